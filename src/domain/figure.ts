@@ -1,0 +1,56 @@
+import type { FigureKey, Observation } from './observation.ts';
+
+/** How far a figure may be trusted to be an official one; the same words in every language. */
+export const statuses = [
+  'published',
+  'about',
+  'computed',
+  'implied-base',
+  'conflict',
+  'own',
+  'missing',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** The identities by which figures follow from others. */
+export const methods = [
+  'growth',
+  'balance',
+  'periods',
+  'parts-part',
+  'parts-share',
+  'parts-whole',
+  'gap',
+  'implied-base-growth',
+  'implied-base-increase',
+] as const;
+export type Method = (typeof methods)[number];
+
+/** A figure that follows from others by an identity; `inputs` are ids of observations or of other computed figures. */
+export interface ComputedFigure extends FigureKey {
+  readonly id: string;
+  readonly method: Method;
+  readonly inputs: readonly string[];
+  readonly value: number;
+  /** Ratios are fractions with the unit `1`. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One number with its origin: what functions answer from and the pane shows. */
+export interface Figure extends FigureKey {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Ends of where the unrounded value lies; null where the wording leaves an end open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: Status;
+  readonly origin:
+    | {
+        readonly kind: 'published';
+        readonly observations: readonly [Observation, ...Observation[]];
+      }
+    | { readonly kind: 'computed'; readonly computed: ComputedFigure };
+}

@@ -1,0 +1,17 @@
+import type { Named } from './name.ts';
+
+export const indicatorKinds = ['flow', 'stock', 'rate'] as const;
+export const growthKinds = ['nominal', 'real', 'comparable'] as const;
+
+/** A thing measured. */
+export interface Indicator extends Named {
+  /** The one unit in which it is answered unless another is asked for. */
+  readonly unit: string;
+  /** Only flows accumulate and are summed over periods. */
+  readonly kind: (typeof indicatorKinds)[number];
+  /** How its growth rates are stated; only nominal ones follow from two levels. */
+  readonly growth: (typeof growthKinds)[number];
+  /** Ids of the indicators whose sum it is; empty for most. */
+  readonly sumOf: readonly string[];
+  readonly aliases: readonly string[];
+}

@@ -1,0 +1,89 @@
+import type { Measure } from './measure.ts';
+import type { Named } from './name.ts';
+
+/** The kinds of name that a user can get wrong. */
+export type NameKind =
+  | 'place'
+  | 'indicator'
+  | 'breakdown'
+  | 'measure'
+  | 'unit'
+  | 'basis'
+  | 'flow'
+  | 'field'
+  | 'reference'
+  | 'kind'
+  | 'step'
+  | 'among';
+
+/** What was asked for, in names that a message can show. */
+export interface Asked {
+  readonly place: Named;
+  readonly indicator: Named;
+  readonly breakdown: readonly Named[];
+  readonly period: string;
+  readonly measure: Measure;
+}
+
+/** Every expected failure, as a typed value; words and Excel's codes come from one table each. */
+export type Issue =
+  | { readonly code: 'missing-argument'; readonly argument: string }
+  | { readonly code: 'bad-argument'; readonly argument: string }
+  | {
+      readonly code: 'argument-count';
+      readonly least: number;
+      readonly most: number;
+      readonly given: number;
+    }
+  | {
+      readonly code: 'unknown-function';
+      readonly input: string;
+      readonly suggestions: readonly string[];
+    }
+  | {
+      readonly code: 'unknown-name';
+      readonly kind: NameKind;
+      readonly input: string;
+      readonly suggestions: readonly Named[];
+    }
+  | {
+      readonly code: 'ambiguous-name';
+      readonly kind: NameKind;
+      readonly input: string;
+      readonly candidates: readonly Named[];
+    }
+  | { readonly code: 'bad-period'; readonly argument: string; readonly input: string }
+  | { readonly code: 'incomparable-periods'; readonly from: string; readonly to: string }
+  | { readonly code: 'unit-mismatch'; readonly unit: string; readonly figureUnit: string }
+  | {
+      readonly code: 'no-figure';
+      readonly asked: Asked;
+      /** Periods that exist for the same place, indicator, breakdown and measure. */
+      readonly periods: readonly string[];
+      /** Measures that exist for the same place, indicator, breakdown and period. */
+      readonly measures: readonly Measure[];
+      /** The cumulative period that exists where a single month was asked for. */
+      readonly cumulative?: string;
+    }
+  | {
+      readonly code: 'implied-base-only' | 'imprecise-only';
+      readonly asked: Asked;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+      readonly unit: string;
+    }
+  | { readonly code: 'computed-only'; readonly asked: Asked }
+  | { readonly code: 'zero-base'; readonly asked: Asked }
+  | { readonly code: 'real-growth'; readonly asked: Asked; readonly rate: number }
+  | { readonly code: 'other-universe'; readonly rank: number; readonly universes: readonly Named[] }
+  | { readonly code: 'ambiguous-reference'; readonly references: readonly string[] }
+  | {
+      readonly code: 'incomplete-universe';
+      readonly among: Named;
+      readonly present: number;
+      readonly members: number;
+    }
+  | { readonly code: 'edition-unavailable'; readonly edition: string }
+  | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
+  | { readonly code: 'empty-list'; readonly argument: string };

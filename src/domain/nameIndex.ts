@@ -1,0 +1,84 @@
+import { editDistance } from './editDistance.ts';
+import { normalizeName } from './name.ts';
+import type { Named } from './name.ts';
+
+/** What a name may mean: one thing, several, or nothing but things spelled alike. */
+export type NameMatch<Item> =
+  | { readonly kind: 'one'; readonly item: Item }
+  | { readonly kind: 'many'; readonly items: readonly Item[] }
+  | { readonly kind: 'none'; readonly suggestions: readonly Item[] };
+
+export interface NameIndex<Item> {
+  readonly match: (name: string) => NameMatch<Item>;
+}
+
+type Spelled = Named & { readonly aliases: readonly string[] };
+
+/** More suggestions than this help nobody. */
+const mostSuggestions = 3;
+
+/**
+ * Finds things by any of their spellings; a spelling of several things is ambiguous unless it is the id or the full name of
+ * just one of them.
+ *
+ * @example
+ * nameIndex(places).match('jy'); // => one: 济源市
+ * nameIndex(places).match('济原'); // => none, with 济源市 as a suggestion
+ */
+export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameIndex<Item> {
+  const bySpelling = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const spelling of spellings(item)) {
+      const found = bySpelling.get(spelling);
+      if (found === undefined) bySpelling.set(spelling, [item]);
+      else if (!found.includes(item)) found.push(item);
+    }
+  }
+  const match = (name: string): NameMatch<Item> => {
+    const spelling = normalizeName(name);
+    const found = bySpelling.get(spelling) ?? [];
+    const [first] = found;
+    if (first === undefined) return { kind: 'none', suggestions: nearest(bySpelling, spelling) };
+    if (found.length === 1) return { kind: 'one', item: first };
+    const full = found.filter(
+      (item) => item.id === name.trim() || normalizeName(item.nameZh) === spelling,
+    );
+    const [only] = full;
+    return only !== undefined && full.length === 1
+      ? { kind: 'one', item: only }
+      : { kind: 'many', items: found };
+  };
+  return { match };
+}
+
+function spellings(item: Spelled): ReadonlySet<string> {
+  const names = [item.id, item.nameZh, item.nameEn, ...item.aliases];
+  return new Set(names.map(normalizeName).filter((name) => name !== ''));
+}
+
+function nearest<Item>(
+  bySpelling: ReadonlyMap<string, readonly Item[]>,
+  wanted: string,
+): readonly Item[] {
+  if (wanted === '') return [];
+  const best = new Map<Item, number>();
+  for (const [spelling, items] of bySpelling) {
+    const score = likeness(spelling, wanted);
+    if (score === undefined) continue;
+    for (const item of items) best.set(item, Math.min(best.get(item) ?? Infinity, score));
+  }
+  return [...best]
+    .toSorted((left, right) => left[1] - right[1])
+    .slice(0, mostSuggestions)
+    .map(([item]) => item);
+}
+
+/** Lower is more alike; undefined is too far to suggest. */
+function likeness(spelling: string, wanted: string): number | undefined {
+  const shorter = Math.min(spelling.length, wanted.length);
+  if (shorter >= 2 && (spelling.includes(wanted) || wanted.includes(spelling))) return 0.5;
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  const distance = editDistance(spelling, wanted, allowed);
+  // One changed character of two still shares one; of one it shares nothing.
+  return distance <= allowed && shorter >= 2 ? distance : undefined;
+}

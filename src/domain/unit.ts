@@ -1,0 +1,107 @@
+import { roundNoise } from './roundNoise.ts';
+
+/**
+ * A unit of measurement: `base` is what is counted (元, 美元, 家, 辆 …; `1` for pure numbers), `factor` how many of it
+ * one unit is.
+ */
+export interface Unit {
+  readonly base: string;
+  readonly factor: number;
+}
+
+const scales: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['千亿', 1e11],
+  ['百亿', 1e10],
+  ['亿', 1e8],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['万', 1e4],
+  ['千', 1e3],
+];
+
+/** Units that are not a scale before a base, and bases with another name. */
+const known: Readonly<Record<string, Unit>> = {
+  '%': { base: '1', factor: 0.01 },
+  '％': { base: '1', factor: 0.01 },
+  个百分点: { base: '1', factor: 0.01 },
+  百分点: { base: '1', factor: 0.01 },
+  '‰': { base: '1', factor: 0.001 },
+  倍: { base: '1', factor: 1 },
+  '1': { base: '1', factor: 1 },
+  人民币: { base: '元', factor: 1 },
+  cny: { base: '元', factor: 1 },
+  rmb: { base: '元', factor: 1 },
+  yuan: { base: '元', factor: 1 },
+  usd: { base: '美元', factor: 1 },
+  dollars: { base: '美元', factor: 1 },
+  'us dollars': { base: '美元', factor: 1 },
+  千米: { base: '米', factor: 1000 },
+  公里: { base: '米', factor: 1000 },
+  千克: { base: '公斤', factor: 1 },
+  千瓦: { base: '瓦', factor: 1000 },
+  吨: { base: '公斤', factor: 1000 },
+  平方公里: { base: '平方米', factor: 1e6 },
+  公顷: { base: '平方米', factor: 1e4 },
+  gwh: { base: 'Wh', factor: 1e9 },
+  mwh: { base: 'Wh', factor: 1e6 },
+};
+
+const englishScale =
+  /^(?:(?<scale>100 million|hundred million|billion|million|thousand|bn|mn)\s+)(?<base>.+)$/u;
+const englishScales: Readonly<Record<string, number>> = {
+  '100 million': 1e8,
+  'hundred million': 1e8,
+  billion: 1e9,
+  bn: 1e9,
+  million: 1e6,
+  mn: 1e6,
+  thousand: 1e3,
+};
+
+/**
+ * Reads a unit in the spellings of documents and users; a base that is not known here is counted as itself.
+ *
+ * @example
+ * parseUnit('亿元'); // => { base: '元', factor: 1e8 }
+ * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }
+ * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
+ * parseUnit('万辆'); // => { base: '辆', factor: 10000 }
+ */
+export function parseUnit(text: string): Unit {
+  const trimmed = text.normalize('NFKC').trim();
+  const name = trimmed.toLowerCase();
+  const unit = known[name];
+  if (unit !== undefined) return unit;
+  const english = englishScale.exec(name)?.groups;
+  if (english !== undefined) {
+    return scaled(englishScales[english['scale'] ?? ''] ?? 1, english['base'] ?? '');
+  }
+  const scale = scales.find(
+    ([prefix]) => trimmed.startsWith(prefix) && trimmed.length > prefix.length,
+  );
+  if (scale === undefined) return { base: trimmed, factor: 1 };
+  return scaled(scale[1], trimmed.slice(scale[0].length));
+}
+
+function scaled(factor: number, rest: string): Unit {
+  const base = parseUnit(rest);
+  return { base: base.base, factor: base.factor * factor };
+}
+
+/**
+ * A value in another unit of the same base, or undefined when the two count different things; a currency is never
+ * converted into another.
+ *
+ * @example
+ * convertUnit(7683, '万元', '亿元'); // => 0.7683
+ * convertUnit(6.7, '亿美元', '亿元'); // => undefined
+ */
+export function convertUnit(value: number, from: string, to: string): number | undefined {
+  if (from === to) return value;
+  const source = parseUnit(from);
+  const target = parseUnit(to);
+  if (source.base !== target.base) return undefined;
+  return roundNoise((value * source.factor) / target.factor);
+}
