@@ -1,0 +1,44 @@
+import type { ComputedFigure, Figure, Method } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { relativeHalfWidth } from '../domain/interval.ts';
+import { convertUnit } from '../domain/unit.ts';
+import { answerUnit } from './answerUnit.ts';
+
+const impliedMethods: ReadonlySet<Method> = new Set([
+  'implied-base-growth',
+  'implied-base-increase',
+]);
+
+/** A computed figure wider than this part of its value answers only when computed ones are asked for. */
+const widest = 0.01;
+
+/** Whether a method gives the year-earlier figure on the publisher's basis of today, not the one published then. */
+export function isImpliedBase(method: Method): boolean {
+  return impliedMethods.has(method);
+}
+
+/** Whether a figure is too wide to answer unless computed ones are asked for. */
+export function isImprecise({ low, high, value }: ComputedFigure): boolean {
+  return low !== high && relativeHalfWidth({ low, high }, value) > widest;
+}
+
+/** The figure that a computed one makes, in the unit in which it is answered. */
+export function computedFigure(computed: ComputedFigure, indicator: Indicator): Figure {
+  const unit = answerUnit(computed.measure, indicator, computed.unit);
+  const inUnit = (value: number): number => convertUnit(value, computed.unit, unit) ?? value;
+  return {
+    id: computed.id,
+    place: computed.place,
+    indicator: computed.indicator,
+    breakdown: computed.breakdown,
+    period: computed.period,
+    measure: computed.measure,
+    reference: computed.reference,
+    value: inUnit(computed.value),
+    unit,
+    low: inUnit(computed.low),
+    high: inUnit(computed.high),
+    status: isImpliedBase(computed.method) ? 'implied-base' : 'computed',
+    origin: { kind: 'computed', computed },
+  };
+}

@@ -1,0 +1,67 @@
+import type { BreakdownMember } from '../domain/breakdown.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Named } from '../domain/name.ts';
+import { nameIndex } from '../domain/nameIndex.ts';
+import type { NameIndex } from '../domain/nameIndex.ts';
+import type { Place } from '../domain/place.ts';
+import type { Source } from '../domain/source.ts';
+import type { Edition } from './edition.ts';
+import type { FigureCell } from './figureCell.ts';
+import { figureIndex } from './figureIndex.ts';
+
+/** An edition with everything looked up: what functions, the pane and the command ask. */
+export interface Dataset {
+  readonly edition: Edition;
+  readonly places: NameIndex<Place>;
+  readonly indicators: NameIndex<Indicator>;
+  readonly breakdowns: NameIndex<BreakdownMember>;
+  readonly place: (id: string) => Place | undefined;
+  readonly indicator: (id: string) => Indicator | undefined;
+  readonly breakdown: (id: string) => BreakdownMember | undefined;
+  readonly source: (id: string) => Source | undefined;
+  /** The figure that an observation or a computation belongs to. */
+  readonly figure: (id: string) => Figure | undefined;
+  readonly figures: readonly Figure[];
+  /** Figures by `cellKey`. */
+  readonly cell: (key: string) => FigureCell | undefined;
+  /** Period codes that exist, by `seriesKey`. */
+  readonly periods: (key: string) => readonly string[];
+}
+
+/** Indexes an edition. */
+export function createDataset(edition: Edition): Dataset {
+  const place = byId(edition.places);
+  const indicator = byId(edition.indicators);
+  const breakdown = byId(edition.breakdowns);
+  const source = byId(edition.sources);
+  const index = figureIndex(edition, indicator, source);
+  return {
+    edition,
+    places: nameIndex(edition.places),
+    indicators: nameIndex(edition.indicators),
+    breakdowns: nameIndex(edition.breakdowns),
+    place,
+    indicator,
+    breakdown,
+    source,
+    figure: (id) => index.byId.get(id),
+    figures: index.figures,
+    cell: (key) => index.cells.get(key),
+    periods: (key) => index.periods.get(key) ?? [],
+  };
+}
+
+function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): (id: string) => Item | undefined {
+  const map = new Map(items.map((item) => [item.id, item]));
+  return (id) => map.get(id);
+}
+
+/** A thing's names, or its bare id where an edition does not know it. */
+export function namedOrId(item: Named | undefined, id: string): Named {
+  return item === undefined
+    ? { id, nameZh: id, nameEn: id }
+    : { id, nameZh: item.nameZh, nameEn: item.nameEn };
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { failure, success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import { brokenReference } from './brokenReference.ts';
+import type { Edition } from './edition.ts';
+import { editionSchema } from './editionSchema.ts';
+
+/**
+ * Reads an edition from untrusted JSON, whole or not at all.
+ *
+ * @example
+ * decodeEdition({ ...edition, observations: [{ ...observation, place: '419099' }] });
+ * // => broken-edition at 'observations.0.place': no such place: 419099
+ */
+export function decodeEdition(json: unknown): Result<Edition> {
+  const parsed = v.safeParse(editionSchema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return failure({
+      code: 'broken-edition',
+      path: v.getDotPath(issue) ?? '',
+      reason: issue.message,
+    });
+  }
+  const broken = brokenReference(parsed.output);
+  return broken === undefined
+    ? success(parsed.output)
+    : failure({ code: 'broken-edition', path: broken.path, reason: broken.reason });
+}

@@ -1,0 +1,118 @@
+import { breakdownMembers } from '../domain/breakdown.ts';
+import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Asked, Issue } from '../domain/issue.ts';
+import { measures } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
+import { comparePeriods, periodCode, shiftYears } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
+import { answerablePeriods, answering } from './answering.ts';
+import { namedOrId } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { cellKey } from './figureCell.ts';
+import type { FigureQuery } from './figureQuery.ts';
+
+/**
+ * Why a query has no answer: what stands in its way, or which periods and measures exist instead.
+ */
+export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
+  const period = query.period.kind === 'period' ? query.period.period : undefined;
+  const asked = askedOf(dataset, query, period);
+  return (
+    onlyComputed(dataset, query, asked) ??
+    zeroBase(dataset, query, asked, period) ??
+    realGrowth(dataset, query, asked, period) ??
+    noFigure(dataset, query, asked, period)
+  );
+}
+
+function askedOf(dataset: Dataset, query: FigureQuery, period: Period | undefined): Asked {
+  return {
+    place: namedOrId(dataset.place(query.place), query.place),
+    indicator: namedOrId(dataset.indicator(query.indicator), query.indicator),
+    breakdown: breakdownMembers(query.breakdown).map((id) => namedOrId(dataset.breakdown(id), id)),
+    period: period === undefined ? '' : periodCode(period),
+    measure: query.measure,
+  };
+}
+
+/** A computed figure exists, but the basis keeps it back. */
+function onlyComputed(dataset: Dataset, query: FigureQuery, asked: Asked): Issue | undefined {
+  const figure = dataset.cell(cellKey({ ...query, period: asked.period }))?.computed[0];
+  if (figure === undefined || query.basis === 'computed') return undefined;
+  if (figure.status === 'implied-base') return heldBack('implied-base-only', asked, figure);
+  if (query.basis === 'published') return { code: 'computed-only', asked };
+  return heldBack('imprecise-only', asked, figure);
+}
+
+function heldBack(
+  code: 'implied-base-only' | 'imprecise-only',
+  asked: Asked,
+  figure: Figure,
+): Issue {
+  const { value, unit } = figure;
+  return { code, asked, value, unit, low: figure.low ?? value, high: figure.high ?? value };
+}
+
+function zeroBase(
+  dataset: Dataset,
+  query: FigureQuery,
+  asked: Asked,
+  period: Period | undefined,
+): Issue | undefined {
+  if (query.measure !== 'yoy' || period === undefined) return undefined;
+  const base = levelOf(dataset, query, shiftYears(period, -1));
+  return base?.value === 0 ? { code: 'zero-base', asked } : undefined;
+}
+
+function levelOf(dataset: Dataset, query: FigureQuery, period: Period): Figure | undefined {
+  return dataset.cell(cellKey({ ...query, measure: 'level', period: periodCode(period) }))
+    ?.published[0];
+}
+
+/** A growth at constant prices does not lead back to the level of the year before. */
+function realGrowth(
+  dataset: Dataset,
+  query: FigureQuery,
+  asked: Asked,
+  period: Period | undefined,
+): Issue | undefined {
+  const growth = dataset.indicator(query.indicator)?.growth;
+  if (query.measure !== 'level' || period === undefined || growth === 'nominal') return undefined;
+  const next = periodCode(shiftYears(period, 1));
+  const rate = dataset.cell(cellKey({ ...query, measure: 'yoy', period: next }))?.published[0];
+  return rate === undefined ? undefined : { code: 'real-growth', asked, rate: rate.value };
+}
+
+function noFigure(
+  dataset: Dataset,
+  query: FigureQuery,
+  asked: Asked,
+  period: Period | undefined,
+): Issue {
+  const existing = answerablePeriods(dataset, query)
+    .map(canonicalPeriod)
+    .filter((item) => item !== undefined)
+    .toSorted(comparePeriods)
+    .map(periodCode);
+  const elsewhere = measures.filter(
+    (measure) => measure !== query.measure && isThere(dataset, query, measure, asked.period),
+  );
+  const cumulative = cumulativeOf(period);
+  const issue = { code: 'no-figure', asked, periods: existing, measures: elsewhere } as const;
+  return cumulative !== undefined && existing.includes(cumulative)
+    ? { ...issue, cumulative }
+    : issue;
+}
+
+/** The cumulative period that ends with a single month. */
+function cumulativeOf(period: Period | undefined): string | undefined {
+  const single =
+    period !== undefined && !period.state && period.from === period.to && period.from > 1;
+  return single ? periodCode({ ...period, from: 1 }) : undefined;
+}
+
+function isThere(dataset: Dataset, query: FigureQuery, measure: Measure, period: string): boolean {
+  const cell = dataset.cell(cellKey({ ...query, measure, period }));
+  return cell !== undefined && answering(cell, query).length > 0;
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../domain/figure.ts';
+import { rankMeasures } from '../domain/measure.ts';
+import type { Named } from '../domain/name.ts';
+import { expandReference } from '../domain/reference.ts';
+import type { Reference } from '../domain/reference.ts';
+import { failure, success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import { namedOrId } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
+
+/**
+ * Of the figures that could answer, the one with the reference that is asked for. Without one, a rank is the rank in the
+ * province (never in another universe), and anything else answers only where a single reference exists.
+ */
+export function fittingReference(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  query: FigureQuery,
+): Result<Figure> {
+  const { reference } = query;
+  if (reference !== undefined) {
+    const found = figures.find((figure) => fits(referenceOf(dataset, figure), reference));
+    return found === undefined ? otherReference(dataset, figures, query) : success(found);
+  }
+  if (rankMeasures.includes(query.measure)) {
+    const province = provinceOf(dataset, query.place);
+    const found = figures.find((figure) => figure.reference.split('/')[0] === province);
+    return found === undefined ? otherReference(dataset, figures, query) : success(found);
+  }
+  const [first] = figures;
+  const references = [
+    ...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure)))),
+  ];
+  return first === undefined || references.length > 1
+    ? failure({ code: 'ambiguous-reference', references })
+    : success(first);
+}
+
+function referenceOf(dataset: Dataset, figure: Figure): Reference | undefined {
+  return expandReference(figure, (member) => dataset.breakdown(member)?.dimension);
+}
+
+function fits(reference: Reference | undefined, pattern: ReferencePattern): boolean {
+  return (
+    reference !== undefined &&
+    reference.place === pattern.place &&
+    (pattern.indicator ?? reference.indicator) === reference.indicator &&
+    (pattern.breakdown ?? reference.breakdown) === reference.breakdown
+  );
+}
+
+function referenceKey(reference: Reference | undefined): string {
+  if (reference === undefined) return '';
+  const { place, indicator, breakdown } = reference;
+  return breakdown === '' ? `${place}/${indicator}` : `${place}/${indicator}/${breakdown}`;
+}
+
+/** The nearest province that a place lies in; the empty text for what lies in none. */
+export function provinceOf(dataset: Dataset, id: string): string {
+  let place = dataset.place(id);
+  for (let steps = 0; place !== undefined && steps < 12; steps += 1) {
+    if (place.kind === 'province') return place.id;
+    place = dataset.place(place.parent);
+  }
+  return '';
+}
+
+function otherReference(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  { measure }: FigureQuery,
+): Result<Figure> {
+  const [first] = figures;
+  if (first === undefined || !rankMeasures.includes(measure)) {
+    const references = [
+      ...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure)))),
+    ];
+    return failure({ code: 'ambiguous-reference', references });
+  }
+  const universes: readonly Named[] = figures.map((figure) => {
+    const [place = ''] = figure.reference.split('/');
+    return namedOrId(dataset.place(place), place);
+  });
+  return failure({ code: 'other-universe', rank: first.value, universes });
+}
