@@ -1,0 +1,27 @@
+import { checkBase } from './checkBase.ts';
+import { checkControls } from './checkControls.ts';
+import { checkGrammar } from './checkGrammar.ts';
+import { checkLocales } from './checkLocales.ts';
+import { checkResources } from './checkResources.ts';
+import { checkSharedRuntime } from './checkSharedRuntime.ts';
+import { parseManifest } from './manifestElement.ts';
+
+/** Locales beside the default one. */
+const locales = ['en-US'];
+
+/**
+ * Every problem of an XML manifest that can be seen without Excel and without Microsoft's online service, one line each.
+ *
+ * @example checkManifest(xml) // => ['two resources have the id "Icon.App.16"']
+ */
+export function checkManifest(xml: string): readonly string[] {
+  const root = parseManifest(xml);
+  return [
+    ...checkGrammar(root),
+    ...checkBase(root),
+    ...checkResources(root),
+    ...checkLocales(root, locales),
+    ...checkControls(root),
+    ...checkSharedRuntime(root),
+  ];
+}

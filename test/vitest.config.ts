@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const layers = '{domain,dataset,derive,formulas,app,excel,cli,workbench,architecture,manifest,build}';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`test/${layers}/**/*.test.ts`],
+          exclude: ['test/**/*.e2e.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'pane',
+          environment: 'happy-dom',
+          include: ['test/pane/**/*.test.tsx'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/**/*.e2e.test.ts'],
+          globalSetup: ['test/support/developmentServer.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
