@@ -28,9 +28,17 @@ const METADATA_FILES = /** @type {const} */ ({
 const inRepository = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
+ * @typedef {object} Options
+ * @property {URL} address of a folder: its path ends with a slash
+ * @property {'global' | '21vianet'} cloud
+ * @property {'self' | 'office'} certificates
+ */
+
+/**
  * Reads `--env` options: `address` (https, sub path allowed), `cloud` and `certificates`.
  *
  * @param {Readonly<Record<string, unknown>>} env
+ * @returns {Options}
  */
 export function readOptions(env) {
   const known = ['address', 'cloud', 'certificates'];
@@ -52,7 +60,6 @@ export function readOptions(env) {
 
 /**
  * @param {string} text
- * @returns {URL} of a folder: its path ends with a slash
  */
 function readAddress(text) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -166,7 +173,7 @@ function hasDisplay() {
 /**
  * Live reload is off: office.js nulls `history.pushState`, and a client script would be one more thing in the pane.
  *
- * @param {ReturnType<typeof readOptions>} options
+ * @param {Options} options
  */
 async function devServer({ address, certificates }) {
   const office = certificates === 'office';
@@ -204,27 +211,27 @@ const lowerCaseOffice = {
 };
 
 /**
- * @param {ReturnType<typeof readOptions>} options
+ * @param {Options} options
  * @param {boolean} production
  */
 function plugins({ address, cloud }, production) {
   const officeScript = production ? OFFICE_SCRIPTS[cloud] : LOCAL_OFFICE_SCRIPT;
-  const taskpane = {
+  const taskpane = new HtmlPlugin({
     filename: 'taskpane.html',
     template: 'src/entries/taskpane.html',
     chunks: ['functions', 'taskpane'],
     chunksSortMode: 'manual',
     officeScript,
     policy: contentSecurityPolicy(officeScript),
-  };
-  const workbench = {
+  });
+  const workbench = new HtmlPlugin({
     filename: 'workbench.html',
     template: 'src/entries/workbench.html',
     chunks: ['workbench'],
-  };
+  });
   return [
-    new HtmlPlugin(taskpane),
-    ...(production || !existsSync('src/entries/workbench.html') ? [] : [new HtmlPlugin(workbench)]),
+    taskpane,
+    ...(production || !existsSync('src/entries/workbench.html') ? [] : [workbench]),
     new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({
       patterns: [
@@ -240,6 +247,7 @@ function plugins({ address, cloud }, production) {
  * @param {Readonly<Record<string, unknown>>} env
  * @param {{ readonly mode?: string }} argv
  */
+// oxlint-disable-next-line import/no-default-export -- webpack reads its configuration from the default export.
 export default async function configuration(env, argv) {
   const options = readOptions(env);
   const production = argv.mode === 'production';

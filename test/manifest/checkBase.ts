@@ -27,13 +27,13 @@ export function checkBase(root: ManifestElement): readonly string[] {
   );
   const overlong = Object.entries(lengths).flatMap(([name, limit]) =>
     descendants(root, name)
-      .flatMap((element) => [...localizedValues(element).values()])
+      .flatMap(localizedValues)
       .filter((value) => value === '' || value.length > limit)
       .map(() => `${name}: between 1 and ${String(limit)} characters`),
   );
   const insecure = addresses.flatMap((name) =>
     descendants(root, name)
-      .flatMap((element) => [...localizedValues(element).values()])
+      .flatMap(localizedValues)
       .filter((value) => !value.startsWith('https://'))
       .map((value) => `${name}: "${value}" is not https`),
   );

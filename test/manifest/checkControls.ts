@@ -1,7 +1,7 @@
 import { attribute, descendants, type ManifestElement } from './manifestElement.ts';
 
 const requiredSizes = ['16', '32', '80'];
-const allowedSizes = ['16', '20', '24', '32', '40', '48', '64', '80'];
+const allowedSizes = new Set(['16', '20', '24', '32', '40', '48', '64', '80']);
 
 function checkIcon(icon: ManifestElement): readonly string[] {
   const sizes = icon.children.map((image) => attribute(image, 'size'));
@@ -10,9 +10,7 @@ function checkIcon(icon: ManifestElement): readonly string[] {
     ...requiredSizes
       .filter((size) => !sizes.includes(size))
       .map((size) => `${place}: size ${size} is missing`),
-    ...sizes
-      .filter((size) => !allowedSizes.includes(size))
-      .map((size) => `${place}: no size ${size}`),
+    ...sizes.filter((size) => !allowedSizes.has(size)).map((size) => `${place}: no size ${size}`),
     ...sizes
       .filter((size, at) => sizes.indexOf(size) !== at)
       .map((size) => `${place}: two of size ${size}`),

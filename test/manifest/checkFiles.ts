@@ -23,10 +23,10 @@ function addressesOf(root: ManifestElement): readonly string[] {
       .filter(({ kind }) => kind === 'image' || kind === 'url')
       .map(({ element }) => element),
   ];
-  const overrides = descendants(root, 'a:ExtendedOverrides').flatMap((element) => [
-    ...element.attributes.values(),
-  ]);
-  return [...elements.flatMap((element) => [...localizedValues(element).values()]), ...overrides];
+  const overrides = descendants(root, 'a:ExtendedOverrides').flatMap(({ attributes }) =>
+    Array.from(attributes.values()),
+  );
+  return [...elements.flatMap(localizedValues), ...overrides];
 }
 
 /** Address of each icon → the size it is shown at. */

@@ -47,7 +47,7 @@ export function readResources(root: ManifestElement): readonly Resource[] {
 }
 
 function checkResource({ id, kind, element }: Resource): readonly string[] {
-  const values = [...localizedValues(element).values()];
+  const values = localizedValues(element);
   return [
     ...(id.length > 32 ? [`resource id "${id}" is longer than 32 characters`] : []),
     ...(values.some((value) => value === '') ? [`${id}: empty`] : []),

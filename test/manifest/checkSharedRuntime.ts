@@ -14,18 +14,16 @@ const pages: readonly (readonly [parent: string, child: string])[] = [
 ];
 
 function checkNamespace(root: ManifestElement): readonly string[] {
-  const resources = readResources(root);
-  return descendants(root, 'o:Namespace').flatMap((element) => {
-    const resource = resources.find(({ id }) => id === attribute(element, 'resid'));
-    const values = resource === undefined ? [] : [...localizedValues(resource.element).values()];
-    return [
-      ...values
-        .filter((value) => !/^[A-Z][A-Z0-9.]*$/u.test(value))
-        .map((value) => `namespace "${value}" is not A-Z`),
-      // A workbook written in one language would show #NAME? in the other.
-      ...(values.length > 1 ? ['the namespace differs between languages'] : []),
-    ];
-  });
+  const id = attribute(descendants(root, 'o:Namespace')[0], 'resid');
+  const resource = readResources(root).find((one) => one.id === id);
+  const values = resource === undefined ? [] : localizedValues(resource.element);
+  return [
+    ...values
+      .filter((value) => !/^[A-Z][A-Z0-9.]*$/u.test(value))
+      .map((value) => `namespace "${value}" is not A-Z`),
+    // A workbook written in one language would show #NAME? in the other.
+    ...(values.length > 1 ? ['the namespace differs between languages'] : []),
+  ];
 }
 
 /** Checks that functions, commands and pane share one runtime; Excel loads none of them if the pages differ. */

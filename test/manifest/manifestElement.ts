@@ -50,11 +50,8 @@ export function attribute(element: ManifestElement | undefined, name: string): s
   return element?.attributes.get(name) ?? '';
 }
 
-/** The values an element has by locale; the default locale's under "". */
-export function localizedValues(element: ManifestElement): ReadonlyMap<string, string> {
+/** The value of an element in each locale, the default one's first. */
+export function localizedValues(element: ManifestElement): readonly string[] {
   const overrides = element.children.filter(({ name }) => name.endsWith(':Override'));
-  return new Map([
-    ['', attribute(element, 'DefaultValue')],
-    ...overrides.map((one) => [attribute(one, 'Locale'), attribute(one, 'Value')] as const),
-  ]);
+  return [attribute(element, 'DefaultValue'), ...overrides.map((one) => attribute(one, 'Value'))];
 }
