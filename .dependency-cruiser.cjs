@@ -1,0 +1,159 @@
+/** A path below `src/` of one of these layers. */
+const layers = (...names) => `^src/(${names.join('|')})/`;
+
+/** An installed package, also where it is nested. */
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+
+/** A layer, what it may import, and what to do instead. */
+const layerRule = (layer, allowed, comment) => ({
+  name: `${layer}-imports-inward`,
+  severity: 'error',
+  comment,
+  from: { path: layers(layer) },
+  to: { pathNot: allowed },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment:
+        'Two modules in a cycle cannot be understood apart: move what both need into a third one.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment:
+        'An import that leads nowhere hides every rule behind it: correct the path or install.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'domain-imports-nothing',
+      severity: 'error',
+      comment: 'Rules of the domain run anywhere: pass values in instead of importing them.',
+      from: { path: layers('domain') },
+      to: { pathNot: layers('domain') },
+    },
+    layerRule(
+      'dataset',
+      [layers('dataset', 'domain'), packages('valibot')],
+      'The dataset finds figures and knows no method or formula: leave those to derive and formulas.',
+    ),
+    layerRule(
+      'derive',
+      [layers('derive', 'domain')],
+      'Identities work on figures of the domain: take the dataset as an argument of plain values.',
+    ),
+    layerRule(
+      'reader',
+      [layers('reader', 'domain')],
+      'The reader turns text into candidate figures: what becomes of them is for app.',
+    ),
+    layerRule(
+      'formulas',
+      [layers('formulas', 'dataset', 'domain')],
+      'A formula is a look-up: the closure is computed when the edition is built, not in a cell.',
+    ),
+    layerRule(
+      'app',
+      [layers('app', 'formulas', 'derive', 'reader', 'dataset', 'domain'), packages('valibot')],
+      'A use case reaches the host, the page and files through a port that it declares.',
+    ),
+    layerRule(
+      'excel',
+      [layers('excel', 'app', 'formulas', 'derive', 'reader', 'dataset', 'domain')],
+      'Adapters of Office.js implement ports of app and know no page.',
+    ),
+    {
+      name: 'pane-never-excel',
+      severity: 'error',
+      comment: 'The pane talks to a port of app: composition in entries gives it the adapter.',
+      from: { path: layers('pane') },
+      to: { path: layers('excel', 'cli', 'workbench', 'entries') },
+    },
+    {
+      name: 'cli-imports-inward',
+      severity: 'error',
+      comment: 'The command runs without Excel and without a page.',
+      from: { path: layers('cli') },
+      to: { path: layers('excel', 'pane', 'workbench', 'entries') },
+    },
+    {
+      name: 'workbench-knows-no-add-in',
+      severity: 'error',
+      comment: 'The workbench runs any add-in from its manifest: read the manifest, not our code.',
+      from: { path: layers('workbench') },
+      to: { path: '^(src|assets|seeds)/', pathNot: layers('workbench') },
+    },
+    {
+      name: 'workbench-apart',
+      severity: 'error',
+      comment: 'What runs in Excel must not lean on the page that stands in for Excel.',
+      from: { path: '^src/', pathNot: [layers('workbench'), '^src/entries/workbench'] },
+      to: { path: [layers('workbench'), '^src/entries/workbench'] },
+    },
+    {
+      name: 'entries-are-roots',
+      severity: 'error',
+      comment: 'Entries only compose: move what others need into a layer.',
+      from: { path: '^src/', pathNot: layers('entries') },
+      to: { path: layers('entries') },
+    },
+    {
+      name: 'react-in-pane-only',
+      severity: 'error',
+      comment: 'React belongs to the pane; a use case hands it plain values.',
+      from: { path: '^src/', pathNot: [layers('pane', 'workbench'), layers('entries')] },
+      to: { path: packages('react', 'react-dom', '@fluentui') },
+    },
+    {
+      name: 'functions-without-pane',
+      severity: 'error',
+      comment:
+        'A formula answers before the pane is fetched: keep React, Fluent and the tables of names out of its reach.',
+      from: { path: '^src/entries/functions[.]ts$' },
+      to: {
+        path: [
+          layers('pane', 'workbench', 'cli'),
+          packages('react', 'react-dom', '@fluentui', 'pinyin-pro', 'opencc-js'),
+        ],
+        reachable: true,
+      },
+    },
+    {
+      name: 'node-in-cli-only',
+      severity: 'error',
+      comment: 'Only the command runs in Node: everything else runs in a web view.',
+      from: { path: '^src/', pathNot: layers('cli') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-test-in-src',
+      severity: 'error',
+      comment: 'The product does not know its tests: move what both need into src.',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-development-dependency-in-product',
+      severity: 'error',
+      comment: 'What runs in Excel is a dependency, with its reason in the README.',
+      from: { path: '^src/', pathNot: [layers('cli', 'workbench'), '^src/entries/workbench'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'browser', 'default', 'types'],
+    },
+  },
+};
