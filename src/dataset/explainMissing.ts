@@ -40,18 +40,17 @@ function askedOf(dataset: Dataset, query: FigureQuery, period: Period | undefine
 function onlyComputed(dataset: Dataset, query: FigureQuery, asked: Asked): Issue | undefined {
   const figure = dataset.cell(cellKey({ ...query, period: asked.period }))?.computed[0];
   if (figure === undefined || query.basis === 'computed') return undefined;
-  if (figure.status === 'implied-base') return heldBack('implied-base-only', asked, figure);
+  if (figure.status === 'implied-base')
+    return { code: 'implied-base-only', ...heldBack(asked, figure) };
   if (query.basis === 'published') return { code: 'computed-only', asked };
-  return heldBack('imprecise-only', asked, figure);
+  return { code: 'imprecise-only', ...heldBack(asked, figure) };
 }
 
 function heldBack(
-  code: 'implied-base-only' | 'imprecise-only',
   asked: Asked,
-  figure: Figure,
-): Issue {
-  const { value, unit } = figure;
-  return { code, asked, value, unit, low: figure.low ?? value, high: figure.high ?? value };
+  { value, unit, low, high }: Figure,
+): Omit<Extract<Issue, { code: 'imprecise-only' }>, 'code'> {
+  return { asked, value, unit, low: low ?? value, high: high ?? value };
 }
 
 function zeroBase(

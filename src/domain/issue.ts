@@ -25,6 +25,15 @@ export interface Asked {
   readonly measure: Measure;
 }
 
+/** A computed figure that exists but answers only when it is asked for. */
+interface HeldBack {
+  readonly asked: Asked;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
 /** Every expected failure, as a typed value; words and Excel's codes come from one table each. */
 export type Issue =
   | { readonly code: 'missing-argument'; readonly argument: string }
@@ -65,14 +74,8 @@ export type Issue =
       /** The cumulative period that exists where a single month was asked for. */
       readonly cumulative?: string;
     }
-  | {
-      readonly code: 'implied-base-only' | 'imprecise-only';
-      readonly asked: Asked;
-      readonly value: number;
-      readonly low: number;
-      readonly high: number;
-      readonly unit: string;
-    }
+  | ({ readonly code: 'implied-base-only' } & HeldBack)
+  | ({ readonly code: 'imprecise-only' } & HeldBack)
   | { readonly code: 'computed-only'; readonly asked: Asked }
   | { readonly code: 'zero-base'; readonly asked: Asked }
   | { readonly code: 'real-growth'; readonly asked: Asked; readonly rate: number }

@@ -1,0 +1,39 @@
+import type { FigureQuery } from '../dataset/figureQuery.ts';
+import { success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import type { ArgumentValues } from './argumentValues.ts';
+import { isBlank } from './cellValue.ts';
+import type { CellValue } from './cellValue.ts';
+import type { FunctionContext } from './functionDefinition.ts';
+import { resolveName } from './resolveNames.ts';
+import { resolvePeriod } from './resolvePeriod.ts';
+import { resolveQueryWithoutPeriod } from './resolveQuery.ts';
+
+/**
+ * The queries of every place with every period, place by place; blank cells of the ranges are passed over. A wrong name or
+ * period in one cell is that query's failure; anything wrong with the other arguments is the call's.
+ */
+export function eachPair(
+  values: ArgumentValues,
+  context: FunctionContext,
+): Result<readonly Result<FigureQuery>[]> {
+  const shared = resolveQueryWithoutPeriod(values, context, { place: '' });
+  if (!shared.ok) return shared;
+  const queries: Result<FigureQuery>[] = [];
+  for (const placeName of filled(values, 'places')) {
+    const place = resolveName(context.dataset.places, 'place', String(placeName));
+    for (const periodText of filled(values, 'periods')) {
+      const period = resolvePeriod('periods', periodText);
+      if (!place.ok) queries.push(place);
+      else if (!period.ok) queries.push(period);
+      else queries.push(success({ ...shared.value, place: place.value.id, period: period.value }));
+    }
+  }
+  return success(queries);
+}
+
+function filled(values: ArgumentValues, name: string): readonly (string | number | boolean)[] {
+  return values.cells(name).flat().filter(isFilled);
+}
+
+const isFilled = (value: CellValue): value is string | number | boolean => !isBlank(value);

@@ -1,0 +1,19 @@
+import type { Result } from '../domain/result.ts';
+import type { Answer } from './answer.ts';
+import { argumentValues } from './argumentValues.ts';
+import type { CellInput } from './cellValue.ts';
+import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
+
+/**
+ * Evaluates one call: the same path for Excel, the pane, the command and the tests.
+ *
+ * @param given the arguments as a host hands them over: null or nothing for an omitted one
+ */
+export function evaluateFunction(
+  definition: FunctionDefinition,
+  given: readonly CellInput[],
+  context: FunctionContext,
+): Result<Answer> {
+  const values = argumentValues(definition.parameters, given);
+  return values.ok ? definition.evaluate(values.value, context) : values;
+}

@@ -1,0 +1,31 @@
+import { breakdowns } from './breakdowns.ts';
+import { edition } from './edition.ts';
+import { figure } from './figure.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import { indicators } from './indicators.ts';
+import { periods } from './periods.ts';
+import { places } from './places.ts';
+import { source } from './source.ts';
+import { status } from './status.ts';
+import { trade } from './trade.ts';
+import { yoy } from './yoy.ts';
+
+/** Every worksheet function, in the order in which help shows them. Registration, metadata, forms and help all read this. */
+export const functionCatalogue: readonly FunctionDefinition[] = [
+  trade,
+  figure,
+  yoy,
+  source,
+  status,
+  places,
+  indicators,
+  periods,
+  breakdowns,
+  edition,
+];
+
+/** The function with an id, whatever its case. */
+export function functionOf(id: string): FunctionDefinition | undefined {
+  const wanted = id.toUpperCase();
+  return functionCatalogue.find((definition) => definition.id === wanted);
+}

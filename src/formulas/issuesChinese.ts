@@ -1,0 +1,63 @@
+import type { Language } from '../domain/language.ts';
+import { measureNames } from '../domain/measure.ts';
+import { askedText, figureText } from './askedText.ts';
+import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
+import type { IssueOfCode, IssueTable } from './issueTable.ts';
+import { localName } from './localName.ts';
+import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
+import { nameKindNames } from './nameKindNames.ts';
+
+const language: Language = 'zh-CN';
+
+/** The words of every failure in Chinese. */
+export const chineseIssues: IssueTable = {
+  'missing-argument': (issue) =>
+    isPeriodArgument(issue)
+      ? `"${issue.argument}"为空;请填 2025 或 "2025H1"。`
+      : `"${issue.argument}"为空;请填写。`,
+  'bad-argument': ({ argument }) => `"${argument}"只收一个值,不收区域。`,
+  'argument-count': ({ least, most, given }) => `需要${least}至${most}个参数,给了${given}个。`,
+  'unknown-function': ({ input, suggestions }) =>
+    `没有函数"${input}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
+  'unknown-name': ({ kind, input, suggestions }) =>
+    `没有${nameKindNames[kind][language]}"${input}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
+  'ambiguous-name': ({ kind, input, candidates: items }) =>
+    `${nameKindNames[kind][language]}"${input}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
+  'bad-period': ({ argument, input }) =>
+    `看不懂时期"${input}"(${argument});请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。`,
+  'incomparable-periods': ({ from, to }) => `${from} 与 ${to} 不可比;请用同类时期,如都为全年。`,
+  'unit-mismatch': ({ unit, figureUnit }) =>
+    `单位"${unit}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
+  'no-figure': (issue) => missing(issue),
+  'implied-base-only': ({ asked, value, low, high, unit }) =>
+    `${figureText(asked, language)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, unit)}),非当时公布数;如接受,basis 填"测算"。`,
+  'imprecise-only': ({ asked, value, low, high, unit }) =>
+    `${figureText(asked, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
+  'computed-only': ({ asked }) =>
+    `${figureText(asked, language)}未公布,只有测算数;如接受,basis 留空。`,
+  'zero-base': ({ asked }) => `${askedText(asked, language)}上年为 0,增速无意义。`,
+  'real-growth': ({ asked, rate }) =>
+    `${localName(asked.indicator, language)}次年增速${formatQuantity(rate, 0, '1')}为不变价或可比口径,不能回推${asked.period}总量。`,
+  'other-universe': ({ rank, universes }) =>
+    `公布位次为"${universes.map((universe) => localName(universe, language)).join('、')}第${rank}",非全省;请设 among 或 reference。`,
+  'ambiguous-reference': ({ references }) =>
+    `对照不止一个:${references.join('、')};请设 reference。`,
+  'incomplete-universe': ({ among, present, members }) =>
+    `${localName(among, language)}${members}个成员中只有${present}个有可比的数,不能排位;如接受,among 填 "available"。`,
+  'edition-unavailable': ({ edition }) => `没有数据版本"${edition}";edition 请留空。`,
+  'broken-edition': ({ path, reason }) => `数据版本损坏,未载入:${path}:${reason}`,
+  'empty-list': () => '没有符合的内容。',
+};
+
+function unitName(unit: string): string {
+  return unit === '1' ? '比率' : unit;
+}
+
+function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
+  const head = `${askedText(asked, language)}无${asked.period}数`;
+  if (cumulative !== undefined) return `${head};有累计数 "${cumulative}"。`;
+  if (periods.length > 0) return `${head};已有:${lastFew(periods, '、')}。`;
+  if (measures.length === 0) return `${head}。`;
+  const names = measures.map((measure) => measureNames[measure][language]);
+  return `${head};同期已有:${names.join('、')}。`;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../domain/language.ts';
+import { measureNames } from '../domain/measure.ts';
+import { askedText, figureText } from './askedText.ts';
+import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
+import type { IssueOfCode, IssueTable } from './issueTable.ts';
+import { localName } from './localName.ts';
+import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
+import { nameKindNames } from './nameKindNames.ts';
+
+const language: Language = 'en-US';
+
+/** The words of every failure in English. */
+export const englishIssues: IssueTable = {
+  'missing-argument': (issue) =>
+    isPeriodArgument(issue)
+      ? `"${issue.argument}" is blank; enter 2025 or "2025H1".`
+      : `"${issue.argument}" is blank; enter a value.`,
+  'bad-argument': ({ argument }) => `"${argument}" takes one value, not a range.`,
+  'argument-count': ({ least, most, given }) =>
+    `Takes ${least} to ${most} arguments, was given ${given}.`,
+  'unknown-function': ({ input, suggestions }) =>
+    `There is no function "${input}"${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '.'}`,
+  'unknown-name': ({ kind, input, suggestions }) =>
+    `There is no ${nameKindNames[kind][language]} "${input}"${suggestions.length > 0 ? `; did you mean ${namesWithIds(suggestions, language)}?` : '; look it up in the task pane.'}`,
+  'ambiguous-name': ({ kind, input, candidates: items }) =>
+    `The ${nameKindNames[kind][language]} "${input}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
+  'bad-period': ({ argument, input }) =>
+    `Cannot read the period "${input}" (${argument}); enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).`,
+  'incomparable-periods': ({ from, to }) =>
+    `${from} and ${to} cannot be compared; use periods of one kind, such as whole years.`,
+  'unit-mismatch': ({ unit, figureUnit }) =>
+    `The unit "${unit}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
+  'no-figure': (issue) => missing(issue),
+  'implied-base-only': ({ asked, value, low, high, unit }) =>
+    `${figureText(asked, language)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, unit)}), not the figure published then; to accept it set basis to "computed".`,
+  'imprecise-only': ({ asked, value, low, high, unit }) =>
+    `${figureText(asked, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
+  'computed-only': ({ asked }) =>
+    `${figureText(asked, language)} is not published, only computed; to accept it leave basis blank.`,
+  'zero-base': ({ asked }) =>
+    `${askedText(asked, language)}: the year before is 0, growth has no meaning.`,
+  'real-growth': ({ asked, rate }) =>
+    `${localName(asked.indicator, language)} grew ${formatQuantity(rate, 0, '1')} the year after at constant or comparable prices; that gives no level for ${asked.period}.`,
+  'other-universe': ({ rank, universes }) =>
+    `The published rank is ${rank} among ${universes.map((universe) => localName(universe, language)).join(', ')}, not in the province; set among or reference.`,
+  'ambiguous-reference': ({ references }) =>
+    `There is more than one reference: ${references.join(', ')}; set reference.`,
+  'incomplete-universe': ({ among, present, members }) =>
+    `Only ${present} of ${members} members of ${localName(among, language)} have a comparable figure; to rank those set among to "available".`,
+  'edition-unavailable': ({ edition }) => `There is no edition "${edition}"; leave edition blank.`,
+  'broken-edition': ({ path, reason }) =>
+    `The edition is broken and was not loaded: ${path}: ${reason}`,
+  'empty-list': () => 'Nothing fits.',
+};
+
+function unitName(unit: string): string {
+  return unit === '1' ? 'a pure number' : unit;
+}
+
+function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
+  const period = asked.period === '' ? '' : ` ${asked.period}`;
+  const head = `No figure for ${askedText(asked, language)}${period}`;
+  if (cumulative !== undefined) return `${head}; the cumulative one exists: "${cumulative}".`;
+  if (periods.length > 0) return `${head}; there is: ${lastFew(periods, ', ')}.`;
+  if (measures.length === 0) return `${head}.`;
+  const names = measures.map((measure) => measureNames[measure][language]);
+  return `${head}; for that period there is: ${names.join(', ')}.`;
+}

@@ -1,0 +1,7 @@
+import type { Localized } from '../domain/language.ts';
+
+/** The product's name. */
+export const productName: Localized = { 'zh-CN': '豫数', 'en-US': 'Henan Figures' };
+
+/** The namespace of the worksheet functions, as the manifest has it. */
+export const namespace = 'HENAN';

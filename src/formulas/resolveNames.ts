@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { ReferencePattern } from '../dataset/figureQuery.ts';
+import { basisOf } from '../domain/basis.ts';
+import type { Basis } from '../domain/basis.ts';
+import { breakdownKey } from '../domain/breakdown.ts';
+import type { NameKind } from '../domain/issue.ts';
+import { measureOf } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Named } from '../domain/name.ts';
+import type { NameIndex } from '../domain/nameIndex.ts';
+import { failure, success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import {
+  exportsIndicator,
+  importsIndicator,
+  tradeFlows,
+  tradeIndicator,
+} from './wellKnownIndicators.ts';
+
+type Given = string | number | boolean | undefined;
+
+/** Resolves one name; an unknown one fails with the nearest, an ambiguous one with all it may mean. */
+export function resolveName<Item extends Named>(
+  index: NameIndex<Item>,
+  kind: NameKind,
+  input: string,
+): Result<Item> {
+  const match = index.match(input);
+  if (match.kind === 'one') return success(match.item);
+  return match.kind === 'many'
+    ? failure({ code: 'ambiguous-name', kind, input, candidates: match.items })
+    : failure({ code: 'unknown-name', kind, input, suggestions: match.suggestions });
+}
+
+/** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */
+export function resolveBreakdown(dataset: Dataset, given: Given): Result<string> {
+  if (given === undefined) return success('');
+  const members: string[] = [];
+  for (const part of String(given).split(/[+＋、,，]/u)) {
+    const member = resolveName(dataset.breakdowns, 'breakdown', part);
+    if (!member.ok) return member;
+    members.push(member.value.id);
+  }
+  return success(breakdownKey(members));
+}
+
+export function resolveMeasure(given: Given): Result<Measure> {
+  if (given === undefined) return success('level');
+  const measure = measureOf(String(given));
+  return measure === undefined ? unknown('measure', given) : success(measure);
+}
+
+export function resolveBasis(given: Given): Result<Basis> {
+  const basis = basisOf(given === undefined ? '' : String(given));
+  return basis === undefined ? unknown('basis', given) : success(basis);
+}
+
+/** The indicator of a flow: exports, imports, or both together where none is given. */
+export function resolveFlow(dataset: Dataset, given: Given): Result<string> {
+  if (given === undefined) return success(tradeIndicator);
+  const match = dataset.indicators.match(String(given));
+  if (match.kind === 'one' && tradeFlows.includes(match.item.id)) return success(match.item.id);
+  const flows = [exportsIndicator, importsIndicator].map((id) => dataset.indicator(id));
+  const suggestions = flows.filter((flow) => flow !== undefined);
+  return failure({ code: 'unknown-name', kind: 'flow', input: String(given), suggestions });
+}
+
+/** A reference written `place[/indicator[/breakdown]]` in names or ids. */
+export function resolveReference(
+  dataset: Dataset,
+  given: Given,
+): Result<ReferencePattern | undefined> {
+  if (given === undefined) return success(undefined);
+  const [placeName = '', indicatorName, breakdownName] = String(given).split('/');
+  const place = resolveName(dataset.places, 'reference', placeName);
+  if (!place.ok) return place;
+  if (indicatorName === undefined) return success({ place: place.value.id });
+  const indicator = resolveName(dataset.indicators, 'indicator', indicatorName);
+  if (!indicator.ok) return indicator;
+  const pattern = { place: place.value.id, indicator: indicator.value.id };
+  if (breakdownName === undefined) return success(pattern);
+  const breakdown = resolveBreakdown(dataset, breakdownName);
+  return breakdown.ok ? success({ ...pattern, breakdown: breakdown.value }) : breakdown;
+}
+
+function unknown(kind: NameKind, given: Given): Result<never> {
+  return failure({ code: 'unknown-name', kind, input: String(given), suggestions: [] });
+}

@@ -1,0 +1,96 @@
+import type { FigureQuery } from '../dataset/figureQuery.ts';
+import type { Measure } from '../domain/measure.ts';
+import { failure, success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import type { ArgumentValues } from './argumentValues.ts';
+import type { FunctionContext } from './functionDefinition.ts';
+import {
+  resolveBasis,
+  resolveBreakdown,
+  resolveMeasure,
+  resolveName,
+  resolveReference,
+} from './resolveNames.ts';
+import { resolvePeriod } from './resolvePeriod.ts';
+
+/** What a function fixes itself instead of reading it from an argument. */
+export interface Fixed {
+  readonly place?: string;
+  readonly indicator?: string;
+  readonly period?: string | number | boolean;
+  readonly measure?: Measure;
+}
+
+/** Everything of a query but its period. */
+export type QueryWithoutPeriod = Omit<FigureQuery, 'period'>;
+
+/** Reads a call's arguments as a query; parameters that a function lacks count as blank. */
+export function resolveQuery(
+  values: ArgumentValues,
+  context: FunctionContext,
+  fixed: Fixed = {},
+): Result<FigureQuery> {
+  const query = resolveQueryWithoutPeriod(values, context, fixed);
+  if (!query.ok) return query;
+  const period = resolvePeriod('period', fixed.period ?? values.value('period'));
+  return period.ok ? success({ ...query.value, period: period.value }) : period;
+}
+
+/** Reads everything of a query but its period. */
+export function resolveQueryWithoutPeriod(
+  values: ArgumentValues,
+  context: FunctionContext,
+  fixed: Fixed = {},
+): Result<QueryWithoutPeriod> {
+  const { dataset } = context;
+  const place = idOf(fixed.place, () =>
+    resolveName(dataset.places, 'place', String(values.value('place') ?? '')),
+  );
+  if (!place.ok) return place;
+  const indicator = idOf(fixed.indicator, () =>
+    resolveName(dataset.indicators, 'indicator', String(values.value('indicator') ?? '')),
+  );
+  if (!indicator.ok) return indicator;
+  const details = resolveDetails(values, context, fixed);
+  if (!details.ok) return details;
+  return success({ place: place.value, indicator: indicator.value, ...details.value });
+}
+
+type Details = Omit<QueryWithoutPeriod, 'place' | 'indicator'>;
+
+function resolveDetails(
+  values: ArgumentValues,
+  { dataset }: FunctionContext,
+  fixed: Fixed,
+): Result<Details> {
+  const breakdown = resolveBreakdown(dataset, values.value('breakdown'));
+  if (!breakdown.ok) return breakdown;
+  const measure =
+    fixed.measure === undefined ? resolveMeasure(values.value('measure')) : success(fixed.measure);
+  if (!measure.ok) return measure;
+  const basis = resolveBasis(values.value('basis'));
+  if (!basis.ok) return basis;
+  const reference = resolveReference(dataset, values.value('reference'));
+  if (!reference.ok) return reference;
+  const edition = values.value('edition');
+  if (edition !== undefined && String(edition) !== dataset.edition.id) {
+    return failure({ code: 'edition-unavailable', edition: String(edition) });
+  }
+  const unit = values.value('unit');
+  return success({
+    breakdown: breakdown.value,
+    measure: measure.value,
+    basis: basis.value,
+    ...(reference.value === undefined ? {} : { reference: reference.value }),
+    ...(unit === undefined ? {} : { unit: String(unit) }),
+  });
+}
+
+function idOf(
+  fixed: string | undefined,
+  resolve: () => Result<{ readonly id: string }>,
+): Result<string> {
+  if (fixed !== undefined) return success(fixed);
+  const found = resolve();
+  return found.ok ? success(found.value.id) : found;
+}

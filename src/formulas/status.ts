@@ -1,0 +1,71 @@
+import type { Figure, Status } from '../domain/figure.ts';
+import type { Localized } from '../domain/language.ts';
+import { success } from '../domain/result.ts';
+import { figureAnswer } from './figureAnswer.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import { issueCode } from './issueCode.ts';
+import { issueMessage } from './issueMessage.ts';
+import {
+  basisParameter,
+  breakdownParameter,
+  editionParameter,
+  indicatorParameter,
+  measureParameter,
+  periodParameter,
+  placeParameter,
+} from './parameters.ts';
+import { resolveQuery } from './resolveQuery.ts';
+import { statusDetail } from './statusDetail.ts';
+
+/** What each status means, in words. */
+export const statusNames: Readonly<Record<Status, Localized>> = {
+  published: { 'zh-CN': '公布', 'en-US': 'published' },
+  about: { 'zh-CN': '约数', 'en-US': 'stated roughly' },
+  computed: { 'zh-CN': '测算', 'en-US': 'computed' },
+  'implied-base': { 'zh-CN': '隐含基数', 'en-US': 'implied base, not the figure published then' },
+  conflict: { 'zh-CN': '各处不一', 'en-US': 'sources differ' },
+  own: { 'zh-CN': '自加', 'en-US': 'added in this workbook' },
+  missing: { 'zh-CN': '无数', 'en-US': 'no figure' },
+};
+
+/**
+ * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,
+ * then words. A missing figure is an answer here; a wrong question stays an error.
+ */
+export const status: FunctionDefinition = {
+  id: 'STATUS',
+  summary: {
+    'zh-CN': '数字的状态:published 公布、computed 测算、conflict 各处不一、missing 无数等',
+    'en-US': 'How a figure stands: published, about, computed, implied-base, conflict, missing',
+  },
+  parameters: [
+    placeParameter,
+    indicatorParameter,
+    periodParameter,
+    breakdownParameter,
+    measureParameter,
+    basisParameter,
+    editionParameter,
+  ],
+  result: 'text',
+  evaluate: (values, context) => {
+    const { language } = context;
+    const answer = figureAnswer(resolveQuery(values, context), context);
+    if (answer.ok) {
+      const { figure } = answer.value;
+      return success({
+        kind: 'value',
+        value: statusText(figure.status, statusDetail(answer.value, context)),
+      });
+    }
+    if (issueCode(answer.issue) !== '#N/A') return answer;
+    return success({
+      kind: 'value',
+      value: statusText('missing', issueMessage(answer.issue, language)),
+    });
+
+    function statusText(code: Figure['status'], detail: string): string {
+      return `${code} ${statusNames[code][language]}${detail === '' ? '' : ` ${detail}`}`;
+    }
+  },
+};

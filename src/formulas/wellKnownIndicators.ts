@@ -1,0 +1,6 @@
+/** The few indicators that a function needs by name; every other comes from the data package. */
+export const tradeIndicator = 'trade';
+export const exportsIndicator = 'exports';
+export const importsIndicator = 'imports';
+
+export const tradeFlows: readonly string[] = [tradeIndicator, exportsIndicator, importsIndicator];
