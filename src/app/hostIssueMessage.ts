@@ -1,0 +1,71 @@
+import type { Language } from '../domain/language.ts';
+import type { HostIssue } from './ports/hostIssue.ts';
+
+type IssueOfCode = { readonly [Code in HostIssue['code']]: Extract<HostIssue, { code: Code }> };
+type Words = { readonly [Code in HostIssue['code']]: (issue: IssueOfCode[Code]) => string };
+
+const chinese: Words = {
+  'cell-editing': () => '单元格正在编辑;请按 Enter 或 Esc 结束编辑后再试。',
+  protected: () => '工作表受保护或为只读;请先撤销保护(审阅 → 撤销工作表保护)或另存一份。',
+  'not-supported': ({ needs }) =>
+    `此版 Excel 不支持这一操作(需要 ${needs});请更新 Excel 或用网页版。`,
+  'would-overwrite': ({ cells, count }) =>
+    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ''}已有内容,尚未写入;请另选位置,或确认覆盖。`,
+  'changed-since': ({ sheet, address }) =>
+    `${sheet}!${address} 写入后又有改动,未撤销;如仍要撤销,请在 Excel 中按 Ctrl+Z。`,
+  'several-areas': () => '选中了几个分开的区域;请只选一个连续区域。',
+  'not-found': () => '找不到这个工作表或区域,可能已被删除或改名;请重新选择。',
+  'too-large': ({ cells, most }) => `共 ${cells} 个单元格,一次最多 ${most} 个;请缩小范围。`,
+  cancelled: () => '已取消。',
+  'no-host': () => '当前不在 Excel 中;请在 Excel 里打开本窗格。',
+  offline: () => '没有网络;公式仍可计算,请联网后再试这一操作。',
+  'clipboard-refused': () => '未能写入剪贴板;请选中文字后按 Ctrl+C。',
+  unknown: ({ error, message }) =>
+    `Excel 报错:${message}(${error});请重试,若再出现请重新打开工作簿。`,
+};
+
+const english: Words = {
+  'cell-editing': () => 'A cell is being edited; press Enter or Esc to finish, then try again.',
+  protected: () =>
+    'The sheet is protected or read-only; unprotect it (Review → Unprotect Sheet) or save a copy.',
+  'not-supported': ({ needs }) =>
+    `This version of Excel cannot do that (it needs ${needs}); update Excel or use Excel on the web.`,
+  'would-overwrite': ({ cells, count }) =>
+    `${cells.join(', ')}${count > cells.length ? ` and more (${count} cells)` : ''} not empty; nothing was written. Choose another place, or agree to overwrite.`,
+  'changed-since': ({ sheet, address }) =>
+    `${sheet}!${address} was changed after it was written and was not undone; to undo it all the same press Ctrl+Z in Excel.`,
+  'several-areas': () => 'Several separate areas are selected; select one block of cells.',
+  'not-found': () =>
+    'The sheet or range is not there; it may have been deleted or renamed. Select again.',
+  'too-large': ({ cells, most }) =>
+    `${cells} cells are too many at once (at most ${most}); select fewer.`,
+  cancelled: () => 'Cancelled.',
+  'no-host': () => 'This page is not open in Excel; open the pane from Excel.',
+  offline: () => 'No network; formulas still calculate. Go online and try again.',
+  'clipboard-refused': () =>
+    'The clipboard cannot be written to; select the text and press Ctrl+C.',
+  unknown: ({ error, message }) =>
+    `Excel reports: ${message} (${error}). Try again; if it persists reopen the workbook.`,
+};
+
+const words: Readonly<Record<Language, Words>> = { 'zh-CN': chinese, 'en-US': english };
+
+/**
+ * What went wrong in the spreadsheet program and what to do, in words.
+ *
+ * @example
+ * hostIssueMessage({ code: 'would-overwrite', sheet: '模型', cells: ['B2', 'B3'], count: 9 }, 'zh-CN');
+ * // => 'B2、B3 等 9 个单元格已有内容,尚未写入;请另选位置,或确认覆盖。'
+ */
+export function hostIssueMessage(issue: HostIssue, language: Language): string {
+  return write(words[language], issue);
+}
+
+/** The compiler follows an issue to the entry of its own code only through a type parameter. */
+function write<Code extends HostIssue['code']>(
+  table: Pick<Words, Code>,
+  issue: IssueOfCode[Code],
+): string {
+  const code: Code = issue.code;
+  return table[code](issue);
+}

@@ -1,0 +1,31 @@
+/** Why the spreadsheet program could not do what was asked; `hostIssueMessage` has the words for each. */
+export type HostIssue =
+  /** A cell is being edited, and Excel takes no command until that ends. */
+  | { readonly code: 'cell-editing' }
+  /** The sheet or the workbook is protected or read-only. */
+  | { readonly code: 'protected' }
+  /** `needs` is a requirement set and its version: `ExcelApi 1.9`. */
+  | { readonly code: 'not-supported'; readonly needs: string }
+  /** Cells that are not empty stand where something was to be written; nothing was written. */
+  | {
+      readonly code: 'would-overwrite';
+      readonly sheet: string;
+      /** The first few of them, such as `B2`. */
+      readonly cells: readonly string[];
+      readonly count: number;
+    }
+  /** The cells were changed after they were written, so taking the writing back would lose that change. */
+  | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
+  /** Several separate areas are selected. */
+  | { readonly code: 'several-areas' }
+  /** The sheet or range is not there (any more). */
+  | { readonly code: 'not-found' }
+  | { readonly code: 'too-large'; readonly cells: number; readonly most: number }
+  | { readonly code: 'cancelled' }
+  /** The page is open without a spreadsheet program around it. */
+  | { readonly code: 'no-host' }
+  | { readonly code: 'offline' }
+  /** The text could not be put on the clipboard. */
+  | { readonly code: 'clipboard-refused' }
+  /** Any other failure, in the host's own words. */
+  | { readonly code: 'unknown'; readonly error: string; readonly message: string };

@@ -1,0 +1,81 @@
+import type { Block } from './block.ts';
+import type { LongWork } from './cancellation.ts';
+import type { FormulaCell } from './formulaCell.ts';
+import type { Outcome } from './outcome.ts';
+import type { RangeAddress } from './rangeAddress.ts';
+import type { Selection, ShownValue } from './selection.ts';
+import type { UndoStep, Written } from './undoStep.ts';
+
+/** Where writing starts: the first cell of a range, or of what is selected. */
+export type Target = RangeAddress | 'selection';
+
+export interface WriteOptions {
+  /** Whether cells that are not empty may be written over; else they are `would-overwrite` and nothing is written. */
+  readonly overwrite: boolean;
+}
+
+export interface TableOptions extends WriteOptions {
+  /** Asked-for name; the host makes it unique. */
+  readonly name?: string;
+}
+
+export interface ChartOptions {
+  readonly kind: 'line' | 'column' | 'bar';
+  readonly title: string;
+  readonly seriesBy: 'rows' | 'columns';
+}
+
+export interface SheetOptions extends WriteOptions {
+  /** Texts of the first cell by which a sheet of this name is known to be ours, and so to be replaced without asking. */
+  readonly knownBy: readonly string[];
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[];
+}
+
+/** The open workbook. Nothing here throws or rejects; every failure is an `Outcome`. */
+export interface WorkbookPort {
+  readonly selection: () => Promise<Outcome<Selection>>;
+  /** Tells when another cell is selected; answers with what stops the telling. */
+  readonly onSelectionChange: (listener: () => void) => () => void;
+  /** Selects a range and shows its sheet. */
+  readonly select: (range: RangeAddress) => Promise<Outcome<void>>;
+  /** Every cell of every sheet whose formula calls a function of ours. */
+  readonly findFormulas: () => Promise<Outcome<readonly FormulaCell[]>>;
+  /** The values of ranges (or of a defined name in `address`), undefined for one that is not there; in the order asked for. */
+  readonly read: (
+    ranges: readonly RangeAddress[],
+  ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
+  /** Writes a block as one undo step. */
+  readonly write: (
+    block: Block,
+    target: Target,
+    options: WriteOptions,
+  ) => Promise<Outcome<Written>>;
+  /** Writes a block whose first row is the header, as an Excel table; its formulas may refer to its own columns. */
+  readonly insertTable: (
+    block: Block,
+    target: Target,
+    options: TableOptions,
+  ) => Promise<Outcome<Written>>;
+  /** Draws a chart of a range beside it. */
+  readonly insertChart: (data: RangeAddress, options: ChartOptions) => Promise<Outcome<Written>>;
+  /** Makes a sheet hold exactly this block, adding the sheet where there is none. */
+  readonly writeSheet: (
+    name: string,
+    block: Block,
+    options: SheetOptions,
+  ) => Promise<Outcome<Written>>;
+  /** Sets the number formats of single cells. */
+  readonly setNumberFormats: (
+    changes: readonly (RangeAddress & { readonly numberFormat: string })[],
+  ) => Promise<Outcome<readonly UndoStep[]>>;
+  /** Enters the formulas of these cells again and answers with the cells as they are afterwards, in the same order. */
+  readonly recalculate: (
+    cells: readonly FormulaCell[],
+    work: LongWork,
+  ) => Promise<Outcome<readonly FormulaCell[]>>;
+  /** Takes back what was done, the last step first; all or nothing. */
+  readonly undo: (steps: readonly UndoStep[]) => Promise<Outcome<void>>;
+  /** Whether the host has a requirement set, such as `ExcelApi` `1.9`. */
+  readonly supports: (requirementSet: string, version: string) => boolean;
+}
