@@ -5,6 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { functionsMetadata } from './src/formulas/functionsMetadata.ts';
 
 /** Where `npm start` serves, and the address that stands in `manifest.xml`. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
@@ -112,14 +113,10 @@ class FunctionsMetadataPlugin {
     const { Compilation, sources } = webpack;
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsMetadata', stage }, async () => {
-        const catalogue = await import('./src/formulas/functionsMetadata.ts').catch((error) => {
-          compilation.errors.push(new webpack.WebpackError(`functions.json: ${error.message}`));
-        });
-        if (catalogue === undefined) return;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
         for (const [file, language] of Object.entries(METADATA_FILES)) {
-          const help = new URL(`help/${language}/functions.html`, this.address).href;
-          const text = `${JSON.stringify(catalogue.functionsMetadata(language, help), null, 2)}\n`;
+          const help = new URL('help/', this.address).href;
+          const text = `${JSON.stringify(functionsMetadata(language, help), null, 2)}\n`;
           compilation.emitAsset(file, new sources.RawSource(text));
         }
       });
@@ -255,6 +252,7 @@ export default async function configuration(env, argv) {
   if (serving) await demandFreePort(options.address);
   return {
     context: inRepository('.'),
+    target: ['web', 'es2022'],
     entry: {
       functions: './src/entries/functions.ts',
       // One runtime and one instance of every module for the whole page: the pane sees the state the functions hold.
@@ -271,7 +269,11 @@ export default async function configuration(env, argv) {
       clean: true,
     },
     devtool: production ? 'source-map' : 'cheap-source-map',
-    cache: { type: 'filesystem', cacheDirectory: inRepository('node_modules/.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: inRepository('node_modules/.cache/webpack'),
+      buildDependencies: { configuration: [fileURLToPath(import.meta.url)] },
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     module: {
       rules: [
@@ -284,9 +286,11 @@ export default async function configuration(env, argv) {
       ],
     },
     optimization: {
+      // What the page loads first stays whole; the workbench's grid is split so that it compiles in parallel.
       splitChunks: {
         chunks: (/** @type {{ name?: string }} */ { name }) =>
           name !== 'functions' && name !== 'taskpane',
+        ...(production ? { cacheGroups: { defaultVendors: false } } : {}),
       },
     },
     plugins: [

@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { array, object, parse, string, type InferOutput } from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { repository } from '../architecture/cruiseFolder.ts';
+import { checkFiles } from '../manifest/checkFiles.ts';
+import { checkManifest } from '../manifest/checkManifest.ts';
+import { descendants, parseManifest } from '../manifest/manifestElement.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { buildInto, filesEndingWith, gzipSize, modulesOf } from './buildFolder.ts';
+
+const address = 'https://example.org/henan/';
+const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+const metadataSchema = object({ functions: array(object({ id: string(), helpUrl: string() })) });
+
+/** What office.js keeps of the functions and commands that the page has associated. */
+interface Associations {
+  readonly functions: readonly string[];
+  readonly commands: readonly string[];
+}
+
+/** Internal to office.js, but the only place that tells what Excel would find. */
+async function associationsOf(page: Page): Promise<Associations> {
+  return page.evaluate<Associations>(`({
+    functions: Object.keys(CustomFunctions._association.mappings),
+    commands: Object.keys(Office.actions._association.mappings),
+  })`);
+}
+
+describe('npm run build', () => {
+  let folder: string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dist-'));
+    const { succeeded, said } = buildInto(folder, `address=${address}`);
+    if (!succeeded) throw new Error(said);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+  const metadata = (file: string): InferOutput<typeof metadataSchema> =>
+    parse(metadataSchema, JSON.parse(read(file)));
+
+  /** Opens the pane's page as its address serves it: the built files, and office.js from Microsoft's network. */
+  async function openPage(): Promise<{ page: Page; loaded: string[]; complaints: string[] }> {
+    const page = await browser.newPage();
+    const loaded: string[] = [];
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      const path = url.startsWith(office)
+        ? join(
+            repository,
+            'node_modules/@microsoft/office-js/dist',
+            url.slice(office.length).toLowerCase(),
+          )
+        : join(folder, url.slice(address.length));
+      loaded.push(url);
+      await (existsSync(path) ? route.fulfill({ path }) : route.abort());
+    });
+    await page.goto(`${address}taskpane.html`);
+    return { page, loaded, complaints };
+  }
+
+  it('writes a manifest that is sound', () => {
+    expect(checkManifest(read('manifest.xml'))).toEqual([]);
+  });
+
+  it('has a file for every address of the manifest', () => {
+    expect(checkFiles(read('manifest.xml'), address, folder)).toEqual([]);
+  });
+
+  it.each(['.html', '.json', '.xml', '.js'])(
+    'leaves no address of development in *%s',
+    (ending) => {
+      const files = filesEndingWith(folder, ending);
+      expect(files).not.toEqual([]);
+      expect(files.filter((file) => /localhost|\/office\/office\.js/u.test(read(file)))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('states the policy of the page, and loads office.js from Microsoft', () => {
+    const html = read('taskpane.html');
+    expect(html).toMatch(
+      /<meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; /u,
+    );
+    expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(html.match(/<script src="?([^">]+)"?>/u)?.[1]).toBe(`${office}office.js`);
+    expect(html).not.toMatch(/<script>|<script type="module">|\son[a-z]+=/u);
+  });
+
+  it('turns no text into code', () => {
+    const scripts = filesEndingWith(folder, '.js');
+    expect(scripts.filter((file) => /\beval\(|new Function\(/u.test(read(file)))).toEqual([]);
+  });
+
+  it('keeps the pane and the tables of names out of what a formula needs', () => {
+    const modules = modulesOf(folder, 'functions.js');
+    expect(modules.length).toBeGreaterThan(5);
+    expect(modules.filter((path) => /react|fluentui|pinyin|opencc|src\/pane/u.test(path))).toEqual(
+      [],
+    );
+  });
+
+  it('copies no file of office.js and no workbench', () => {
+    const files = filesEndingWith(folder, '');
+    expect(files.filter((file) => /office|excel-|workbench/u.test(file))).toEqual([]);
+  });
+
+  it('describes the same functions in both languages, each with its help', () => {
+    const chinese = metadata('functions.json').functions;
+    const english = metadata('functions-en-US.json').functions;
+    expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    for (const { id, helpUrl } of chinese) {
+      expect(helpUrl).toBe(`${address}help/zh-CN/functions.html#${id}`);
+    }
+    for (const { id, helpUrl } of english) {
+      expect(helpUrl).toBe(`${address}help/en-US/functions.html#${id}`);
+    }
+  });
+
+  it.each(['zh-CN', 'en-US'])('has a place in the %s help for every function', (language) => {
+    const help = read(`help/${language}/functions.html`);
+    const { functions } = metadata('functions.json');
+    expect(functions.filter(({ id }) => !help.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it('associates every function and command when the page loads', async () => {
+    const { page } = await openPage();
+    const { functions, commands } = await associationsOf(page);
+    const named = descendants(parseManifest(read('manifest.xml')), 'o:FunctionName');
+    expect(functions.toSorted()).toEqual(
+      metadata('functions.json')
+        .functions.map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(commands).toEqual(expect.arrayContaining(named.map(({ text }) => text)));
+    await page.close();
+  });
+
+  it('shows the pane under its own policy, in a page of 300 KB beyond the functions', async () => {
+    const { page, loaded, complaints } = await openPage();
+    await page.locator('#root').getByText(/\S/u).first().waitFor();
+    expect(complaints).toEqual([]);
+    const scripts = loaded.filter((url) => url.startsWith(address) && url.endsWith('.js'));
+    const files = scripts.map((url) => join(folder, url.slice(address.length)));
+    const total = files.reduce((sum, file) => sum + gzipSize(file), 0);
+    const functions = gzipSize(join(folder, 'functions.js'));
+    expect(functions).toBeLessThan(120 * 1024);
+    expect(total - functions).toBeLessThan(300 * 1024);
+    await page.close();
+  });
+});
