@@ -1,0 +1,26 @@
+import { createContext, use } from 'react';
+import type { Outcome } from '../../app/ports/outcome.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PaneAction, PaneState } from '../state/paneState.ts';
+import type { Notice } from '../state/notice.ts';
+import type { Words } from '../words/wordsOf.ts';
+import type { PaneServices } from './PaneServices.ts';
+
+/** What every component of the pane can reach. */
+export interface Pane extends PaneServices {
+  readonly language: Language;
+  readonly words: Words;
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly tell: (notice: Notice) => void;
+  /** Awaits a piece of the host's work and answers with its outcome; a failure has become a message by then. */
+  readonly attempt: <Value>(work: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (pane === undefined) throw new Error('Components of the pane live inside Pane.');
+  return pane;
+}

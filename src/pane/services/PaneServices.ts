@@ -1,0 +1,14 @@
+import type { PaneCommands } from '../../app/paneCommands.ts';
+import type { HostPort } from '../../app/ports/hostPort.ts';
+import type { WorkbookPort } from '../../app/ports/workbookPort.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+
+/** Everything that the pane reaches beyond its own page. */
+export interface PaneServices {
+  readonly dataset: Dataset;
+  readonly workbook: WorkbookPort;
+  readonly host: HostPort;
+  readonly commands: PaneCommands;
+  /** Whether the open workbook keeps this edition; undefined where the host does not say. */
+  readonly pinned?: () => boolean;
+}

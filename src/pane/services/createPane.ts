@@ -1,0 +1,29 @@
+import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
+import type { PaneAction } from '../state/paneState.ts';
+import { wordsOf } from '../words/wordsOf.ts';
+import type { Pane } from './PaneContext.ts';
+import type { PaneServices } from './PaneServices.ts';
+
+/** What stays the same while the pane is open: services, words, and how failures become messages. */
+export function createPane(
+  services: PaneServices,
+  dispatch: (action: PaneAction) => void,
+): Omit<Pane, 'state'> {
+  const language = services.host.language();
+  const tell: Pane['tell'] = (notice) => dispatch({ kind: 'tell', notice });
+  return {
+    ...services,
+    language,
+    words: wordsOf(language),
+    dispatch,
+    tell,
+    attempt: async (work) => {
+      const outcome = await work;
+      // Giving up is no failure: whoever pressed the button knows.
+      if (!outcome.ok && outcome.issue.code !== 'cancelled') {
+        tell({ intent: 'error', text: hostIssueMessage(outcome.issue, language) });
+      }
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { FindScreen } from '../find/FindScreen.tsx';
+import { usePane } from '../services/PaneContext.ts';
+import { screens } from '../state/paneState.ts';
+import { lazyScreens } from './lazyScreens.ts';
+import { Loading } from './Loading.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { ScreenTabs } from './ScreenTabs.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const useStyles = makeStyles({
+  shell: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  screen: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    ':focus-visible': { outline: 'none' },
+  },
+  hidden: { display: 'none' },
+});
+
+/** The frame around the four screens. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const { state, commands, dispatch } = usePane();
+  useEffect(
+    () =>
+      commands.receive((command) =>
+        dispatch(
+          command.kind === 'refresh' ? { kind: 'refresh' } : { kind: 'go', screen: command.kind },
+        ),
+      ),
+    [commands, dispatch],
+  );
+  return (
+    <div className={styles.shell}>
+      <TopBar />
+      <ScreenTabs />
+      <NoticeBar />
+      {screens.map((screen) => {
+        const shown = state.screen === screen;
+        // The first screen stays, so that a search is still there on return; the others follow the workbook anew.
+        if (!shown && screen !== 'find') return null;
+        const Screen = screen === 'find' ? FindScreen : lazyScreens[screen];
+        return (
+          <main
+            key={screen}
+            id={`screen-${screen}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${screen}`}
+            className={shown ? styles.screen : styles.hidden}
+          >
+            <Suspense fallback={<Loading />}>
+              <Screen />
+            </Suspense>
+          </main>
+        );
+      })}
+    </div>
+  );
+}

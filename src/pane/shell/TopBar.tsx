@@ -1,0 +1,67 @@
+import {
+  Caption1,
+  makeStyles,
+  Subtitle2Stronger,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { PinFilled, PinRegular } from '@fluentui/react-icons/svg/pin';
+import type { ReactElement } from 'react';
+import { productName } from '../../formulas/product.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    flexShrink: 0,
+    minHeight: '40px',
+    // The host lays its own menu over the corner at the right.
+    paddingInline: '14px 40px',
+  },
+  name: { flex: 1, whiteSpace: 'nowrap' },
+  edition: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '4px',
+  },
+  pinned: { color: tokens.colorBrandForeground1 },
+});
+
+/** Product, edition, and whether the workbook is pinned to it. */
+export function TopBar(): ReactElement {
+  const styles = useStyles();
+  const { words, language, dataset, pinned } = usePane();
+  const { shell } = words;
+  const state = pinned?.();
+  const Pin = state === true ? PinFilled : PinRegular;
+  const edition = dataset.edition.date;
+  const pin = state === true ? shell.pinned : shell.notPinned;
+  return (
+    <header className={styles.bar}>
+      <Subtitle2Stronger as="h1" className={styles.name}>
+        {productName[language]}
+      </Subtitle2Stronger>
+      <Tooltip
+        content={`${shell.edition(dataset.edition.id)}${state === undefined ? '' : `。${pin}`}`}
+        relationship="description"
+      >
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its description opens on focus too. */}
+        <div className={styles.edition} tabIndex={0}>
+          <Caption1>{shell.edition(edition)}</Caption1>
+          {state === undefined ? null : (
+            <>
+              <Pin className={state ? styles.pinned : ''} aria-hidden />
+              <Caption1>{state ? shell.pinnedShort : shell.notPinnedShort}</Caption1>
+            </>
+          )}
+        </div>
+      </Tooltip>
+    </header>
+  );
+}

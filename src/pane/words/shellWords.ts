@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/language.ts';
+
+const chinese = {
+  screens: { find: '查找', fill: '填表', cell: '单元格', book: '工作簿' },
+  screensLabel: '窗格的四个页面',
+  edition: (edition: string) => `数据版本 ${edition}`,
+  pinned: '本工作簿已固定在此版本:数字不会自行变动。',
+  notPinned: '尚未固定:写入第一个公式后,本工作簿固定在此版本。',
+  pinnedShort: '已固定',
+  notPinnedShort: '未固定',
+  undo: '撤销',
+  close: '关闭',
+  cancel: '取消',
+  back: '返回',
+  retry: '重试',
+  loading: '正在读取…',
+  copied: '已复制',
+  notCopied: '此处不能写剪贴板;请选中文字后按 Ctrl+C。',
+  undone: '已撤销',
+};
+
+export type ShellWords = typeof chinese;
+
+const english: ShellWords = {
+  screens: { find: 'Find', fill: 'Fill', cell: 'Cell', book: 'Book' },
+  screensLabel: 'The four screens of the pane',
+  edition: (edition) => `Edition ${edition}`,
+  pinned: 'This workbook is pinned to this edition: its figures do not move by themselves.',
+  notPinned: 'Not pinned yet: the first formula pins this workbook to this edition.',
+  pinnedShort: 'pinned',
+  notPinnedShort: 'not pinned',
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  retry: 'Try again',
+  loading: 'Reading…',
+  copied: 'Copied',
+  notCopied: 'The clipboard is not available here; select the text and press Ctrl+C.',
+  undone: 'Undone',
+};
+
+export const shellWords: Readonly<Record<Language, ShellWords>> = {
+  'zh-CN': chinese,
+  'en-US': english,
+};
