@@ -1,0 +1,59 @@
+import { appContext } from '../protocol/appContext.ts';
+import { executeMethod, type MethodHost } from '../protocol/executeMethod.ts';
+import { FrameChannel } from '../protocol/frameChannel.ts';
+import { frameIdentity } from '../protocol/hostInfo.ts';
+
+/** What the frame of an add-in needs to start. */
+export interface FrameInput {
+  readonly page: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly documentName: string;
+  readonly addinName: string;
+  readonly documentSettings: ReadonlyMap<string, string>;
+  readonly methods: MethodHost;
+}
+
+/** The add-in's page in a frame, with the conversation that office.js has with its host. */
+export class AddinFrame {
+  readonly element: HTMLIFrameElement;
+  readonly #channel: FrameChannel;
+
+  constructor(input: FrameInput) {
+    const frame = document.createElement('iframe');
+    const appId = `app-${crypto.randomUUID()}`;
+    const channel = new FrameChannel(frame, new URL(input.page).origin, {
+      ContextActivationManager_getAppContextAsync: () =>
+        appContext({
+          appId,
+          locale: input.locale,
+          documentName: input.documentName,
+          addinName: input.addinName,
+          settings: input.documentSettings,
+        }),
+      ContextActivationManager_notifyHost: () => 0,
+      executeMethod: (data) => executeMethod(input.methods, data),
+    });
+    const { name, address } = frameIdentity(input.page, {
+      locale: input.locale,
+      conversationId: channel.conversationId,
+      appId,
+      hostOrigin: location.origin,
+    });
+    frame.name = name;
+    frame.title = input.title;
+    frame.src = address;
+    this.element = frame;
+    this.#channel = channel;
+  }
+
+  /** Tells the add-in of an event; false where it does not listen. */
+  fire(name: string, data: unknown): boolean {
+    return this.#channel.fire(name, data);
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.element.remove();
+  }
+}

@@ -1,0 +1,19 @@
+/** An argument that is an error value in the sheet. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** A single argument as the sheet gives it: null is a blank cell or an argument left out. */
+export type ScalarArgument = number | string | boolean | null | ErrorValue;
+/** An argument of a custom function as the sheet gives it; a range is a matrix. */
+export type ArgumentValue = ScalarArgument | readonly (readonly ScalarArgument[])[];
+
+/** Tells ranges from single values. */
+export function isMatrix(value: ArgumentValue): value is readonly (readonly ScalarArgument[])[] {
+  return Array.isArray(value);
+}
+
+/** Tells error values from the rest. */
+export function isErrorValue(value: ArgumentValue): value is ErrorValue {
+  return value !== null && typeof value === 'object' && 'error' in value;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+
+/** An error that a custom function answered, with the message that Excel shows beside it. */
+export interface CallError {
+  readonly error: string;
+  readonly message: string | null;
+}
+
+/** One cell of an answer. */
+export type ResultCell = number | string | boolean | CallError;
+/** What a custom function answered: a single value or a matrix to spill. */
+export type CallResult = ResultCell | readonly (readonly ResultCell[])[];
+
+const errorTexts: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#N/A',
+  10: '#N/A',
+};
+
+const withBasicValue = v.looseObject({
+  basicValue: v.optional(v.union([v.string(), v.number(), v.boolean()])),
+  message: v.optional(v.nullable(v.string())),
+});
+
+/** Tells errors from values. */
+export function isCallError(result: CallResult): result is CallError {
+  return typeof result === 'object' && 'error' in result;
+}
+
+function decodeEntity(data: object): ResultCell {
+  const parsed = v.safeParse(withBasicValue, data);
+  const type: unknown = 'type' in data ? data.type : undefined;
+  const isError = type === 'Error' || type === 'CustomFunctionError' || 'errorType' in data;
+  if (!parsed.success || parsed.output.basicValue === undefined)
+    return { error: '#VALUE!', message: null };
+  const { basicValue, message } = parsed.output;
+  if (!isError) return basicValue;
+  return { error: String(basicValue), message: message === '' ? null : (message ?? null) };
+}
+
+function decodeCell(data: unknown): ResultCell {
+  if (typeof data === 'number' || typeof data === 'string' || typeof data === 'boolean')
+    return data;
+  if (data === null || data === undefined) return 0;
+  if (typeof data === 'object' && !Array.isArray(data)) return decodeEntity(data);
+  return { error: '#VALUE!', message: null };
+}
+
+/**
+ * Reads the value of one answer. Excel shows nothing (null, undefined) as 0; formatted numbers and entities count as
+ * their basic value; an error inside a matrix stands for itself.
+ */
+export function decodeResultValue(data: unknown): CallResult {
+  if (!Array.isArray(data)) return decodeCell(data);
+  const rows: unknown[] = data;
+  const matrix = rows.map((row) => {
+    const cells: unknown[] = Array.isArray(row) ? row : [row];
+    return cells.map(decodeCell);
+  });
+  const width = Math.max(0, ...matrix.map((row) => row.length));
+  if (width === 0) return { error: '#VALUE!', message: null };
+  const missing: CallError = { error: '#N/A', message: null };
+  return matrix.map((row) =>
+    Array.from({ length: width }, (_cell, column) => row[column] ?? missing),
+  );
+}
+
+/** Makes the error of a failed call; Excel keeps a message only for `#VALUE!` and `#N/A`. */
+export function failedCall(errorCode: unknown, message: unknown): CallError {
+  const error = (typeof errorCode === 'number' ? errorTexts[errorCode] : undefined) ?? '#VALUE!';
+  const keeps = error === '#VALUE!' || error === '#N/A';
+  return {
+    error,
+    message: keeps && typeof message === 'string' && message !== '' ? message : null,
+  };
+}

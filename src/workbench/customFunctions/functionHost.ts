@@ -1,0 +1,226 @@
+import { marshalArguments } from './argumentRules.ts';
+import { type ArgumentValue, isErrorValue, isMatrix } from './argumentValue.ts';
+import { type CallError, type CallResult, isCallError, type ResultCell } from './callResult.ts';
+import { CellCalls, cellKey, type CellPlace, type PendingCall } from './cellCalls.ts';
+import type { CustomFunctionMetadata } from './functionMetadata.ts';
+import { liftArguments } from './liftArguments.ts';
+
+/** An entry of a `richApiMessage` event: category, type, target, message, correlation. */
+export type MessageEntry = readonly [number, number, string, string, number];
+
+/** What the host of custom functions needs of the workbook around it. */
+export interface FunctionHostPort {
+  /** Sends entries to the add-in. */
+  send(entries: readonly MessageEntry[]): void;
+  /** Calculates these cells (and what depends on them) again, now that their answers are here. */
+  recalculate(places: readonly CellPlace[]): void;
+  /** The address that a function with `requiresAddress` is told, `Sheet1!B2`. */
+  address(place: CellPlace): string;
+}
+
+/** What a formula gets at once: the answer, or busy while the add-in works on it. */
+export type Evaluation = CallResult | 'busy';
+
+const functionMessages = 1;
+const invocation = 1000;
+const cancellation = 1001;
+const flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
+/** The error value of a cell that waits for an answer. */
+export const busyError = '#BUSY!';
+/** How long answers wait for the rest of their batch, so that one calculation takes up many. */
+const gatheringTime = 250;
+
+/**
+ * Excel's side of custom functions. A formula that calls one is busy at first; calls are gathered over a calculation
+ * and sent together; when answers are here, the cells are calculated again and find them. Answers are kept per cell and
+ * only for the round that asked, so a later change of an argument, or a full calculation, asks again as Excel does.
+ */
+export class FunctionHost {
+  readonly #port: FunctionHostPort;
+  readonly #errorsAllowed: boolean;
+  readonly #cells = new Map<string, CellCalls>();
+  readonly #sent = new Map<number, PendingCall>();
+  #queue: { readonly call: PendingCall; readonly entry: MessageEntry }[] = [];
+  #answered = new Map<string, CellPlace>();
+  #nextId = 1;
+  #pass = 0;
+  #ready = false;
+  #gathering: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(port: FunctionHostPort, errorsAllowed: boolean) {
+    this.#port = port;
+    this.#errorsAllowed = errorsAllowed;
+  }
+
+  /** True while a formula waits for an answer (streams aside) or an answer for its calculation. */
+  isBusy(): boolean {
+    if (this.#queue.length > 0 || this.#answered.size > 0) return true;
+    for (const call of this.#sent.values()) if (!call.streaming) return true;
+    return false;
+  }
+
+  /** The add-in can be called from now on. */
+  markReady(): void {
+    this.#ready = true;
+    this.flush();
+  }
+
+  /** A calculation starts. */
+  beginPass(): void {
+    this.#pass += 1;
+  }
+
+  /** A calculation has ended: what it took up is done, and what it asked for is sent. */
+  endPass(): void {
+    for (const cell of this.#cells.values()) if (cell.pass === this.#pass) cell.resuming = false;
+    this.flush();
+  }
+
+  /** Sends the calls that have gathered. */
+  flush(): void {
+    if (!this.#ready || this.#queue.length === 0) return;
+    const queue = this.#queue;
+    this.#queue = [];
+    for (const { call } of queue) this.#sent.set(call.id, call);
+    this.#port.send(queue.map(({ entry }) => entry));
+  }
+
+  /** Evaluates one call in a formula of the cell. */
+  evaluate(
+    called: CustomFunctionMetadata,
+    given: readonly ArgumentValue[],
+    place: CellPlace,
+  ): Evaluation {
+    const key = cellKey(place);
+    let cell = this.#cells.get(key);
+    if (cell === undefined) {
+      cell = new CellCalls();
+      this.#cells.set(key, cell);
+    }
+    cell.begin(this.#pass);
+    const lifted = liftArguments(called, given);
+    if (lifted === null) return this.#evaluateOne(called, given, place, cell);
+    const rows: ResultCell[][] = [];
+    let busy = false;
+    for (let row = 0; row < lifted.rows; row += 1) {
+      const cells: ResultCell[] = [];
+      for (let column = 0; column < lifted.columns; column += 1) {
+        const result = this.#evaluateOne(called, lifted.at(row, column), place, cell);
+        if (result === 'busy') busy = true;
+        else cells.push(firstCell(result));
+      }
+      rows.push(cells);
+    }
+    return busy ? 'busy' : rows;
+  }
+
+  #evaluateOne(
+    called: CustomFunctionMetadata,
+    given: readonly ArgumentValue[],
+    place: CellPlace,
+    cell: CellCalls,
+  ): Evaluation {
+    if (given.some(isBusyArgument)) return 'busy';
+    const marshalled = marshalArguments(called, given, this.#errorsAllowed);
+    if (!marshalled.ok) return { error: marshalled.error, message: null };
+    const address = called.options.requiresAddress === true ? this.#port.address(place) : null;
+    const key = `${called.id}${JSON.stringify(marshalled.values)}`;
+    const answer = cell.answers.get(key);
+    if (answer !== undefined) return answer;
+    if (!cell.pending.has(key)) this.#ask(called, marshalled.values, address, { key, place, cell });
+    return 'busy';
+  }
+
+  #ask(
+    called: CustomFunctionMetadata,
+    values: readonly unknown[],
+    address: string | null,
+    at: { readonly key: string; readonly place: CellPlace; readonly cell: CellCalls },
+  ): void {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    const { cancelable = false, stream: streaming = false } = called.options;
+    const flags =
+      (cancelable ? flag.cancelable : 0) | (streaming ? flag.streaming : 0) | flag.errorsAllowed;
+    const call: PendingCall = { id, key: at.key, place: at.place, streaming, cancelable };
+    const message = JSON.stringify([id, called.id, values, address, flags, null]);
+    at.cell.pending.set(at.key, call);
+    this.#queue.push({ call, entry: [functionMessages, invocation, '', message, id] });
+  }
+
+  /** An answer of the add-in has arrived; unknown ones (cancelled since) are dropped. */
+  answer(id: number, result: CallResult): void {
+    const call = this.#sent.get(id);
+    if (call === undefined) return;
+    if (!call.streaming) this.#sent.delete(id);
+    const key = cellKey(call.place);
+    const cell = this.#cells.get(key);
+    if (cell?.pending.get(call.key) !== call) return;
+    if (!call.streaming) cell.pending.delete(call.key);
+    cell.answers.set(call.key, result);
+    this.#answered.set(key, call.place);
+  }
+
+  /** A batch of answers is complete: calculates at once when nothing else is under way, else waits a little. */
+  answersArrived(): void {
+    if (this.#answered.size === 0) return;
+    const waiting = [...this.#sent.values()].some((call) => !call.streaming);
+    if (!waiting) this.#resume();
+    else this.#gathering ??= setTimeout(() => this.#resume(), gatheringTime);
+  }
+
+  #resume(): void {
+    if (this.#gathering !== null) clearTimeout(this.#gathering);
+    this.#gathering = null;
+    if (this.#answered.size === 0) return;
+    const places = [...this.#answered.values()];
+    for (const key of this.#answered.keys()) {
+      const cell = this.#cells.get(key);
+      if (cell !== undefined) cell.resuming = true;
+    }
+    this.#answered = new Map();
+    this.#port.recalculate(places);
+  }
+
+  /** The cell was written to: its calls are given up, and the next formula there asks anew. */
+  forget(place: CellPlace): void {
+    const cell = this.#cells.get(cellKey(place));
+    if (cell === undefined) return;
+    const given = [...cell.pending.values()];
+    this.#cells.delete(cellKey(place));
+    if (given.length === 0) return;
+    this.#queue = this.#queue.filter(({ call }) => !given.includes(call));
+    const entries: MessageEntry[] = [];
+    for (const call of given) {
+      const wasSent = this.#sent.delete(call.id);
+      if (!wasSent || !(call.cancelable || call.streaming)) continue;
+      const message = JSON.stringify({ invocationId: call.id });
+      entries.push([functionMessages, cancellation, '', message, call.id]);
+    }
+    if (entries.length > 0) this.#port.send(entries);
+  }
+
+  /** The message of an error that a function in this cell answered; `row` and `column` count within its spill. */
+  message(place: CellPlace, row = 0, column = 0): string | null {
+    for (const answer of this.#cells.get(cellKey(place))?.answers.values() ?? []) {
+      const cell = resultCell(answer, row, column);
+      if (cell !== null && isCallError(cell) && cell.message !== null) return cell.message;
+    }
+    return null;
+  }
+}
+
+function isBusyArgument(value: ArgumentValue): boolean {
+  if (isMatrix(value)) return value.some((row) => row.some(isBusyArgument));
+  return isErrorValue(value) && value.error === busyError;
+}
+
+function resultCell(result: CallResult, row: number, column: number): ResultCell | null {
+  if (typeof result !== 'object' || isCallError(result)) return result;
+  return result[row]?.[column] ?? null;
+}
+
+function firstCell(result: CallResult): ResultCell {
+  const missing: CallError = { error: '#VALUE!', message: null };
+  return resultCell(result, 0, 0) ?? missing;
+}

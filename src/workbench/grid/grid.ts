@@ -1,0 +1,81 @@
+import type { Area } from './area.ts';
+import type { CellValue } from './cellValue.ts';
+import type { CellEntry } from './parseInput.ts';
+
+/** How cells look, as far as the workbench keeps it; an absent member is left as it is. */
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string | null;
+  readonly fillColor?: string | null;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right' | 'general';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  readonly wrapText?: boolean;
+  readonly border?: 'bottom' | 'top' | 'all' | 'none';
+}
+
+/** What is to be cleared of cells. */
+export type ClearedPart = 'all' | 'contents' | 'formats';
+
+/** One sheet of the grid. Matrices have the shape of the area asked for. */
+export interface SheetGrid {
+  readonly id: string;
+  name(): string;
+  rename(name: string): void;
+  isHidden(): boolean;
+  setHidden(hidden: boolean): void;
+  values(area: Area): CellValue[][];
+  /** The formula of each cell with its `=`, or an empty text. */
+  formulas(area: Area): string[][];
+  texts(area: Area): string[][];
+  write(area: Area, entries: readonly (readonly CellEntry[])[]): void;
+  clear(area: Area, part: ClearedPart): void;
+  numberFormats(area: Area): string[][];
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  format(row: number, column: number): CellFormat;
+  setFormat(area: Area, format: CellFormat): void;
+  /** Widths in pixels. */
+  columnWidth(column: number): number;
+  setColumnWidths(first: number, count: number, pixels: number): void;
+  fitColumns(first: number, count: number): void;
+  rowHeight(row: number): number;
+  setRowHeights(first: number, count: number, pixels: number): void;
+  freeze(rows: number, columns: number): void;
+  /** The smallest rectangle that holds everything, or null for an empty sheet. */
+  usedArea(): Area | null;
+  /** Where the array formula of this cell spills, or null. */
+  spillArea(row: number, column: number): Area | null;
+  insertRows(before: number, count: number): void;
+  deleteRows(first: number, count: number): void;
+  merge(area: Area): void;
+}
+
+/** A name that formulas can use; its formula starts with `=`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The spreadsheet as the Excel object model needs it. */
+export interface Grid {
+  sheets(): readonly SheetGrid[];
+  sheet(id: string): SheetGrid | null;
+  activeSheet(): SheetGrid;
+  activate(id: string): void;
+  addSheet(name: string): SheetGrid;
+  removeSheet(id: string): void;
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+  /** Recalculates every formula. */
+  calculateAll(): void;
+  /** Recalculates the formulas of an area and what depends on them. */
+  calculateArea(sheetId: string, area: Area): void;
+  names(): readonly DefinedName[];
+  defineName(name: string, formula: string): void;
+  removeName(name: string): void;
+  /** Settles when no calculation is under way or about to start. */
+  calculated(): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { CellValue } from '../grid/cellValue.ts';
+
+/**
+ * `window.workbench`: drives the workbench as a person at the keyboard would. Addresses are `B2` (of the active sheet)
+ * or `Sheet!B2`; only plain values cross it.
+ */
+export interface WorkbenchHandle {
+  /** Settles when the add-in runs and the opened workbook is calculated; fails where either does not. */
+  readonly ready: Promise<void>;
+  /** Enters an input as if typed: `=…` a formula, `2,025` a number, `TRUE` a boolean, `'…` a text, '' clears. */
+  enter(address: string, input: string): void;
+  /** Enters a block of inputs at once, from its first cell on. */
+  enterAll(address: string, inputs: readonly (readonly string[])[]): void;
+  /** Settles when all calculation, all calls of custom functions and all batches of the add-in are done. */
+  settled(): Promise<void>;
+  /** A cell's value: an error is its text (`#N/A`), an empty cell null. */
+  value(address: string): CellValue;
+  values(address: string): CellValue[][];
+  /** A cell as it is shown, in its number format. */
+  text(address: string): string;
+  /** A cell's formula with its `=`, else ''. */
+  formula(address: string): string;
+  /** The text that an error carries, or null. */
+  message(address: string): string | null;
+  /** Where the formula of a cell spills, with its sheet, or null. */
+  spill(address: string): string | null;
+  select(address: string): void;
+  selection(): string;
+  sheets(): string[];
+  addSheet(name: string): void;
+  /** Presses a button of the add-in's ribbon, by the id in its manifest. */
+  click(controlId: string): void;
+  /** Calculates every formula, as Ctrl+Alt+F9 does. */
+  recalculate(): void;
+  isPaneVisible(): boolean;
+  /** Closes the workbook and opens it with its state; the add-in starts anew and every formula is answered again. */
+  reopen(): Promise<void>;
+  readonly language: string;
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchHandle;
+  }
+}

@@ -1,0 +1,131 @@
+import type {
+  FunctionsReference,
+  Manifest,
+  ManifestProblem,
+  RibbonControl,
+  RibbonTab,
+} from './manifest.ts';
+import { ManifestReader } from './manifestReader.ts';
+import { readControl, readTab } from './readRibbon.ts';
+import { children, descend, localName, textOf, xsiType } from './xml.ts';
+
+/** A manifest, or everything that is wrong with it. */
+export type ManifestResult =
+  | { readonly ok: true; readonly manifest: Manifest }
+  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+
+interface WorkbookHost {
+  readonly runtimes: Element | null;
+  readonly functions: Element | null;
+  readonly desktop: Element | null;
+}
+
+function workbookHost(overrides: Element | null): WorkbookHost {
+  const host =
+    children(descend(overrides, 'Hosts'), 'Host').find((entry) => xsiType(entry) === 'Workbook') ??
+    null;
+  const points = children(descend(host, 'AllFormFactors'), 'ExtensionPoint');
+  return {
+    runtimes: descend(host, 'Runtimes'),
+    functions: points.find((point) => xsiType(point) === 'CustomFunctions') ?? null,
+    desktop: descend(host, 'DesktopFormFactor'),
+  };
+}
+
+function extensionPoints({ desktop }: WorkbookHost, type: string): Element[] {
+  return children(desktop, 'ExtensionPoint').filter((point) => xsiType(point) === type);
+}
+
+function readFunctions(reader: ManifestReader, point: Element | null): FunctionsReference | null {
+  if (point === null) return null;
+  return {
+    namespace: reader.resource(descend(point, 'Namespace'), 'CustomFunctions/Namespace'),
+    metadata: reader.address(
+      descend(point, 'Metadata', 'SourceLocation'),
+      'CustomFunctions/Metadata',
+    ),
+  };
+}
+
+/** Pane, commands and functions must be one page: the workbench runs shared runtimes only. */
+function readPage(reader: ManifestReader, host: WorkbookHost): string {
+  const runtime = descend(host.runtimes, 'Runtime');
+  if (runtime === null) {
+    reader.report('no-shared-runtime', 'Runtimes/Runtime');
+    return '';
+  }
+  const page = reader.address(runtime, 'Runtimes/Runtime');
+  const sameId = (element: Element | null, at: string): void => {
+    const id = element?.getAttribute('resid');
+    if (id !== undefined && id !== null && id !== runtime.getAttribute('resid')) {
+      reader.report('no-shared-runtime', `${at} #${id}`);
+    }
+  };
+  sameId(descend(host.functions, 'Page', 'SourceLocation'), 'CustomFunctions/Page');
+  sameId(descend(host.desktop, 'FunctionFile'), 'FunctionFile');
+  return page;
+}
+
+function readTabs(reader: ManifestReader, host: WorkbookHost): RibbonTab[] {
+  return extensionPoints(host, 'PrimaryCommandSurface').flatMap((point) =>
+    [...point.children]
+      .filter((tab) => ['CustomTab', 'OfficeTab'].includes(localName(tab)))
+      .map((tab) => readTab(reader, tab)),
+  );
+}
+
+function readContextMenu(reader: ManifestReader, host: WorkbookHost): RibbonControl[] {
+  return extensionPoints(host, 'ContextMenu').flatMap((point) =>
+    children(point, 'OfficeMenu')
+      .filter((menu) => menu.getAttribute('id') === 'ContextMenuCell')
+      .flatMap((menu) => children(menu, 'Control').map((control) => readControl(reader, control))),
+  );
+}
+
+function readShortcuts(root: Element): Manifest['shortcuts'] {
+  const overrides = descend(root, 'ExtendedOverrides');
+  const address = overrides?.getAttribute('Url') ?? null;
+  if (address === null) return null;
+  return { address, resources: overrides?.getAttribute('ResourcesUrl') ?? null };
+}
+
+function parse(text: string, parser: DOMParser): Element | null {
+  const document = parser.parseFromString(text, 'application/xml');
+  const root: Element | null = document.documentElement;
+  const isManifest = root !== null && localName(root) === 'OfficeApp';
+  return isManifest && document.querySelector('parsererror') === null ? root : null;
+}
+
+/**
+ * Reads an add-in's manifest as Excel does, in one language. Office.js only talks to a host on its own hostname, so the
+ * add-in's page must be served from the workbench's.
+ */
+export function readManifest(
+  text: string,
+  options: { readonly language: string; readonly hostname: string; readonly parser: DOMParser },
+): ManifestResult {
+  const root = parse(text, options.parser);
+  if (root === null) return { ok: false, problems: [{ fault: 'no-xml', at: 'OfficeApp' }] };
+  const overrides = descend(root, 'VersionOverrides');
+  const reader = new ManifestReader(descend(overrides, 'Resources'), options.language);
+  const host = workbookHost(overrides);
+  const page = readPage(reader, host);
+  if (URL.canParse(page) && new URL(page).hostname !== options.hostname)
+    reader.report('other-host', page);
+  const name = reader.text(descend(root, 'DisplayName'));
+  if (name === '') reader.report('missing', 'DisplayName');
+  const icon = reader.text(descend(root, 'IconUrl'));
+  const manifest: Manifest = {
+    id: textOf(descend(root, 'Id')),
+    name,
+    icon: icon === '' ? null : icon,
+    page,
+    functions: readFunctions(reader, host.functions),
+    tabs: readTabs(reader, host),
+    contextMenu: readContextMenu(reader, host),
+    shortcuts: readShortcuts(root),
+  };
+  return reader.problems.length === 0
+    ? { ok: true, manifest }
+    : { ok: false, problems: reader.problems };
+}

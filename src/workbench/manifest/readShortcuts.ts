@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+const extendedManifest = v.object({
+  shortcuts: v.optional(
+    v.array(
+      v.object({
+        action: v.string(),
+        key: v.union([v.string(), v.object({ default: v.string(), mac: v.optional(v.string()) })]),
+      }),
+    ),
+    [],
+  ),
+});
+
+/** A key combination and the action it stands for. */
+export interface Shortcut {
+  readonly action: string;
+  readonly control: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+  /** Upper case: `H`, `F2`, `ARROWUP`. */
+  readonly key: string;
+}
+
+/**
+ * Reads a combination such as `Ctrl+Shift+Alt+H`.
+ *
+ * @example
+ * parseKeys('Ctrl+Alt+Up').key; // => 'ARROWUP'
+ */
+export function parseKeys(text: string): Omit<Shortcut, 'action'> {
+  const parts = text.split('+').map((part) => part.trim().toUpperCase());
+  const key = parts.at(-1) ?? '';
+  return {
+    control: parts.includes('CTRL'),
+    shift: parts.includes('SHIFT'),
+    alt: parts.includes('ALT') || parts.includes('OPTION'),
+    meta: parts.includes('COMMAND'),
+    key: ['UP', 'DOWN', 'LEFT', 'RIGHT'].includes(key) ? `ARROW${key}` : key,
+  };
+}
+
+/** Reads the file that `ExtendedOverrides` names; anything else has no shortcuts. */
+export function readShortcuts(data: unknown, isMac: boolean): Shortcut[] {
+  const parsed = v.safeParse(extendedManifest, data);
+  if (!parsed.success) return [];
+  return parsed.output.shortcuts.map(({ action, key }) => {
+    const keys = typeof key === 'string' ? key : isMac ? (key.mac ?? key.default) : key.default;
+    return { action, ...parseKeys(keys) };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Area } from '../grid/area.ts';
+
+/** A table, as far as the workbench keeps it. */
+export interface TableRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+/** A comment on a cell. */
+export interface CommentRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  resolved: boolean;
+  readonly created: string;
+}
+
+/** A series of a chart: references to cells. */
+export interface ChartSeriesRecord {
+  name: string;
+  values: string;
+  categories: string;
+}
+
+/** A chart, kept as what it shows. */
+export interface ChartRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  series: ChartSeriesRecord[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What a workbook holds beside its cells; plain data, so that it is saved and opened as it is. */
+export interface BookRecords {
+  readonly settings: Record<string, unknown>;
+  /** Settings of the older API, serialized by office.js. */
+  readonly documentSettings: Record<string, string>;
+  readonly tables: TableRecord[];
+  readonly comments: CommentRecord[];
+  readonly charts: ChartRecord[];
+  nextNumber: number;
+}
+
+/** The records of a new workbook. */
+export function emptyRecords(): BookRecords {
+  return {
+    settings: {},
+    documentSettings: {},
+    tables: [],
+    comments: [],
+    charts: [],
+    nextNumber: 1,
+  };
+}

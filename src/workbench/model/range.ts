@@ -1,0 +1,98 @@
+import { type Area, sheetLimits } from '../grid/area.ts';
+import type { ClearedPart } from '../grid/grid.ts';
+import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.ts';
+import { type ApiMembers, ApiObject } from '../richApi/apiObject.ts';
+import type { ExcelModel, Place } from './excelModel.ts';
+import { findCell } from './findCell.ts';
+import { rangeFormat } from './rangeFormat.ts';
+import { rangeNavigation } from './rangeNavigation.ts';
+import { rangeProperties } from './rangeProperties.ts';
+import { specialCells } from './specialCells.ts';
+
+const clearedParts: Readonly<Record<string, ClearedPart>> = {
+  All: 'all',
+  Contents: 'contents',
+  Formats: 'formats',
+};
+
+function isWholeRows(area: Area): boolean {
+  return area.columns === sheetLimits.columns;
+}
+
+function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['methods']> {
+  const { sheet, area } = place;
+  return {
+    clear: (given) => {
+      const part = clearedParts[given.text(0, 'All')];
+      if (part === undefined) throw apiNotFound(`Range.clear(${given.text(0)})`);
+      sheet.clear(area, part);
+    },
+    select: () => model.grid.select(sheet.id, area),
+    merge: () => sheet.merge(area),
+    setDirty: () => model.grid.calculateArea(sheet.id, area),
+    calculate: () => model.grid.calculateArea(sheet.id, area),
+    insert: () => {
+      if (!isWholeRows(area)) throw apiNotFound('Range.insert of cells that are no whole rows');
+      sheet.insertRows(area.row, area.rows);
+      return model.range(place);
+    },
+    delete: () => {
+      if (!isWholeRows(area)) throw apiNotFound('Range.delete of cells that are no whole rows');
+      sheet.deleteRows(area.row, area.rows);
+    },
+    copyFrom: (given) => {
+      const source = model.placeOf(given.raw(0));
+      if (source === null) throw invalidArgument();
+      const target = { ...area, rows: source.area.rows, columns: source.area.columns };
+      const values = source.sheet.values(source.area);
+      const formulas = given.text(1, 'All') === 'Values' ? [] : source.sheet.formulas(source.area);
+      const entries = values.map((row, i) =>
+        row.map((value, j) => {
+          const formula = formulas[i]?.[j] ?? '';
+          return formula === '' ? { formula: null, value } : { formula, value: null };
+        }),
+      );
+      sheet.write(target, entries);
+    },
+  };
+}
+
+function searching(model: ExcelModel, place: Place): NonNullable<ApiMembers['methods']> {
+  const { sheet } = place;
+  const special = (cellType: string, valueKind: string): ApiObject | null => {
+    const areas = specialCells(place, cellType, valueKind);
+    return areas.length === 0 ? null : model.rangeAreas(sheet, areas);
+  };
+  const found = (text: string, criteria: unknown): ApiObject | null => {
+    const area = findCell(place, text, criteria);
+    return area === null ? null : model.range({ sheet, area });
+  };
+  return {
+    find: (given) => {
+      const cell = found(given.text(0), given.raw(1));
+      if (cell === null) throw itemNotFound();
+      return cell;
+    },
+    findOrNullObject: (given) => found(given.text(0), given.raw(1)),
+    getSpecialCells: (given) => {
+      const areas = special(given.text(0), given.text(1, 'All'));
+      if (areas === null) throw itemNotFound();
+      return areas;
+    },
+    getSpecialCellsOrNullObject: (given) => special(given.text(0), given.text(1, 'All')),
+  };
+}
+
+/** `Excel.Range`. */
+export function rangeObject(model: ExcelModel, place: Place): ApiObject {
+  return new ApiObject({
+    type: 'Range',
+    properties: rangeProperties(place),
+    links: { format: () => rangeFormat(place), worksheet: () => model.worksheet(place.sheet) },
+    methods: {
+      ...rangeNavigation(model, place),
+      ...editing(model, place),
+      ...searching(model, place),
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import { type Area, mapArea } from '../grid/area.ts';
+import type { CellValue } from '../grid/cellValue.ts';
+import { type CellEntry, parseInput } from '../grid/parseInput.ts';
+import { invalidArgument } from '../richApi/apiError.ts';
+import type { Place } from './excelModel.ts';
+
+const textFormat = '@';
+
+/** Spreads a single value over an area, or demands a matrix of its shape; null means: leave this one as it is. */
+export function spreadMatrix(area: Area, given: unknown): unknown[][] {
+  if (!Array.isArray(given)) return mapArea(area, () => given);
+  const rows: unknown[] = given;
+  const fits =
+    rows.length === area.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) {
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return rows.map((row) => (Array.isArray(row) ? [...row] : []));
+}
+
+function toEntry(given: unknown, format: string): CellEntry {
+  if (typeof given === 'number' || typeof given === 'boolean')
+    return { formula: null, value: given };
+  if (typeof given !== 'string') throw invalidArgument();
+  if (format === textFormat && given !== '')
+    return { formula: null, value: given.replace(/^'/u, '') };
+  return parseInput(given);
+}
+
+function present(formula: string | undefined, value: CellValue | undefined): CellEntry {
+  if (formula !== undefined && formula !== '') return { formula, value: null };
+  return { formula: null, value: value ?? null };
+}
+
+/** Writes what an add-in sets as `values` or `formulas`, as if each had been typed. */
+export function writeCells({ sheet, area }: Place, given: unknown): void {
+  const matrix = spreadMatrix(area, given);
+  const formats = sheet.numberFormats(area);
+  const keepsSome = matrix.some((row) => row.includes(null));
+  const formulas = keepsSome ? sheet.formulas(area) : [];
+  const values = keepsSome ? sheet.values(area) : [];
+  const entries = matrix.map((row, i) =>
+    row.map((cell, j) =>
+      cell === null
+        ? present(formulas[i]?.[j], values[i]?.[j])
+        : toEntry(cell, formats[i]?.[j] ?? ''),
+    ),
+  );
+  sheet.write(area, entries);
+}

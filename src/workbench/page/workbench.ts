@@ -1,0 +1,163 @@
+import { AddinSession } from '../addin/addinSession.ts';
+import { blankWorkbook } from '../book/blankWorkbook.ts';
+import type { BookFile } from '../book/bookFile.ts';
+import { fillSheet } from '../book/fillSheet.ts';
+import type { Evaluation } from '../customFunctions/functionHost.ts';
+import { parseArea } from '../grid/address.ts';
+import type { RibbonButton } from '../manifest/manifest.ts';
+import { type BookRecords, emptyRecords } from '../model/bookRecords.ts';
+import { updateRibbon } from '../shell/ribbon.ts';
+import type { PageOptions } from '../shell/pageOptions.ts';
+import type { Shell } from '../shell/shell.ts';
+import { createUniver } from '../univer/createUniver.ts';
+import { registerFunctions } from '../univer/registerFunctions.ts';
+import { UniverGrid } from '../univer/univerGrid.ts';
+import { watchGrid } from '../univer/watchGrid.ts';
+import { forwardEvents } from './forwardEvents.ts';
+import type { LoadedAddin } from './loadAddin.ts';
+import { waitUntilSettled } from './waitUntilSettled.ts';
+import { withoutResults } from './withoutResults.ts';
+
+const busy: Evaluation = 'busy';
+const answerTime = 30_000;
+
+/** The open workbook with its add-in: everything that outlives a closing and reopening of the file. */
+export class Workbench {
+  readonly grid: UniverGrid;
+  readonly #shell: Shell;
+  readonly #options: PageOptions;
+  readonly #addin: LoadedAddin | null;
+  readonly #book: BookFile;
+  #records: BookRecords = emptyRecords();
+  #session: AddinSession | null = null;
+  #theme: PageOptions['theme'];
+  #startBehavior = 'Background';
+
+  constructor(shell: Shell, options: PageOptions, addin: LoadedAddin | null, book: BookFile) {
+    this.#shell = shell;
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#addin = addin;
+    this.#book = book;
+    const parts = createUniver(shell.grid, options.language, options.theme === 'dark');
+    this.grid = new UniverGrid(parts, blankWorkbook(book), {
+      started: () => this.#session?.functions.beginPass(),
+      ended: () => this.#session?.functions.endPass(),
+    });
+    const injector = parts.univer.__getInjector();
+    if (addin?.manifest.functions) {
+      const { namespace } = addin.manifest.functions;
+      registerFunctions(injector, namespace, addin.metadata.functions, (called, given, place) =>
+        this.#session === null ? busy : this.#session.functions.evaluate(called, given, place),
+      );
+    }
+    watchGrid(
+      injector,
+      forwardEvents(this.grid, () => this.#session),
+    );
+    shell.titleBar.showFile(book.fileName);
+  }
+
+  get session(): AddinSession | null {
+    return this.#session;
+  }
+
+  get records(): BookRecords {
+    return this.#records;
+  }
+
+  get isPaneVisible(): boolean {
+    return this.#shell.pane.isVisible;
+  }
+
+  /** Fills the workbook and starts the add-in; settles when every formula is answered. */
+  async start(): Promise<void> {
+    for (const [index, file] of this.#book.sheets.entries()) {
+      const sheet = this.grid.sheets()[index];
+      if (sheet !== undefined) fillSheet(sheet, file);
+    }
+    const area = parseArea(this.#book.selected);
+    if (area !== null) this.grid.select(this.grid.activeSheet().id, area);
+    await this.#startAddin();
+    await this.settled();
+  }
+
+  /** Closes the file and opens it again, with its cells, formulas, settings and tables; the add-in starts anew. */
+  async reopen(): Promise<void> {
+    await this.settled();
+    this.#session?.close();
+    this.#session = null;
+    this.#records = structuredClone(this.#records);
+    this.grid.open(withoutResults(this.grid.save()));
+    await this.#startAddin();
+    this.grid.calculateAll();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await waitUntilSettled({
+      isBusy: () => this.grid.calculation.isBusy() || this.#session?.isBusy() === true,
+      lastActivity: () => this.#session?.answeredAt ?? 0,
+    });
+  }
+
+  showPane(visible: boolean): void {
+    if (this.#shell.pane.isVisible === visible) return;
+    this.#shell.pane.show(visible);
+    this.#session?.paneShown(visible);
+  }
+
+  switchTheme(): void {
+    this.#theme = this.#theme === 'dark' ? 'light' : 'dark';
+    this.#shell.showTheme(this.#theme);
+    this.grid.parts.api.toggleDarkMode(this.#theme === 'dark');
+  }
+
+  /** Does what a button of the add-in does. */
+  run({ id, action }: RibbonButton): void {
+    if (action.kind === 'show-pane') this.showPane(true);
+    else this.#session?.invokeCommand(id, action.functionName);
+  }
+
+  async #startAddin(): Promise<void> {
+    const addin = this.#addin;
+    if (addin === null) {
+      this.#shell.pane.show(false);
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const noAnswer = setTimeout(() => {
+        this.#shell.notices.show(this.#shell.messages.noAnswer);
+        reject(new Error(this.#shell.messages.noAnswer));
+      }, answerTime);
+      const ready = (): void => {
+        clearTimeout(noAnswer);
+        resolve();
+      };
+      this.#session = this.#openSession(addin, ready);
+      this.#shell.pane.load(addin.manifest.name, this.#session.frame.element);
+    });
+  }
+
+  #openSession({ manifest, metadata }: LoadedAddin, ready: () => void): AddinSession {
+    return new AddinSession({
+      grid: this.grid,
+      records: this.#records,
+      manifest,
+      locale: this.#options.language,
+      fileName: this.#book.fileName,
+      errorsAllowed: metadata.allowErrorForDataTypeAny,
+      ready,
+      recalculate: (places) => this.grid.calculation.again(places),
+      runtime: {
+        isPaneVisible: () => this.isPaneVisible,
+        showPane: (visible) => this.showPane(visible),
+        startBehavior: () => this.#startBehavior,
+        setStartBehavior: (state) => {
+          this.#startBehavior = state;
+        },
+        updateRibbon: (json) => updateRibbon(this.#shell.ribbon, json),
+      },
+    });
+  }
+}

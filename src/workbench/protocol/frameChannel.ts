@@ -1,0 +1,102 @@
+import {
+  actionKind,
+  decodeFrameRequest,
+  type FrameRequest,
+  messageKind,
+  responseKind,
+} from './frameMessage.ts';
+
+/** Serves one action that office.js invokes; its answer is sent back. */
+export type FrameHandler = (data: unknown) => unknown;
+
+const notImplemented = -2;
+
+/** The host's end of the cross-document conversation between Excel on the web and one add-in frame. */
+export class FrameChannel {
+  readonly conversationId = `conversation-${crypto.randomUUID()}`;
+  readonly #frame: HTMLIFrameElement;
+  readonly #origin: string;
+  readonly #handlers: Readonly<Record<string, FrameHandler>>;
+  /** The correlation that events are sent under, by event name. */
+  readonly #listeners = new Map<string, number>();
+  readonly #listen = (event: MessageEvent<unknown>): void => {
+    if (event.source !== this.#frame.contentWindow || event.origin !== this.#origin) return;
+    const request = decodeFrameRequest(event.data);
+    if (request?._conversationId === this.conversationId) void this.#serve(request);
+  };
+
+  constructor(
+    frame: HTMLIFrameElement,
+    origin: string,
+    handlers: Readonly<Record<string, FrameHandler>>,
+  ) {
+    this.#frame = frame;
+    this.#origin = origin;
+    this.#handlers = handlers;
+    globalThis.addEventListener('message', this.#listen);
+  }
+
+  close(): void {
+    globalThis.removeEventListener('message', this.#listen);
+    this.#listeners.clear();
+  }
+
+  /** Sends an event; false where the add-in has not registered for it (yet). */
+  fire(name: string, data: unknown): boolean {
+    const correlationId = this.#listeners.get(name);
+    if (correlationId === undefined) return false;
+    this.#post({
+      _actionName: name,
+      _correlationId: correlationId,
+      _errorCode: 0,
+      _responseType: responseKind.event,
+      _data: data,
+    });
+    return true;
+  }
+
+  #post(message: Readonly<Record<string, unknown>>): void {
+    const whole = {
+      _messageType: messageKind.response,
+      _conversationId: this.conversationId,
+      _origin: location.origin,
+      _serializerVersion: 1,
+      ...message,
+    };
+    this.#frame.contentWindow?.postMessage(JSON.stringify(whole), this.#origin);
+  }
+
+  #reply(request: FrameRequest, errorCode: number, data: unknown): void {
+    this.#post({
+      _actionName: request._actionName,
+      _correlationId: request._correlationId,
+      _errorCode: errorCode,
+      _responseType: responseKind.reply,
+      _data: data,
+    });
+  }
+
+  async #serve(request: FrameRequest): Promise<void> {
+    if (request._actionType === actionKind.register) {
+      this.#listeners.set(request._actionName, request._correlationId);
+      this.#reply(request, 0, { Error: 0 });
+      return;
+    }
+    if (request._actionType === actionKind.unregister) {
+      this.#listeners.delete(request._actionName);
+      this.#reply(request, 0, { Error: 0 });
+      return;
+    }
+    const handler = this.#handlers[request._actionName];
+    if (handler === undefined) {
+      this.#reply(request, notImplemented, `Not implemented: ${request._actionName}`);
+      return;
+    }
+    try {
+      this.#reply(request, 0, await handler(request._data));
+    } catch (error) {
+      console.error(`The workbench failed on ${request._actionName}.`, error);
+      this.#reply(request, notImplemented, String(error));
+    }
+  }
+}

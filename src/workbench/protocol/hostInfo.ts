@@ -1,0 +1,45 @@
+/** Flags of the host information: the add-in's page is a shared application and serves custom functions. */
+const sharedAppWithCustomFunctions = 3;
+
+/** What the add-in's frame is told before office.js has loaded. */
+export interface HostInfo {
+  readonly locale: string;
+  readonly conversationId: string;
+  readonly appId: string;
+  readonly hostOrigin: string;
+}
+
+function hostInfoParts(locale: string): readonly string[] {
+  const correlation = crypto.randomUUID();
+  return [
+    'Excel',
+    'Web',
+    '16.00',
+    locale,
+    correlation,
+    '',
+    'disableLogging',
+    String(sharedAppWithCustomFunctions),
+  ];
+}
+
+/** The frame's `name` and the address with its `_host_Info`, as Excel on the web sets them. */
+export function frameIdentity(
+  page: string,
+  info: HostInfo,
+): { readonly name: string; readonly address: string } {
+  const parts = hostInfoParts(info.locale);
+  const address = new URL(page);
+  const query = `_host_Info=${parts.join('$')}`;
+  const separator = address.search === '' ? '?' : '&';
+  return {
+    name: JSON.stringify({
+      baseFrameName: 'agave',
+      hostInfo: parts.join('|'),
+      xdmInfo: `${info.conversationId}|${info.appId}|${info.hostOrigin}`,
+      serializerVersion: '1',
+      flights: '[]',
+    }),
+    address: `${address.origin}${address.pathname}${address.search}${separator}${query}${address.hash}`,
+  };
+}

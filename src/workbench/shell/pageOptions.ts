@@ -1,0 +1,37 @@
+import { type Language, readLanguage } from './language.ts';
+
+/** What the address of the workbench asks for. */
+export interface PageOptions {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly manifest: string;
+  readonly book: string;
+  /** The width of the task pane in pixels. */
+  readonly pane: number;
+}
+
+/** How wide a task pane may be. */
+export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
+
+function readWidth(parameter: string | null): number {
+  const width = parameter === null ? Number.NaN : Number(parameter);
+  if (!Number.isFinite(width)) return paneWidths.usual;
+  return Math.min(paneWidths.most, Math.max(paneWidths.least, width));
+}
+
+/**
+ * Reads `?lang=en-US&theme=dark&pane=400&manifest=/other.xml&book=/model.json`; the book defaults to the language's.
+ */
+export function readPageOptions(
+  query: URLSearchParams,
+  defaults: { readonly manifest: string; readonly books: Readonly<Record<Language, string>> },
+): PageOptions {
+  const language = readLanguage(query.get('lang'));
+  return {
+    language,
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    manifest: query.get('manifest') ?? defaults.manifest,
+    book: query.get('book') ?? defaults.books[language],
+    pane: readWidth(query.get('pane')),
+  };
+}

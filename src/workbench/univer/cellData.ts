@@ -1,0 +1,35 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { CellValue } from '../grid/cellValue.ts';
+import type { CellEntry } from '../grid/parseInput.ts';
+
+function typed(value: CellValue): Pick<ICellData, 'v' | 't'> {
+  switch (typeof value) {
+    case 'number':
+      return { v: value, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string': {
+      const numeric = value.trim() !== '' && !Number.isNaN(Number(value));
+      return { v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    }
+    default:
+      return { v: null, t: null };
+  }
+}
+
+/** A cell's new content for the engine; formula ids and rich text of what was there are dropped. */
+export function toCellData(entry: CellEntry): ICellData {
+  const rest = { si: null, p: null } as const;
+  if (entry.formula !== null) return { f: entry.formula, v: null, t: null, ...rest };
+  return { f: null, ...typed(entry.value), ...rest };
+}
+
+/** A cell's value: booleans are stored as 0 and 1. */
+export function fromCellData(data: Nullable<ICellData>): CellValue {
+  const cell = data ?? null;
+  const rich = cell?.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/u, '');
+  const value = cell?.v;
+  if (value === undefined || value === null || value === '') return null;
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(value) : value;
+}

@@ -1,0 +1,86 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/preset-sheets-core';
+import type { ArgumentValue, ScalarArgument } from '../customFunctions/argumentValue.ts';
+import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
+import type { CellPlace } from '../customFunctions/cellCalls.ts';
+import { busyError, type Evaluation } from '../customFunctions/functionHost.ts';
+
+/** Evaluates one call that stands in a formula. */
+export type HostedEvaluator = (given: readonly ArgumentValue[], place: CellPlace) => Evaluation;
+
+function errorObject(text: string): ErrorValueObject {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- #BUSY! is added to the engine's errors at start
+  return ErrorValueObject.create(text as ErrorType);
+}
+
+function toArgument(given: Nullable<BaseValueObject>): ScalarArgument {
+  const value = given ?? null;
+  if (value === null || value.isNull()) return null;
+  return value.isError() ? { error: String(value.getValue()) } : value.getValue();
+}
+
+function toMatrix(array: ArrayValueObject): ArgumentValue {
+  const rows = array.getRowCount();
+  const columns = array.getColumnCount();
+  if (rows === 1 && columns === 1) return toArgument(array.get(0, 0));
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => toArgument(array.get(row, column))),
+  );
+}
+
+function toCell(cell: ResultCell): BaseValueObject {
+  switch (typeof cell) {
+    case 'number':
+      return NumberValueObject.create(cell);
+    case 'string':
+      return StringValueObject.create(cell);
+    case 'boolean':
+      return BooleanValueObject.create(cell);
+    default:
+      return errorObject(cell.error);
+  }
+}
+
+function toResult(result: Evaluation): BaseValueObject {
+  if (result === 'busy') return errorObject(busyError);
+  if (typeof result !== 'object' || isCallError(result)) return toCell(result);
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(toCell)),
+    rowCount: result.length,
+    columnCount: result[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+/** A function of the formula engine that another party answers; synchronous, because the engine awaits one by one. */
+export class HostedFunction extends BaseFunction {
+  readonly #evaluate: HostedEvaluator;
+
+  constructor(name: string, evaluate: HostedEvaluator) {
+    super(name);
+    this.#evaluate = evaluate;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const given = variants.map((variant) => {
+      if (variant instanceof ArrayValueObject) return toMatrix(variant);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine turns references into arrays first
+      return toArgument(variant as BaseValueObject);
+    });
+    const place = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    return toResult(this.#evaluate(given, place));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Injector } from '@univerjs/core';
+import { FunctionType, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
+import type { ArgumentValue } from '../customFunctions/argumentValue.ts';
+import type { CellPlace } from '../customFunctions/cellCalls.ts';
+import type { Evaluation } from '../customFunctions/functionHost.ts';
+import type { CustomFunctionMetadata } from '../customFunctions/functionMetadata.ts';
+import { HostedFunction } from './hostedFunction.ts';
+
+/** Answers a call of one of the registered functions. */
+export type FunctionAnswerer = (
+  called: CustomFunctionMetadata,
+  given: readonly ArgumentValue[],
+  place: CellPlace,
+) => Evaluation;
+
+/** Makes custom functions known to the grid: to its formulas and to its autocompletion. */
+export function registerFunctions(
+  injector: Injector,
+  namespace: string,
+  functions: readonly CustomFunctionMetadata[],
+  answer: FunctionAnswerer,
+): void {
+  const executors = functions.map(
+    (called) =>
+      new HostedFunction(`${namespace}.${called.name}`.toUpperCase(), (given, place) =>
+        answer(called, given, place),
+      ),
+  );
+  injector.get(IFunctionService).registerExecutors(...executors);
+  injector.get(IDescriptionService).registerDescriptions(
+    functions.map(({ name, description, parameters }) => ({
+      functionName: `${namespace}.${name}`.toUpperCase(),
+      functionType: FunctionType.User,
+      description,
+      abstract: description,
+      functionParameter: parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description,
+        example: '',
+        require: parameter.optional ? 0 : 1,
+        repeat: parameter.repeating ? 1 : 0,
+      })),
+    })),
+  );
+}

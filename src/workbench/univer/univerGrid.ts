@@ -1,0 +1,142 @@
+import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import type { Area } from '../grid/area.ts';
+import { parseArea } from '../grid/address.ts';
+import type { DefinedName, Grid, SheetGrid } from '../grid/grid.ts';
+import { Calculation, type CalculationListener } from './calculation.ts';
+import type { UniverParts } from './createUniver.ts';
+import { Spills } from './spills.ts';
+import { UniverSheet } from './univerSheet.ts';
+import type { UniverBook, UniverWorksheet } from './univerTypes.ts';
+
+const initialRows = 200;
+const initialColumns = 26;
+
+/** The workbook that is open in Univer. */
+export class UniverGrid implements Grid {
+  readonly parts: UniverParts;
+  readonly calculation: Calculation;
+  readonly #spills: Spills;
+  readonly #commands: ICommandService;
+  #book: UniverBook;
+  #wrapped = new WeakMap<UniverWorksheet, UniverSheet>();
+  #opened = 1;
+
+  constructor(parts: UniverParts, data: Partial<IWorkbookData>, listener: CalculationListener) {
+    this.parts = parts;
+    const injector = parts.univer.__getInjector();
+    this.#commands = injector.get(ICommandService);
+    const unitId = (): string => this.#book.getId();
+    this.#spills = new Spills(injector, unitId);
+    this.calculation = new Calculation(injector, unitId, listener);
+    this.#book = parts.api.createWorkbook({ ...data, id: 'book-1' });
+  }
+
+  get unitId(): string {
+    return this.#book.getId();
+  }
+
+  /** The file as it would be saved. */
+  save(): IWorkbookData {
+    return this.#book.save();
+  }
+
+  /** Closes the workbook and opens this file in its place. */
+  open(data: IWorkbookData): void {
+    this.parts.api.disposeUnit(this.#book.getId());
+    this.#opened += 1;
+    this.#wrapped = new WeakMap();
+    this.#book = this.parts.api.createWorkbook({ ...data, id: `book-${this.#opened}` });
+  }
+
+  /** All areas of a sheet that array formulas fill. */
+  spillsOf(sheetId: string): readonly Area[] {
+    return this.#spills.areas(sheetId);
+  }
+
+  sheets(): readonly SheetGrid[] {
+    return this.#book.getSheets().map((sheet) => this.#wrap(sheet));
+  }
+
+  sheet(id: string): UniverSheet | null {
+    const sheet = this.#book.getSheetBySheetId(id);
+    return sheet === null ? null : this.#wrap(sheet);
+  }
+
+  activeSheet(): SheetGrid {
+    return this.#wrap(this.#book.getActiveSheet());
+  }
+
+  activate(id: string): void {
+    this.#book.setActiveSheet(id);
+  }
+
+  addSheet(name: string): SheetGrid {
+    const before = this.#book.getActiveSheet().getSheetId();
+    const added = this.#wrap(this.#book.create(name, initialRows, initialColumns));
+    this.#book.setActiveSheet(before);
+    return added;
+  }
+
+  removeSheet(id: string): void {
+    this.#book.deleteSheet(id);
+  }
+
+  selection(): { readonly sheetId: string; readonly area: Area } {
+    const sheet = this.#book.getActiveSheet();
+    const area = parseArea(this.#book.getActiveRange()?.getA1Notation() ?? 'A1');
+    return {
+      sheetId: sheet.getSheetId(),
+      area: area ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    };
+  }
+
+  select(sheetId: string, area: Area): void {
+    if (this.#book.getActiveSheet().getSheetId() !== sheetId) this.#book.setActiveSheet(sheetId);
+    this.sheet(sheetId)?.activate(area);
+  }
+
+  calculateAll(): void {
+    this.calculation.all();
+  }
+
+  calculateArea(sheetId: string, area: Area): void {
+    const formulas = this.sheet(sheetId)?.formulas(area) ?? [];
+    const places = formulas.flatMap((line, row) =>
+      line.flatMap((formula, column) =>
+        formula === '' ? [] : [{ sheetId, row: area.row + row, column: area.column + column }],
+      ),
+    );
+    this.calculation.again(places);
+  }
+
+  names(): readonly DefinedName[] {
+    return this.#book.getDefinedNames().map((name) => {
+      const formula = name.getFormulaOrRefString();
+      return { name: name.getName(), formula: formula.startsWith('=') ? formula : `=${formula}` };
+    });
+  }
+
+  defineName(name: string, formula: string): void {
+    this.#book.insertDefinedName(name, formula.replace(/^=/u, ''));
+  }
+
+  removeName(name: string): void {
+    this.#book.deleteDefinedName(name);
+  }
+
+  async calculated(): Promise<void> {
+    await this.calculation.whenIdle();
+  }
+
+  #wrap(sheet: UniverWorksheet): UniverSheet {
+    const known = this.#wrapped.get(sheet);
+    if (known !== undefined) return known;
+    const wrapped = new UniverSheet(sheet, {
+      unitId: this.#book.getId(),
+      commands: this.#commands,
+      spills: this.#spills,
+    });
+    this.#wrapped.set(sheet, wrapped);
+    return wrapped;
+  }
+}

@@ -1,0 +1,228 @@
+import { type ICommandService, type IRange, Tools } from '@univerjs/core';
+import { SetStyleCommand } from '@univerjs/preset-sheets-core';
+import { type Area, intersectAreas, mapArea } from '../grid/area.ts';
+import type { CellValue } from '../grid/cellValue.ts';
+import type { CellFormat, ClearedPart, SheetGrid } from '../grid/grid.ts';
+import type { CellEntry } from '../grid/parseInput.ts';
+import { fromCellData, toCellData } from './cellData.ts';
+import { fromStyle, toStyle } from './cellStyle.ts';
+import type { Spills } from './spills.ts';
+import type { UniverRange, UniverWorksheet } from './univerTypes.ts';
+
+/** What a sheet shares with its workbook. */
+export interface SheetContext {
+  readonly unitId: string;
+  readonly commands: ICommandService;
+  readonly spills: Spills;
+}
+
+const general = 'General';
+
+/** One sheet of the Univer workbook. */
+export class UniverSheet implements SheetGrid {
+  readonly id: string;
+  readonly #sheet: UniverWorksheet;
+  readonly #context: SheetContext;
+
+  constructor(sheet: UniverWorksheet, context: SheetContext) {
+    this.id = sheet.getSheetId();
+    this.#sheet = sheet;
+    this.#context = context;
+  }
+
+  name(): string {
+    return this.#sheet.getSheetName();
+  }
+
+  rename(name: string): void {
+    this.#sheet.setName(name);
+  }
+
+  isHidden(): boolean {
+    return this.#sheet.isSheetHidden();
+  }
+
+  setHidden(hidden: boolean): void {
+    if (hidden) this.#sheet.hideSheet();
+    else this.#sheet.showSheet();
+  }
+
+  values(area: Area): CellValue[][] {
+    const cells = this.#sheet.getSheet().getCellMatrix();
+    return mapArea(area, (row, column) => {
+      const own = fromCellData(cells.getValue(area.row + row, area.column + column));
+      if (own !== null) return own;
+      return fromCellData(this.#context.spills.cell(this.id, area.row + row, area.column + column));
+    });
+  }
+
+  formulas(area: Area): string[][] {
+    const known = this.#clip(area);
+    const formulas = known === null ? [] : this.#range(known).getFormulas();
+    return mapArea(area, (row, column) => formulas[row]?.[column] ?? '');
+  }
+
+  texts(area: Area): string[][] {
+    const known = this.#clip(area);
+    const texts = known === null ? [] : this.#range(known).getDisplayValues();
+    return mapArea(area, (row, column) => texts[row]?.[column] ?? '');
+  }
+
+  write(area: Area, entries: readonly (readonly CellEntry[])[]): void {
+    this.#ensure(area);
+    this.#range(area).setValues(entries.map((row) => row.map(toCellData)));
+  }
+
+  clear(area: Area, part: ClearedPart): void {
+    const known = this.#clip(area);
+    if (known === null) return;
+    const range = this.#range(known);
+    if (part === 'contents') range.clearContent();
+    else if (part === 'formats') range.clearFormat();
+    else range.clear();
+  }
+
+  numberFormats(area: Area): string[][] {
+    const sheet = this.#sheet.getSheet();
+    return mapArea(area, (row, column) => {
+      const style = sheet.getComposedCellStyle(area.row + row, area.column + column);
+      return style.n?.pattern ?? general;
+    });
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.#ensure(area);
+    const present = this.numberFormats(area);
+    const patterns = mapArea(area, (row, column) => {
+      const format = formats[row]?.[column] ?? present[row]?.[column] ?? general;
+      return format === general ? '' : format;
+    });
+    this.#range(area).setNumberFormats(patterns);
+  }
+
+  format(row: number, column: number): CellFormat {
+    return fromStyle(this.#sheet.getSheet().getComposedCellStyle(row, column));
+  }
+
+  setFormat(area: Area, format: CellFormat): void {
+    const known = this.#clip(area);
+    if (known === null) return;
+    for (const [type, value] of Object.entries(toStyle(format))) {
+      this.#context.commands.syncExecuteCommand(SetStyleCommand.id, {
+        unitId: this.#context.unitId,
+        subUnitId: this.id,
+        range: toRange(known),
+        style: { type, value: Tools.deepClone(value) },
+      });
+    }
+  }
+
+  columnWidth(column: number): number {
+    return this.#sheet.getColumnWidth(column);
+  }
+
+  setColumnWidths(first: number, count: number, pixels: number): void {
+    this.#sheet.setColumnWidths(
+      first,
+      Math.min(count, this.#sheet.getMaxColumns() - first),
+      pixels,
+    );
+  }
+
+  fitColumns(first: number, count: number): void {
+    this.#sheet.autoResizeColumns(first, Math.min(count, this.#sheet.getMaxColumns() - first));
+  }
+
+  rowHeight(row: number): number {
+    return this.#sheet.getRowHeight(row);
+  }
+
+  setRowHeights(first: number, count: number, pixels: number): void {
+    this.#sheet.setRowHeightsForced(
+      first,
+      Math.min(count, this.#sheet.getMaxRows() - first),
+      pixels,
+    );
+  }
+
+  freeze(rows: number, columns: number): void {
+    if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();
+    else
+      this.#sheet.setFreeze({
+        startRow: rows,
+        startColumn: columns,
+        xSplit: columns,
+        ySplit: rows,
+      });
+  }
+
+  usedArea(): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const extend = (row: number, column: number, rows = 1, columns = 1): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row + rows - 1);
+      right = Math.max(right, column + columns - 1);
+    };
+    this.#sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, data) => {
+        const cell = data ?? null;
+        const isUsed = fromCellData(cell) !== null || Boolean(cell?.f) || Boolean(cell?.si);
+        if (isUsed) extend(row, column);
+      });
+    for (const { row, column, rows, columns } of this.#context.spills.areas(this.id)) {
+      extend(row, column, rows, columns);
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  spillArea(row: number, column: number): Area | null {
+    return this.#context.spills.area(this.id, row, column);
+  }
+
+  insertRows(before: number, count: number): void {
+    this.#sheet.insertRows(before, count);
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.#sheet.deleteRows(first, count);
+  }
+
+  merge(area: Area): void {
+    this.#range(area).merge();
+  }
+
+  activate(area: Area): void {
+    const known = this.#clip(area) ?? area;
+    this.#ensure(known);
+    this.#range(known).activate();
+  }
+
+  #range(area: Area): UniverRange {
+    return this.#sheet.getRange(area.row, area.column, area.rows, area.columns);
+  }
+
+  /** The part of the area that the grid has cells for; it starts small and grows on demand. */
+  #clip(area: Area): Area | null {
+    const size = { rows: this.#sheet.getMaxRows(), columns: this.#sheet.getMaxColumns() };
+    return intersectAreas(area, { row: 0, column: 0, ...size });
+  }
+
+  #ensure(area: Area): void {
+    const [rows, columns] = [area.row + area.rows, area.column + area.columns];
+    if (this.#sheet.getMaxRows() < rows) this.#sheet.setRowCount(rows);
+    if (this.#sheet.getMaxColumns() < columns) this.#sheet.setColumnCount(columns);
+  }
+}
+
+function toRange({ row, column, rows, columns }: Area): IRange {
+  return {
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column + columns - 1,
+  };
+}
