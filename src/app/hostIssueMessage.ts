@@ -13,9 +13,9 @@ const chinese: Words = {
     `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ''}已有内容,尚未写入;请另选位置,或确认覆盖。`,
   'changed-since': ({ sheet, address }) =>
     `${sheet}!${address} 写入后又有改动,未撤销;如仍要撤销,请在 Excel 中按 Ctrl+Z。`,
-  'several-areas': () => '选中了几个分开的区域;请只选一个连续区域。',
+  'several-areas': () => '选中的不是一个连续的单元格区域;请选一个区域。',
   'not-found': () => '找不到这个工作表或区域,可能已被删除或改名;请重新选择。',
-  'too-large': ({ cells, most }) => `共 ${cells} 个单元格,一次最多 ${most} 个;请缩小范围。`,
+  'too-large': () => '一次涉及的单元格太多;请缩小范围,分几次进行。',
   cancelled: () => '已取消。',
   'no-host': () => '当前不在 Excel 中;请在 Excel 里打开本窗格。',
   offline: () => '没有网络;公式仍可计算,请联网后再试这一操作。',
@@ -34,11 +34,10 @@ const english: Words = {
     `${cells.join(', ')}${count > cells.length ? ` and more (${count} cells)` : ''} not empty; nothing was written. Choose another place, or agree to overwrite.`,
   'changed-since': ({ sheet, address }) =>
     `${sheet}!${address} was changed after it was written and was not undone; to undo it all the same press Ctrl+Z in Excel.`,
-  'several-areas': () => 'Several separate areas are selected; select one block of cells.',
+  'several-areas': () => 'What is selected is not one block of cells; select one.',
   'not-found': () =>
     'The sheet or range is not there; it may have been deleted or renamed. Select again.',
-  'too-large': ({ cells, most }) =>
-    `${cells} cells are too many at once (at most ${most}); select fewer.`,
+  'too-large': () => 'Too many cells at once; select fewer and repeat.',
   cancelled: () => 'Cancelled.',
   'no-host': () => 'This page is not open in Excel; open the pane from Excel.',
   offline: () => 'No network; formulas still calculate. Go online and try again.',

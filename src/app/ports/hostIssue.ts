@@ -16,11 +16,12 @@ export type HostIssue =
     }
   /** The cells were changed after they were written, so taking the writing back would lose that change. */
   | { readonly code: 'changed-since'; readonly sheet: string; readonly address: string }
-  /** Several separate areas are selected. */
+  /** No single block of cells is selected: several areas, or a chart. */
   | { readonly code: 'several-areas' }
   /** The sheet or range is not there (any more). */
   | { readonly code: 'not-found' }
-  | { readonly code: 'too-large'; readonly cells: number; readonly most: number }
+  /** More cells at once than the host takes. */
+  | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }
   /** The page is open without a spreadsheet program around it. */
   | { readonly code: 'no-host' }

@@ -13,8 +13,8 @@ export type UndoStep =
   | (RangeAddress & {
       readonly kind: 'cells';
       readonly before: CellState;
-      /** The formulas as the host showed them just after writing. */
-      readonly after: readonly (readonly ShownValue[])[];
+      /** The formulas as the host showed them just after writing; null for a cell that was left as it stood. */
+      readonly after: readonly (readonly (ShownValue | null)[])[];
     })
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'chart'; readonly sheet: string; readonly name: string }
