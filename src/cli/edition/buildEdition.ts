@@ -1,0 +1,62 @@
+import type { Edition } from '../../dataset/edition.ts';
+import { breakdownKey } from '../../domain/breakdown.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Content, CuratedFigure, Located } from '../package/content.ts';
+import { placeAliasRule, plainAliasRule } from './aliasRules.ts';
+import { editionId } from './editionId.ts';
+import { halfWidth } from './halfWidth.ts';
+import { withAliases } from './withAliases.ts';
+
+/** Makes the edition of a sound data package: the same package always gives the same edition, byte for byte. */
+export function buildEdition(content: Content): Edition {
+  const observations = content.figures.map(({ item }) => observationOf(item));
+  const base = {
+    places: withAliases(items(content.places), placeAliasRule),
+    indicators: withAliases(items(content.indicators), plainAliasRule),
+    breakdowns: withAliases(items(content.breakdowns), plainAliasRule),
+    observations,
+  };
+  const rest = {
+    format: 1,
+    date: content.date,
+    places: base.places,
+    indicators: base.indicators,
+    breakdowns: base.breakdowns,
+    sources: items(content.sources),
+    observations,
+    computed: [],
+  } as const;
+  return { id: editionId(rest), ...rest };
+}
+
+const items = <Item>(located: readonly Located<Item>[]): readonly Item[] =>
+  located.map(({ item }) => item);
+
+function observationOf(figure: CuratedFigure): Observation {
+  return {
+    id: figure.id,
+    source: figure.source,
+    line: figure.line,
+    place: figure.place,
+    indicator: figure.indicator,
+    breakdown: breakdownKey(figure.breakdown),
+    period: figure.period,
+    dating: figure.dating,
+    measure: figure.measure,
+    reference: canonicalReference(figure.reference),
+    value: figure.value,
+    unit: figure.unit,
+    printed: figure.printed,
+    halfWidth: halfWidth(figure),
+    qualifiers: figure.qualifiers,
+    terms: figure.terms,
+    note: figure.note,
+  };
+}
+
+/** A breakdown inside a reference gets its canonical order as well. */
+function canonicalReference(reference: string): string {
+  const [place = '', indicator, breakdown] = reference.split('/');
+  if (indicator === undefined || breakdown === undefined) return reference;
+  return [place, indicator, breakdownKey(breakdown.split('+'))].join('/');
+}

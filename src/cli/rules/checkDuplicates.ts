@@ -1,0 +1,45 @@
+import { breakdownKey } from '../../domain/breakdown.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { halfWidth } from '../edition/halfWidth.ts';
+import type { Content, CuratedFigure, Located } from '../package/content.ts';
+import type { Problem } from '../package/problem.ts';
+
+/**
+ * Finds figures that one source states twice: a restatement within a document is one row. The same fact in two languages or
+ * currencies, with other terms or another qualifier (第23位, and within 前30强) is a row each, and so are two figures that
+ * contradict each other.
+ */
+export function checkDuplicates({ figures }: Content): readonly Problem[] {
+  const known = new Map<string, Located<CuratedFigure>[]>();
+  return figures.flatMap((figure) => {
+    const key = identityOf(figure.item);
+    const others = known.get(key) ?? [];
+    known.set(key, [...others, figure]);
+    const same = others.find((other) => agree(other.item, figure.item));
+    if (same === undefined) return [];
+    const fault = { code: 'duplicate' as const, row: same.row };
+    return [{ file: 'figures.csv', row: figure.row, column: '', fault }];
+  });
+}
+
+function identityOf(figure: CuratedFigure): string {
+  const { source, place, indicator, breakdown, period, measure, reference } = figure;
+  const what = { source, place, indicator, period, measure, reference };
+  return JSON.stringify({
+    ...what,
+    breakdown: breakdownKey(breakdown),
+    terms: figure.terms,
+    qualifiers: figure.qualifiers,
+    unit: parseUnit(figure.unit).base,
+    // Where nothing printed tells the language, the curator's note tells the passage.
+    passage: figure.printed === '' ? figure.note : /[a-z]{3}/iu.test(figure.printed),
+  });
+}
+
+function agree(left: CuratedFigure, right: CuratedFigure): boolean {
+  const difference = Math.abs(amount(left, left.value) - amount(right, right.value));
+  const slack = amount(left, halfWidth(left) ?? 0) + amount(right, halfWidth(right) ?? 0);
+  return difference <= slack;
+}
+
+const amount = ({ unit }: CuratedFigure, value: number): number => value * parseUnit(unit).factor;

@@ -1,0 +1,117 @@
+import type { Words } from './words.ts';
+
+/** 「命令」的中文用语。 */
+export const chinese: Words = {
+  program: '豫数数据包的整理命令:校验、构建、查询、核对',
+  headings: {
+    usage: '用法:',
+    arguments: '参数:',
+    options: '选项:',
+    globalOptions: '全局选项:',
+    commands: '命令:',
+  },
+  help: '显示帮助',
+  language: '界面语言:zh-CN(默认)或 en-US',
+  seeds: '数据包所在文件夹(默认 seeds)',
+  commands: {
+    build: {
+      summary: '校验数据包并写出数据版本',
+      arguments: {},
+      options: {
+        out: '数据版本所在文件夹(默认 assets/editions)',
+        release: '同时标为已发布;已发布的版本不再被替换',
+      },
+    },
+    check: {
+      summary: '校验数据包,一行一个问题;再列出可检验的关系',
+      arguments: {},
+      options: {},
+    },
+    figures: {
+      summary: '列出全部数字,一行一个 JSON',
+      arguments: {},
+      options: { computed: '也列出推算数' },
+    },
+    call: {
+      summary: '调用任一工作表函数',
+      arguments: {
+        name: '函数名,如 TRADE',
+        args: '参数;数字即数,- 为略过,a;b 为一列,a,b 为一行',
+      },
+      options: { json: '以 JSON 输出数值、单位、区间与来源' },
+    },
+    verify: {
+      summary: '核对每个数字是否如所录在其文件的该行',
+      arguments: { folder: '文件所在文件夹(按 SHA-256 找文件)' },
+      options: {
+        uncovered: '列出文件中未被录入的数字与数词',
+        all: '连同日期、名称等显然不是统计数的一并列出',
+      },
+    },
+  },
+  usage: {
+    'unknown-command': (name) => `没有命令"${name}";用 --help 看全部命令。`,
+    'unknown-option': (name) => `没有选项"${name}";用 --help 看全部选项。`,
+    'missing-argument': (name) => `缺少参数"${name}"。`,
+    'excess-arguments': () => '参数过多;用 --help 看用法。',
+    'missing-value': (name) => `选项"${name}"缺少值。`,
+    'invalid-value': (name) => `选项"${name}"的值无效;用 --help 看可用的值。`,
+  },
+  faults: {
+    'file-missing': () => '没有这个文件。',
+    'not-utf-8': () => '不是 UTF-8 编码;请在 Excel 中另存为"CSV UTF-8"。',
+    'not-json': ({ reason }) => `不是 JSON:${reason}`,
+    'not-csv': ({ reason }) => `不合 CSV 格式:${reason}`,
+    descriptor: ({ reason }) => `不合数据包标准:${reason}`,
+    'resource-missing': ({ resource }) => `缺少资源"${resource}"。`,
+    columns: ({ expected, found }) => `列应为 ${expected},实为 ${found}。`,
+    required: () => '不能为空。',
+    type: ({ value, type }) => `"${value}"不是 ${type} 类型。`,
+    enum: ({ value, allowed }) => `"${value}"不在允许的值中:${allowed.join('、')}。`,
+    pattern: ({ value, pattern }) => `"${value}"不合格式 ${pattern}。`,
+    length: ({ value, limit }) => `"${value}"的长度不合限制 ${limit}。`,
+    minimum: ({ value, limit }) => `${value} 小于下限 ${limit}。`,
+    maximum: ({ value, limit }) => `${value} 大于上限 ${limit}。`,
+    repeated: ({ value, row }) => `"${value}"与第 ${row} 行重复。`,
+    'foreign-key': ({ value, resource }) => `${resource} 中没有"${value}"。`,
+    shape: ({ value, reason }) => `"${value}"无法读取:${reason}`,
+    'white-space': ({ value }) => `"${value}"首尾有空白。`,
+    'place-code': ({ value, kind }) =>
+      `"${value}"不是 ${kind} 应有的代码(GB/T 2260 或带前缀的自编代码)。`,
+    'parent-cycle': ({ path }) => `上级循环:${path.join(' → ')}。`,
+    'unknown-id': ({ id, file }) => `${file} 中没有"${id}"。`,
+    period: ({ value, canonical }) =>
+      canonical === '' ? `"${value}"不是时期代码。` : `"${value}"应写作"${canonical}"。`,
+    qualifier: ({ value }) => `"${value}":exact 不能与其他限定并用。`,
+    'line-and-printed': () => '行号与原文字样须同时填写;存有文件的来源不能为空。',
+    unit: ({ unit, expected }) => `单位"${unit}"与指标的"${expected}"不相容。`,
+    'printed-value': ({ printed, value }) => `原文字样"${printed}"与数值 ${value} 不一致。`,
+    duplicate: ({ row }) => `与第 ${row} 行是同一来源的同一数字;保留较精确的一行。`,
+  },
+  problems: (count) => `${count} 个问题。`,
+  sound: (figures) => `数据包无误:${figures} 个数字。`,
+  built: ({ id, counts, bytes, changes }) =>
+    `${id}:${counts.observations} 个公布数,${counts.computed} 个推算数,${bytes} 字节` +
+    (changes === null
+      ? '。'
+      : `;较前一版本新增 ${changes.added}、改动 ${changes.changed}、删去 ${changes.removed}。`),
+  unchanged: (id) => `${id}:没有变化。`,
+  brokenIndex: '数据版本目录 index.json 已损坏;请从版本库恢复。',
+  noEdition: '还没有数据版本;请先运行 build。',
+  noFolder: (folder) => `没有文件夹"${folder}"。`,
+  notStanding: (printed) => `该行没有"${printed}"。`,
+  verified: (standing, figures, documents) =>
+    `${documents} 个文件,${figures} 个数字,${standing} 个如所录在该行。`,
+  noDocuments: (folder) => `"${folder}"中没有数据包所录的文件。`,
+  uncovered: (count, hidden) =>
+    `${count} 个数字待判断;另有 ${hidden} 个属日期、名称等(--all 列出)。`,
+  numeralClasses: {
+    date: '日期',
+    address: '地址',
+    name: '名称',
+    ordinal: '次序',
+    part: '分项',
+    word: '词语',
+    page: '版面',
+  },
+};

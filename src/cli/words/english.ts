@@ -1,0 +1,121 @@
+import type { Words } from './words.ts';
+
+/** What the command says in English. */
+export const english: Words = {
+  program: 'Curate the data package of Henan Figures: check, build, ask and verify',
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global options:',
+    commands: 'Commands:',
+  },
+  help: 'show help',
+  language: 'language of the interface: zh-CN (default) or en-US',
+  seeds: 'folder of the data package (default: seeds)',
+  commands: {
+    build: {
+      summary: 'check the data package and write the edition',
+      arguments: {},
+      options: {
+        out: 'folder of the editions (default: assets/editions)',
+        release: 'mark it as released as well; a released edition is never replaced',
+      },
+    },
+    check: {
+      summary:
+        'check the data package, a line a problem; then list the relations that can be tested',
+      arguments: {},
+      options: {},
+    },
+    figures: {
+      summary: 'list every figure, one line of JSON each',
+      arguments: {},
+      options: { computed: 'list computed figures as well' },
+    },
+    call: {
+      summary: 'call any worksheet function',
+      arguments: {
+        name: 'function, such as TRADE',
+        args: 'arguments; numerals are numbers, - skips one, a;b is a column, a,b a row',
+      },
+      options: { json: 'print value, unit, interval and sources as JSON' },
+    },
+    verify: {
+      summary: 'verify that every figure stands in its document as printed, on its line',
+      arguments: { folder: 'folder of the documents (found by their SHA-256)' },
+      options: {
+        uncovered: 'list numbers and numeral words of the documents that are not curated',
+        all: 'list those as well that are clearly no statistics, such as dates and names',
+      },
+    },
+  },
+  usage: {
+    'unknown-command': (name) => `There is no command "${name}"; --help lists them.`,
+    'unknown-option': (name) => `There is no option "${name}"; --help lists them.`,
+    'missing-argument': (name) => `The argument "${name}" is missing.`,
+    'excess-arguments': () => 'Too many arguments; see --help.',
+    'missing-value': (name) => `The option "${name}" needs a value.`,
+    'invalid-value': (name) => `The value of option "${name}" is not valid; see --help.`,
+  },
+  faults: {
+    'file-missing': () => 'there is no such file.',
+    'not-utf-8': () => 'not in UTF-8; save it from Excel as "CSV UTF-8".',
+    'not-json': ({ reason }) => `not JSON: ${reason}`,
+    'not-csv': ({ reason }) => `not well-formed CSV: ${reason}`,
+    descriptor: ({ reason }) => `against the Data Package standard: ${reason}`,
+    'resource-missing': ({ resource }) => `the resource "${resource}" is missing.`,
+    columns: ({ expected, found }) => `columns should be ${expected}, but are ${found}.`,
+    required: () => 'must not be empty.',
+    type: ({ value, type }) => `"${value}" is no ${type}.`,
+    enum: ({ value, allowed }) => `"${value}" is none of ${allowed.join(', ')}.`,
+    pattern: ({ value, pattern }) => `"${value}" does not have the form ${pattern}.`,
+    length: ({ value, limit }) => `the length of "${value}" breaks the limit ${limit}.`,
+    minimum: ({ value, limit }) => `${value} is less than ${limit}.`,
+    maximum: ({ value, limit }) => `${value} is more than ${limit}.`,
+    repeated: ({ value, row }) => `"${value}" repeats row ${row}.`,
+    'foreign-key': ({ value, resource }) => `there is no "${value}" in ${resource}.`,
+    shape: ({ value, reason }) => `"${value}" cannot be read: ${reason}`,
+    'white-space': ({ value }) => `"${value}" begins or ends with white space.`,
+    'place-code': ({ value, kind }) =>
+      `"${value}" is no code for a ${kind} (GB/T 2260, or an own id with a prefix).`,
+    'parent-cycle': ({ path }) => `lies inside itself: ${path.join(' → ')}.`,
+    'unknown-id': ({ id, file }) => `there is no "${id}" in ${file}.`,
+    period: ({ value, canonical }) =>
+      canonical === '' ? `"${value}" is no period code.` : `"${value}" is written "${canonical}".`,
+    qualifier: ({ value }) => `"${value}": exact goes with no other qualifier.`,
+    'line-and-printed': () =>
+      'line and printed go together, and neither is empty for a stored document.',
+    unit: ({ unit, expected }) =>
+      `the unit "${unit}" does not go with "${expected}" of the indicator.`,
+    'printed-value': ({ printed, value }) => `"${printed}" as printed is not the value ${value}.`,
+    duplicate: ({ row }) =>
+      `the same figure of the same source as row ${row}; keep the more precise.`,
+  },
+  problems: (count) => (count === 1 ? '1 problem.' : `${count} problems.`),
+  sound: (figures) => `The data package is sound: ${figures} figures.`,
+  built: ({ id, counts, bytes, changes }) =>
+    `${id}: ${counts.observations} published figures, ${counts.computed} computed ones, ${bytes} bytes` +
+    (changes === null
+      ? '.'
+      : `; against the edition before ${changes.added} added, ${changes.changed} changed, ${changes.removed} removed.`),
+  unchanged: (id) => `${id}: nothing has changed.`,
+  brokenIndex: 'The list of editions, index.json, is broken; restore it from version control.',
+  noEdition: 'There is no edition yet; run build first.',
+  noFolder: (folder) => `There is no folder "${folder}".`,
+  notStanding: (printed) => `"${printed}" does not stand on this line.`,
+  verified: (standing, figures, documents) =>
+    `${documents} documents, ${figures} figures, ${standing} of them stand on their line as printed.`,
+  noDocuments: (folder) => `No document of the data package is in "${folder}".`,
+  uncovered: (count, hidden) =>
+    `${count} numbers to judge; ${hidden} more belong to dates, names and the like (--all lists them).`,
+  numeralClasses: {
+    date: 'date',
+    address: 'address',
+    name: 'name',
+    ordinal: 'ordinal',
+    part: 'part',
+    word: 'word',
+    page: 'page',
+  },
+};

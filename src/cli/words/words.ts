@@ -1,0 +1,49 @@
+import type { NumeralClass } from '../numeral/numeralClass.ts';
+import type { Fault } from '../package/problem.ts';
+import type { EditionEntry } from '../edition/editionIndex.ts';
+
+/** Faults by their code. */
+export type FaultOfCode = { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }> };
+
+/** Mistakes in a command line, as far as commander tells them apart. */
+export type UsageMistake =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'excess-arguments'
+  | 'missing-value'
+  | 'invalid-value';
+
+export interface CommandWords {
+  readonly summary: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Everything that the command says, in one language. */
+export interface Words {
+  readonly program: string;
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'globalOptions' | 'commands', string>
+  >;
+  readonly help: string;
+  readonly language: string;
+  readonly seeds: string;
+  readonly commands: Readonly<
+    Record<'build' | 'check' | 'figures' | 'call' | 'verify', CommandWords>
+  >;
+  readonly usage: Readonly<Record<UsageMistake, (name: string) => string>>;
+  readonly faults: { readonly [Code in Fault['code']]: (fault: FaultOfCode[Code]) => string };
+  readonly problems: (count: number) => string;
+  readonly sound: (figures: number) => string;
+  readonly built: (entry: EditionEntry) => string;
+  readonly unchanged: (id: string) => string;
+  readonly brokenIndex: string;
+  readonly noEdition: string;
+  readonly noFolder: (folder: string) => string;
+  readonly notStanding: (printed: string) => string;
+  readonly verified: (standing: number, figures: number, documents: number) => string;
+  readonly noDocuments: (folder: string) => string;
+  readonly uncovered: (count: number, hidden: number) => string;
+  readonly numeralClasses: Readonly<Record<NumeralClass, string>>;
+}
