@@ -1,5 +1,6 @@
 import type { Figure, Status } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { around } from '../domain/interval.ts';
 import type { Observation } from '../domain/observation.ts';
 import { convertUnit } from '../domain/unit.ts';
 import { answerUnit } from './answerUnit.ts';
@@ -43,10 +44,8 @@ const inUnit = (value: number, { unit }: Observation, target: string): number =>
 function boundsOf(observation: Observation, unit: string): Bounds {
   const { value, halfWidth, qualifiers } = observation;
   if (halfWidth !== null) {
-    return {
-      low: inUnit(value - halfWidth, observation, unit),
-      high: inUnit(value + halfWidth, observation, unit),
-    };
+    const { low, high } = around(value, halfWidth);
+    return { low: inUnit(low, observation, unit), high: inUnit(high, observation, unit) };
   }
   const only = qualifiers.length === 1 ? qualifiers[0] : undefined;
   const end = inUnit(value, observation, unit);
