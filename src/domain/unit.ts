@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { roundNoise } from './roundNoise.ts';
 
 /**
@@ -69,7 +70,9 @@ const englishScales: Readonly<Record<string, number>> = {
  * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
  * parseUnit('万辆'); // => { base: '辆', factor: 10000 }
  */
-export function parseUnit(text: string): Unit {
+export const parseUnit = remember(readUnit);
+
+function readUnit(text: string): Unit {
   const trimmed = text.normalize('NFKC').trim();
   const name = trimmed.toLowerCase();
   const unit = known[name];
