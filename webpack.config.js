@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -228,15 +227,27 @@ function plugins({ address, cloud }, production) {
   });
   return [
     taskpane,
-    ...(production || !existsSync('src/entries/workbench.html') ? [] : [workbench]),
+    ...(production ? [] : [workbench]),
     new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets' },
+        { from: 'assets', globOptions: { ignore: production ? ['**/assets/workbench/**'] : [] } },
         { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), address) },
       ],
     }),
     new FunctionsMetadataPlugin(address),
+  ];
+}
+
+/** The workbench's grid is large: without maps of packages and its tables for hyphenation it is ready in half the time. */
+function developmentPlugins() {
+  const { IgnorePlugin, SourceMapDevToolPlugin } = webpack;
+  return [
+    new SourceMapDevToolPlugin({ filename: '[file].map', exclude: /^vendors-/u, columns: false }),
+    new IgnorePlugin({
+      contextRegExp: /@univerjs[\\/]engine-render/u,
+      resourceRegExp: /^\.\/[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/u,
+    }),
   ];
 }
 
@@ -257,9 +268,7 @@ export default async function configuration(env, argv) {
       functions: './src/entries/functions.ts',
       // One runtime and one instance of every module for the whole page: the pane sees the state the functions hold.
       taskpane: { import: './src/entries/taskpane.ts', dependOn: 'functions' },
-      ...(production || !existsSync('src/entries/workbench.html')
-        ? {}
-        : { workbench: './src/entries/workbench.ts' }),
+      ...(production ? {} : { workbench: './src/entries/workbench.ts' }),
     },
     output: {
       path: inRepository('dist'),
@@ -268,7 +277,7 @@ export default async function configuration(env, argv) {
       publicPath: 'auto',
       clean: true,
     },
-    devtool: production ? 'source-map' : 'cheap-source-map',
+    devtool: production ? 'source-map' : false,
     cache: {
       type: 'filesystem',
       cacheDirectory: inRepository('node_modules/.cache/webpack'),
@@ -295,6 +304,7 @@ export default async function configuration(env, argv) {
     },
     plugins: [
       ...plugins(options, production),
+      ...(production ? [] : developmentPlugins()),
       ...(serving ? [new GreetingPlugin(options.address)] : []),
     ],
     devServer: serving ? await devServer(options) : undefined,
