@@ -1,0 +1,37 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Figure, Status } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
+import { shortCitation } from '../../formulas/citation.ts';
+import { statusNames } from '../../formulas/status.ts';
+import { figureTitle } from './figureTitle.ts';
+import { periodText } from './periodText.ts';
+import { figureQuantity } from './quantityText.ts';
+
+/** A figure as one row of a list shows it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly period: string;
+  readonly status: { readonly code: Status; readonly text: string };
+  /** The short citation of a printed figure; empty for a computed one. */
+  readonly source: string;
+}
+
+/** One row of a list of figures. */
+export function figureRow(dataset: Dataset, figure: Figure, language: Language): FigureRow {
+  return {
+    id: figure.id,
+    title: figureTitle(dataset, figure, language),
+    value: figureQuantity(figure, language).text,
+    period: periodText(figure.period, language),
+    status: { code: figure.status, text: statusNames[figure.status][language] },
+    source: sourceOf(dataset, figure, language),
+  };
+}
+
+function sourceOf(dataset: Dataset, { origin }: Figure, language: Language): string {
+  if (origin.kind === 'computed') return '';
+  const source = dataset.source(origin.observations[0].source);
+  return source === undefined ? '' : shortCitation(source, language);
+}

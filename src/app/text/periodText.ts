@@ -1,0 +1,48 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Period } from '../../domain/period.ts';
+
+const months = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
+
+const monthName = (month: number): string => months[month - 1] ?? '';
+
+/**
+ * A canonical period code in words, by the months that it covers; a code that is none stands as it is.
+ *
+ * @example
+ * periodText('2025H1', 'zh-CN'); // => '2025年1–6月'
+ * periodText('2025H1', 'en-US'); // => 'Jan–Jun 2025'
+ * periodText('@2025M08', 'zh-CN'); // => '2025年8月时点', a state and no flow
+ */
+export function periodText(code: string, language: Language): string {
+  const period = canonicalPeriod(code);
+  if (period === undefined) return code;
+  return language === 'zh-CN' ? chinese(period) : english(period);
+}
+
+function chinese({ year, from, to, state }: Period): string {
+  const whole = from === 1 && to === 12;
+  if (state) return whole ? `${year}年时点` : `${year}年${to}月时点`;
+  if (whole) return `${year}年`;
+  return from === to ? `${year}年${to}月` : `${year}年${from}–${to}月`;
+}
+
+function english({ year, from, to, state }: Period): string {
+  const whole = from === 1 && to === 12;
+  if (state) return whole ? `as of ${year}` : `as of ${monthName(to)} ${year}`;
+  if (whole) return String(year);
+  return from === to ? `${monthName(to)} ${year}` : `${monthName(from)}–${monthName(to)} ${year}`;
+}

@@ -1,0 +1,105 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Language, Localized } from '../../domain/language.ts';
+import { rankMeasures } from '../../domain/measure.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { roundNoise } from '../../domain/roundNoise.ts';
+import { unitText } from './unitText.ts';
+
+/** More decimals than this are noise of a conversion. */
+const mostDecimals = 6;
+
+/** A quantity in three forms: the bare number, its unit, and both as one text. */
+export interface QuantityText {
+  readonly number: string;
+  readonly unit: string;
+  readonly text: string;
+}
+
+/** What is to be written: ends are null where the wording leaves them open. */
+export interface Quantity {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly measure: Measure;
+}
+
+const points: Localized = { 'zh-CN': '个百分点', 'en-US': ' pp' };
+
+/** Differences of percentages are points, not percentages. */
+const pointMeasures: readonly Measure[] = ['pull', 'yoy-gap'];
+
+/**
+ * A figure's value as people read it: with the decimals of its printed precision, ratios as percentages, ranks as ranks.
+ *
+ * @example
+ * figureQuantity(jiyuanTrade, 'zh-CN').text; // => '527.7亿元'
+ * figureQuantity(zhengzhouGrowth, 'en-US').text; // => '38.7%', of the value 0.387
+ */
+export function figureQuantity(figure: Figure, language: Language): QuantityText {
+  return quantityText(figure, decimalsOf(figure), language);
+}
+
+/** A quantity with a number of decimals, as figures of its measure are written. */
+export function quantityText(
+  { value, unit, measure }: Pick<Quantity, 'value' | 'unit' | 'measure'>,
+  decimals: number,
+  language: Language,
+): QuantityText {
+  if (rankMeasures.includes(measure)) return rankText(value, language);
+  if (unit !== '1') {
+    const number = numberText(value, decimals, language);
+    const name = unitText(unit, language);
+    const gap = language === 'en-US' && name !== '' ? ' ' : '';
+    return { number, unit: name, text: `${number}${gap}${name}` };
+  }
+  const percent = numberText(roundNoise(value * 100), Math.max(0, decimals - 2), language);
+  if (pointMeasures.includes(measure)) {
+    return {
+      number: percent,
+      unit: points[language].trim(),
+      text: `${percent}${points[language]}`,
+    };
+  }
+  return { number: `${percent}%`, unit: '', text: `${percent}%` };
+}
+
+/**
+ * The decimals that a figure's precision leaves meaning; without an interval those of the number itself.
+ *
+ * @example
+ * decimalsOf({ ...figure, value: 527.7, low: 527.65, high: 527.75 }); // => 1
+ */
+export function decimalsOf({ value, low, high }: Pick<Quantity, 'value' | 'low' | 'high'>): number {
+  const own = ownDecimals(value);
+  if (low === null || high === null || high <= low) return own;
+  const halfWidth = (high - low) / 2;
+  // Half a unit of the last printed digit stands for that digit; anything wider in between for the digit that it shakes.
+  const meant = Math.max(0, Math.ceil(-Math.log10(2 * halfWidth) - 1e-6));
+  const shaken = Math.max(0, Math.ceil(-Math.log10(halfWidth) - 1e-6));
+  return Math.min(mostDecimals, own <= meant ? meant : Math.min(own, shaken));
+}
+
+function ownDecimals(value: number): number {
+  const [, fraction = ''] = String(roundNoise(value)).split('.');
+  return Math.min(mostDecimals, fraction.includes('e') ? mostDecimals : fraction.length);
+}
+
+function rankText(value: number, language: Language): QuantityText {
+  const number = String(value);
+  return language === 'zh-CN'
+    ? { number, unit: '位', text: `第${number}位` }
+    : { number, unit: '', text: `No. ${number}` };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with up to so many decimals, grouped after the habit of the language. */
+export function numberText(value: number, decimals: number, language: Language): string {
+  const key = `${language}|${decimals}`;
+  const known = formats.get(key);
+  const format =
+    known ?? new Intl.NumberFormat(language, { maximumFractionDigits: Math.max(0, decimals) });
+  if (known === undefined) formats.set(key, format);
+  return format.format(value);
+}
