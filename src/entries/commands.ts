@@ -9,3 +9,8 @@ Office.actions.associate('refresh', (event: Office.AddinCommands.Event) => {
 Office.actions.associate('showSources', (event: Office.AddinCommands.Event) => {
   void Office.addin.showAsTaskpane().finally(() => event.completed());
 });
+
+// Named by the keyboard shortcut alone: the ribbon's button opens the pane by itself.
+Office.actions.associate('ShowTaskpane', () => {
+  void Office.addin.showAsTaskpane();
+});

@@ -7,7 +7,14 @@ import { checkFiles } from './checkFiles.ts';
 const repository = new URL('../../', import.meta.url);
 const manifest = readFileSync(new URL('manifest.xml', repository), 'utf8');
 const address = 'https://localhost:3000/';
-const pages = ['taskpane.html', 'functions.js', 'functions.json', 'functions-en-US.json'];
+const pages = [
+  'taskpane.html',
+  'functions.js',
+  'functions.json',
+  'functions-en-US.json',
+  'shortcuts.json',
+  'shortcuts-en-US.json',
+];
 const help = ['help/zh-CN/index.html', 'help/en-US/index.html'];
 
 describe(checkFiles, () => {
