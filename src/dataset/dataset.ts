@@ -1,7 +1,8 @@
 import type { BreakdownMember } from '../domain/breakdown.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Named } from '../domain/name.ts';
+import { withShortName } from '../domain/name.ts';
+import type { Named, Spelled } from '../domain/name.ts';
 import { nameIndex } from '../domain/nameIndex.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import type { Place } from '../domain/place.ts';
@@ -59,9 +60,7 @@ function byId<Item extends { readonly id: string }>(
   return (id) => map.get(id);
 }
 
-/** A thing's names, or its bare id where an edition does not know it. */
-export function namedOrId(item: Named | undefined, id: string): Named {
-  return item === undefined
-    ? { id, nameZh: id, nameEn: id }
-    : { id, nameZh: item.nameZh, nameEn: item.nameEn };
+/** A thing's short names, as messages show them; its bare id where an edition does not know it. */
+export function namedOrId(item: Spelled | undefined, id: string): Named {
+  return item === undefined ? { id, nameZh: id, nameEn: id } : withShortName(item);
 }

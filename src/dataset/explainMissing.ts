@@ -1,12 +1,15 @@
 import { breakdownMembers } from '../domain/breakdown.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Asked, Issue } from '../domain/issue.ts';
 import { measures } from '../domain/measure.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Named } from '../domain/name.ts';
 import { comparePeriods, periodCode, shiftYears } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
+import { candidatePeriods } from './candidatePeriods.ts';
 import { namedOrId } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { cellKey } from './figureCell.ts';
@@ -16,8 +19,9 @@ import type { FigureQuery } from './figureQuery.ts';
  * Why a query has no answer: what stands in its way, or which periods and measures exist instead.
  */
 export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
-  const period = query.period.kind === 'period' ? query.period.period : undefined;
-  const asked = askedOf(dataset, query, period);
+  const [code = ''] = candidatePeriods(query.period, () => answerablePeriods(dataset, query));
+  const period = canonicalPeriod(code);
+  const asked = askedOf(dataset, query, code);
   return (
     onlyComputed(dataset, query, asked) ??
     zeroBase(dataset, query, asked, period) ??
@@ -26,14 +30,27 @@ export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
   );
 }
 
-function askedOf(dataset: Dataset, query: FigureQuery, period: Period | undefined): Asked {
+/** What a query asks for, in the names that a message shows; `period` is a canonical code or empty. */
+export function askedOf(
+  dataset: Dataset,
+  query: Omit<FigureQuery, 'period' | 'basis'>,
+  period: string,
+): Asked {
+  const { place, indicator, breakdown, measure } = query;
   return {
-    place: namedOrId(dataset.place(query.place), query.place),
-    indicator: namedOrId(dataset.indicator(query.indicator), query.indicator),
-    breakdown: breakdownMembers(query.breakdown).map((id) => namedOrId(dataset.breakdown(id), id)),
-    period: period === undefined ? '' : periodCode(period),
-    measure: query.measure,
+    place: namedOrId(dataset.place(place), place),
+    indicator: abbreviated(dataset.indicator(indicator), indicator),
+    breakdown: breakdownMembers(breakdown).map((id) => namedOrId(dataset.breakdown(id), id)),
+    period,
+    measure,
   };
+}
+
+/** An indicator by the capitals that everyone knows it by (GDP), else by its short name. */
+function abbreviated(indicator: Indicator | undefined, id: string): Named {
+  const named = namedOrId(indicator, id);
+  const capitals = indicator?.aliases.find((alias) => /^[A-Z]{2,}$/u.test(alias));
+  return capitals === undefined ? named : { ...named, nameZh: capitals };
 }
 
 /** A computed figure exists, but the basis keeps it back. */
@@ -76,11 +93,11 @@ function realGrowth(
   asked: Asked,
   period: Period | undefined,
 ): Issue | undefined {
-  const growth = dataset.indicator(query.indicator)?.growth;
+  const growth = dataset.indicator(query.indicator)?.growth ?? 'nominal';
   if (query.measure !== 'level' || period === undefined || growth === 'nominal') return undefined;
   const next = periodCode(shiftYears(period, 1));
   const rate = dataset.cell(cellKey({ ...query, measure: 'yoy', period: next }))?.published[0];
-  return rate === undefined ? undefined : { code: 'real-growth', asked, rate: rate.value };
+  return rate === undefined ? undefined : { code: 'real-growth', asked, rate: rate.value, growth };
 }
 
 function noFigure(

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
 import { parseUnit } from '../domain/unit.ts';
+import { defaultUnit } from './answerUnit.ts';
 import { compareObservations } from './compareObservations.ts';
 import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
@@ -60,6 +61,7 @@ export function figureIndex(
     place(figure, 'computed');
   }
   for (const cell of cells.values()) {
+    if (cell.published.length > 1) cell.published.sort(ownUnitFirst(indicatorOf));
     if (cell.computed.length > 1) cell.computed.sort(byPreference);
   }
   return { cells, periods, byId, figures };
@@ -88,6 +90,15 @@ function* observedFigures(
 /** What is stated without further terms answers before what is stated in dollars or on another basis. */
 function plainTermsFirst([left]: Observed, [right]: Observed): number {
   return Math.min(left.terms.length, 1) - Math.min(right.terms.length, 1);
+}
+
+/** A figure in the indicator's unit answers before one in another currency. */
+function ownUnitFirst(indicatorOf: Lookup<Indicator>): (left: Figure, right: Figure) => number {
+  const foreign = ({ indicator, measure, unit }: Figure): number => {
+    const known = indicatorOf(indicator);
+    return known === undefined || unit === defaultUnit(measure, known) ? 0 : 1;
+  };
+  return (left, right) => foreign(left) - foreign(right);
 }
 
 const implied = (figure: Figure): number => (figure.status === 'implied-base' ? 1 : 0);

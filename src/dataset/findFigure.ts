@@ -1,12 +1,13 @@
 import type { Figure } from '../domain/figure.ts';
 import { rankMeasures } from '../domain/measure.ts';
-import { failure, success } from '../domain/result.ts';
+import { failure } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { parseUnit } from '../domain/unit.ts';
+import { defaultUnit } from './answerUnit.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
-import { explainMissing } from './explainMissing.ts';
+import { askedOf, explainMissing } from './explainMissing.ts';
 import { cellKey } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
@@ -19,13 +20,21 @@ import { fittingReference } from './fittingReference.ts';
  * findFigure(dataset, { ...query, period: yearRequest(2023) }); // => the figure of '@2023M08'
  */
 export function findFigure(dataset: Dataset, query: FigureQuery): Result<Figure> {
+  const answers = findFigures(dataset, query);
+  return answers.length > 0
+    ? chosen(dataset, answers, query)
+    : failure(explainMissing(dataset, query));
+}
+
+/** Every figure that could answer a query, whatever it is measured against, the preferred first. */
+export function findFigures(dataset: Dataset, query: FigureQuery): readonly Figure[] {
   const existing = (): readonly string[] => answerablePeriods(dataset, query);
   for (const period of candidatePeriods(query.period, existing)) {
     const cell = dataset.cell(cellKey({ ...query, period }));
     const answers = cell === undefined ? [] : answering(cell, query);
-    if (answers.length > 0) return chosen(dataset, answers, query);
+    if (answers.length > 0) return answers;
   }
-  return failure(explainMissing(dataset, query));
+  return [];
 }
 
 function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery): Result<Figure> {
@@ -33,7 +42,15 @@ function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery
   const { measure, unit } = query;
   if (!fitting.ok || unit === undefined || rankMeasures.includes(measure)) return fitting;
   const figureUnit = fitting.value.unit;
-  return parseUnit(figureUnit).base === parseUnit(unit).base
-    ? success(fitting.value)
+  const { base } = parseUnit(unit);
+  if (parseUnit(figureUnit).base === base) return fitting;
+  const indicator = dataset.indicator(query.indicator);
+  // A unit that suits the indicator is no wrong question: only the figure in it is missing.
+  return indicator !== undefined && parseUnit(defaultUnit(measure, indicator)).base === base
+    ? failure({
+        code: 'other-unit',
+        asked: askedOf(dataset, query, fitting.value.period),
+        figureUnit,
+      })
     : failure({ code: 'unit-mismatch', unit, figureUnit });
 }

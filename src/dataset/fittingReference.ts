@@ -1,6 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
 import { rankMeasures } from '../domain/measure.ts';
-import type { Named } from '../domain/name.ts';
 import { expandReference } from '../domain/reference.ts';
 import type { Reference } from '../domain/reference.ts';
 import { failure, success } from '../domain/result.ts';
@@ -28,10 +27,9 @@ export function fittingReference(
     const found = figures.find((figure) => figure.reference.split('/')[0] === province);
     return found === undefined ? otherReference(dataset, figures, query) : success(found);
   }
-  const [first] = figures;
-  const references = [
-    ...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure)))),
-  ];
+  const [first, ...others] = figures;
+  if (first !== undefined && others.length === 0) return success(first);
+  const references = referencesOf(dataset, figures);
   return first === undefined || references.length > 1
     ? failure({ code: 'ambiguous-reference', references })
     : success(first);
@@ -66,21 +64,23 @@ export function provinceOf(dataset: Dataset, id: string): string {
   return '';
 }
 
+function referencesOf(dataset: Dataset, figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure))))];
+}
+
 function otherReference(
   dataset: Dataset,
   figures: readonly Figure[],
   { measure }: FigureQuery,
 ): Result<Figure> {
-  const [first] = figures;
-  if (first === undefined || !rankMeasures.includes(measure)) {
-    const references = [
-      ...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure)))),
-    ];
-    return failure({ code: 'ambiguous-reference', references });
+  const argument = 'reference';
+  if (!rankMeasures.includes(measure)) {
+    const references = referencesOf(dataset, figures);
+    return failure({ code: 'other-reference', argument, references });
   }
-  const universes: readonly Named[] = figures.map((figure) => {
+  const ranks = figures.map((figure) => {
     const [place = ''] = figure.reference.split('/');
-    return namedOrId(dataset.place(place), place);
+    return { universe: namedOrId(dataset.place(place), place), rank: figure.value };
   });
-  return failure({ code: 'other-universe', rank: first.value, universes });
+  return failure({ code: 'other-universe', argument, ranks });
 }

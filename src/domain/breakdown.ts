@@ -1,4 +1,4 @@
-import type { Named } from './name.ts';
+import type { Spelled } from './name.ts';
 
 export const dimensions = [
   'partner',
@@ -11,10 +11,9 @@ export const dimensions = [
 ] as const;
 
 /** A member of a breakdown; `parent` is the member that it lies inside. */
-export interface BreakdownMember extends Named {
+export interface BreakdownMember extends Spelled {
   readonly dimension: (typeof dimensions)[number];
   readonly parent: string;
-  readonly aliases: readonly string[];
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Named } from './name.ts';
+import type { Spelled } from './name.ts';
 
 export const indicatorKinds = ['flow', 'stock', 'rate'] as const;
 export const growthKinds = ['nominal', 'real', 'comparable'] as const;
 
 /** A thing measured. */
-export interface Indicator extends Named {
+export interface Indicator extends Spelled {
   /** The one unit in which it is answered unless another is asked for. */
   readonly unit: string;
   /** Only flows accumulate and are summed over periods. */
@@ -13,5 +13,4 @@ export interface Indicator extends Named {
   readonly growth: (typeof growthKinds)[number];
   /** Ids of the indicators whose sum it is; empty for most. */
   readonly sumOf: readonly string[];
-  readonly aliases: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
 
@@ -63,7 +64,14 @@ export type Issue =
     }
   | { readonly code: 'bad-period'; readonly argument: string; readonly input: string }
   | { readonly code: 'incomparable-periods'; readonly from: string; readonly to: string }
+  | { readonly code: 'period-order'; readonly from: string; readonly to: string }
   | { readonly code: 'unit-mismatch'; readonly unit: string; readonly figureUnit: string }
+  | {
+      /** The figure exists, but counted in something that is not converted. */
+      readonly code: 'other-unit';
+      readonly asked: Asked;
+      readonly figureUnit: string;
+    }
   | {
       readonly code: 'no-figure';
       readonly asked: Asked;
@@ -78,9 +86,37 @@ export type Issue =
   | ({ readonly code: 'imprecise-only' } & HeldBack)
   | { readonly code: 'computed-only'; readonly asked: Asked }
   | { readonly code: 'zero-base'; readonly asked: Asked }
-  | { readonly code: 'real-growth'; readonly asked: Asked; readonly rate: number }
-  | { readonly code: 'other-universe'; readonly rank: number; readonly universes: readonly Named[] }
+  | {
+      readonly code: 'real-growth';
+      readonly asked: Asked;
+      readonly rate: number;
+      readonly growth: Indicator['growth'];
+    }
+  | {
+      /** Growth between two levels is nominal; it does not stand for one that is stated in another way. */
+      readonly code: 'nominal-only';
+      readonly indicator: Named;
+      readonly growth: Indicator['growth'];
+    }
+  | {
+      /** Only exact figures of a stated period enter a computation. */
+      readonly code: 'unfit-input';
+      readonly asked: Asked;
+    }
+  | { readonly code: 'not-within'; readonly part: Named; readonly whole: Named }
+  | {
+      readonly code: 'other-universe';
+      /** Name of the argument that chooses the universe. */
+      readonly argument: string;
+      readonly ranks: readonly { readonly universe: Named; readonly rank: number }[];
+    }
   | { readonly code: 'ambiguous-reference'; readonly references: readonly string[] }
+  | {
+      readonly code: 'other-reference';
+      /** Name of the argument that chooses the reference. */
+      readonly argument: string;
+      readonly references: readonly string[];
+    }
   | {
       readonly code: 'incomplete-universe';
       readonly among: Named;
@@ -89,4 +125,5 @@ export type Issue =
     }
   | { readonly code: 'edition-unavailable'; readonly edition: string }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
+  | { readonly code: 'too-many-cells'; readonly most: number }
   | { readonly code: 'empty-list'; readonly argument: string };

@@ -5,6 +5,23 @@ export interface Named {
   readonly nameEn: string;
 }
 
+/** Something with every further spelling of its name, those generated for an edition included. */
+export interface Spelled extends Named {
+  readonly aliases: readonly string[];
+}
+
+/**
+ * A thing with the shortest of its Chinese names that its full name begins with: what a message has room for.
+ *
+ * @example
+ * withShortName(jiyuan).nameZh; // => '济源', of '济源市'
+ */
+export function withShortName({ id, nameZh, nameEn, aliases }: Spelled): Named {
+  const beginnings = aliases.filter((alias) => alias !== '' && nameZh.startsWith(alias));
+  const [shortest = nameZh] = beginnings.toSorted((left, right) => left.length - right.length);
+  return { id, nameZh: shortest, nameEn };
+}
+
 /**
  * The form in which names are compared: compatibility forms folded, lower case, without white space,
  * quotation marks, interpuncts and hyphens.

@@ -1,6 +1,7 @@
 import { editDistance } from './editDistance.ts';
 import { normalizeName } from './name.ts';
-import type { Named } from './name.ts';
+import { remember } from './remember.ts';
+import type { Spelled } from './name.ts';
 
 /** What a name may mean: one thing, several, or nothing but things spelled alike. */
 export type NameMatch<Item> =
@@ -11,8 +12,6 @@ export type NameMatch<Item> =
 export interface NameIndex<Item> {
   readonly match: (name: string) => NameMatch<Item>;
 }
-
-type Spelled = Named & { readonly aliases: readonly string[] };
 
 /** More suggestions than this help nobody. */
 const mostSuggestions = 3;
@@ -48,7 +47,7 @@ export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameInd
       ? { kind: 'one', item: only }
       : { kind: 'many', items: found };
   };
-  return { match };
+  return { match: remember(match) };
 }
 
 function spellings(item: Spelled): ReadonlySet<string> {

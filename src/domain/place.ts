@@ -1,4 +1,4 @@
-import type { Named } from './name.ts';
+import type { Spelled } from './name.ts';
 
 export const placeKinds = [
   'world',
@@ -16,10 +16,8 @@ export const placeKinds = [
 export type PlaceKind = (typeof placeKinds)[number];
 
 /** What a figure is about; `id` is a GB/T 2260 code for an administrative unit, an own prefixed id for anything else. */
-export interface Place extends Named {
+export interface Place extends Spelled {
   readonly kind: PlaceKind;
   /** Id of the place that it lies in; empty for the outermost. */
   readonly parent: string;
-  /** Every further spelling, those generated for the edition included. */
-  readonly aliases: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { isBlank, isMatrix } from './cellValue.ts';
@@ -8,6 +9,8 @@ import type { Parameter } from './functionDefinition.ts';
 export interface ArgumentValues {
   /** The value of a parameter, undefined where it is blank. */
   readonly value: (parameter: string) => string | number | boolean | undefined;
+  /** Whether the function has a parameter of that name. */
+  readonly has: (parameter: string) => boolean;
   /** The cells of a parameter that takes a range; one cell is a range of one. */
   readonly cells: (parameter: string) => CellMatrix;
 }
@@ -24,26 +27,33 @@ export function argumentValues(
   if (given.length > parameters.length) {
     return failure({ code: 'argument-count', least, most: parameters.length, given: given.length });
   }
-  const values = new Map<string, CellMatrix>();
   for (const [index, parameter] of parameters.entries()) {
-    const input = given[index] ?? null;
-    const cells: CellMatrix = isMatrix(input) ? input : [[input]];
-    const read = fit(parameter, cells);
-    if (!read.ok) return read;
-    values.set(parameter.name, read.value);
+    const refused = refusal(parameter, given[index] ?? null);
+    if (refused !== undefined) return failure(refused);
   }
+  const at = (name: string): CellInput =>
+    given[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
   return success({
-    value: (name) => present(values.get(name)?.[0]?.[0] ?? null),
-    cells: (name) => values.get(name) ?? [],
+    value: (name) => present(firstCell(at(name))),
+    has: (name) => parameters.some((parameter) => parameter.name === name),
+    cells: (name) => matrixOf(at(name)),
   });
 }
 
-function fit({ name, optional, range }: Parameter, cells: CellMatrix): Result<CellMatrix> {
-  const all = cells.flat();
-  if (!range && all.length > 1) return failure({ code: 'bad-argument', argument: name });
-  if (!optional && all.every(isBlank)) return failure({ code: 'missing-argument', argument: name });
-  return success(cells);
+/** Most arguments are one cell, for which no range is made: this runs in every cell of a workbook. */
+function refusal({ name, optional, range }: Parameter, input: CellInput): Issue | undefined {
+  const cells = isMatrix(input) ? input.flat() : undefined;
+  if (!range && cells !== undefined && cells.length > 1)
+    return { code: 'bad-argument', argument: name };
+  if (optional) return undefined;
+  const blank = cells === undefined ? isBlank(firstCell(input)) : cells.every(isBlank);
+  return blank ? { code: 'missing-argument', argument: name } : undefined;
 }
+
+const firstCell = (input: CellInput): CellValue =>
+  isMatrix(input) ? (input[0]?.[0] ?? null) : input;
+
+const matrixOf = (input: CellInput): CellMatrix => (isMatrix(input) ? input : [[input]]);
 
 function present(value: CellValue): string | number | boolean | undefined {
   return value === null || isBlank(value) ? undefined : value;

@@ -7,7 +7,7 @@ import { localName } from './localName.ts';
  * What was asked for, without its period, in the language of the interface.
  *
  * @example
- * askedText(asked, 'zh-CN'); // => '济源市进出口', with a breakdown and measure '许昌市进出口(一般贸易)占比'
+ * askedText(asked, 'zh-CN'); // => '济源进出口', with a breakdown and measure '许昌进出口(一般贸易)占比'
  */
 export function askedText(
   { place, indicator, breakdown, measure }: Asked,
@@ -20,10 +20,10 @@ export function askedText(
     return `${place.nameZh}${indicator.nameZh}${part}${isLevel ? '' : measureNames[measure][language]}`;
   }
   const part = members === '' ? '' : ` (${members})`;
-  return `${place.nameEn} ${indicator.nameEn}${part}${isLevel ? '' : `, ${measureNames[measure][language]}`}`;
+  return `${place.nameEn}, ${indicator.nameEn}${part}${isLevel ? '' : `, ${measureNames[measure][language]}`}`;
 }
 
-/** The same with its period: '济源市2025进出口'. */
+/** The same with its period: '济源2025进出口'. */
 export function figureText(asked: Asked, language: Language): string {
   const text = askedText(asked, language);
   const { nameZh, nameEn } = asked.place;

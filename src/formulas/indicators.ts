@@ -1,3 +1,4 @@
+import { defaultUnit } from '../dataset/answerUnit.ts';
 import { success } from '../domain/result.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
 import { localName } from './localName.ts';
@@ -31,7 +32,11 @@ export const indicators: FunctionDefinition = {
       'place',
       dataset.edition.indicators
         .filter(({ id }) => present.has(id))
-        .map((indicator) => [localName(indicator, language), indicator.id, indicator.unit]),
+        .map((indicator) => [
+          localName(indicator, language),
+          indicator.id,
+          defaultUnit('level', indicator),
+        ]),
     );
   },
 };

@@ -5,12 +5,16 @@ export type ErrorCode = '#VALUE!' | '#N/A';
 
 const notAvailable: ReadonlySet<Issue['code']> = new Set([
   'no-figure',
+  'other-unit',
   'implied-base-only',
   'imprecise-only',
   'computed-only',
   'zero-base',
   'real-growth',
+  'nominal-only',
+  'unfit-input',
   'other-universe',
+  'other-reference',
   'incomplete-universe',
   'edition-unavailable',
   'broken-edition',

@@ -13,7 +13,7 @@ const tables: Readonly<Record<Language, IssueTable>> = {
  * The words of a failure: short, and with what to do.
  *
  * @example
- * issueMessage(unknownPlace, 'zh-CN'); // => '没有地区"济原",是否"济源市"(419001)?'
+ * issueMessage(unknownPlace, 'zh-CN'); // => '没有"济原",是否"济源"(419001)?'
  */
 export function issueMessage(issue: Issue, language: Language): string {
   return write(tables[language], issue);

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { askedText, figureText } from './askedText.ts';
+import { growthBases } from './growthBases.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { localName } from './localName.ts';
 import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
@@ -20,7 +20,7 @@ export const chineseIssues: IssueTable = {
   'unknown-function': ({ input, suggestions }) =>
     `没有函数"${input}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
-    `没有${nameKindNames[kind][language]}"${input}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
+    `没有${kind === 'place' ? '' : nameKindNames[kind][language]}"${input}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
   'ambiguous-name': ({ kind, input, candidates: items }) =>
     `${nameKindNames[kind][language]}"${input}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
   'bad-period': ({ argument, input }) =>
@@ -28,24 +28,34 @@ export const chineseIssues: IssueTable = {
   'incomparable-periods': ({ from, to }) => `${from} 与 ${to} 不可比;请用同类时期,如都为全年。`,
   'unit-mismatch': ({ unit, figureUnit }) =>
     `单位"${unit}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
+  'period-order': ({ from, to }) => `from(${from})须早于 to(${to})。`,
+  'other-unit': ({ asked, figureUnit }) =>
+    `${figureText(asked, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
   'no-figure': (issue) => missing(issue),
-  'implied-base-only': ({ asked, value, low, high, unit }) =>
-    `${figureText(asked, language)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, unit)}),非当时公布数;如接受,basis 填"测算"。`,
+  'implied-base-only': ({ asked, value, low, high }) =>
+    `${asked.place.nameZh}${asked.period}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
   'imprecise-only': ({ asked, value, low, high, unit }) =>
     `${figureText(asked, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
   'computed-only': ({ asked }) =>
     `${figureText(asked, language)}未公布,只有测算数;如接受,basis 留空。`,
   'zero-base': ({ asked }) => `${askedText(asked, language)}上年为 0,增速无意义。`,
-  'real-growth': ({ asked, rate }) =>
-    `${localName(asked.indicator, language)}次年增速${formatQuantity(rate, 0, '1')}为不变价或可比口径,不能回推${asked.period}总量。`,
-  'other-universe': ({ rank, universes }) =>
-    `公布位次为"${universes.map((universe) => localName(universe, language)).join('、')}第${rank}",非全省;请设 among 或 reference。`,
+  'real-growth': ({ asked, rate, growth }) =>
+    `${asked.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
+  'nominal-only': ({ indicator, growth }) =>
+    `${indicator.nameZh}增速按${growthBases[growth][language]},不能由两期总量算出。`,
+  'unfit-input': ({ asked }) => `${figureText(asked, language)}为约数或时期为推定,不参与测算。`,
+  'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内,不能算占比。`,
+  'other-universe': ({ ranks, argument }) =>
+    `公布位次为"${ranks.map(({ universe, rank }) => `${universe.nameZh}第${rank}`).join('、')}",非全省;请设 ${argument}。`,
   'ambiguous-reference': ({ references }) =>
     `对照不止一个:${references.join('、')};请设 reference。`,
+  'other-reference': ({ references, argument }) =>
+    `公布数的对照为 ${references.join('、')},非所问;请设 ${argument}。`,
   'incomplete-universe': ({ among, present, members }) =>
-    `${localName(among, language)}${members}个成员中只有${present}个有可比的数,不能排位;如接受,among 填 "available"。`,
+    `${among.nameZh}${members}个成员中只有${present}个有可比的数,不能排位;如接受,among 填 "available"。`,
   'edition-unavailable': ({ edition }) => `没有数据版本"${edition}";edition 请留空。`,
   'broken-edition': ({ path, reason }) => `数据版本损坏,未载入:${path}:${reason}`,
+  'too-many-cells': ({ most }) => `结果超过${most}格;请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
 };
 
@@ -53,8 +63,13 @@ function unitName(unit: string): string {
   return unit === '1' ? '比率' : unit;
 }
 
+/** A bare year reads better with its word. */
+function yearText(period: string): string {
+  return /^\d{4}$/u.test(period) ? `${period}年` : period;
+}
+
 function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const head = `${askedText(asked, language)}无${asked.period}数`;
+  const head = `${askedText(asked, language)}无${yearText(asked.period)}数`;
   if (cumulative !== undefined) return `${head};有累计数 "${cumulative}"。`;
   if (periods.length > 0) return `${head};已有:${lastFew(periods, '、')}。`;
   if (measures.length === 0) return `${head}。`;

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { askedText, figureText } from './askedText.ts';
+import { growthBases } from './growthBases.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { localName } from './localName.ts';
 import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
@@ -30,26 +30,38 @@ export const englishIssues: IssueTable = {
     `${from} and ${to} cannot be compared; use periods of one kind, such as whole years.`,
   'unit-mismatch': ({ unit, figureUnit }) =>
     `The unit "${unit}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
+  'period-order': ({ from, to }) => `from (${from}) must be before to (${to}).`,
+  'other-unit': ({ asked, figureUnit }) =>
+    `${figureText(asked, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
   'no-figure': (issue) => missing(issue),
-  'implied-base-only': ({ asked, value, low, high, unit }) =>
-    `${figureText(asked, language)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, unit)}), not the figure published then; to accept it set basis to "computed".`,
+  'implied-base-only': ({ asked, value, low, high }) =>
+    `${asked.place.nameEn} ${asked.period}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
   'imprecise-only': ({ asked, value, low, high, unit }) =>
     `${figureText(asked, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
   'computed-only': ({ asked }) =>
     `${figureText(asked, language)} is not published, only computed; to accept it leave basis blank.`,
   'zero-base': ({ asked }) =>
     `${askedText(asked, language)}: the year before is 0, growth has no meaning.`,
-  'real-growth': ({ asked, rate }) =>
-    `${localName(asked.indicator, language)} grew ${formatQuantity(rate, 0, '1')} the year after at constant or comparable prices; that gives no level for ${asked.period}.`,
-  'other-universe': ({ rank, universes }) =>
-    `The published rank is ${rank} among ${universes.map((universe) => localName(universe, language)).join(', ')}, not in the province; set among or reference.`,
+  'real-growth': ({ asked, rate, growth }) =>
+    `${asked.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
+  'nominal-only': ({ indicator, growth }) =>
+    `Growth of ${indicator.nameEn} is stated at ${growthBases[growth][language]}; two levels do not give it.`,
+  'unfit-input': ({ asked }) =>
+    `${figureText(asked, language)} is stated roughly or its period is inferred; it enters no computation.`,
+  'not-within': ({ part, whole }) =>
+    `${part.nameEn} does not lie in ${whole.nameEn}; there is no share to compute.`,
+  'other-universe': ({ ranks, argument }) =>
+    `The published rank is ${ranks.map(({ universe, rank }) => `${rank} in ${universe.nameEn}`).join(', ')}, not in the province; set ${argument}.`,
   'ambiguous-reference': ({ references }) =>
     `There is more than one reference: ${references.join(', ')}; set reference.`,
+  'other-reference': ({ references, argument }) =>
+    `The published figure is measured against ${references.join(', ')}; set ${argument}.`,
   'incomplete-universe': ({ among, present, members }) =>
-    `Only ${present} of ${members} members of ${localName(among, language)} have a comparable figure; to rank those set among to "available".`,
+    `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure; to rank those set among to "available".`,
   'edition-unavailable': ({ edition }) => `There is no edition "${edition}"; leave edition blank.`,
   'broken-edition': ({ path, reason }) =>
     `The edition is broken and was not loaded: ${path}: ${reason}`,
+  'too-many-cells': ({ most }) => `The result has more than ${most} cells; ask for less.`,
   'empty-list': () => 'Nothing fits.',
 };
 
@@ -58,8 +70,8 @@ function unitName(unit: string): string {
 }
 
 function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const period = asked.period === '' ? '' : ` ${asked.period}`;
-  const head = `No figure for ${askedText(asked, language)}${period}`;
+  const period = asked.period === '' ? '' : ` for ${asked.period}`;
+  const head = `${askedText(asked, language)}: no figure${period}`;
   if (cumulative !== undefined) return `${head}; the cumulative one exists: "${cumulative}".`;
   if (periods.length > 0) return `${head}; there is: ${lastFew(periods, ', ')}.`;
   if (measures.length === 0) return `${head}.`;

@@ -14,9 +14,10 @@ export function lastFew(items: readonly string[], between: string): string {
 
 /** Names with their ids, quoted. */
 export function namesWithIds(items: readonly Named[], language: Language): string {
+  const isChinese = language === 'zh-CN';
   return items
-    .map((item) => `"${localName(item, language)}"(${item.id})`)
-    .join(language === 'zh-CN' ? '、' : ', ');
+    .map((item) => `"${localName(item, language)}"${isChinese ? '' : ' '}(${item.id})`)
+    .join(isChinese ? '、' : ', ');
 }
 
 /** Whether an argument is a period, for which an example can be shown. */

@@ -2,10 +2,10 @@ import { placeKinds } from '../domain/place.ts';
 import type { PlaceKind } from '../domain/place.ts';
 import type { Localized } from '../domain/language.ts';
 import { normalizeName } from '../domain/name.ts';
-import { failure } from '../domain/result.ts';
 import type { FunctionDefinition, Parameter } from './functionDefinition.ts';
 import { localName } from './localName.ts';
 import { tableAnswer } from './tableAnswer.ts';
+import { unknownWord } from './unknownWord.ts';
 
 export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
   world: { 'zh-CN': '世界', 'en-US': 'world' },
@@ -44,7 +44,7 @@ export const places: FunctionDefinition = {
     const given = values.value('kind');
     const kind = given === undefined ? undefined : kindOf(String(given));
     if (given !== undefined && kind === undefined) {
-      return failure({ code: 'unknown-name', kind: 'kind', input: String(given), suggestions: [] });
+      return unknownWord('kind', given, placeKindNames);
     }
     const chosen = dataset.edition.places.filter(
       (place) => kind === undefined || place.kind === kind,

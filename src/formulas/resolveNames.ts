@@ -4,12 +4,15 @@ import { basisOf } from '../domain/basis.ts';
 import type { Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { NameKind } from '../domain/issue.ts';
-import { measureOf } from '../domain/measure.ts';
+import type { Localized } from '../domain/language.ts';
+import { measureNames, measureOf } from '../domain/measure.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Named } from '../domain/name.ts';
+import { withShortName } from '../domain/name.ts';
+import type { Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { unknownWord } from './unknownWord.ts';
 import {
   exportsIndicator,
   importsIndicator,
@@ -17,10 +20,15 @@ import {
   tradeIndicator,
 } from './wellKnownIndicators.ts';
 
+const basisNames: Readonly<Record<Exclude<Basis, 'preferred'>, Localized>> = {
+  published: { 'zh-CN': '公布', 'en-US': 'published' },
+  computed: { 'zh-CN': '测算', 'en-US': 'computed' },
+};
+
 type Given = string | number | boolean | undefined;
 
 /** Resolves one name; an unknown one fails with the nearest, an ambiguous one with all it may mean. */
-export function resolveName<Item extends Named>(
+export function resolveName<Item extends Spelled>(
   index: NameIndex<Item>,
   kind: NameKind,
   input: string,
@@ -29,7 +37,12 @@ export function resolveName<Item extends Named>(
   if (match.kind === 'one') return success(match.item);
   return match.kind === 'many'
     ? failure({ code: 'ambiguous-name', kind, input, candidates: match.items })
-    : failure({ code: 'unknown-name', kind, input, suggestions: match.suggestions });
+    : failure({
+        code: 'unknown-name',
+        kind,
+        input,
+        suggestions: match.suggestions.map(withShortName),
+      });
 }
 
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */
@@ -47,12 +60,12 @@ export function resolveBreakdown(dataset: Dataset, given: Given): Result<string>
 export function resolveMeasure(given: Given): Result<Measure> {
   if (given === undefined) return success('level');
   const measure = measureOf(String(given));
-  return measure === undefined ? unknown('measure', given) : success(measure);
+  return measure === undefined ? unknownWord('measure', given, measureNames) : success(measure);
 }
 
 export function resolveBasis(given: Given): Result<Basis> {
   const basis = basisOf(given === undefined ? '' : String(given));
-  return basis === undefined ? unknown('basis', given) : success(basis);
+  return basis === undefined ? unknownWord('basis', given, basisNames) : success(basis);
 }
 
 /** The indicator of a flow: exports, imports, or both together where none is given. */
@@ -81,8 +94,4 @@ export function resolveReference(
   if (breakdownName === undefined) return success(pattern);
   const breakdown = resolveBreakdown(dataset, breakdownName);
   return breakdown.ok ? success({ ...pattern, breakdown: breakdown.value }) : breakdown;
-}
-
-function unknown(kind: NameKind, given: Given): Result<never> {
-  return failure({ code: 'unknown-name', kind, input: String(given), suggestions: [] });
 }

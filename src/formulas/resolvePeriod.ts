@@ -1,7 +1,10 @@
 import { parsePeriod } from '../domain/parsePeriod.ts';
 import type { PeriodRequest } from '../domain/periodRequest.ts';
+import { remember } from '../domain/remember.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+
+const parsed = remember(parsePeriod);
 
 /** Reads a period argument; `argument` is its name in the signature. */
 export function resolvePeriod(
@@ -9,7 +12,7 @@ export function resolvePeriod(
   given: string | number | boolean | undefined,
 ): Result<PeriodRequest> {
   if (given === undefined) return failure({ code: 'missing-argument', argument });
-  const request = typeof given === 'boolean' ? undefined : parsePeriod(given);
+  const request = typeof given === 'boolean' ? undefined : parsed(given);
   return request === undefined
     ? failure({ code: 'bad-period', argument, input: String(given) })
     : success(request);

@@ -1,4 +1,6 @@
+import { defaultUnit } from '../dataset/answerUnit.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Measure } from '../domain/measure.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -53,10 +55,29 @@ export function resolveQueryWithoutPeriod(
   if (!indicator.ok) return indicator;
   const details = resolveDetails(values, context, fixed);
   if (!details.ok) return details;
-  return success({ place: place.value, indicator: indicator.value, ...details.value });
+  const unit = unitOf(values, dataset.indicator(indicator.value), details.value.measure);
+  return success({
+    place: place.value,
+    indicator: indicator.value,
+    ...details.value,
+    ...(unit === undefined ? {} : { unit }),
+  });
 }
 
-type Details = Omit<QueryWithoutPeriod, 'place' | 'indicator'>;
+/** A function with a unit answers in the indicator's where none is given, never in another currency unasked. */
+function unitOf(
+  values: ArgumentValues,
+  indicator: Indicator | undefined,
+  measure: Measure,
+): string | undefined {
+  const given = values.value('unit');
+  if (given !== undefined) return String(given);
+  return values.has('unit') && indicator !== undefined
+    ? defaultUnit(measure, indicator)
+    : undefined;
+}
+
+type Details = Omit<QueryWithoutPeriod, 'place' | 'indicator' | 'unit'>;
 
 function resolveDetails(
   values: ArgumentValues,
@@ -76,13 +97,11 @@ function resolveDetails(
   if (edition !== undefined && String(edition) !== dataset.edition.id) {
     return failure({ code: 'edition-unavailable', edition: String(edition) });
   }
-  const unit = values.value('unit');
   return success({
     breakdown: breakdown.value,
     measure: measure.value,
     basis: basis.value,
     ...(reference.value === undefined ? {} : { reference: reference.value }),
-    ...(unit === undefined ? {} : { unit: String(unit) }),
   });
 }
 

@@ -1,10 +1,10 @@
-import { failure, success } from '../domain/result.ts';
+import { success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { Language } from '../domain/language.ts';
 import type { Answer } from './answer.ts';
 import type { ArgumentValues } from './argumentValues.ts';
+import { citedFigures } from './citedFigures.ts';
 import { eachPair } from './eachPair.ts';
-import { figureAnswer } from './figureAnswer.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 import {
@@ -16,8 +16,9 @@ import {
   periodsParameter,
   placesParameter,
 } from './parameters.ts';
-import { sourceFieldOf, sourceFieldText } from './sourceFields.ts';
+import { sourceFieldNames, sourceFieldOf, sourceFieldText } from './sourceFields.ts';
 import type { SourceField } from './sourceFields.ts';
+import { unknownWord } from './unknownWord.ts';
 
 const fieldParameter: Parameter = {
   name: 'field',
@@ -72,13 +73,12 @@ export const source: FunctionDefinition = {
 function evaluateSource(values: ArgumentValues, context: FunctionContext): Result<Answer> {
   const field = sourceFieldOf(values.value('field'));
   if (field === undefined) {
-    const input = String(values.value('field'));
-    return failure({ code: 'unknown-name', kind: 'field', input, suggestions: [] });
+    return unknownWord('field', values.value('field'), sourceFieldNames);
   }
   const pairs = eachPair(values, context);
   if (!pairs.ok) return pairs;
-  const answers = pairs.value.map((query) => figureAnswer(query, context));
-  const figures = answers.flatMap((answer) => (answer.ok ? [answer.value.figure] : []));
+  const answers = pairs.value.map((query) => citedFigures(query, context));
+  const figures = answers.flatMap((answer) => (answer.ok ? answer.value : []));
   const refused = answers.find((answer) => !answer.ok);
   if (figures.length === 0 && refused !== undefined) return refused;
   const texts = figures

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, Localized } from '../domain/language.ts';
 import { normalizeName } from '../domain/name.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
@@ -22,19 +22,19 @@ export const sourceFields = [
 
 export type SourceField = (typeof sourceFields)[number];
 
-const chinese: Readonly<Record<string, SourceField>> = {
-  简: 'short',
-  全: 'full',
-  出版者: 'publisher',
-  标题: 'title',
-  日期: 'date',
-  网址: 'url',
-  文件: 'document',
-  行: 'line',
-  原文数字: 'printed',
-  单位: 'unit',
-  口径: 'terms',
-  时期: 'period',
+export const sourceFieldNames: Readonly<Record<SourceField, Localized>> = {
+  short: { 'zh-CN': '简', 'en-US': 'short' },
+  full: { 'zh-CN': '全', 'en-US': 'full' },
+  publisher: { 'zh-CN': '出版者', 'en-US': 'publisher' },
+  title: { 'zh-CN': '标题', 'en-US': 'title' },
+  date: { 'zh-CN': '日期', 'en-US': 'date' },
+  url: { 'zh-CN': '网址', 'en-US': 'address' },
+  document: { 'zh-CN': '文件', 'en-US': 'document' },
+  line: { 'zh-CN': '行', 'en-US': 'line' },
+  printed: { 'zh-CN': '原文数字', 'en-US': 'as printed' },
+  unit: { 'zh-CN': '单位', 'en-US': 'unit' },
+  terms: { 'zh-CN': '口径', 'en-US': 'terms' },
+  period: { 'zh-CN': '时期', 'en-US': 'period' },
 };
 
 /** The field that a text names; none is the short citation. */
@@ -43,7 +43,9 @@ export function sourceFieldOf(
 ): SourceField | undefined {
   if (given === undefined) return 'short';
   const name = normalizeName(String(given));
-  return sourceFields.find((field) => field === name) ?? chinese[name];
+  return sourceFields.find((field) =>
+    [field, ...Object.values(sourceFieldNames[field])].some((word) => normalizeName(word) === name),
+  );
 }
 
 type Read = (observation: Observation, source: Source, language: Language) => string;

@@ -1,22 +1,21 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { FigureAnswer } from './answer.ts';
+import { baseRevision } from './baseRevision.ts';
 import { shortCitation } from './citation.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import type { FunctionContext } from './functionDefinition.ts';
 import { formatInterval } from './formatNumber.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
-export function statusDetail(answer: FigureAnswer, { dataset, language }: FunctionContext): string {
+export function statusDetail(answer: FigureAnswer, context: FunctionContext): string {
   const { figure } = answer;
-  const citations = figureOrigins(dataset, figure).map(({ source }) => {
-    const found = dataset.source(source);
-    return found === undefined ? source : shortCitation(found, language);
-  });
   const details = [
     intervalOf(answer),
-    ...qualifications(figure, language),
-    [...new Set(citations)].join('; '),
+    ...qualifications(figure, context.language),
+    baseRevision(figure, context),
+    printedWhere(figure, context),
   ];
   return details.filter((detail) => detail !== '').join(' ');
 }
@@ -39,4 +38,17 @@ function qualifications({ origin }: Figure, language: Language): readonly string
     terms,
     dating === 'inferred' ? inferred[language] : '',
   ];
+}
+
+/** The documents that a figure rests on; where they differ, each with its own number. */
+function printedWhere(figure: Figure, { dataset, language }: FunctionContext): string {
+  const cite = ({ source }: Observation): string => {
+    const found = dataset.source(source);
+    return found === undefined ? source : shortCitation(found, language);
+  };
+  const isConflict = figure.status === 'conflict' && figure.origin.kind === 'published';
+  const citations = isConflict
+    ? figure.origin.observations.map((item) => `${item.value}${item.unit} ${cite(item)}`)
+    : figureOrigins(dataset, figure).map(cite);
+  return [...new Set(citations)].join('; ');
 }

@@ -1,0 +1,24 @@
+import type { FigureQuery } from '../dataset/figureQuery.ts';
+import { findFigure, findFigures } from '../dataset/findFigure.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Issue } from '../domain/issue.ts';
+import { success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import type { FunctionContext } from './functionDefinition.ts';
+
+/** Failures to choose one of several figures; all of them can be cited. */
+const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambiguous-reference']);
+
+/**
+ * The figures whose sources answer a query: the one that answers it, or, where it is a matter of the universe or the
+ * whole that a citation has no argument for, each of them.
+ */
+export function citedFigures(
+  query: Result<FigureQuery>,
+  { dataset }: FunctionContext,
+): Result<readonly Figure[]> {
+  if (!query.ok) return query;
+  const found = findFigure(dataset, query.value);
+  if (found.ok) return success([found.value]);
+  return undecided.has(found.issue.code) ? success(findFigures(dataset, query.value)) : found;
+}

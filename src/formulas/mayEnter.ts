@@ -1,0 +1,14 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Interval } from '../domain/interval.ts';
+
+/**
+ * Where a figure lies if it may enter a computation, else undefined: only exact figures of a stated period do, and what
+ * follows from them; an implied base never does.
+ */
+export function mayEnter({ origin, status, low, high }: Figure): Interval | undefined {
+  if (low === null || high === null || status === 'implied-base') return undefined;
+  if (origin.kind === 'computed') return { low, high };
+  const [{ qualifiers, dating }] = origin.observations;
+  const isFit = qualifiers.every((qualifier) => qualifier === 'exact') && dating === 'stated';
+  return isFit ? { low, high } : undefined;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { measureOf, rankMeasures, ratioMeasures } from '../../src/domain/measure.ts';
+import { convertUnit } from '../../src/domain/unit.ts';
+import { shown } from '../support/evaluateFormula.ts';
+
+type Row = Readonly<
+  Record<
+    | 'id'
+    | 'line'
+    | 'place'
+    | 'indicator'
+    | 'breakdown'
+    | 'period'
+    | 'measure'
+    | 'value'
+    | 'unit'
+    | 'printed'
+    | 'terms'
+    | 'reference',
+    string
+  >
+>;
+
+const file = new URL('../../seeds/figures.csv', import.meta.url);
+const { data: rows } = parse<Row>(readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''), {
+  header: true,
+  skipEmptyLines: true,
+});
+
+const text = (value: string): string => (value === '' ? '' : `"${value}"`);
+
+const question = ({ place, indicator, period, breakdown, measure }: Row): string =>
+  [place, indicator, period, breakdown, measure].map(text).join(',');
+
+/** Ratios are asked for as fractions, ranks without a unit, all else in the unit as printed. */
+function asked(row: Row): { readonly formula: string; readonly value: number } {
+  const measure = measureOf(row.measure);
+  const isRatio = measure !== undefined && ratioMeasures.includes(measure);
+  const isRank = measure !== undefined && rankMeasures.includes(measure);
+  const printed = Number(row.value);
+  return {
+    formula: `=HENAN.FIGURE(${question(row)},${text(row.reference)},${isRatio || isRank ? '' : text(row.unit)})`,
+    value: isRatio ? (convertUnit(printed, row.unit, '1') ?? Number.NaN) : printed,
+  };
+}
+
+/** Rows that answer one call: the preferred of them does. */
+function rivals(row: Row): readonly Row[] {
+  return rows.filter(
+    (other) => question(other) === question(row) && other.reference === row.reference,
+  );
+}
+
+describe('every figure of the data package', () => {
+  it('has rows to test', () => {
+    expect(rows.length).toBeGreaterThan(250);
+  });
+
+  it('is had by FIGURE as printed, or is outranked by another print of the same figure', () => {
+    const wrong = rows.flatMap((row) => {
+      const got = shown(asked(row).formula);
+      const values = rivals(row).map((rival) => asked(rival).value);
+      const isRight = got === asked(row).value || values.includes(Number(got));
+      return isRight ? [] : [`${row.id}: ${asked(row).formula} gives ${String(got)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has its own value wherever it is the only print', () => {
+    const wrong = rows
+      .filter((row) => rivals(row).length === 1)
+      .filter((row) => shown(asked(row).formula) !== asked(row).value);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['printed', 'line'] as const)('is cited by SOURCE with its %s', (field) => {
+    const wrong = rows.flatMap((row) => {
+      const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}")`));
+      const prints = rows
+        .filter((other) => question(other) === question(row))
+        .map((other) => (other[field] === '' ? '未注明' : other[field]));
+      return got.split(';').every((part) => prints.includes(part)) ? [] : [`${row.id}: ${got}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { Answer } from '../../src/formulas/answer.ts';
+import type { CellOutput } from '../../src/formulas/cellValue.ts';
+import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
+import { functionOf } from '../../src/formulas/functionCatalogue.ts';
+import { issueCode } from '../../src/formulas/issueCode.ts';
+import { issueMessage } from '../../src/formulas/issueMessage.ts';
+import { newestDataset } from './newestEdition.ts';
+import { parseFormula } from './parseFormula.ts';
+
+/** What a cell shows: a number or text as it is, an error as its code and message, a spill as rows. */
+export type Shown =
+  Exclude<CellOutput, object> | readonly (readonly Exclude<CellOutput, object>[])[];
+
+export interface Setting {
+  readonly language?: Language;
+  readonly dataset?: Dataset;
+}
+
+/** Evaluates a formula as a user types it, on the newest edition unless another is given. */
+export function evaluateFormula(formula: string, setting: Setting = {}): Result<Answer> {
+  const { name, given } = parseFormula(formula);
+  const definition = functionOf(name);
+  if (definition === undefined) throw new Error(`no such function: ${name}`);
+  const { language = 'zh-CN', dataset = newestDataset } = setting;
+  return evaluateFunction(definition, given, { dataset, language });
+}
+
+/**
+ * What the cell of a formula shows.
+ *
+ * @example
+ * shown('=HENAN.TRADE("济源",2025)'); // => 527.7
+ * shown('=HENAN.TRADE("济源","")'); // => '#VALUE! "period"为空;请填 2025 或 "2025H1"。'
+ */
+export function shown(formula: string, setting: Setting = {}): Shown {
+  const result = evaluateFormula(formula, setting);
+  const { language = 'zh-CN' } = setting;
+  const show = (cell: CellOutput): Exclude<CellOutput, object> =>
+    typeof cell === 'object' ? `${issueCode(cell)} ${issueMessage(cell, language)}` : cell;
+  if (!result.ok) return show(result.issue);
+  return result.value.kind === 'table'
+    ? result.value.rows.map((row) => row.map(show))
+    : result.value.value;
+}

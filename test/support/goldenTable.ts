@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { shown } from './evaluateFormula.ts';
+import type { Setting, Shown } from './evaluateFormula.ts';
+
+/** One test a row: the formula as a user types it, and what its cell shows. */
+export function goldenTable(
+  rows: readonly (readonly [formula: string, cell: Shown])[],
+  setting: Setting = {},
+): void {
+  it.each(rows)('%s', (formula, cell) => {
+    expect(shown(formula, setting)).toEqual(cell);
+  });
+}
