@@ -1,0 +1,16 @@
+import type { HostPort } from '../app/ports/hostPort.ts';
+import { copyText } from './copyText.ts';
+import { displayLanguage } from './displayLanguage.ts';
+import { hostTheme, watchHostTheme } from './hostTheme.ts';
+import { openLink } from './openLink.ts';
+import { showPane } from './showPane.ts';
+
+/** Excel around the workbook. */
+export const excelHost: HostPort = {
+  language: displayLanguage,
+  theme: hostTheme,
+  onThemeChange: watchHostTheme,
+  openLink,
+  copyText,
+  showPane,
+};

@@ -1,0 +1,31 @@
+import type { WorkbookPort } from '../app/ports/workbookPort.ts';
+import { findFormulas } from './findFormulas.ts';
+import { insertChart } from './insertChart.ts';
+import { insertTable } from './insertTable.ts';
+import { readRanges } from './readRanges.ts';
+import { readSelection } from './readSelection.ts';
+import { recalculate } from './recalculate.ts';
+import { selectRange } from './selectRange.ts';
+import { setNumberFormats } from './setNumberFormats.ts';
+import { supports } from './supports.ts';
+import { undoSteps } from './undoSteps.ts';
+import { watchSelection } from './watchSelection.ts';
+import { writeBlock } from './writeBlock.ts';
+import { writeSheet } from './writeSheet.ts';
+
+/** The workbook that is open in Excel. */
+export const excelWorkbook: WorkbookPort = {
+  selection: readSelection,
+  onSelectionChange: watchSelection,
+  select: selectRange,
+  findFormulas,
+  read: readRanges,
+  write: writeBlock,
+  insertTable,
+  insertChart,
+  writeSheet,
+  setNumberFormats,
+  recalculate,
+  undo: undoSteps,
+  supports,
+};

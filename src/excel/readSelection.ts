@@ -1,0 +1,71 @@
+import { done } from '../app/ports/outcome.ts';
+import type { Outcome } from '../app/ports/outcome.ts';
+import type { Selection, ShownValue } from '../app/ports/selection.ts';
+import type { Area } from './cellAddress.ts';
+import { formatAddress } from './cellAddress.ts';
+import { readExcel } from './runExcel.ts';
+
+/** More cells than this are no table that somebody wants filled or explained. */
+const mostCells = 10_000;
+
+/** What is selected; whole rows and columns are read only as far as the sheet is used. */
+export async function readSelection(): Promise<Outcome<Selection>> {
+  return readExcel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const used = sheet.getUsedRangeOrNullObject(true);
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    sheet.load({ name: true });
+    await context.sync();
+    const area = areaOf(range);
+    const part = clipArea(area, used.isNullObject ? undefined : areaOf(used));
+    const cells = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
+    cells.load({ values: true, formulas: true });
+    await context.sync();
+    return done({
+      sheet: sheet.name,
+      address: formatAddress(area),
+      ...area,
+      values: shownValues(cells.values),
+      formulas: shownValues(cells.formulas),
+      clipped: part.rows !== area.rows || part.columns !== area.columns,
+    });
+  });
+}
+
+function areaOf(range: Excel.Range): Area {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/**
+ * The part of a selection that is read: all of a small one; else where it meets the used part of the sheet, from its first
+ * cell on, with no more rows than fit.
+ *
+ * @param used undefined for an empty sheet
+ */
+export function clipArea(area: Area, used: Area | undefined): Area {
+  const { row, column } = area;
+  if (area.rows * area.columns <= mostCells) return area;
+  const toRow = Math.min(row + area.rows, used === undefined ? 0 : used.row + used.rows);
+  const toColumn = Math.min(
+    column + area.columns,
+    used === undefined ? 0 : used.column + used.columns,
+  );
+  const columns = Math.min(Math.max(1, toColumn - column), mostCells);
+  const rows = Math.min(Math.max(1, toRow - row), Math.max(1, Math.floor(mostCells / columns)));
+  return { row, column, rows, columns };
+}
+
+/** Cells as the host answers them; it answers null for the whole when they are too many. */
+export function shownValues(answered: unknown): readonly (readonly ShownValue[])[] {
+  if (!Array.isArray(answered)) return [];
+  const rows: readonly unknown[] = answered;
+  return rows.map((row) => (Array.isArray(row) ? row.map(shownValue) : []));
+}
+
+function shownValue(value: unknown): ShownValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value : '';
+}

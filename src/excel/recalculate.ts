@@ -1,0 +1,80 @@
+import type { LongWork } from '../app/ports/cancellation.ts';
+import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import { done, refused } from '../app/ports/outcome.ts';
+import type { Outcome } from '../app/ports/outcome.ts';
+import { parseAddress } from './cellAddress.ts';
+import { cellRectangles } from './cellRectangles.ts';
+import { chunks } from './chunks.ts';
+import { readFormulaCells } from './formulaCells.ts';
+import type { OwnCell } from './formulaCells.ts';
+import { inOrder } from './inOrder.ts';
+import { repairFormula } from './ownFormula.ts';
+import { readExcel, writeExcel } from './runExcel.ts';
+
+/** So few that the pane can show progress, so many that a workbook does not take long. */
+const cellsAtOnce = 1000;
+
+/** What a cell shows while its function is still being asked. */
+const waiting: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA']);
+
+const waitBetweenReads = 200;
+const mostReads = 150;
+
+/**
+ * Enters formulas again, chunk by chunk, and waits until Excel has their answers. What is not answered after half a minute is
+ * handed back as it stands.
+ */
+export async function recalculate(
+  cells: readonly FormulaCell[],
+  work: LongWork,
+): Promise<Outcome<readonly FormulaCell[]>> {
+  const own = cells.flatMap(ownCell);
+  let count = 0;
+  const entered = await inOrder(chunks(own, cellsAtOnce), async (chunk) => {
+    if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
+    const outcome = await enterAgain(chunk);
+    count += chunk.length;
+    if (outcome.ok) work.onProgress?.(count, own.length);
+    return outcome;
+  });
+  return entered.ok ? readAnswered(own, work) : entered;
+}
+
+function ownCell({ sheet, address, formula }: FormulaCell): readonly OwnCell[] {
+  const area = parseAddress(address);
+  return area === undefined ? [] : [{ sheet, row: area.row, column: area.column, formula }];
+}
+
+async function enterAgain(cells: readonly OwnCell[]): Promise<Outcome<void>> {
+  return writeExcel(async (context) => {
+    for (const rectangle of cellRectangles(cells)) {
+      const { row, column, rows, columns } = rectangle;
+      const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
+      sheet.getRangeByIndexes(row, column, rows, columns).formulas = rectangle.cells.map((line) =>
+        line.map(({ formula }) => repairFormula(formula)),
+      );
+    }
+    await context.sync();
+    return done(undefined);
+  });
+}
+
+/** Reads cells, and those that still wait for their function again and again. */
+async function readAnswered(
+  cells: readonly OwnCell[],
+  work: LongWork,
+  reads = 1,
+): Promise<Outcome<readonly FormulaCell[]>> {
+  const shown = await readExcel((context) => readFormulaCells(context, cells));
+  if (!shown.ok || reads === mostReads) return shown;
+  const late = cells.filter((_cell, index) => waiting.has(shown.value[index]?.error ?? ''));
+  if (late.length === 0) return shown;
+  if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
+  await new Promise((resolve) => {
+    setTimeout(resolve, waitBetweenReads);
+  });
+  const again = await readAnswered(late, work, reads + 1);
+  if (!again.ok) return again;
+  const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));
+  return done(cells.flatMap((cell, index) => answered.get(cell) ?? shown.value[index] ?? []));
+}
