@@ -58,7 +58,8 @@ const rules: readonly (readonly [NumeralClass, Rule])[] = [
   ],
   ['date', ({ numeral, before }) => numeral.text.endsWith('个月') && /[前首头]$/u.test(before)],
   ['page', ({ before }) => /(?:点击量|點擊量|阅读量?|浏览量?|电话|热线|QQ):?$/u.test(before)],
-  ['page', ({ alone }) => alone],
+  // A heading's number; a longer one alone on its line may be a cell of a table.
+  ['page', ({ alone, numeral }) => alone && /^\d{1,2}$/u.test(numeral.text)],
   ['name', (context) => isQuotedName(context)],
   ['name', (context) => written(context) && touchesLatin(context)],
   ['name', ({ behind }) => /^(?:期|代|版|高?[纯純]度)/u.test(behind)],

@@ -15,7 +15,7 @@ export function checkTable(table: Table, { schema }: Resource): readonly Problem
     return [{ file: table.file, row: 1, column: '', fault }];
   }
   const uniques = schema.fields.filter(({ constraints }) => constraints.unique);
-  const keys = [...uniques.map(({ name }) => [name]), schema.primaryKey].filter(
+  const keys = [...uniques.map(({ name }) => [name]), schema.primaryKey ?? []].filter(
     (key) => key.length > 0,
   );
   return [

@@ -46,7 +46,7 @@ const foreignKey = v.looseObject({
 
 const tableSchema = v.looseObject({
   fields: v.pipe(v.array(field), v.minLength(1)),
-  primaryKey: v.optional(names, []),
+  primaryKey: v.optional(names),
   foreignKeys: v.optional(v.array(foreignKey), []),
   missingValues: v.optional(v.array(v.string()), ['']),
 });

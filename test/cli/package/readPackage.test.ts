@@ -1,0 +1,70 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPackage } from '../../../src/cli/package/readPackage.ts';
+import { plantedSeeds, seedsFolder, temporaryFolder } from '../support/temporaryFolder.ts';
+
+describe('readPackage', () => {
+  it('reads the data package of the repository without a problem', () => {
+    const { content, problems } = readPackage(seedsFolder);
+    expect(problems).toEqual([]);
+    expect(content?.figures.length).toBeGreaterThan(240);
+    expect(content?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  });
+
+  it('says that a folder holds no package', () => {
+    expect(readPackage(temporaryFolder()).problems).toMatchObject([
+      { file: 'datapackage.json', fault: { code: 'file-missing' } },
+    ]);
+  });
+
+  it('says which table is missing, as a file or in the descriptor', () => {
+    const seeds = plantedSeeds();
+    rmSync(join(seeds, 'places.csv'));
+    expect(readPackage(seeds).problems).toContainEqual(
+      expect.objectContaining({ file: 'places.csv', fault: { code: 'file-missing' } }),
+    );
+    const renamed = plantedSeeds(['datapackage.json', '"name": "breakdowns"', '"name": "other"']);
+    const { content, problems } = readPackage(renamed);
+    expect(content).toBeUndefined();
+    expect(problems).toContainEqual(
+      expect.objectContaining({ fault: { code: 'resource-missing', resource: 'breakdowns' } }),
+    );
+  });
+
+  it('reports a refused cell once, though both the schema and the reading refuse it', () => {
+    const seeds = plantedSeeds(['figures.csv', ',level,6501.8,', ',levl,6501.8,']);
+    const { problems } = readPackage(seeds);
+    expect(problems.filter(({ column }) => column === 'measure')).toMatchObject([
+      { file: 'figures.csv', row: 2, fault: { code: 'enum', value: 'levl' } },
+    ]);
+  });
+
+  it('still refuses what a weakened schema would let pass', () => {
+    const seeds = plantedSeeds(['figures.csv', ',level,6501.8,', ',levl,6501.8,']);
+    const text = '{"created":"2026-01-02T00:00:00Z","resources":[';
+    const names = ['places', 'indicators', 'breakdowns', 'sources'];
+    const resources = names.map((name) => ({ name, path: `${name}.csv`, schema: loose(name) }));
+    const all = [...resources, { name: 'figures', path: 'figures.csv', schema: loose('figures') }];
+    writeFileSync(join(seeds, 'datapackage.json'), `${text}${all.map(json).join(',')}]}`);
+    expect(readPackage(seeds).problems).toMatchObject([
+      { file: 'figures.csv', row: 2, column: 'measure', fault: { code: 'shape' } },
+    ]);
+  });
+});
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** A schema that asks for nothing but the columns. */
+function loose(name: string): object {
+  const columns: Readonly<Record<string, string>> = {
+    places: 'id,name_zh,name_en,kind,parent,aliases',
+    indicators: 'id,name_zh,name_en,unit,kind,growth,sum_of,aliases',
+    breakdowns: 'id,dimension,name_zh,name_en,parent,aliases',
+    sources:
+      'id,document,publisher,author,title,published,url,language,kind,period_default,sha256,note',
+    figures:
+      'id,source,line,place,indicator,breakdown,period,dating,measure,value,unit,printed,precision,qualifier,terms,reference,note',
+  };
+  return { fields: (columns[name] ?? '').split(',').map((column) => ({ name: column })) };
+}

@@ -1,0 +1,97 @@
+import type { Content, CuratedFigure } from '../../../src/cli/package/content.ts';
+import type { BreakdownMember } from '../../../src/domain/breakdown.ts';
+import type { Indicator } from '../../../src/domain/indicator.ts';
+import type { Place } from '../../../src/domain/place.ts';
+import type { Source } from '../../../src/domain/source.ts';
+
+export const place = (id: string, more: Partial<Place> = {}): Place => ({
+  id,
+  nameZh: id,
+  nameEn: id,
+  kind: 'prefecture',
+  parent: '',
+  aliases: [],
+  ...more,
+});
+
+export const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
+  id,
+  nameZh: id,
+  nameEn: id,
+  unit: '亿元',
+  kind: 'flow',
+  growth: 'nominal',
+  sumOf: [],
+  aliases: [],
+  ...more,
+});
+
+export const member = (id: string, more: Partial<BreakdownMember> = {}): BreakdownMember => ({
+  id,
+  nameZh: id,
+  nameEn: id,
+  dimension: 'mode',
+  parent: '',
+  aliases: [],
+  ...more,
+});
+
+export const source = (id: string, more: Partial<Source> = {}): Source => ({
+  id,
+  document: 'a.txt',
+  publisher: '',
+  author: '',
+  title: '',
+  published: '',
+  url: '',
+  language: 'zh-CN',
+  kind: 'primary',
+  periodDefault: '',
+  sha256: 'a'.repeat(64),
+  note: '',
+  ...more,
+});
+
+export const figure = (more: Partial<CuratedFigure> = {}): CuratedFigure => ({
+  id: 'f1',
+  source: 's1',
+  line: 1,
+  place: '410100',
+  indicator: 'trade',
+  breakdown: [],
+  period: '2025',
+  dating: 'stated',
+  measure: 'level',
+  value: 527.7,
+  digits: String(more.value ?? 527.7),
+  unit: '亿元',
+  printed: '527.7亿元',
+  precision: null,
+  qualifiers: ['exact'],
+  terms: '',
+  reference: '',
+  note: '',
+  ...more,
+});
+
+interface Items {
+  readonly places?: readonly Place[];
+  readonly indicators?: readonly Indicator[];
+  readonly breakdowns?: readonly BreakdownMember[];
+  readonly sources?: readonly Source[];
+  readonly figures?: readonly CuratedFigure[];
+}
+
+/** A package's content, its rows numbered as Excel does: the first behind the header is row 2. */
+export function contentOf(items: Items): Content {
+  const rows = <Item>(list: readonly Item[]) =>
+    list.map((item, index) => ({ row: index + 2, item }));
+  return {
+    date: '2026-01-02',
+    places: rows(items.places ?? [place('410000', { kind: 'province' }), place('410100')]),
+    indicators: rows(items.indicators ?? [indicator('trade')]),
+    breakdowns: rows(items.breakdowns ?? []),
+    sources: rows(items.sources ?? [source('s1')]),
+    figures: rows(items.figures ?? []),
+  };
+}
