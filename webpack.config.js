@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { newestEdition } from './src/cli/edition/newestEdition.ts';
 import { functionsMetadata } from './src/formulas/functionsMetadata.ts';
 
 /** Where `npm start` serves, and the address that stands in `manifest.xml`. */
@@ -142,6 +143,13 @@ class GreetingPlugin {
       setImmediate(() => console.log(this.line));
     });
   }
+}
+
+/** The edition that answers at once and offline. */
+function bundledEdition() {
+  const file = newestEdition();
+  if (file === undefined) throw new Error('No edition in assets/editions: npm run henan -- build');
+  return file;
 }
 
 /**
@@ -283,7 +291,10 @@ export default async function configuration(env, argv) {
       cacheDirectory: inRepository('node_modules/.cache/webpack'),
       buildDependencies: { configuration: [fileURLToPath(import.meta.url)] },
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      alias: { 'newest-edition': bundledEdition() },
+    },
     module: {
       rules: [
         {

@@ -1,16 +1,22 @@
-// The functions that the manifest's buttons and menu entries name.
-Office.actions.associate('refresh', (event: Office.AddinCommands.Event) => {
-  void Excel.run(async (context) => {
-    context.application.calculate(Excel.CalculationType.full);
-    await context.sync();
-  }).finally(() => event.completed());
-});
+import type { PaneCommand } from '../app/paneCommands.ts';
+import { showPane } from '../excel/showPane.ts';
+import { loadPane } from './loadPane.ts';
+import { ribbonToPane } from './ribbonToPane.ts';
 
-Office.actions.associate('showSources', (event: Office.AddinCommands.Event) => {
-  void Office.addin.showAsTaskpane().finally(() => event.completed());
-});
+/** A keyboard shortcut calls the same functions as a button, and has no event to complete. */
+type Invoked = Office.AddinCommands.Event | undefined;
 
-// Named by the keyboard shortcut alone: the ribbon's button opens the pane by itself.
-Office.actions.associate('ShowTaskpane', () => {
-  void Office.addin.showAsTaskpane();
-});
+/** Opens the pane where a command's work is seen; the pane does the work, with progress and a way to give it up. */
+async function inPane(command: PaneCommand, event: Invoked): Promise<void> {
+  ribbonToPane.send(command);
+  try {
+    await Promise.all([showPane(), loadPane()]);
+  } finally {
+    event?.completed();
+  }
+}
+
+// The functions that the manifest's buttons, menu entries and shortcuts name.
+Office.actions.associate('ShowTaskpane', (event: Invoked) => void inPane({ kind: 'find' }, event));
+Office.actions.associate('refresh', (event: Invoked) => void inPane({ kind: 'refresh' }, event));
+Office.actions.associate('showSources', (event: Invoked) => void inPane({ kind: 'cell' }, event));

@@ -1,2 +1,16 @@
+import { registerFunctions } from '../excel/registerFunctions.ts';
+import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
+import { bundledDataset } from './bundledDataset.ts';
+
 // The first script of the page: what a formula needs, and nothing of the pane.
-export {};
+let isKept = false;
+
+registerFunctions({
+  dataset: () => bundledDataset,
+  called: () => {
+    if (isKept) return;
+    isKept = true;
+    // Whether it could be kept changes no answer; the pane can still mend the formulas of a workbook opened without it.
+    setTimeout(() => void startWithWorkbook(), 0);
+  },
+});

@@ -50,6 +50,8 @@ describe('source files', () => {
     expect(names.length).toBeGreaterThan(30);
     const found = sourceFiles('src')
       .filter((path) => path !== 'src/formulas/product.ts')
+      // Reading a program takes long: only where there is something to find.
+      .filter((path) => names.some((name) => read(path).includes(name)))
       .flatMap((path) => {
         const code = codeOf(path);
         return names.filter((name) => code.includes(name)).map((name) => `${path}: ${name}`);

@@ -1,8 +1,9 @@
+import { productName } from '../../formulas/product.ts';
 import type { Words } from './words.ts';
 
 /** 「命令」的中文用语。 */
 export const chinese: Words = {
-  program: '豫数数据包的整理命令:校验、构建、查询、核对',
+  program: `${productName['zh-CN']}数据包的整理命令:校验、构建、查询、核对`,
   headings: {
     usage: '用法:',
     arguments: '参数:',

@@ -1,8 +1,9 @@
+import { productName } from '../../formulas/product.ts';
 import type { Words } from './words.ts';
 
 /** What the command says in English. */
 export const english: Words = {
-  program: 'Curate the data package of Henan Figures: check, build, ask and verify',
+  program: `Curate the data package of ${productName['en-US']}: check, build, ask and verify`,
   headings: {
     usage: 'Usage:',
     arguments: 'Arguments:',

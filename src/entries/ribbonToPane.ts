@@ -1,0 +1,4 @@
+import { createPaneCommands } from '../app/paneCommands.ts';
+
+/** The way from the ribbon to the pane; both live in this page. */
+export const ribbonToPane = createPaneCommands();
