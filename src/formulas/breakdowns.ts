@@ -1,4 +1,10 @@
+import { candidatePeriods } from '../dataset/candidatePeriods.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { breakdownMembers } from '../domain/breakdown.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Language } from '../domain/language.ts';
+import type { PeriodRequest } from '../domain/periodRequest.ts';
+import { success } from '../domain/result.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
 import { localName } from './localName.ts';
 import {
@@ -10,7 +16,6 @@ import {
 import { resolveName } from './resolveNames.ts';
 import { resolvePeriod } from './resolvePeriod.ts';
 import { tableAnswer } from './tableAnswer.ts';
-import { periodCode } from '../domain/period.ts';
 
 /** `BREAKDOWNS(place, indicator, [period])`: spills the breakdowns that have a figure: name, id as an argument takes it. */
 export const breakdowns: FunctionDefinition = {
@@ -31,28 +36,37 @@ export const breakdowns: FunctionDefinition = {
     );
     if (!indicator.ok) return indicator;
     const given = values.value('period');
-    const period = given === undefined ? undefined : resolvePeriod('period', given);
-    if (period !== undefined && !period.ok) return period;
-    const code = period?.value.kind === 'period' ? periodCode(period.value.period) : undefined;
-    const keys = new Set(
-      dataset.figures
-        .filter(
-          (figure) =>
-            figure.place === place.value.id &&
-            figure.indicator === indicator.value.id &&
-            figure.breakdown !== '' &&
-            (code === undefined || figure.period === code),
-        )
-        .map((figure) => figure.breakdown),
+    const period = given === undefined ? success(undefined) : resolvePeriod('period', given);
+    if (!period.ok) return period;
+    const figures = dataset.figures.filter(
+      (figure) =>
+        figure.place === place.value.id &&
+        figure.indicator === indicator.value.id &&
+        figure.breakdown !== '' &&
+        figure.status !== 'implied-base',
     );
-    const nameOf = (key: string): string =>
-      breakdownMembers(key)
-        .map((id) => dataset.breakdown(id))
-        .map((member) => (member === undefined ? key : localName(member, language)))
-        .join('+');
+    const keys = new Set(inPeriod(figures, period.value).map((figure) => figure.breakdown));
     return tableAnswer(
       'indicator',
-      [...keys].toSorted().map((key) => [nameOf(key), key]),
+      [...keys].toSorted().map((key) => [breakdownName(dataset, key, language), key]),
     );
   },
 };
+
+function inPeriod(
+  figures: readonly Figure[],
+  request: PeriodRequest | undefined,
+): readonly Figure[] {
+  if (request === undefined) return figures;
+  const codes = new Set(candidatePeriods(request, () => figures.map(({ period }) => period)));
+  return figures.filter(({ period }) => codes.has(period));
+}
+
+function breakdownName(dataset: Dataset, key: string, language: Language): string {
+  return breakdownMembers(key)
+    .map((id) => {
+      const member = dataset.breakdown(id);
+      return member === undefined ? id : localName(member, language);
+    })
+    .join('+');
+}

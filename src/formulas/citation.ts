@@ -25,7 +25,8 @@ const words: Readonly<Record<Language, Words>> = {
 export function shortCitation(source: Source, language: Language): string {
   const { unknownPublisher, unknownDate } = words[language];
   const publisher = source.publisher === '' ? unknownPublisher : source.publisher;
-  return `${publisher}(${source.published === '' ? unknownDate : source.published})`;
+  const gap = language === 'zh-CN' ? '' : ' ';
+  return `${publisher}${gap}(${source.published === '' ? unknownDate : source.published})`;
 }
 
 /**

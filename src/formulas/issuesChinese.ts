@@ -16,7 +16,8 @@ export const chineseIssues: IssueTable = {
       ? `"${issue.argument}"为空;请填 2025 或 "2025H1"。`
       : `"${issue.argument}"为空;请填写。`,
   'bad-argument': ({ argument }) => `"${argument}"只收一个值,不收区域。`,
-  'argument-count': ({ least, most, given }) => `需要${least}至${most}个参数,给了${given}个。`,
+  'argument-count': ({ least, most, given }) =>
+    `需要${least === most ? least : `${least}至${most}`}个参数,给了${given}个。`,
   'unknown-function': ({ input, suggestions }) =>
     `没有函数"${input}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
   'unknown-name': ({ kind, input, suggestions }) =>

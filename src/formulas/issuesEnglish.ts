@@ -17,7 +17,7 @@ export const englishIssues: IssueTable = {
       : `"${issue.argument}" is blank; enter a value.`,
   'bad-argument': ({ argument }) => `"${argument}" takes one value, not a range.`,
   'argument-count': ({ least, most, given }) =>
-    `Takes ${least} to ${most} arguments, was given ${given}.`,
+    `Takes ${least === most ? least : `${least} to ${most}`} arguments, was given ${given}.`,
   'unknown-function': ({ input, suggestions }) =>
     `There is no function "${input}"${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '.'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
