@@ -185,7 +185,7 @@ async function devServer({ address, certificates }) {
   return {
     server: { type: 'https', options: (await tools?.getHttpsServerOptions()) ?? {} },
     host: 'localhost',
-    port: Number(address.port),
+    port: Number(address.port || '443'),
     hot: false,
     liveReload: false,
     client: false,
@@ -269,6 +269,7 @@ export default async function configuration(env, argv) {
   const production = argv.mode === 'production';
   const serving = env['WEBPACK_SERVE'] === true;
   if (serving) await demandFreePort(options.address);
+  const edition = bundledEdition();
   return {
     context: inRepository('.'),
     target: ['web', 'es2022'],
@@ -289,11 +290,12 @@ export default async function configuration(env, argv) {
     cache: {
       type: 'filesystem',
       cacheDirectory: inRepository('node_modules/.cache/webpack'),
+      version: edition,
       buildDependencies: { configuration: [fileURLToPath(import.meta.url)] },
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js', '.json'],
-      alias: { 'newest-edition': bundledEdition() },
+      alias: { 'newest-edition': edition },
     },
     module: {
       rules: [
