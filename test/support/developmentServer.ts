@@ -1,35 +1,44 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where the development server answers, with a slash at its end. */
-    readonly address: string;
-  }
-}
 
 type Server = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Another port than that of `npm start`, so that tests run while somebody works. */
-const address = 'https://localhost:3917/';
+/** What `npm start` serves, while it runs. */
+export interface DevelopmentServer {
+  /** Where it answers, with a slash at its end. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
 
-let server: Server | undefined;
-
-function startServer(): Server {
+/** Starts what `npm start` starts; resolves when it has said where it answers, rejects with all it said when it fails. */
+export async function startDevelopmentServer(): Promise<DevelopmentServer> {
+  const address = `https://localhost:${await freePort()}/`;
   const webpack = 'node_modules/webpack/bin/webpack.js';
   const options = ['serve', '--mode', 'development', '--env', `address=${address}`];
-  return spawn(process.execPath, ['--import', 'tsx', webpack, ...options], {
+  const server = spawn(process.execPath, ['--import', 'tsx', webpack, ...options], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  await untilReady(server, address);
+  return { address, stop: () => stop(server) };
 }
 
-/** Resolves when the server has said where it answers; rejects with all it said when it fails. */
-async function untilReady({ stdout, stderr }: Server): Promise<void> {
+/** A port that nobody uses, so that tests run while somebody works. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const found = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (found === null || typeof found === 'string') throw new Error('no free port');
+  return found.port;
+}
+
+async function untilReady({ stdout, stderr }: Server, address: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {
@@ -42,16 +51,8 @@ async function untilReady({ stdout, stderr }: Server): Promise<void> {
   });
 }
 
-/** Starts what `npm start` starts. */
-export async function setup(project: TestProject): Promise<void> {
-  server = startServer();
-  await untilReady(server);
-  project.provide('address', address);
-}
-
-/** Stops the server that this run started. */
-export async function teardown(): Promise<void> {
-  if (server === undefined || server.exitCode !== null) return;
+async function stop(server: Server): Promise<void> {
+  if (server.exitCode !== null) return;
   server.kill();
   await once(server, 'exit');
 }
