@@ -14,8 +14,8 @@ describe('readTable', () => {
     const { table, problems } = read(text);
     expect(problems).toEqual([]);
     expect(table?.columns).toEqual(['id', 'name']);
-    expect(table?.rows.map(({ row, cells }) => [row, ...cells.values()])).toEqual([
-      [2, '1', '济源'],
+    expect(table?.rows.map(({ row, cells }) => [row, Object.fromEntries(cells)])).toEqual([
+      [2, { id: '1', name: '济源' }],
     ]);
   });
 
@@ -33,9 +33,8 @@ describe('readTable', () => {
     ['an empty line inside', 'id,name\n1,a\n\n2,b\n', 3],
     ['a quotation mark that never closes', 'id,name\n1,"a\n', 2],
   ])('refuses %s', (_what, text, row) => {
-    expect(read(text).problems).toContainEqual(
-      expect.objectContaining({ row, fault: expect.objectContaining({ code: 'not-csv' }) }),
-    );
+    const rows = read(text).problems.filter(({ fault }) => fault.code === 'not-csv');
+    expect(rows.map((problem) => problem.row)).toContain(row);
   });
 
   it('refuses the encoding that Excel uses for plain CSV in China', () => {

@@ -1,4 +1,4 @@
-import type { Content, CuratedFigure } from '../../../src/cli/package/content.ts';
+import type { Content, CuratedFigure, Located } from '../../../src/cli/package/content.ts';
 import type { BreakdownMember } from '../../../src/domain/breakdown.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Place } from '../../../src/domain/place.ts';
@@ -82,10 +82,11 @@ interface Items {
   readonly figures?: readonly CuratedFigure[];
 }
 
+const rows = <Item>(list: readonly Item[]): readonly Located<Item>[] =>
+  list.map((item, index) => ({ row: index + 2, item }));
+
 /** A package's content, its rows numbered as Excel does: the first behind the header is row 2. */
 export function contentOf(items: Items): Content {
-  const rows = <Item>(list: readonly Item[]) =>
-    list.map((item, index) => ({ row: index + 2, item }));
   return {
     date: '2026-01-02',
     places: rows(items.places ?? [place('410000', { kind: 'province' }), place('410100')]),
