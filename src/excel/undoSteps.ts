@@ -75,8 +75,9 @@ function openCells(range: Excel.Range, step: CellsStep): OpenStep {
     isChanged: () => differs(step, shownValues(range.formulas)),
     takeBack: () => {
       const { before, after } = step;
-      const isKept = (i: number, j: number): boolean => after[i]?.[j] === null;
       range.numberFormat = before.numberFormats.map((row) => [...row]);
+      if (after.flat().every((entry) => entry === null)) return;
+      const isKept = (i: number, j: number): boolean => after[i]?.[j] === null;
       range.formulas = before.formulas.map((row, i) =>
         row.map((formula, j) =>
           isKept(i, j) ? null : restoredEntry(formula, before.values[i]?.[j] ?? ''),

@@ -27,7 +27,7 @@ export async function writeSheet(
     const opened = await openSheet(context, name, block);
     const { sheet, range } = opened;
     const before = cellState(range);
-    const refusal = options.overwrite ? undefined : occupied(opened, options);
+    const refusal = options.overwrite ? undefined : occupied(name, opened, options);
     if (refusal !== undefined) return refused(refusal);
     const plan = blockPlan(block);
     // What stood beyond the new block is emptied.
@@ -82,12 +82,13 @@ function orEmpty(cell: ReadCell): ReadCell {
 }
 
 function occupied(
-  { isNew, range, size, sheet }: OpenSheet,
+  name: string,
+  { isNew, range, size }: OpenSheet,
   { knownBy }: SheetOptions,
 ): ReturnType<typeof occupiedCells> {
   const before = cellState(range);
   const first = before.values[0]?.[0] ?? '';
   if (isNew || knownBy.includes(String(first))) return undefined;
   const everyCell: BlockPlan = { ...size, cell: () => 'spill' };
-  return occupiedCells(everyCell, before, { sheet: sheet.name, row: 0, column: 0 });
+  return occupiedCells(everyCell, before, { sheet: name, row: 0, column: 0 });
 }
