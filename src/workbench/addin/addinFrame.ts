@@ -1,6 +1,8 @@
 import { appContext } from '../protocol/appContext.ts';
 import { executeMethod, type MethodHost } from '../protocol/executeMethod.ts';
 import { FrameChannel } from '../protocol/frameChannel.ts';
+import { tellOfficeTheme } from '../protocol/officeTheme.ts';
+import type { PageOptions } from '../shell/pageOptions.ts';
 import { frameIdentity } from '../protocol/hostInfo.ts';
 
 /** What the frame of an add-in needs to start. */
@@ -8,6 +10,7 @@ export interface FrameInput {
   readonly page: string;
   readonly title: string;
   readonly locale: string;
+  readonly theme: () => PageOptions['theme'];
   readonly documentName: string;
   readonly addinName: string;
   readonly documentSettings: ReadonlyMap<string, string>;
@@ -23,14 +26,16 @@ export class AddinFrame {
     const frame = document.createElement('iframe');
     const appId = `app-${crypto.randomUUID()}`;
     const channel = new FrameChannel(frame, new URL(input.page).origin, {
-      ContextActivationManager_getAppContextAsync: () =>
-        appContext({
+      ContextActivationManager_getAppContextAsync: () => {
+        tellOfficeTheme(frame, input.theme);
+        return appContext({
           appId,
           locale: input.locale,
           documentName: input.documentName,
           addinName: input.addinName,
           settings: input.documentSettings,
-        }),
+        });
+      },
       ContextActivationManager_notifyHost: () => 0,
       executeMethod: (data) => executeMethod(input.methods, data),
     });

@@ -11,6 +11,7 @@ import type { Grid } from '../grid/grid.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ApiObject } from '../richApi/apiObject.ts';
 import type { ApiHost } from '../richApi/interpretRequest.ts';
+import type { PageOptions } from '../shell/pageOptions.ts';
 import { AddinFrame } from './addinFrame.ts';
 import { keepDocumentSettings } from './documentSettings.ts';
 import { RequestQueue } from './requestQueue.ts';
@@ -22,6 +23,7 @@ export interface SessionParts {
   readonly records: BookRecords;
   readonly manifest: Manifest;
   readonly locale: string;
+  readonly theme: () => PageOptions['theme'];
   readonly fileName: string;
   readonly runtime: RuntimePort;
   readonly recalculate: (places: readonly CellPlace[]) => void;
@@ -124,11 +126,12 @@ export class AddinSession {
   }
 
   #openFrame(): AddinFrame {
-    const { manifest, locale, fileName, records } = this.#parts;
+    const { manifest, locale, theme, fileName, records } = this.#parts;
     return new AddinFrame({
       page: manifest.page,
       title: manifest.name,
       locale,
+      theme,
       documentName: fileName,
       addinName: manifest.name,
       documentSettings: new Map(Object.entries(records.documentSettings)),

@@ -6,8 +6,28 @@ export interface RuntimePort {
   showPane(visible: boolean): void;
   startBehavior(): string;
   setStartBehavior(state: string): void;
-  /** `Office.ribbon.requestUpdate`: tabs with groups with controls, as JSON. */
-  updateRibbon(json: string): void;
+  enableControl(id: string, enabled: boolean): void;
+  showTab(id: string, visible: boolean): void;
+}
+
+function ribbonButton(port: RuntimePort, id: string): ApiObject {
+  return new ApiObject({
+    type: 'RibbonButton',
+    properties: {
+      id: { get: () => id },
+      enabled: { get: () => true, set: (given) => port.enableControl(id, given === true) },
+    },
+    identity: () => ({ Id: id }),
+  });
+}
+
+function ribbonTab(port: RuntimePort, id: string): ApiObject {
+  return new ApiObject({
+    type: 'RibbonTab',
+    properties: { id: { get: () => id } },
+    identity: () => ({ Id: id }),
+    methods: { setVisibility: (given) => port.showTab(id, given.flag(0)) },
+  });
 }
 
 /** The services beside the workbook, by the names office.js asks for. */
@@ -34,10 +54,8 @@ export function runtimeServices(port: RuntimePort): Readonly<Record<string, ApiO
     'Microsoft.DynamicRibbon.DynamicRibbon': new ApiObject({
       type: 'DynamicRibbon',
       methods: {
-        executeRequestUpdate: (given) => {
-          port.updateRibbon(given.text(0));
-          return '';
-        },
+        getButton: (given) => ribbonButton(port, given.text(0)),
+        getTab: (given) => ribbonTab(port, given.text(0)),
       },
     }),
   };

@@ -3,6 +3,7 @@ import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { ChartRecord, ChartSeriesRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
 import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 import { placeAddress } from './rangeProperties.ts';
 
 function kept<Row extends object>(row: Row, key: keyof Row): ApiProperty {
@@ -54,9 +55,8 @@ function seriesCollection(model: ExcelModel, record: ChartRecord): ApiObject {
 
 function placing(model: ExcelModel, record: ChartRecord): (start: unknown, end: unknown) => void {
   return (start, end) => {
-    const [from, to] = [model.placeOf(start), model.placeOf(end ?? start)];
-    if (from === null || to === null) throw invalidArgument();
-    const { sheet } = from;
+    const { sheet, area: from } = givenPlace(model, start, model.grid.sheet(record.sheetId));
+    const { area: to } = givenPlace(model, end ?? start, sheet);
     const sum = (count: number, size: (index: number) => number): number =>
       Array.from({ length: count }, (_entry, index) => size(index)).reduce(
         (total, one) => total + one,
@@ -64,10 +64,10 @@ function placing(model: ExcelModel, record: ChartRecord): (start: unknown, end: 
       );
     const width = (column: number): number => sheet.columnWidth(column) * 0.75;
     const height = (row: number): number => sheet.rowHeight(row) * 0.75;
-    record.left = sum(from.area.column, width);
-    record.top = sum(from.area.row, height);
-    record.width = sum(to.area.column + to.area.columns, width) - record.left;
-    record.height = sum(to.area.row + to.area.rows, height) - record.top;
+    record.left = sum(from.column, width);
+    record.top = sum(from.row, height);
+    record.width = sum(to.column + to.columns, width) - record.left;
+    record.height = sum(to.row + to.rows, height) - record.top;
   };
 }
 

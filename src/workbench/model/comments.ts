@@ -1,23 +1,9 @@
-import { parseArea } from '../grid/address.ts';
-import { splitSheetAddress } from '../grid/sheetAddress.ts';
+import type { SheetGrid } from '../grid/grid.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { CommentRecord } from './bookRecords.ts';
-import { type ExcelModel, fixed, itemMethods, type Place } from './excelModel.ts';
-
-function placeOf(model: ExcelModel, sheetId: string | null, given: unknown): Place {
-  const place = model.placeOf(given);
-  if (place !== null) return place;
-  if (typeof given !== 'string') throw invalidArgument();
-  const { sheet: name, reference } = splitSheetAddress(given);
-  const area = parseArea(reference);
-  const sheet =
-    name === null
-      ? model.grid.sheet(sheetId ?? model.grid.activeSheet().id)
-      : model.grid.sheets().find((entry) => entry.name() === name);
-  if (area === null || sheet === null || sheet === undefined) throw invalidArgument();
-  return { sheet, area };
-}
+import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 
 /** `Excel.Comment`. */
 export function commentObject(model: ExcelModel, record: CommentRecord): ApiObject {
@@ -65,9 +51,10 @@ export function commentObject(model: ExcelModel, record: CommentRecord): ApiObje
 export function commentsObject(model: ExcelModel, sheetId: string | null): ApiObject {
   const records = (): CommentRecord[] =>
     model.records().comments.filter((comment) => sheetId === null || comment.sheetId === sheetId);
+  const ownSheet = (): SheetGrid | null => (sheetId === null ? null : model.grid.sheet(sheetId));
   const items = (): ApiObject[] => records().map((record) => model.comment(record));
   const at = (given: unknown): CommentRecord | undefined => {
-    const { sheet, area } = placeOf(model, sheetId, given);
+    const { sheet, area } = givenPlace(model, given, ownSheet());
     return model
       .records()
       .comments.find(
@@ -86,7 +73,7 @@ export function commentsObject(model: ExcelModel, sheetId: string | null): ApiOb
       ...itemMethods(items, find, itemNotFound),
       add: (given) => {
         if (at(given.raw(0)) !== undefined) throw itemAlreadyExists();
-        const { sheet, area } = placeOf(model, sheetId, given.raw(0));
+        const { sheet, area } = givenPlace(model, given.raw(0), ownSheet());
         const book = model.records();
         const record: CommentRecord = {
           id: `{comment-${book.nextNumber}}`,

@@ -1,8 +1,9 @@
 import { type Area, sheetLimits } from '../grid/area.ts';
 import type { ClearedPart } from '../grid/grid.ts';
-import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.ts';
+import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
 import { type ApiMembers, ApiObject } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 import { findCell } from './findCell.ts';
 import { rangeFormat } from './rangeFormat.ts';
 import { rangeNavigation } from './rangeNavigation.ts';
@@ -41,8 +42,7 @@ function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['metho
       sheet.deleteRows(area.row, area.rows);
     },
     copyFrom: (given) => {
-      const source = model.placeOf(given.raw(0));
-      if (source === null) throw invalidArgument();
+      const source = givenPlace(model, given.raw(0), sheet);
       const target = { ...area, rows: source.area.rows, columns: source.area.columns };
       const values = source.sheet.values(source.area);
       const formulas = given.text(1, 'All') === 'Values' ? [] : source.sheet.formulas(source.area);

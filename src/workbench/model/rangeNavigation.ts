@@ -2,6 +2,7 @@ import { type Area, intersectAreas, isOnSheet, sheetLimits } from '../grid/area.
 import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import type { ApiMembers, ApiObject } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 
 type Methods = NonNullable<ApiMembers['methods']>;
 
@@ -33,11 +34,7 @@ export function rangeNavigation(model: ExcelModel, place: Place): Methods {
     if (next === null) throw itemNotFound();
     return to(next);
   };
-  const other = (given: unknown): Area => {
-    const found = model.placeOf(given)?.area;
-    if (found === undefined) throw invalidArgument();
-    return found;
-  };
+  const other = (given: unknown): Area => givenPlace(model, given, sheet).area;
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
   const spill = (): Area | null => sheet.spillArea(area.row, area.column);

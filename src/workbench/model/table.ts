@@ -4,6 +4,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richApi/api
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
 import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 import { drawTable } from './tableLook.ts';
 import { writeCells } from './writeCells.ts';
 
@@ -142,10 +143,9 @@ export function tableObject(model: ExcelModel, record: TableRecord): ApiObject {
       getHeaderRowRange: () => range({ ...record.area, rows: 1 }),
       getRange: () => range(record.area),
       resize: (given) => {
-        const place = model.placeOf(given.raw(0));
-        if (place === null) throw invalidArgument();
-        record.area = place.area;
-        drawTable(sheetOf(model, record), record);
+        const sheet = sheetOf(model, record);
+        record.area = givenPlace(model, given.raw(0), sheet).area;
+        drawTable(sheet, record);
       },
     },
   });

@@ -1,32 +1,10 @@
-import { parseArea } from '../grid/address.ts';
 import type { SheetGrid } from '../grid/grid.ts';
-import { splitSheetAddress } from '../grid/sheetAddress.ts';
-import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.ts';
+import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
 import { type ExcelModel, itemMethods, type Place } from './excelModel.ts';
+import { givenPlace } from './givenPlace.ts';
 import { drawTable } from './tableLook.ts';
-
-function placeOf(model: ExcelModel, sheetId: string | null, given: unknown): Place {
-  const place = model.placeOf(given);
-  if (place !== null) return place;
-  if (typeof given !== 'string') throw invalidArgument();
-  const { sheet: name, reference } = splitSheetAddress(given);
-  const area = parseArea(reference);
-  const sheet = name === null ? ownSheet(model, sheetId) : sheetNamed(model, name);
-  if (area === null || sheet === null) throw invalidArgument();
-  return { sheet, area };
-}
-
-function ownSheet(model: ExcelModel, sheetId: string | null): SheetGrid | null {
-  return sheetId === null ? model.grid.activeSheet() : model.grid.sheet(sheetId);
-}
-
-function sheetNamed(model: ExcelModel, name: string): SheetGrid | null {
-  return (
-    model.grid.sheets().find((sheet) => sheet.name().toLowerCase() === name.toLowerCase()) ?? null
-  );
-}
 
 function addTable(model: ExcelModel, { sheet, area }: Place, hasHeaders: boolean): ApiObject {
   if (!hasHeaders) throw apiNotFound('TableCollection.add without headers');
@@ -58,13 +36,14 @@ export function tablesObject(model: ExcelModel, sheetId: string | null): ApiObje
     );
     return record === undefined ? null : model.table(record);
   };
+  const ownSheet = (): SheetGrid | null => (sheetId === null ? null : model.grid.sheet(sheetId));
   return new ApiObject({
     type: 'TableCollection',
     properties: { count: { get: () => records().length } },
     items,
     methods: {
       ...itemMethods(items, find, itemNotFound),
-      add: (given) => addTable(model, placeOf(model, sheetId, given.raw(0)), given.flag(1)),
+      add: (given) => addTable(model, givenPlace(model, given.raw(0), ownSheet()), given.flag(1)),
     },
   });
 }

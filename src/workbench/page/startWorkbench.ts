@@ -16,7 +16,7 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   drawRibbon(shell.ribbon, manifest.tabs, shell.messages.ribbon, (button) => workbench.run(button));
   addContextMenu(workbench.grid.parts.api, manifest.contextMenu, (button) => workbench.run(button));
   watchShortcuts(shortcuts, (action) => workbench.session?.invokeAction(action));
-  watchTips(workbench, shell.tip, shell.grid);
+  watchTips(workbench, shell);
 }
 
 /** Starts the workbench in an element; what fails is shown in the page. */
@@ -25,7 +25,7 @@ export function startWorkbench(into: HTMLElement, options: PageOptions): Workben
   let addin: LoadedAddin | null = null;
   const shell = new Shell(into, options, {
     paneClosed: () => current?.showPane(false),
-    themeSwitched: () => current?.switchTheme(),
+    themeSwitched: () => void current?.switchTheme(),
   });
   shell.showTheme(options.theme);
   const start = async (): Promise<Workbench> => {

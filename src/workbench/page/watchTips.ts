@@ -1,25 +1,39 @@
 import { isErrorText } from '../grid/cellValue.ts';
 import { cellMessage } from '../handle/cellMessage.ts';
-import type { CellTip } from '../shell/cellTip.ts';
+import type { Shell } from '../shell/shell.ts';
 import type { Workbench } from './workbench.ts';
 
+/** Where the cells are drawn; other canvases of the grid are editors. */
+function largestCanvas(grid: HTMLElement): DOMRect {
+  const rectangles = [...grid.querySelectorAll('canvas')].map((each) =>
+    each.getBoundingClientRect(),
+  );
+  const area = ({ width, height }: DOMRect): number => width * height;
+  return (
+    rectangles.toSorted((one, other) => area(other) - area(one))[0] ?? grid.getBoundingClientRect()
+  );
+}
+
 /** Shows the message of an error, or a comment, beside the cell under the pointer. */
-export function watchTips(workbench: Workbench, tip: CellTip, grid: HTMLElement): void {
+export function watchTips(workbench: Workbench, { tip, grid, messages }: Shell): void {
   const { api } = workbench.grid.parts;
   api.addEvent(api.Event.CellPointerMove, ({ worksheet, row, column }) => {
     const sheet = workbench.grid.sheet(worksheet.getSheetId());
     if (sheet === null) return;
     const area = { row, column, rows: 1, columns: 1 };
     const value = sheet.values(area)[0]?.[0];
-    const error = isErrorText(value) ? cellMessage(workbench, sheet, area) : null;
+    const error = isErrorText(value)
+      ? (cellMessage(workbench, sheet, area) ?? messages.errorText(value))
+      : null;
     const comment = workbench.records.comments.find(
       (entry) => entry.sheetId === sheet.id && entry.row === row && entry.column === column,
     );
     const text = [error, comment?.content]
       .filter((line) => line !== null && line !== undefined)
       .join('\n');
+    const canvas = largestCanvas(grid);
     const cell = worksheet.getRange(row, column).getCellRect();
-    tip.show(text, cell);
+    tip.show(text, { right: canvas.left + cell.right, top: canvas.top + cell.top });
   });
   grid.addEventListener('pointerleave', () => tip.hide());
 }

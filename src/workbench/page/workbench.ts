@@ -6,7 +6,7 @@ import type { Evaluation } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { type BookRecords, emptyRecords } from '../model/bookRecords.ts';
-import { updateRibbon } from '../shell/ribbon.ts';
+import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import type { Shell } from '../shell/shell.ts';
 import { createUniver } from '../univer/createUniver.ts';
@@ -107,10 +107,14 @@ export class Workbench {
     this.#session?.paneShown(visible);
   }
 
-  switchTheme(): void {
+  /** Changes between light and dark; the add-in starts anew, as office.js on the web tells of no change. */
+  async switchTheme(): Promise<void> {
     this.#theme = this.#theme === 'dark' ? 'light' : 'dark';
     this.#shell.showTheme(this.#theme);
     this.grid.parts.api.toggleDarkMode(this.#theme === 'dark');
+    await this.settled();
+    this.#session?.close();
+    await this.#startAddin();
   }
 
   /** Does what a button of the add-in does. */
@@ -145,6 +149,7 @@ export class Workbench {
       records: this.#records,
       manifest,
       locale: this.#options.language,
+      theme: () => this.#theme,
       fileName: this.#book.fileName,
       errorsAllowed: metadata.allowErrorForDataTypeAny,
       ready,
@@ -156,7 +161,8 @@ export class Workbench {
         setStartBehavior: (state) => {
           this.#startBehavior = state;
         },
-        updateRibbon: (json) => updateRibbon(this.#shell.ribbon, json),
+        enableControl: (id, enabled) => enableControl(this.#shell.ribbon, id, enabled),
+        showTab: (id, visible) => showTab(this.#shell.ribbon, id, visible),
       },
     });
   }

@@ -21,7 +21,33 @@ export interface Messages {
   readonly badFile: (address: string, problem: string) => string;
   readonly fault: (problem: ManifestProblem) => string;
   readonly notice: string;
+  /** What an error value means, where the add-in says nothing. */
+  readonly errorText: (error: string) => string;
 }
+
+const chineseErrors: Readonly<Record<string, string>> = {
+  '#N/A': '值不可用',
+  '#VALUE!': '公式中所用的某个值是错误的数据类型',
+  '#REF!': '引用无效',
+  '#DIV/0!': '除数为零',
+  '#NUM!': '数字有误',
+  '#NAME?': '公式包含无法识别的文本',
+  '#NULL!': '区域没有交集',
+  '#SPILL!': '溢出区域不为空',
+  '#BUSY!': '正在计算…',
+};
+
+const englishErrors: Readonly<Record<string, string>> = {
+  '#N/A': 'A value is not available',
+  '#VALUE!': 'A value used in the formula is of the wrong data type',
+  '#REF!': 'A reference is not valid',
+  '#DIV/0!': 'Division by zero',
+  '#NUM!': 'A number is not valid',
+  '#NAME?': 'The formula contains unrecognized text',
+  '#NULL!': 'The ranges do not intersect',
+  '#SPILL!': 'The spill range is not blank',
+  '#BUSY!': 'Calculating…',
+};
 
 const chinese: Messages = {
   title: '工作台',
@@ -50,6 +76,7 @@ const chinese: Messages = {
       'no-shared-runtime': `${at}:须与 Runtime 是同一页面(共享运行时)`,
     })[fault],
   notice: '非 Excel:用于开发和试用的网页表格',
+  errorText: (error) => chineseErrors[error] ?? error,
 };
 
 const english: Messages = {
@@ -80,6 +107,7 @@ const english: Messages = {
       'no-shared-runtime': `${at}: must be the page of the Runtime (shared runtime)`,
     })[fault],
   notice: 'Not Excel: a spreadsheet page to develop and try add-ins with',
+  errorText: (error) => englishErrors[error] ?? error,
 };
 
 /** The texts of a language. */

@@ -13,6 +13,18 @@ export interface PageOptions {
 /** How wide a task pane may be. */
 export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
 
+/** What an address leaves open. */
+export interface PageDefaults {
+  readonly manifest: string;
+  readonly books: Readonly<Record<Language, string>>;
+  readonly prefersDark: boolean;
+}
+
+function readTheme(parameter: string | null, prefersDark: boolean): PageOptions['theme'] {
+  if (parameter === 'dark' || parameter === 'light') return parameter;
+  return prefersDark ? 'dark' : 'light';
+}
+
 function readWidth(parameter: string | null): number {
   const width = parameter === null ? Number.NaN : Number(parameter);
   if (!Number.isFinite(width)) return paneWidths.usual;
@@ -22,14 +34,11 @@ function readWidth(parameter: string | null): number {
 /**
  * Reads `?lang=en-US&theme=dark&pane=400&manifest=/other.xml&book=/model.json`; the book defaults to the language's.
  */
-export function readPageOptions(
-  query: URLSearchParams,
-  defaults: { readonly manifest: string; readonly books: Readonly<Record<Language, string>> },
-): PageOptions {
+export function readPageOptions(query: URLSearchParams, defaults: PageDefaults): PageOptions {
   const language = readLanguage(query.get('lang'));
   return {
     language,
-    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    theme: readTheme(query.get('theme'), defaults.prefersDark),
     manifest: query.get('manifest') ?? defaults.manifest,
     book: query.get('book') ?? defaults.books[language],
     pane: readWidth(query.get('pane')),

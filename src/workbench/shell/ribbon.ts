@@ -80,18 +80,16 @@ export function drawRibbon(
   show(0);
 }
 
-/** Enables or disables controls as `Office.ribbon.requestUpdate` asks. */
-export function updateRibbon(ribbon: HTMLElement, json: string): void {
-  const walk = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(walk);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    if ('id' in node && 'enabled' in node && typeof node.enabled === 'boolean') {
-      const id = CSS.escape(String(node.id));
-      const button = ribbon.querySelector<HTMLButtonElement>(`[data-control="${id}"]`);
-      if (button !== null) button.disabled = !node.enabled;
-    }
-    Object.values(node).forEach(walk);
-  };
-  const data: unknown = JSON.parse(json);
-  walk(data);
+/** Enables or disables a control, as `Office.ribbon.requestUpdate` asks. */
+export function enableControl(ribbon: HTMLElement, id: string, enabled: boolean): void {
+  const button = ribbon.querySelector<HTMLButtonElement>(`[data-control="${CSS.escape(id)}"]`);
+  if (button !== null) button.disabled = !enabled;
+}
+
+/** Shows or hides a tab, as `Office.ribbon.requestUpdate` asks. */
+export function showTab(ribbon: HTMLElement, id: string, visible: boolean): void {
+  const tab = ribbon.querySelector<HTMLElement>(`[data-tab="${CSS.escape(id)}"]`);
+  if (tab !== null) tab.hidden = !visible;
+  const panel = ribbon.querySelector<HTMLElement>(`#${CSS.escape(`panel-${id}`)}`);
+  if (panel !== null && !visible) panel.hidden = true;
 }

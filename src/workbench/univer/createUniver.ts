@@ -1,15 +1,24 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  type DependencyOverride,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
+  CellAlertManagerService,
   ERROR_TYPE_SET,
   type ErrorType,
   UniverSheetsCorePreset,
+  UniverSheetsUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { busyError } from '../customFunctions/functionHost.ts';
 import type { Language } from '../shell/language.ts';
+import { QuietAlerts } from './quietAlerts.ts';
 
 /** The grid's engine and its public face. */
 export interface UniverParts {
@@ -20,6 +29,8 @@ export interface UniverParts {
 // The engine's own errors lack the one that Excel shows while a custom function works.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the set is of texts at run time
 const busyErrorType = busyError as ErrorType;
+
+const override: DependencyOverride = [[CellAlertManagerService, { useClass: QuietAlerts }]];
 
 /** Starts Univer in an element, with the menus that Excel's own grid has no need of left out. */
 export function createUniver(
@@ -37,7 +48,7 @@ export function createUniver(
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
     disableAutoFocus: true,
@@ -45,9 +56,12 @@ export function createUniver(
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });
-  for (const plugin of preset.plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+  for (const entry of preset.plugins) {
+    const [plugin, settings] = Array.isArray(entry) ? entry : [entry, undefined];
+    univer.registerPlugin(
+      plugin,
+      plugin === UniverSheetsUIPlugin ? { ...settings, override } : settings,
+    );
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
