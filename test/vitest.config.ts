@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
-          globalSetup: ['test/support/developmentServer.ts'],
+          globalSetup: ['test/support/serveForTests.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

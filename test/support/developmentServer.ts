@@ -23,7 +23,10 @@ export async function startDevelopmentServer(): Promise<DevelopmentServer> {
     env: { ...process.env, CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilReady(server, address);
+  await untilReady(server, address).catch(async (error: unknown) => {
+    await stop(server);
+    throw error;
+  });
   return { address, stop: () => stop(server) };
 }
 
@@ -52,7 +55,11 @@ async function untilReady({ stdout, stderr }: Server, address: string): Promise<
 }
 
 async function stop(server: Server): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
   server.kill();
-  await once(server, 'exit');
+  await ended;
+  // What the server started may still hold the other ends.
+  server.stdout.destroy();
+  server.stderr.destroy();
 }
