@@ -35,8 +35,8 @@ function placeNames(): readonly string[] {
 }
 
 describe('source files', () => {
-  it('have no more than 250 lines', () => {
-    expect(files.filter((path) => read(path).split('\n').length > 250)).toEqual([]);
+  it('have no more than 250 lines that are not blank', () => {
+    expect(files.filter((path) => read(path).split(/\n\s*/u).length > 250)).toEqual([]);
   });
 
   it('leave nothing for later and name no folder of one machine', () => {
