@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { shortCitation } from '../../formulas/citation.ts';
-import { statusNames } from '../../formulas/status.ts';
+import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTitle } from './figureTitle.ts';
 import { periodText } from './periodText.ts';
 import { figureQuantity } from './quantityText.ts';

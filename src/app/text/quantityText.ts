@@ -27,7 +27,7 @@ export interface Quantity {
 const points: Localized = { 'zh-CN': '个百分点', 'en-US': ' pp' };
 
 /** Differences of percentages are points, not percentages. */
-const pointMeasures: readonly Measure[] = ['pull', 'yoy-gap'];
+const pointMeasures: ReadonlySet<Measure> = new Set(['pull', 'yoy-gap']);
 
 /**
  * A figure's value as people read it: with the decimals of its printed precision, ratios as percentages, ranks as ranks.
@@ -54,7 +54,7 @@ export function quantityText(
     return { number, unit: name, text: `${number}${gap}${name}` };
   }
   const percent = numberText(roundNoise(value * 100), Math.max(0, decimals - 2), language);
-  if (pointMeasures.includes(measure)) {
+  if (pointMeasures.has(measure)) {
     return {
       number: percent,
       unit: points[language].trim(),

@@ -1,0 +1,146 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Language } from '../../domain/language.ts';
+import { applyFilters, hasFilters } from './applyFilters.ts';
+import { facetsOf } from './facets.ts';
+import { figureColumns } from './figureColumns.ts';
+import type { CodeTable, FigureColumns } from './figureColumns.ts';
+import { latestFigures } from './latestFigures.ts';
+import { nearbyFigures } from './nearbyFigures.ts';
+import type { QueryPiece } from './queryPiece.ts';
+import type { Reading } from './readPiece.ts';
+import { readQuery } from './readQuery.ts';
+import { countScored, keepOrder, orderByScore, scoreFigures } from './scoreFigures.ts';
+import type {
+  FigureSearch,
+  Nearby,
+  SearchFilters,
+  SearchResult,
+  SearchSort,
+} from './searchResult.ts';
+import { searchVocabulary } from './searchVocabulary.ts';
+import { termGroups } from './termGroup.ts';
+import type { Matching, TermGroup } from './termGroup.ts';
+import { understoodPieces } from './understoodPieces.ts';
+import { createValueIndex } from './valueIndex.ts';
+
+/** What a list shows before it is scrolled. */
+const firstFigures = 200;
+
+/** A search over every figure of a dataset; its index is built when it is first asked. */
+export function createFigureSearch(dataset: Dataset, language: Language): FigureSearch {
+  let index: SearchIndex | undefined;
+  return {
+    search: (text, filters = {}, sort = 'relevance', limit = firstFigures) => {
+      index ??= createIndex(dataset);
+      return searchIndex({ index, dataset, language }, { text, filters, sort, limit });
+    },
+  };
+}
+
+interface SearchIndex extends Matching {
+  readonly reading: Reading;
+  readonly byValue: () => Int32Array;
+}
+
+interface Setting {
+  readonly index: SearchIndex;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+interface Request {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly sort: SearchSort;
+  readonly limit: number;
+}
+
+function createIndex(dataset: Dataset): SearchIndex {
+  const columns = figureColumns(dataset);
+  const members = tableOf([...columns.members.keys()]);
+  const values = createValueIndex(columns.figures);
+  return {
+    dataset,
+    columns,
+    members,
+    values,
+    latest: once(() => latestFigures(columns)),
+    byValue: once(values.byValue),
+    reading: {
+      vocabulary: searchVocabulary(dataset, columns, members),
+      periods: columns.period,
+      measures: columns.measure,
+      bases: values.bases,
+    },
+  };
+}
+
+function searchIndex(setting: Setting, request: Request): SearchResult {
+  const { index, dataset, language } = setting;
+  const { columns } = index;
+  const pieces = readQuery(request.text, index.reading);
+  const groups = termGroups(pieces, index);
+  const scores = scoreFigures(columns, groups);
+  const unfiltered = countScored(scores);
+  const counts = applyFilters(scores, columns, request.filters);
+  const order = ordered(index, columns, scores, request);
+  const at = (place: number): SearchResult['figures'][number] | undefined =>
+    columns.figures[order[place] ?? -1];
+  return {
+    total: order.length,
+    figures: [...order.subarray(0, request.limit)].flatMap((place) => {
+      const figure = columns.figures[place];
+      return figure === undefined ? [] : [figure];
+    }),
+    at,
+    facets: facetsOf(counts, columns, request.filters, dataset, language),
+    understood: understoodPieces(pieces, index, language),
+    nearby: order.length > 0 ? [] : nearbyOf(setting, request, { pieces, groups, unfiltered }),
+  };
+}
+
+function ordered(
+  index: SearchIndex,
+  columns: FigureColumns,
+  scores: Uint16Array,
+  { sort, text }: Request,
+): Int32Array {
+  if (sort === 'value') return keepOrder(scores, index.byValue());
+  // Without a word nothing is more relevant than the latest.
+  return sort === 'period' || text.trim() === ''
+    ? keepOrder(scores, columns.byPeriod)
+    : orderByScore(scores, columns.byPeriod);
+}
+
+interface Read {
+  readonly pieces: readonly QueryPiece[];
+  readonly groups: readonly TermGroup[];
+  readonly unfiltered: number;
+}
+
+function nearbyOf(
+  { index, dataset, language }: Setting,
+  { text, filters }: Request,
+  { pieces, groups, unfiltered }: Read,
+): readonly Nearby[] {
+  if (unfiltered > 0 && hasFilters(filters)) {
+    return [{ kind: 'clear-filters', text: '', label: text, query: text, count: unfiltered }];
+  }
+  const { columns } = index;
+  const count = (typed: string): number =>
+    countScored(scoreFigures(columns, termGroups(readQuery(typed, index.reading), index)));
+  return nearbyFigures({ typed: text, pieces, groups, dataset, columns, language, count });
+}
+
+function tableOf(ids: readonly string[]): CodeTable {
+  const codes = new Map(ids.map((id, code): [string, number] => [id, code]));
+  return { ids, codeOf: (id) => codes.get(id) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

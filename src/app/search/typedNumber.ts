@@ -1,0 +1,61 @@
+import { parseUnit } from '../../domain/unit.ts';
+import type { Unit } from '../../domain/unit.ts';
+
+/** A number that a user typed, as a thing to find figures by. */
+export interface TypedNumber {
+  /** Without its sign: falls of 24.2 % are printed as 24.2%. */
+  readonly value: number;
+  /** Half a unit of its last typed digit. */
+  readonly halfWidth: number;
+  readonly significantDigits: number;
+  /** The unit that was typed with it; a base of '' fits any. */
+  readonly unit: Unit | undefined;
+}
+
+const pattern = /^[+-]?(?<whole>\d[\d,]*)(?:\.(?<fraction>\d+))?\s*(?<unit>\D.*)?$/u;
+
+const bareScales: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/**
+ * Reads a number with or without a unit; a unit that counts nothing known is none, so that names are not taken for units.
+ *
+ * @param bases what is counted in the edition, such as 元
+ *
+ * @example
+ * typedNumber('5277000 万元', bases); // => 5277000 of 10,000 元
+ * typedNumber('38.7%', bases); // => 38.7 hundredths
+ * typedNumber('527.7亿', bases); // => 527.7 hundred millions of anything
+ */
+export function typedNumber(text: string, bases: ReadonlySet<string>): TypedNumber | undefined {
+  const groups = pattern.exec(text.trim())?.groups;
+  if (groups === undefined) return undefined;
+  const { whole = '', fraction = '', unit: unitText } = groups;
+  const unit = unitText === undefined ? undefined : unitOf(unitText.trim(), bases);
+  if (unitText !== undefined && unit === undefined) return undefined;
+  const digits = `${whole.replaceAll(',', '')}${fraction}`;
+  return {
+    value: Number(`${whole.replaceAll(',', '')}.${fraction}`),
+    halfWidth: 0.5 * 10 ** -fraction.length,
+    significantDigits: digits.replace(/^0+/u, '').length,
+    unit,
+  };
+}
+
+function unitOf(text: string, bases: ReadonlySet<string>): Unit | undefined {
+  const factor = bareScales[text];
+  if (factor !== undefined) return { base: '', factor };
+  const unit = parseUnit(text);
+  return bases.has(unit.base) ? unit : undefined;
+}

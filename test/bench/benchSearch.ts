@@ -1,0 +1,82 @@
+import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';
+import { createDataset } from '../../src/dataset/dataset.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { syntheticFigures } from '../support/syntheticFigures.ts';
+import { median, short } from './median.ts';
+
+const rounds = 7;
+
+/** Keystrokes and whole queries of every kind: nothing typed, names, periods, numbers, nothing found. */
+const queries: readonly string[] = [
+  '',
+  '名',
+  '名C1',
+  '名C12名exports2015H1',
+  'name c3 trade yoy 2010',
+  '2012年1—6月 名mode-1',
+  '250.3',
+  '2503000 万元',
+  '12.5%',
+  'latest 名P',
+  '名C99 名trade',
+  '名C1 名trade 1990',
+];
+
+/** How long the search takes for one keystroke, among 10,000 and 100,000 figures, each of the worst query. */
+export function benchSearch(): readonly object[] {
+  return [10_000, 100_000].map((count) => {
+    const { search } = createFigureSearch(datasetOf(count), 'zh-CN');
+    const start = performance.now();
+    search('');
+    const first = performance.now() - start;
+    const times = queries.map((query) => ({ query, milliseconds: timeOf(() => search(query)) }));
+    const [worst] = times.toSorted((left, right) => right.milliseconds - left.milliseconds);
+    return {
+      bench: 'one search of the pane',
+      figures: count,
+      firstMilliseconds: short(first),
+      medianMilliseconds: short(median(times.map(({ milliseconds }) => milliseconds))),
+      worstMilliseconds: short(worst?.milliseconds ?? 0),
+      worstQuery: worst?.query,
+    };
+  });
+}
+
+function datasetOf(count: number): ReturnType<typeof createDataset> {
+  const figures = syntheticFigures(count);
+  const sources = [...new Set(figures.observations.map(({ source }) => source))].map(sourceOf);
+  return createDataset({
+    ...figures,
+    sources,
+    id: 'synthetic',
+    format: 1,
+    date: '2026-01-01',
+    computed: [],
+  });
+}
+
+function sourceOf(id: string): Source {
+  return {
+    id,
+    document: id,
+    publisher: id,
+    author: '',
+    title: id,
+    published: '',
+    url: '',
+    language: 'zh-CN',
+    kind: 'primary',
+    periodDefault: '',
+    sha256: '',
+    note: '',
+  };
+}
+
+function timeOf(work: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return median(times);
+}
