@@ -5,7 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { newestEdition } from './src/cli/edition/newestEdition.ts';
-import { functionsMetadata } from './src/formulas/functionsMetadata.ts';
+import { generatedFiles } from './src/cli/help/generatedFiles.ts';
 
 /** Where `npm start` serves, and the address that stands in `manifest.xml`. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
@@ -18,12 +18,6 @@ export const OFFICE_SCRIPTS = {
 
 /** The licence of office.js allows copies for development only: served from the package, never written to `dist/`. */
 const LOCAL_OFFICE_SCRIPT = '/office/office.js';
-
-/** Metadata file → language it is written in; the manifest names both. */
-const METADATA_FILES = /** @type {const} */ ({
-  'functions.json': 'zh-CN',
-  'functions-en-US.json': 'en-US',
-});
 
 /** @param {string} path */
 const inRepository = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -101,8 +95,8 @@ export function contentSecurityPolicy(officeScript) {
   ].join('; ');
 }
 
-/** Writes the functions' metadata in each language, from the one catalogue of formulas. */
-class FunctionsMetadataPlugin {
+/** Writes what the one catalogue of formulas makes: their metadata and the help pages. */
+class GeneratedFilesPlugin {
   /** @param {URL} address */
   constructor(address) {
     this.address = address;
@@ -111,13 +105,11 @@ class FunctionsMetadataPlugin {
   /** @param {webpack.Compiler} compiler */
   apply(compiler) {
     const { Compilation, sources } = webpack;
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        for (const [file, language] of Object.entries(METADATA_FILES)) {
-          const help = new URL('help/', this.address).href;
-          const text = `${JSON.stringify(functionsMetadata(language, help), null, 2)}\n`;
-          compilation.emitAsset(file, new sources.RawSource(text));
+      compilation.hooks.processAssets.tap({ name: 'GeneratedFiles', stage }, () => {
+        for (const [path, text] of generatedFiles(this.address)) {
+          compilation.emitAsset(path, new sources.RawSource(text));
         }
       });
     });
@@ -243,7 +235,7 @@ function plugins({ address, cloud }, production) {
         { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), address) },
       ],
     }),
-    new FunctionsMetadataPlugin(address),
+    new GeneratedFilesPlugin(address),
   ];
 }
 

@@ -38,8 +38,6 @@ const other: Readonly<Record<Language, Language>> = { 'zh-CN': 'en-US', 'en-US':
  */
 export function helpPage(language: Language, file: string, title: string, body: string): string {
   const words = helpWords[language];
-  const link = (target: string, text: string): string =>
-    `<a href="${target}">${escapeHtml(text)}</a>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

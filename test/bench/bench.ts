@@ -1,0 +1,23 @@
+import { launchBrowser } from '../support/browser.ts';
+import { startDevelopmentServer } from '../support/developmentServer.ts';
+import { benchBundles } from './benchBundles.ts';
+import { benchCall } from './benchCall.ts';
+import { benchCells } from './benchCells.ts';
+import { benchPage } from './benchPage.ts';
+
+/** Prints one JSON line a measurement, each with its ratio; judges nothing. */
+function print(line: object): void {
+  console.log(JSON.stringify(line));
+}
+
+print(benchCall());
+const server = await startDevelopmentServer();
+const browser = await launchBrowser();
+try {
+  print(await benchCells(browser, server.address));
+  print(await benchPage(browser, server.address));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+print(benchBundles());
