@@ -1,6 +1,5 @@
 import { success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import type { Language } from '../domain/language.ts';
 import type { Answer } from './answer.ts';
 import type { ArgumentValues } from './argumentValues.ts';
 import { citedFigures } from './citedFigures.ts';
@@ -17,7 +16,7 @@ import {
   placesParameter,
 } from './parameters.ts';
 import { sourceFieldNames, sourceFieldOf, sourceFieldText } from './sourceFields.ts';
-import type { SourceField } from './sourceFields.ts';
+import { joinCitations, sourceLine } from './sourceLine.ts';
 import { unknownWord } from './unknownWord.ts';
 
 const fieldParameter: Parameter = {
@@ -31,18 +30,6 @@ const fieldParameter: Parameter = {
   },
   optional: true,
   range: false,
-};
-
-/** What stands before and after the citations of a line. */
-interface Line {
-  readonly before: string;
-  readonly between: string;
-  readonly computed: string;
-}
-
-const lines: Readonly<Record<Language, Line>> = {
-  'zh-CN': { before: '资料来源:', between: ';', computed: ',经测算' },
-  'en-US': { before: 'Source: ', between: '; ', computed: ', own calculation' },
 };
 
 /**
@@ -85,19 +72,10 @@ function evaluateSource(values: ArgumentValues, context: FunctionContext): Resul
     .flatMap((figure) => figureOrigins(context.dataset, figure))
     .map((observation) => sourceFieldText(field, observation, context.dataset, context.language));
   const isComputed = figures.some(({ origin }) => origin.kind === 'computed');
-  return success({
-    kind: 'value',
-    value: lineOf(field, [...new Set(texts)], isComputed, context.language),
-  });
-}
-
-function lineOf(
-  field: SourceField,
-  texts: readonly string[],
-  isComputed: boolean,
-  language: Language,
-): string {
-  const { before, between, computed } = lines[language];
-  const joined = texts.join(between);
-  return field === 'short' ? `${before}${joined}${isComputed ? computed : ''}` : joined;
+  const distinct = [...new Set(texts)];
+  const value =
+    field === 'short'
+      ? sourceLine(distinct, isComputed, context.language)
+      : joinCitations(distinct, context.language);
+  return success({ kind: 'value', value });
 }

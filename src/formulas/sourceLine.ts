@@ -1,0 +1,33 @@
+import type { Language } from '../domain/language.ts';
+
+/** What stands before and after the citations of a line. */
+interface Words {
+  readonly before: string;
+  readonly between: string;
+  readonly computed: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  'zh-CN': { before: '资料来源:', between: ';', computed: ',经测算' },
+  'en-US': { before: 'Source: ', between: '; ', computed: ', own calculation' },
+};
+
+/** Citations one after the other, as the language parts them. */
+export function joinCitations(citations: readonly string[], language: Language): string {
+  return citations.join(words[language].between);
+}
+
+/**
+ * The line that stands under a table.
+ *
+ * @example
+ * sourceLine(['大象新闻(2026-02-13)'], true, 'zh-CN'); // => '资料来源:大象新闻(2026-02-13),经测算'
+ */
+export function sourceLine(
+  citations: readonly string[],
+  isComputed: boolean,
+  language: Language,
+): string {
+  const { before, computed } = words[language];
+  return `${before}${joinCitations(citations, language)}${isComputed ? computed : ''}`;
+}
