@@ -29,8 +29,7 @@ export async function fetchJson<T extends object>(
   try {
     const data: unknown = JSON.parse(fetched.text);
     const value = decode(data);
-    if ('problem' in value)
-      return { ok: false, problem: messages.badFile(address, String(value.problem)) };
+    if ('problem' in value) return { ok: false, problem: messages.badFile(address, value.problem) };
     return { ok: true, value };
   } catch (error) {
     return { ok: false, problem: messages.badFile(address, String(error)) };

@@ -18,8 +18,11 @@ export interface FunctionHostPort {
   address(place: CellPlace): string;
 }
 
+/** Stands for an answer that is still to come. */
+export const busy = Symbol('busy');
+
 /** What a formula gets at once: the answer, or busy while the add-in works on it. */
-export type Evaluation = CallResult | 'busy';
+export type Evaluation = CallResult | typeof busy;
 
 const functionMessages = 1;
 const invocation = 1000;
@@ -101,17 +104,17 @@ export class FunctionHost {
     const lifted = liftArguments(called, given);
     if (lifted === null) return this.#evaluateOne(called, given, place, cell);
     const rows: ResultCell[][] = [];
-    let busy = false;
+    let isBusy = false;
     for (let row = 0; row < lifted.rows; row += 1) {
       const cells: ResultCell[] = [];
       for (let column = 0; column < lifted.columns; column += 1) {
         const result = this.#evaluateOne(called, lifted.at(row, column), place, cell);
-        if (result === 'busy') busy = true;
+        if (result === busy) isBusy = true;
         else cells.push(firstCell(result));
       }
       rows.push(cells);
     }
-    return busy ? 'busy' : rows;
+    return isBusy ? busy : rows;
   }
 
   #evaluateOne(
@@ -120,15 +123,15 @@ export class FunctionHost {
     place: CellPlace,
     cell: CellCalls,
   ): Evaluation {
-    if (given.some(isBusyArgument)) return 'busy';
+    if (given.some(isBusyArgument)) return busy;
     const marshalled = marshalArguments(called, given, this.#errorsAllowed);
     if (!marshalled.ok) return { error: marshalled.error, message: null };
-    const address = called.options.requiresAddress === true ? this.#port.address(place) : null;
+    const address = called.options.requiresAddress ? this.#port.address(place) : null;
     const key = `${called.id}${JSON.stringify(marshalled.values)}`;
     const answer = cell.answers.get(key);
     if (answer !== undefined) return answer;
     if (!cell.pending.has(key)) this.#ask(called, marshalled.values, address, { key, place, cell });
-    return 'busy';
+    return busy;
   }
 
   #ask(
@@ -139,7 +142,7 @@ export class FunctionHost {
   ): void {
     const id = this.#nextId;
     this.#nextId += 1;
-    const { cancelable = false, stream: streaming = false } = called.options;
+    const { cancelable, stream: streaming } = called.options;
     const flags =
       (cancelable ? flag.cancelable : 0) | (streaming ? flag.streaming : 0) | flag.errorsAllowed;
     const call: PendingCall = { id, key: at.key, place: at.place, streaming, cancelable };

@@ -23,20 +23,38 @@ function columnIndex(name: string): number {
   return index - 1;
 }
 
-interface Corner {
-  readonly row: number | null;
-  readonly column: number | null;
+interface Span {
+  readonly start: number;
+  readonly length: number;
 }
 
-function corner(column: string | undefined, row: string | undefined): Corner {
-  return {
-    row: row === undefined ? null : Number(row) - 1,
-    column: column === undefined ? null : columnIndex(column),
-  };
+/** From one index to another, in either order; the whole way where neither is given, null where only one is. */
+function span(from: number | null, to: number | null, limit: number): Span | null {
+  if (from === null && to === null) return { start: 0, length: limit };
+  if (from === null || to === null) return null;
+  const start = Math.min(from, to);
+  const length = Math.abs(to - from) + 1;
+  return start + length > limit ? null : { start, length };
 }
 
-function span(from: number, to: number): { readonly start: number; readonly length: number } {
-  return { start: Math.min(from, to), length: Math.abs(to - from) + 1 };
+function rowIndex(row: string | undefined): number | null {
+  return row === undefined ? null : Number(row) - 1;
+}
+
+function columnIndexOf(column: string | undefined): number | null {
+  return column === undefined ? null : columnIndex(column);
+}
+
+type ReferenceParts = Readonly<Record<string, string | undefined>>;
+
+/** The parts of a reference; a single cell is a range from itself to itself. */
+function partsOf(reference: string): ReferenceParts | null {
+  const groups = pattern.exec(reference.replaceAll('$', '').toUpperCase())?.groups;
+  if (groups === undefined) return null;
+  const { firstColumn, firstRow } = groups;
+  if (reference.includes(':')) return (firstColumn ?? firstRow) === undefined ? null : groups;
+  const isCell = firstColumn !== undefined && firstRow !== undefined;
+  return isCell ? { ...groups, lastColumn: firstColumn, lastRow: firstRow } : null;
 }
 
 /**
@@ -48,20 +66,12 @@ function span(from: number, to: number): { readonly start: number; readonly leng
  * parseArea('XFE1');    // => null
  */
 export function parseArea(reference: string): Area | null {
-  const groups = pattern.exec(reference.replaceAll('$', '').toUpperCase())?.groups;
-  if (groups === undefined) return null;
-  const single = !reference.includes(':');
-  const first = corner(groups['firstColumn'], groups['firstRow']);
-  const last = single ? first : corner(groups['lastColumn'], groups['lastRow']);
-  const whole = first.row === null || first.column === null;
-  if (single && whole) return null;
-  if ((first.row === null) !== (last.row === null)) return null;
-  if ((first.column === null) !== (last.column === null)) return null;
-  if (first.row === null && first.column === null) return null;
-  const rows = span(first.row ?? 0, last.row ?? sheetLimits.rows - 1);
-  const columns = span(first.column ?? 0, last.column ?? sheetLimits.columns - 1);
-  if (rows.start + rows.length > sheetLimits.rows) return null;
-  if (columns.start + columns.length > sheetLimits.columns) return null;
+  const parts = partsOf(reference);
+  if (parts === null) return null;
+  const { firstColumn, firstRow, lastColumn, lastRow } = parts;
+  const rows = span(rowIndex(firstRow), rowIndex(lastRow), sheetLimits.rows);
+  const columns = span(columnIndexOf(firstColumn), columnIndexOf(lastColumn), sheetLimits.columns);
+  if (rows === null || columns === null) return null;
   return { row: rows.start, column: columns.start, rows: rows.length, columns: columns.length };
 }
 

@@ -1,18 +1,11 @@
 import type { CellValue } from '../grid/cellValue.ts';
 
-/**
- * `window.workbench`: drives the workbench as a person at the keyboard would. Addresses are `B2` (of the active sheet)
- * or `Sheet!B2`; only plain values cross it.
- */
-export interface WorkbenchHandle {
-  /** Settles when the add-in runs and the opened workbook is calculated; fails where either does not. */
-  readonly ready: Promise<void>;
+/** Reading and writing of cells; an address is `B2` (of the active sheet) or `Sheet!B2`. */
+export interface CellHandle {
   /** Enters an input as if typed: `=…` a formula, `2,025` a number, `TRUE` a boolean, `'…` a text, '' clears. */
   enter(address: string, input: string): void;
-  /** Enters a block of inputs at once, from its first cell on. */
+  /** Enters a block of inputs at once, from this cell on. */
   enterAll(address: string, inputs: readonly (readonly string[])[]): void;
-  /** Settles when all calculation, all calls of custom functions and all batches of the add-in are done. */
-  settled(): Promise<void>;
   /** A cell's value: an error is its text (`#N/A`), an empty cell null. */
   value(address: string): CellValue;
   values(address: string): CellValue[][];
@@ -25,6 +18,17 @@ export interface WorkbenchHandle {
   /** Where the formula of a cell spills, with its sheet, or null. */
   spill(address: string): string | null;
   select(address: string): void;
+}
+
+/** `window.workbench`: drives the workbench as a person would; only plain values cross it. */
+export interface WorkbenchHandle extends CellHandle {
+  /** Settles when the add-in runs and the opened workbook is calculated; fails where either does not. */
+  readonly ready: Promise<void>;
+  readonly language: string;
+  /** Settles when all calculation, all calls of custom functions and all batches of the add-in are done. */
+  settled(): Promise<void>;
+  /** Closes the workbook and opens it with its state; the add-in starts anew and every formula is answered again. */
+  reopen(): Promise<void>;
   selection(): string;
   sheets(): string[];
   addSheet(name: string): void;
@@ -33,9 +37,6 @@ export interface WorkbenchHandle {
   /** Calculates every formula, as Ctrl+Alt+F9 does. */
   recalculate(): void;
   isPaneVisible(): boolean;
-  /** Closes the workbook and opens it with its state; the add-in starts anew and every formula is answered again. */
-  reopen(): Promise<void>;
-  readonly language: string;
 }
 
 declare global {

@@ -9,7 +9,7 @@ export class ManifestReader {
 
   constructor(resources: Element | null, language: string) {
     this.#language = language;
-    for (const kind of [...(resources?.children ?? [])]) {
+    for (const kind of resources?.children ?? []) {
       for (const entry of kind.children) {
         const id = entry.getAttribute('id');
         if (id !== null) this.#resources.set(id, entry);

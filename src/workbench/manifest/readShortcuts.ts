@@ -27,12 +27,13 @@ export interface Shortcut {
  * Reads a combination such as `Ctrl+Shift+Alt+H`.
  *
  * @example
- * parseKeys('Ctrl+Alt+Up').key; // => 'ARROWUP'
+ * parseShortcut('next', 'Ctrl+Alt+Up').key; // => 'ARROWUP'
  */
-export function parseKeys(text: string): Omit<Shortcut, 'action'> {
+export function parseShortcut(action: string, text: string): Shortcut {
   const parts = text.split('+').map((part) => part.trim().toUpperCase());
   const key = parts.at(-1) ?? '';
   return {
+    action,
     control: parts.includes('CTRL'),
     shift: parts.includes('SHIFT'),
     alt: parts.includes('ALT') || parts.includes('OPTION'),
@@ -41,12 +42,16 @@ export function parseKeys(text: string): Omit<Shortcut, 'action'> {
   };
 }
 
+type KeyEntry = v.InferOutput<typeof extendedManifest>['shortcuts'][number];
+
+function keysOf({ key }: KeyEntry, isMac: boolean): string {
+  if (typeof key === 'string') return key;
+  return isMac ? (key.mac ?? key.default) : key.default;
+}
+
 /** Reads the file that `ExtendedOverrides` names; anything else has no shortcuts. */
 export function readShortcuts(data: unknown, isMac: boolean): Shortcut[] {
   const parsed = v.safeParse(extendedManifest, data);
   if (!parsed.success) return [];
-  return parsed.output.shortcuts.map(({ action, key }) => {
-    const keys = typeof key === 'string' ? key : isMac ? (key.mac ?? key.default) : key.default;
-    return { action, ...parseKeys(keys) };
-  });
+  return parsed.output.shortcuts.map((entry) => parseShortcut(entry.action, keysOf(entry, isMac)));
 }

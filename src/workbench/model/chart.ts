@@ -53,15 +53,16 @@ function seriesCollection(model: ExcelModel, record: ChartRecord): ApiObject {
   });
 }
 
+function sum(count: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = 0; index < count; index += 1) total += size(index);
+  return total;
+}
+
 function placing(model: ExcelModel, record: ChartRecord): (start: unknown, end: unknown) => void {
   return (start, end) => {
     const { sheet, area: from } = givenPlace(model, start, model.grid.sheet(record.sheetId));
     const { area: to } = givenPlace(model, end ?? start, sheet);
-    const sum = (count: number, size: (index: number) => number): number =>
-      Array.from({ length: count }, (_entry, index) => size(index)).reduce(
-        (total, one) => total + one,
-        0,
-      );
     const width = (column: number): number => sheet.columnWidth(column) * 0.75;
     const height = (row: number): number => sheet.rowHeight(row) * 0.75;
     record.left = sum(from.column, width);

@@ -1,27 +1,39 @@
 import { type Area, intersectAreas } from '../grid/area.ts';
-import { isErrorText, valueType } from '../grid/cellValue.ts';
+import { type CellValue, isErrorText, valueType } from '../grid/cellValue.ts';
 import { apiNotFound } from '../richApi/apiError.ts';
 import type { Place } from './excelModel.ts';
 import { type CellPosition, groupCells } from './groupCells.ts';
 
-/** Finds the cells with formulas, or with constants, of a range (`Range.getSpecialCells`). */
+type CellTest = (formula: string, value: CellValue) => boolean;
+
+const tests: Readonly<Record<string, CellTest>> = {
+  Formulas: (formula) => formula !== '',
+  Constants: (formula, value) => formula === '' && valueType(value) !== 'Empty',
+};
+
+function positions({ sheet, area }: Place, isSought: CellTest): CellPosition[] {
+  const values = sheet.values(area);
+  return sheet.formulas(area).flatMap((line, row) =>
+    line.flatMap((formula, column) => {
+      const value = values[row]?.[column] ?? null;
+      return isSought(formula, value)
+        ? [{ row: area.row + row, column: area.column + column }]
+        : [];
+    }),
+  );
+}
+
+/** Finds the cells with formulas, or with constants, of a range (`Range.getSpecialCells`); `Errors` narrows them. */
 export function specialCells({ sheet, area }: Place, cellType: string, valueKind: string): Area[] {
-  if (cellType !== 'Formulas' && cellType !== 'Constants')
-    throw apiNotFound(`Range.getSpecialCells(${cellType})`);
+  const test = tests[cellType];
+  if (test === undefined) throw apiNotFound(`Range.getSpecialCells(${cellType})`);
   const used = sheet.usedArea();
   const within = used === null ? null : intersectAreas(area, used);
   if (within === null) return [];
-  const values = sheet.values(within);
-  const found: CellPosition[] = [];
-  for (const [row, line] of sheet.formulas(within).entries()) {
-    for (const [column, formula] of line.entries()) {
-      const value = values[row]?.[column] ?? null;
-      const isOfType =
-        cellType === 'Formulas' ? formula !== '' : formula === '' && valueType(value) !== 'Empty';
-      const isOfKind = valueKind !== 'Errors' || isErrorText(value);
-      if (isOfType && isOfKind)
-        found.push({ row: within.row + row, column: within.column + column });
-    }
-  }
+  const isOfKind = (value: CellValue): boolean => valueKind !== 'Errors' || isErrorText(value);
+  const found = positions(
+    { sheet, area: within },
+    (formula, value) => test(formula, value) && isOfKind(value),
+  );
   return groupCells(found);
 }

@@ -85,10 +85,7 @@ function columnsObject(model: ExcelModel, record: TableRecord): ApiObject {
   });
 }
 
-function kept<Key extends 'showHeaders' | 'showTotals' | 'style'>(
-  record: TableRecord,
-  key: Key,
-): ApiProperty {
+function kept(record: TableRecord, key: 'showHeaders' | 'showTotals' | 'style'): ApiProperty {
   return {
     get: () => record[key],
     set: (given) => {

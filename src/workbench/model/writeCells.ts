@@ -6,19 +6,20 @@ import type { Place } from './excelModel.ts';
 
 const textFormat = '@';
 
+function rowOf(given: unknown, columns: number): unknown[] {
+  const row: unknown[] = Array.isArray(given) ? given : [];
+  if (row.length === columns) return row;
+  throw invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
 /** Spreads a single value over an area, or demands a matrix of its shape; null means: leave this one as it is. */
 export function spreadMatrix(area: Area, given: unknown): unknown[][] {
   if (!Array.isArray(given)) return mapArea(area, () => given);
   const rows: unknown[] = given;
-  const fits =
-    rows.length === area.rows &&
-    rows.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) {
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
-  return rows.map((row) => (Array.isArray(row) ? [...row] : []));
+  const matrix = rows.map((row) => rowOf(row, area.columns));
+  return matrix.length === area.rows ? matrix : [rowOf(null, area.columns)];
 }
 
 function toEntry(given: unknown, format: string): CellEntry {

@@ -17,16 +17,20 @@ function boundingArea(places: readonly CellPlace[]): Area {
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** The id of a sheet as an add-in sees it. */
+function eventTarget(sheetId: string): string {
+  return `{${sheetId}}`;
+}
+
 /** Tells the add-in's session what happens in the grid, in the words of Excel's events. */
 export function forwardEvents(grid: UniverGrid, session: () => AddinSession | null): GridWatcher {
   let active = '';
-  const sheetName = (sheetId: string): string => `{${sheetId}}`;
   return {
     written(sheetId, places) {
       const at = session();
       if (at === null) return;
       for (const place of places) at.functions.forget(place);
-      const target = sheetName(sheetId);
+      const target = eventTarget(sheetId);
       at.events.fire('changed', target, {
         address: formatArea(boundingArea(places)),
         changeType: 'RangeEdited',
@@ -40,7 +44,7 @@ export function forwardEvents(grid: UniverGrid, session: () => AddinSession | nu
       if (at === null) return;
       at.frame.fire('documentSelectionChanged', {});
       const { sheetId, area } = grid.selection();
-      const target = sheetName(sheetId);
+      const target = eventTarget(sheetId);
       at.events.fire('selectionChanged', target, {
         address: formatArea(area),
         worksheetId: target,

@@ -1,6 +1,6 @@
 import { decodeBookFile, emptyBook } from '../book/bookFile.ts';
 import { fetchJson } from '../book/fetchFiles.ts';
-import { createHandle } from '../handle/testHandle.ts';
+import { createHandle } from '../handle/createHandle.ts';
 import type { WorkbenchHandle } from '../handle/workbenchHandle.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { drawRibbon } from '../shell/ribbon.ts';
@@ -47,7 +47,7 @@ export function startWorkbench(into: HTMLElement, options: PageOptions): Workben
     shell.notices.show(shell.messages.startFailed, [String(error)]);
   });
   return createHandle({
-    workbench: started,
+    started,
     current: () => current,
     tabs: () => addin?.manifest.tabs ?? [],
     language: options.language,

@@ -13,6 +13,7 @@ const quietTime = 60;
 export async function waitUntilSettled(settling: Settling): Promise<void> {
   let quietSince = performance.now();
   for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- it is the waiting itself
     await new Promise((resolve) => {
       setTimeout(resolve, step);
     });

@@ -3,14 +3,18 @@ import { cellMessage } from '../handle/cellMessage.ts';
 import type { Shell } from '../shell/shell.ts';
 import type { Workbench } from './workbench.ts';
 
+function extent({ width, height }: DOMRect): number {
+  return width * height;
+}
+
 /** Where the cells are drawn; other canvases of the grid are editors. */
 function largestCanvas(grid: HTMLElement): DOMRect {
   const rectangles = [...grid.querySelectorAll('canvas')].map((each) =>
     each.getBoundingClientRect(),
   );
-  const area = ({ width, height }: DOMRect): number => width * height;
   return (
-    rectangles.toSorted((one, other) => area(other) - area(one))[0] ?? grid.getBoundingClientRect()
+    rectangles.toSorted((one, other) => extent(other) - extent(one))[0] ??
+    grid.getBoundingClientRect()
   );
 }
 

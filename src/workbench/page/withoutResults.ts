@@ -1,19 +1,13 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
-
-function withoutResult(cell: ICellData): ICellData {
-  if (!cell.f && !cell.si) return cell;
-  return { ...cell, v: null, t: null };
-}
+import { type ICellData, type IWorkbookData, ObjectMatrix } from '@univerjs/core';
 
 /** A saved workbook whose formulas have no results yet, so that what is shown after opening is calculated anew. */
 export function withoutResults(data: IWorkbookData): IWorkbookData {
   const copy = structuredClone(data);
   for (const sheet of Object.values(copy.sheets)) {
-    for (const row of Object.values(sheet.cellData ?? {})) {
-      const cells: Record<number, ICellData> = row;
-      for (const [column, cell] of Object.entries(cells))
-        cells[Number(column)] = withoutResult(cell);
-    }
+    const cells = new ObjectMatrix<ICellData>(sheet.cellData ?? {});
+    cells.forValue((row, column, cell) => {
+      if (cell.f || cell.si) cells.setValue(row, column, { ...cell, v: null, t: null });
+    });
   }
   return copy;
 }

@@ -2,7 +2,7 @@ import { AddinSession } from '../addin/addinSession.ts';
 import { blankWorkbook } from '../book/blankWorkbook.ts';
 import type { BookFile } from '../book/bookFile.ts';
 import { fillSheet } from '../book/fillSheet.ts';
-import type { Evaluation } from '../customFunctions/functionHost.ts';
+import { busy } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { type BookRecords, emptyRecords } from '../model/bookRecords.ts';
@@ -18,7 +18,6 @@ import type { LoadedAddin } from './loadAddin.ts';
 import { waitUntilSettled } from './waitUntilSettled.ts';
 import { withoutResults } from './withoutResults.ts';
 
-const busy: Evaluation = 'busy';
 const answerTime = 30_000;
 
 /** The open workbook with its add-in: everything that outlives a closing and reopening of the file. */
@@ -44,7 +43,7 @@ export class Workbench {
       started: () => this.#session?.functions.beginPass(),
       ended: () => this.#session?.functions.endPass(),
     });
-    const injector = parts.univer.__getInjector();
+    const { injector } = parts;
     if (addin?.manifest.functions) {
       const { namespace } = addin.manifest.functions;
       registerFunctions(injector, namespace, addin.metadata.functions, (called, given, place) =>

@@ -22,7 +22,7 @@ export class FrameChannel {
   readonly #listen = (event: MessageEvent<unknown>): void => {
     if (event.source !== this.#frame.contentWindow || event.origin !== this.#origin) return;
     const request = decodeFrameRequest(event.data);
-    if (request?._conversationId === this.conversationId) void this.#serve(request);
+    if (request?.conversationId === this.conversationId) void this.#serve(request);
   };
 
   constructor(
@@ -68,8 +68,8 @@ export class FrameChannel {
 
   #reply(request: FrameRequest, errorCode: number, data: unknown): void {
     this.#post({
-      _actionName: request._actionName,
-      _correlationId: request._correlationId,
+      _actionName: request.actionName,
+      _correlationId: request.correlationId,
       _errorCode: errorCode,
       _responseType: responseKind.reply,
       _data: data,
@@ -77,25 +77,25 @@ export class FrameChannel {
   }
 
   async #serve(request: FrameRequest): Promise<void> {
-    if (request._actionType === actionKind.register) {
-      this.#listeners.set(request._actionName, request._correlationId);
+    if (request.kind === actionKind.register) {
+      this.#listeners.set(request.actionName, request.correlationId);
       this.#reply(request, 0, { Error: 0 });
       return;
     }
-    if (request._actionType === actionKind.unregister) {
-      this.#listeners.delete(request._actionName);
+    if (request.kind === actionKind.unregister) {
+      this.#listeners.delete(request.actionName);
       this.#reply(request, 0, { Error: 0 });
       return;
     }
-    const handler = this.#handlers[request._actionName];
+    const handler = this.#handlers[request.actionName];
     if (handler === undefined) {
-      this.#reply(request, notImplemented, `Not implemented: ${request._actionName}`);
+      this.#reply(request, notImplemented, `Not implemented: ${request.actionName}`);
       return;
     }
     try {
-      this.#reply(request, 0, await handler(request._data));
+      this.#reply(request, 0, await handler(request.data));
     } catch (error) {
-      console.error(`The workbench failed on ${request._actionName}.`, error);
+      console.error(`The workbench failed on ${request.actionName}.`, error);
       this.#reply(request, notImplemented, String(error));
     }
   }

@@ -40,7 +40,9 @@ export function tellOfficeTheme(frame: HTMLIFrameElement, theme: () => PageOptio
     if (prototype === null || Object.hasOwn(prototype, '_officeTheme')) return;
     Object.defineProperty(prototype, '_officeTheme', {
       get: () => themes[theme()],
-      set: () => undefined,
+      set() {
+        // The library's own undefined is dropped.
+      },
     });
   } catch {
     // A page of another origin does not show its objects: it gets no theme, as on the web.

@@ -8,6 +8,7 @@ import {
   type ArgumentInfo,
   type ObjectPath,
   pathType,
+  type QueryInfo,
 } from './apiRequest.ts';
 import { memberName, projectQuery } from './projectQuery.ts';
 
@@ -105,9 +106,9 @@ class Batch {
     const values: unknown[] = [];
     for (const [index, value] of (info?.Arguments ?? []).entries()) {
       const reference = references[index];
-      values.push(
-        typeof reference === 'number' && reference > 0 ? await this.object(reference) : value,
-      );
+      const isObject = typeof reference === 'number' && reference > 0;
+      // oxlint-disable-next-line no-await-in-loop -- an object is made once, by the first that names it
+      values.push(isObject ? await this.object(reference) : value);
     }
     return values;
   }
@@ -130,7 +131,17 @@ class Batch {
     return value instanceof ApiObject || value === undefined ? null : value;
   }
 
-  async set(object: ApiObject | null, name: string, value: unknown): Promise<null> {
+  async query(object: ApiObject | null, query: QueryInfo): Promise<unknown> {
+    await this.#host.settleBeforeRead();
+    return object === null ? null : projectQuery(object, query);
+  }
+
+  update(object: ApiObject | null, state: Readonly<Record<string, unknown>>): null {
+    for (const [name, value] of Object.entries(state)) this.set(object, name, value);
+    return null;
+  }
+
+  set(object: ApiObject | null, name: string, value: unknown): null {
     if (object === null) return null;
     const member = memberName(name);
     try {
@@ -148,15 +159,11 @@ class Batch {
         return object === null ? null : object.identity();
       case actionType.query:
       case actionType.queryAsJson:
-        await this.#host.settleBeforeRead();
-        return object === null ? null : projectQuery(object, action.QueryInfo ?? {});
+        return this.query(object, action.QueryInfo ?? {});
       case actionType.set:
         return this.set(object, action.Name, (await this.values(action.ArgumentInfo))[0]);
       case actionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          await this.set(object, name, value);
-        }
-        return null;
+        return this.update(object, action.ObjectState ?? {});
       case actionType.method:
         return this.invoke(object, action);
       default:
@@ -190,7 +197,9 @@ export async function interpretRequest(host: ApiHost, request: ApiRequest): Prom
       continue;
     }
     try {
-      response.Results.push({ ActionId: action.Id, Value: await batch.run(action) });
+      // oxlint-disable-next-line no-await-in-loop -- actions run in the order they were asked for
+      const value = await batch.run(action);
+      response.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       return { ...response, Error: { ...describe(error), ActionIndex: index } };
     }

@@ -12,7 +12,7 @@ function control(given: RibbonControl, run: RunControl): HTMLElement {
   return button;
 }
 
-function panel(tab: RibbonTab, run: RunControl): HTMLElement {
+function tabPanel(tab: RibbonTab, run: RunControl): HTMLElement {
   const groups = tab.groups.map((group) =>
     element(
       'div',
@@ -54,7 +54,7 @@ export function drawRibbon(
   run: RunControl,
 ): void {
   const buttons = tabs.map(tabButton);
-  const panels = tabs.map((tab) => panel(tab, run));
+  const panels = tabs.map((tab) => tabPanel(tab, run));
   const show = (chosen: number): void => {
     for (const [index, button] of buttons.entries()) {
       button.setAttribute('aria-selected', String(index === chosen));
@@ -90,6 +90,6 @@ export function enableControl(ribbon: HTMLElement, id: string, enabled: boolean)
 export function showTab(ribbon: HTMLElement, id: string, visible: boolean): void {
   const tab = ribbon.querySelector<HTMLElement>(`[data-tab="${CSS.escape(id)}"]`);
   if (tab !== null) tab.hidden = !visible;
-  const panel = ribbon.querySelector<HTMLElement>(`#${CSS.escape(`panel-${id}`)}`);
-  if (panel !== null && !visible) panel.hidden = true;
+  const shown = ribbon.querySelector<HTMLElement>(`#${CSS.escape(`panel-${id}`)}`);
+  if (shown !== null && !visible) shown.hidden = true;
 }

@@ -72,18 +72,24 @@ function nameOf<Name extends string>(
   return undefined;
 }
 
-/** What the engine knows of a cell's look, with Excel's defaults for the rest. */
-export function fromStyle(style: IStyleData | null): CellFormat {
+function fontOf(style: IStyleData): CellFormat {
   return {
-    bold: style?.bl === BooleanNumber.TRUE,
-    italic: style?.it === BooleanNumber.TRUE,
-    underline: style?.ul?.s === BooleanNumber.TRUE,
-    fontName: style?.ff ?? 'Arial',
-    fontSize: style?.fs ?? 11,
-    fontColor: style?.cl?.rgb ?? '#000000',
-    fillColor: style?.bg?.rgb ?? null,
-    horizontalAlignment: nameOf(horizontal, style?.ht) ?? 'general',
-    verticalAlignment: nameOf(vertical, style?.vt) ?? 'bottom',
-    wrapText: style?.tb === WrapStrategy.WRAP,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE,
+    fontName: style.ff ?? 'Arial',
+    fontSize: style.fs ?? 11,
+    fontColor: style.cl?.rgb ?? '#000000',
+  };
+}
+
+/** What the engine knows of a cell's look, with Excel's defaults for the rest. */
+export function fromStyle(style: IStyleData): CellFormat {
+  return {
+    ...fontOf(style),
+    fillColor: style.bg?.rgb ?? null,
+    horizontalAlignment: nameOf(horizontal, style.ht) ?? 'general',
+    verticalAlignment: nameOf(vertical, style.vt) ?? 'bottom',
+    wrapText: style.tb === WrapStrategy.WRAP,
   };
 }

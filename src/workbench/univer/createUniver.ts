@@ -1,5 +1,6 @@
 import {
   type DependencyOverride,
+  type Injector,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -8,27 +9,21 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   CellAlertManagerService,
-  ERROR_TYPE_SET,
-  type ErrorType,
   UniverSheetsCorePreset,
   UniverSheetsUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { busyError } from '../customFunctions/functionHost.ts';
 import type { Language } from '../shell/language.ts';
+import { addBusyError } from './errorTypes.ts';
 import { QuietAlerts } from './quietAlerts.ts';
 
 /** The grid's engine and its public face. */
 export interface UniverParts {
-  readonly univer: Univer;
+  readonly injector: Injector;
   readonly api: FUniver;
 }
-
-// The engine's own errors lack the one that Excel shows while a custom function works.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the set is of texts at run time
-const busyErrorType = busyError as ErrorType;
 
 const override: DependencyOverride = [[CellAlertManagerService, { useClass: QuietAlerts }]];
 
@@ -38,7 +33,7 @@ export function createUniver(
   language: Language,
   dark: boolean,
 ): UniverParts {
-  ERROR_TYPE_SET.add(busyErrorType);
+  addBusyError();
   const locale = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     darkMode: dark,
@@ -57,11 +52,12 @@ export function createUniver(
     disableTextFormatMark: true,
   });
   for (const entry of preset.plugins) {
-    const [plugin, settings] = Array.isArray(entry) ? entry : [entry, undefined];
-    univer.registerPlugin(
-      plugin,
-      plugin === UniverSheetsUIPlugin ? { ...settings, override } : settings,
-    );
+    if (!Array.isArray(entry)) univer.registerPlugin(entry);
+    else if (entry[0] === UniverSheetsUIPlugin)
+      univer.registerPlugin(entry[0], { ...entry[1], override });
+    else univer.registerPlugin(entry[0], entry[1]);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  // oxlint-disable-next-line no-underscore-dangle -- the one way to the engine's services, kept public for this
+  const injector = univer.__getInjector();
+  return { injector, api: FUniver.newAPI(univer) };
 }

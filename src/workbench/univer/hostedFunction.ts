@@ -4,7 +4,6 @@ import {
   BaseFunction,
   type BaseValueObject,
   BooleanValueObject,
-  type ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
   NumberValueObject,
@@ -15,13 +14,10 @@ import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { busyError, type Evaluation } from '../customFunctions/functionHost.ts';
 
+import { errorTypeOf } from './errorTypes.ts';
+
 /** Evaluates one call that stands in a formula. */
 export type HostedEvaluator = (given: readonly ArgumentValue[], place: CellPlace) => Evaluation;
-
-function errorObject(text: string): ErrorValueObject {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- #BUSY! is added to the engine's errors at start
-  return ErrorValueObject.create(text as ErrorType);
-}
 
 function toArgument(given: Nullable<BaseValueObject>): ScalarArgument {
   const value = given ?? null;
@@ -39,20 +35,14 @@ function toMatrix(array: ArrayValueObject): ArgumentValue {
 }
 
 function toCell(cell: ResultCell): BaseValueObject {
-  switch (typeof cell) {
-    case 'number':
-      return NumberValueObject.create(cell);
-    case 'string':
-      return StringValueObject.create(cell);
-    case 'boolean':
-      return BooleanValueObject.create(cell);
-    default:
-      return errorObject(cell.error);
-  }
+  if (typeof cell === 'number') return NumberValueObject.create(cell);
+  if (typeof cell === 'string') return StringValueObject.create(cell);
+  if (typeof cell === 'boolean') return BooleanValueObject.create(cell);
+  return ErrorValueObject.create(errorTypeOf(cell.error));
 }
 
 function toResult(result: Evaluation): BaseValueObject {
-  if (result === 'busy') return errorObject(busyError);
+  if (typeof result === 'symbol') return ErrorValueObject.create(errorTypeOf(busyError));
   if (typeof result !== 'object' || isCallError(result)) return toCell(result);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(toCell)),

@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import { BooleanNumber, type Injector } from '@univerjs/core';
 import { FunctionType, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { ArgumentValue } from '../customFunctions/argumentValue.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
@@ -12,6 +12,10 @@ export type FunctionAnswerer = (
   given: readonly ArgumentValue[],
   place: CellPlace,
 ) => Evaluation;
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
 
 /** Makes custom functions known to the grid: to its formulas and to its autocompletion. */
 export function registerFunctions(
@@ -37,8 +41,8 @@ export function registerFunctions(
         name: parameter.name,
         detail: parameter.description,
         example: '',
-        require: parameter.optional ? 0 : 1,
-        repeat: parameter.repeating ? 1 : 0,
+        require: flag(!parameter.optional),
+        repeat: flag(parameter.repeating),
       })),
     })),
   );

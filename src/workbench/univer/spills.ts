@@ -1,4 +1,4 @@
-import type { ICellData, Injector } from '@univerjs/core';
+import { type ICellData, type Injector, type IRange, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area } from '../grid/area.ts';
 
@@ -34,11 +34,13 @@ export class Spills {
 
   /** All areas of a sheet that array formulas fill. */
   areas(sheetId: string): Area[] {
-    const rows = this.#model.getArrayFormulaRange()[this.#unitId()]?.[sheetId] ?? {};
-    return Object.entries(rows).flatMap(([row, columns]) =>
-      Object.keys(columns).flatMap(
-        (column) => this.area(sheetId, Number(row), Number(column)) ?? [],
-      ),
-    );
+    const found: Area[] = [];
+    new ObjectMatrix<IRange>(
+      this.#model.getArrayFormulaRange()[this.#unitId()]?.[sheetId] ?? {},
+    ).forValue((row, column) => {
+      const area = this.area(sheetId, row, column);
+      if (area !== null) found.push(area);
+    });
+    return found;
   }
 }

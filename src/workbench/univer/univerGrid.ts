@@ -23,7 +23,7 @@ export class UniverGrid implements Grid {
 
   constructor(parts: UniverParts, data: Partial<IWorkbookData>, listener: CalculationListener) {
     this.parts = parts;
-    const injector = parts.univer.__getInjector();
+    const { injector } = parts;
     this.#commands = injector.get(ICommandService);
     const unitId = (): string => this.#book.getId();
     this.#spills = new Spills(injector, unitId);

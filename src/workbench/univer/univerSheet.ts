@@ -1,4 +1,4 @@
-import { type ICommandService, type IRange, Tools } from '@univerjs/core';
+import type { ICommandService, IRange } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { type Area, intersectAreas, mapArea } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
@@ -107,12 +107,12 @@ export class UniverSheet implements SheetGrid {
   setFormat(area: Area, format: CellFormat): void {
     const known = this.#clip(area);
     if (known === null) return;
-    for (const [type, value] of Object.entries(toStyle(format))) {
+    for (const [type, value] of Object.entries<unknown>({ ...toStyle(format) })) {
       this.#context.commands.syncExecuteCommand(SetStyleCommand.id, {
         unitId: this.#context.unitId,
         subUnitId: this.id,
         range: toRange(known),
-        style: { type, value: Tools.deepClone(value) },
+        style: { type, value: structuredClone(value) },
       });
     }
   }

@@ -1,0 +1,70 @@
+import { parseArea } from '../grid/address.ts';
+import type { Area } from '../grid/area.ts';
+import { isErrorText } from '../grid/cellValue.ts';
+import { parseInput } from '../grid/parseInput.ts';
+import { splitSheetAddress } from '../grid/sheetAddress.ts';
+import type { Place } from '../model/excelModel.ts';
+import { placeAddress } from '../model/rangeProperties.ts';
+import type { Workbench } from '../page/workbench.ts';
+import { cellMessage } from './cellMessage.ts';
+import type { CellHandle } from './workbenchHandle.ts';
+
+function first(area: Area): Area {
+  return { ...area, rows: 1, columns: 1 };
+}
+
+function placeAt({ grid }: Workbench, address: string): Place {
+  const { sheet: name, reference } = splitSheetAddress(address);
+  const sheet =
+    name === null ? grid.activeSheet() : grid.sheets().find((entry) => entry.name() === name);
+  const area = parseArea(reference);
+  if (sheet === undefined || area === null) throw new Error(`There is no ${address}.`);
+  return { sheet, area };
+}
+
+/** The part of the handle that reads and writes cells. */
+export function createCellHandle(workbench: () => Workbench): CellHandle {
+  const at = (address: string): Place => placeAt(workbench(), address);
+  return {
+    enter: (address, input) => {
+      const { sheet, area } = at(address);
+      sheet.write(first(area), [[parseInput(input)]]);
+    },
+    enterAll: (address, inputs) => {
+      const { sheet, area } = at(address);
+      const size = { ...area, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
+      const entries = inputs.map((row) => row.map((input) => parseInput(input)));
+      sheet.write(size, entries);
+    },
+    value: (address) => {
+      const { sheet, area } = at(address);
+      return sheet.values(first(area))[0]?.[0] ?? null;
+    },
+    values: (address) => {
+      const { sheet, area } = at(address);
+      return sheet.values(area);
+    },
+    text: (address) => {
+      const { sheet, area } = at(address);
+      return sheet.texts(first(area))[0]?.[0] ?? '';
+    },
+    formula: (address) => {
+      const { sheet, area } = at(address);
+      return sheet.formulas(first(area))[0]?.[0] ?? '';
+    },
+    message: (address) => {
+      const { sheet, area } = at(address);
+      const isError = isErrorText(sheet.values(first(area))[0]?.[0]);
+      return isError ? cellMessage(workbench(), sheet, area) : null;
+    },
+    spill: (address) => {
+      const { sheet, area } = at(address);
+      const spilt = sheet.spillArea(area.row, area.column);
+      return spilt === null ? null : placeAddress({ sheet, area: spilt });
+    },
+    select: (address) => {
+      const { sheet, area } = at(address);
+      workbench().grid.select(sheet.id, area);
+    },
+  };
+}
