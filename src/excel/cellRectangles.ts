@@ -1,4 +1,4 @@
-import type { Area } from './cellAddress.ts';
+import type { Area } from '../app/workbook/cellAddress.ts';
 
 /** One cell by its sheet and 0-based row and column. */
 export interface CellPlace {

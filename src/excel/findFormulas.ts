@@ -1,7 +1,7 @@
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
-import type { Area } from './cellAddress.ts';
+import type { Area } from '../app/workbook/cellAddress.ts';
 import { inOrder } from './inOrder.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';

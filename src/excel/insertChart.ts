@@ -3,7 +3,7 @@ import type { Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { Written } from '../app/ports/undoStep.ts';
 import type { ChartOptions } from '../app/ports/workbookPort.ts';
-import { withoutSheet } from './cellAddress.ts';
+import { withoutSheet } from '../app/workbook/cellAddress.ts';
 import { writeExcel } from './runExcel.ts';
 
 /** As Excel's own charts are laid out: eight columns by fifteen rows. */

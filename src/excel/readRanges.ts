@@ -2,7 +2,7 @@ import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { parseAddress } from './cellAddress.ts';
+import { parseAddress } from '../app/workbook/cellAddress.ts';
 import { shownValues } from './readSelection.ts';
 import { readExcel } from './runExcel.ts';
 

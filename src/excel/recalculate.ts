@@ -2,7 +2,7 @@ import type { LongWork } from '../app/ports/cancellation.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, refused } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
-import { parseAddress } from './cellAddress.ts';
+import { parseAddress } from '../app/workbook/cellAddress.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import { chunks } from './chunks.ts';
 import { readFormulaCells } from './formulaCells.ts';

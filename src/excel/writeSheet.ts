@@ -5,7 +5,7 @@ import type { UndoStep, Written } from '../app/ports/undoStep.ts';
 import type { SheetOptions } from '../app/ports/workbookPort.ts';
 import { blockPlan } from './blockPlan.ts';
 import type { BlockPlan } from './blockPlan.ts';
-import { withoutSheet } from './cellAddress.ts';
+import { withoutSheet } from '../app/workbook/cellAddress.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { writeExcel } from './runExcel.ts';

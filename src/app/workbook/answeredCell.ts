@@ -1,0 +1,15 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+
+/** What one call in a cell's formula answers. */
+export type AnsweredCall =
+  /** The figures that it rests on; none for a list or a text. */
+  | { readonly ok: true; readonly figures: readonly Figure[] }
+  /** Why it fails, in words. */
+  | { readonly ok: false; readonly message: string };
+
+/** A cell with what its calls answer when they are asked outside of the workbook. */
+export interface AnsweredCell {
+  readonly cell: FormulaCell;
+  readonly calls: readonly AnsweredCall[];
+}
