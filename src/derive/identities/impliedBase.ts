@@ -1,0 +1,36 @@
+import type { Equation } from '../equation.ts';
+import { yearBefore } from '../periodRule.ts';
+import { beforeGrowth, remainder } from '../quantity.ts';
+import type { Series } from '../series.ts';
+import { isNominal } from './growth.ts';
+import type { Identity } from './identity.ts';
+
+/**
+ * Implied base (隐含基数) = level ÷ (1 + growth), or level − increase: the year-earlier figure on the publisher's basis of today,
+ * not the one published then. Nominal indicators only; no identity ever takes one as an input.
+ */
+export const impliedBase: Identity = (series, context) => {
+  if (!isNominal(series.indicator, context)) return [];
+  const level: Series = { ...series, measure: 'level' };
+  return [
+    ...(series.measure === 'level' || series.measure === 'yoy' ? [fromGrowth(level)] : []),
+    ...(series.measure === 'level' || series.measure === 'increase' ? [fromIncrease(level)] : []),
+  ];
+};
+
+function fromGrowth(level: Series): Equation {
+  return {
+    members: [level, { ...level, measure: 'yoy' }, level],
+    periods: yearBefore,
+    solutions: [{ method: 'implied-base-growth', target: 2, inputs: [0, 1], solve: beforeGrowth }],
+  };
+}
+
+/** What was before an increase by an amount. */
+export function fromIncrease(level: Series): Equation {
+  return {
+    members: [level, { ...level, measure: 'increase' }, level],
+    periods: yearBefore,
+    solutions: [{ method: 'implied-base-increase', target: 2, inputs: [0, 1], solve: remainder }],
+  };
+}
