@@ -36,10 +36,10 @@ us,partner,美国,United States,USA
 
 const sources = `
 id,publisher,author,title,published,url,kind,language,document,periodDefault,sha256,note
-dx,大象新闻,王琳,济源何以成为二哥,2026-02-13,http://www.maboss.net/1.html,mirror
-hd,河南日报,,上半年郑州外贸乘势起飞,2025-08-03,https://example.cn/2,primary
-jz,,姚广强,稳中有进 进中提质,2025-08-11,,mirror
-xc,,王金伟|郭政媛,上半年全市进出口总值140.1亿元,,,primary
+dx,大象新闻,王琳,济源何以成为二哥,2026-02-13,http://www.maboss.net/1.html,mirror,zh-CN,dx.txt
+hd,河南日报,,上半年郑州外贸乘势起飞,2025-08-03,https://example.cn/2,primary,zh-CN,hd.txt
+jz,,姚广强,稳中有进 进中提质,2025-08-11,,mirror,zh-CN,jz.txt
+xc,,王金伟|郭政媛,上半年全市进出口总值140.1亿元,,,primary,zh-CN,xc.txt
 `;
 
 /** Printed figures, with one planted disagreement (exports of 411000 in 2022) and one agreement. */

@@ -7,7 +7,7 @@ import type { Quantity } from './quantityText.ts';
  *
  * @example
  * intervalText(jiyuanTrade, 'zh-CN'); // => '527.65–527.75亿元'
- * intervalText(over2000, 'en-US'); // => '≥ 2,000 100 million yuan'
+ * intervalText(over2000, 'en-US'); // => '≥ 2,000 × 100 million yuan'
  */
 export function intervalText(quantity: Quantity, language: Language): string | undefined {
   const { low, high } = quantity;
@@ -19,5 +19,5 @@ export function intervalText(quantity: Quantity, language: Language): string | u
   if (low === null) return high === null ? undefined : `≤ ${write(high)}`;
   if (high === null) return `≥ ${write(low)}`;
   const from = quantityText({ ...quantity, value: low }, decimals, language);
-  return `${from.number}–${write(high)}`;
+  return `${from.number.replace('%', '')}–${write(high)}`;
 }

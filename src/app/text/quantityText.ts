@@ -50,8 +50,7 @@ export function quantityText(
   if (unit !== '1') {
     const number = numberText(value, decimals, language);
     const name = unitText(unit, language);
-    const gap = language === 'en-US' && name !== '' ? ' ' : '';
-    return { number, unit: name, text: `${number}${gap}${name}` };
+    return { number, unit: name, text: `${number}${language === 'en-US' ? gap(name) : ''}${name}` };
   }
   const percent = numberText(roundNoise(value * 100), Math.max(0, decimals - 2), language);
   if (pointMeasures.has(measure)) {
@@ -83,6 +82,12 @@ export function decimalsOf({ value, low, high }: Pick<Quantity, 'value' | 'low' 
 function ownDecimals(value: number): number {
   const [, fraction = ''] = String(roundNoise(value)).split('.');
   return Math.min(mostDecimals, fraction.includes('e') ? mostDecimals : fraction.length);
+}
+
+/** Between a number and an English unit; one that begins with a number is multiplied by it. */
+function gap(unit: string): string {
+  if (unit === '') return '';
+  return /^\d/u.test(unit) ? ' × ' : ' ';
 }
 
 function rankText(value: number, language: Language): QuantityText {

@@ -1,0 +1,123 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { publishedFigure } from '../../dataset/publishedFigure.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Source } from '../../domain/source.ts';
+import { fullCitation, shortCitation } from '../../formulas/citation.ts';
+import { figureQuantity } from '../text/quantityText.ts';
+import type { PrintedFigure } from './figureCardData.ts';
+import { fieldNames, inferredPeriod, qualifierNames } from './figureCardWords.ts';
+
+/** Every printing of a figure, the preferred first; none for a computed one. */
+export function printedFigures(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+): readonly PrintedFigure[] {
+  if (figure.origin.kind === 'computed') return [];
+  const [preferred, ...others] = figure.origin.observations;
+  return [
+    printedFigure(dataset, preferred, 'preferred', language),
+    ...others.map((observation) => {
+      const role = agree(dataset, preferred, observation) ? 'agrees' : 'differs';
+      return printedFigure(dataset, observation, role, language);
+    }),
+  ];
+}
+
+/** One printing of a figure with its document. */
+export function printedFigure(
+  dataset: Dataset,
+  observation: Observation,
+  role: PrintedFigure['role'],
+  language: Language,
+): PrintedFigure {
+  const { id, printed, line, dating, terms, note, qualifiers } = observation;
+  return {
+    id,
+    role,
+    printed,
+    valueText: valueText(dataset, observation, language),
+    qualifiers: qualifiers
+      .filter((qualifier) => qualifier !== 'exact')
+      .map((qualifier) => qualifierNames[qualifier][language]),
+    line,
+    dating: dating === 'inferred' ? inferredPeriod[language] : '',
+    terms,
+    note,
+    ...documentOf(dataset, observation, language),
+  };
+}
+
+type Stated = Pick<
+  PrintedFigure,
+  'publisher' | 'author' | 'title' | 'date' | 'document' | 'link' | 'short' | 'full' | 'notStated'
+>;
+
+function documentOf(dataset: Dataset, observation: Observation, language: Language): Stated {
+  const source = dataset.source(observation.source) ?? unknownSource(observation.source);
+  const { publisher, title, document, url, published } = source;
+  return {
+    publisher,
+    title,
+    document,
+    author: source.author.replaceAll('|', language === 'zh-CN' ? '、' : ', '),
+    date: published,
+    ...(url === '' ? {} : { link: { address: url, isMirror: source.kind === 'mirror' } }),
+    short: shortCitation(source, language),
+    full: fullCitation(source, language),
+    notStated: notStated(observation, source, language),
+  };
+}
+
+/** An edition is refused whole where a source is missing; a figure of the workbook's own may have none. */
+function unknownSource(id: string): Source {
+  const nothing = { publisher: '', author: '', title: '', published: '', url: '', language: '' };
+  return {
+    ...nothing,
+    id,
+    document: '',
+    kind: 'primary',
+    periodDefault: '',
+    sha256: '',
+    note: '',
+  };
+}
+
+function notStated(
+  { dating, line, printed }: Observation,
+  { publisher, author, title, published, url }: Source,
+  language: Language,
+): readonly string[] {
+  const stated: readonly (readonly [keyof typeof fieldNames, boolean])[] = [
+    ['publisher', publisher !== ''],
+    ['author', author !== ''],
+    ['title', title !== ''],
+    ['date', published !== ''],
+    ['address', url !== ''],
+    ['period', dating === 'stated'],
+    ['line', line !== null],
+    ['printed', printed !== ''],
+  ];
+  return stated.filter(([, isStated]) => !isStated).map(([field]) => fieldNames[field][language]);
+}
+
+/** A printing alone, in the unit in which the figure is answered. */
+function alone(dataset: Dataset, observation: Observation): Figure | undefined {
+  const indicator = dataset.indicator(observation.indicator);
+  return indicator === undefined ? undefined : publishedFigure([observation], indicator);
+}
+
+function valueText(dataset: Dataset, observation: Observation, language: Language): string {
+  const figure = alone(dataset, observation);
+  return figure === undefined
+    ? `${observation.value}${observation.unit}`
+    : figureQuantity(figure, language).text;
+}
+
+/** Whether two printings leave room for one value; what is stated roughly contradicts nothing. */
+function agree(dataset: Dataset, left: Observation, right: Observation): boolean {
+  const indicator = dataset.indicator(left.indicator);
+  return indicator === undefined || publishedFigure([left, right], indicator).status !== 'conflict';
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { periodText } from '../../../src/app/text/periodText.ts';
+
+const cases: readonly (readonly [code: string, chinese: string, english: string])[] = [
+  ['2025', '2025年', '2025'],
+  ['2025H1', '2025年1–6月', 'Jan–Jun 2025'],
+  ['2025Q4', '2025年10–12月', 'Oct–Dec 2025'],
+  ['2025M06', '2025年6月', 'Jun 2025'],
+  ['2025M07C', '2025年1–7月', 'Jan–Jul 2025'],
+  ['@2023', '2023年时点', 'as of 2023'],
+  ['@2025M08', '2025年8月时点', 'as of Aug 2025'],
+  ['soon', 'soon', 'soon'],
+];
+
+describe('periodText', () => {
+  it.each(cases)('writes %s', (code, chinese, english) => {
+    expect([periodText(code, 'zh-CN'), periodText(code, 'en-US')]).toEqual([chinese, english]);
+  });
+});

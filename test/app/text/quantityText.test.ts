@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { intervalText } from '../../../src/app/text/intervalText.ts';
+import { decimalsOf, quantityText } from '../../../src/app/text/quantityText.ts';
+import type { Quantity } from '../../../src/app/text/quantityText.ts';
+
+const quantity = (
+  value: number,
+  halfWidth: number | null,
+  unit = '亿元',
+  measure: Quantity['measure'] = 'level',
+): Quantity => ({
+  value,
+  low: halfWidth === null ? null : value - halfWidth,
+  high: halfWidth === null ? null : value + halfWidth,
+  unit,
+  measure,
+});
+
+const cases: readonly (readonly [Quantity, chinese: string, english: string])[] = [
+  [quantity(527.7, 0.05), '527.7亿元', '527.7 × 100 million yuan'],
+  [quantity(6501.8, 0.05), '6,501.8亿元', '6,501.8 × 100 million yuan'],
+  [quantity(0.7683, 0.00005), '0.7683亿元', '0.7683 × 100 million yuan'],
+  [quantity(24, 0, '家'), '24家', '24'],
+  [quantity(100, null, '万人'), '100万人', '100 × 10,000 people'],
+  [quantity(0.387, 0.0005, '1', 'yoy'), '38.7%', '38.7%'],
+  [quantity(-0.242, 0.0005, '1', 'yoy'), '-24.2%', '-24.2%'],
+  [quantity(12.9, 0.05, '1', 'yoy'), '1,290%', '1,290%'],
+  [quantity(0.009, 0.0005, '1', 'yoy-gap'), '0.9个百分点', '0.9 pp'],
+  [quantity(2, 0, '位', 'rank'), '第2位', 'No. 2'],
+  [quantity(1980.389, 0.75), '1,980.4亿元', '1,980.4 × 100 million yuan'],
+];
+
+describe('quantityText', () => {
+  it.each(cases)('writes %o', (given, chinese, english) => {
+    const decimals = decimalsOf(given);
+    expect([
+      quantityText(given, decimals, 'zh-CN').text,
+      quantityText(given, decimals, 'en-US').text,
+    ]).toEqual([chinese, english]);
+  });
+});
+
+describe('intervalText', () => {
+  it('has a digit more than the value', () => {
+    expect(intervalText(quantity(527.7, 0.05), 'zh-CN')).toBe('527.65–527.75亿元');
+    expect(intervalText(quantity(0.387, 0.0005, '1', 'yoy'), 'zh-CN')).toBe('38.65–38.75%');
+  });
+
+  it('leaves an end open where the wording does, and says nothing of an exact count', () => {
+    expect(intervalText({ ...quantity(2000, 0), high: null }, 'zh-CN')).toBe('≥ 2,000亿元');
+    expect(intervalText({ ...quantity(100, 0, '万人'), low: null }, 'zh-CN')).toBe('≤ 100万人');
+    expect(intervalText(quantity(100, null), 'zh-CN')).toBeUndefined();
+    expect(intervalText(quantity(24, 0, '家'), 'zh-CN')).toBeUndefined();
+  });
+});

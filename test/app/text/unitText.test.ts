@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { unitText } from '../../../src/app/text/unitText.ts';
+
+const cases: readonly (readonly [unit: string, english: string])[] = [
+  ['亿元', '100 million yuan'],
+  ['万元', '10,000 yuan'],
+  ['亿美元', '100 million US dollars'],
+  ['平方公里', 'km²'],
+  ['万辆', '10,000 vehicles'],
+  ['家', ''],
+  ['1', ''],
+  ['billion yuan', 'billion yuan'],
+  ['GWh', 'GWh'],
+];
+
+describe('unitText', () => {
+  it.each(cases)('calls %s in English "%s"', (unit, english) => {
+    expect(unitText(unit, 'en-US')).toBe(english);
+  });
+
+  it('leaves Chinese units as they are, and ratios without one', () => {
+    expect([unitText('亿元', 'zh-CN'), unitText('1', 'zh-CN')]).toEqual(['亿元', '']);
+  });
+});
