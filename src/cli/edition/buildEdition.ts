@@ -1,4 +1,6 @@
+import { compareObservations } from '../../dataset/compareObservations.ts';
 import type { Edition } from '../../dataset/edition.ts';
+import { closure } from '../../derive/closure.ts';
 import { breakdownKey } from '../../domain/breakdown.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Content, CuratedFigure, Located } from '../package/content.ts';
@@ -9,22 +11,22 @@ import { withAliases } from './withAliases.ts';
 
 /** Makes the edition of a sound data package: the same package always gives the same edition, byte for byte. */
 export function buildEdition(content: Content): Edition {
+  const sources = items(content.sources);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const compare = compareObservations((id) => sourceById.get(id));
+  const places = withAliases(items(content.places), placeAliasRule);
+  const indicators = withAliases(items(content.indicators), plainAliasRule);
+  const breakdowns = withAliases(items(content.breakdowns), plainAliasRule);
   const observations = content.figures.map(({ item }) => observationOf(item));
-  const base = {
-    places: withAliases(items(content.places), placeAliasRule),
-    indicators: withAliases(items(content.indicators), plainAliasRule),
-    breakdowns: withAliases(items(content.breakdowns), plainAliasRule),
-    observations,
-  };
   const rest = {
     format: 1,
     date: content.date,
-    places: base.places,
-    indicators: base.indicators,
-    breakdowns: base.breakdowns,
-    sources: items(content.sources),
+    places,
+    indicators,
+    breakdowns,
+    sources,
     observations,
-    computed: [],
+    computed: closure({ places, indicators, breakdowns, observations, compare }),
   } as const;
   return { id: editionId(rest), ...rest };
 }
