@@ -3,17 +3,22 @@ import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Asked, Issue } from '../domain/issue.ts';
-import { measures } from '../domain/measure.ts';
+import { measures, rankMeasures } from '../domain/measure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
-import { comparePeriods, periodCode, shiftYears } from '../domain/period.ts';
+import { comparePeriods, frequencyOf, periodCode, shiftYears } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import { namedOrId } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import { cellKey } from './figureCell.ts';
+import type { FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
+import { fittingReference } from './fittingReference.ts';
+
+/** So few periods are all shown, whatever their frequency. */
+const few = 8;
 
 /**
  * Why a query has no answer: what stands in its way, or which periods and measures exist instead.
@@ -33,7 +38,7 @@ export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
 /** What a query asks for, in the names that a message shows; `period` is a canonical code or empty. */
 export function askedOf(
   dataset: Dataset,
-  query: Omit<FigureQuery, 'period' | 'basis'>,
+  query: Pick<FigureQuery, 'place' | 'indicator' | 'breakdown' | 'measure'>,
   period: string,
 ): Asked {
   const { place, indicator, breakdown, measure } = query;
@@ -53,10 +58,16 @@ function abbreviated(indicator: Indicator | undefined, id: string): Named {
   return capitals === undefined ? named : { ...named, nameZh: capitals };
 }
 
-/** A computed figure exists, but the basis keeps it back. */
-function onlyComputed(dataset: Dataset, query: FigureQuery, asked: Asked): Issue | undefined {
-  const figure = dataset.cell(cellKey({ ...query, period: asked.period }))?.computed[0];
-  if (figure === undefined || query.basis === 'computed') return undefined;
+/** A computed figure of the asked reference exists, but the basis keeps it back. */
+export function onlyComputed(
+  dataset: Dataset,
+  query: FigureQuery,
+  asked: Asked,
+): Issue | undefined {
+  const computed = dataset.cell(cellKey({ ...query, period: asked.period }))?.computed ?? [];
+  const fitting = fittingReference(dataset, computed, query);
+  if (!fitting.ok || query.basis === 'computed') return undefined;
+  const figure = fitting.value;
   if (figure.status === 'implied-base')
     return { code: 'implied-base-only', ...heldBack(asked, figure) };
   if (query.basis === 'published') return { code: 'computed-only', asked };
@@ -107,6 +118,7 @@ function noFigure(
   period: Period | undefined,
 ): Issue {
   const existing = answerablePeriods(dataset, query)
+    .filter((code) => isThere(dataset, query, query.measure, code))
     .map(canonicalPeriod)
     .filter((item) => item !== undefined)
     .toSorted(comparePeriods)
@@ -115,10 +127,22 @@ function noFigure(
     (measure) => measure !== query.measure && isThere(dataset, query, measure, asked.period),
   );
   const cumulative = cumulativeOf(period);
-  const issue = { code: 'no-figure', asked, periods: existing, measures: elsewhere } as const;
+  const periods = mostAlike(existing, period);
+  const issue = { code: 'no-figure', asked, periods, measures: elsewhere } as const;
   return cumulative !== undefined && existing.includes(cumulative)
     ? { ...issue, cumulative }
     : issue;
+}
+
+/** Of many periods those of the asked frequency, where there are any. */
+function mostAlike(codes: readonly string[], period: Period | undefined): readonly string[] {
+  if (codes.length <= few || period === undefined) return codes;
+  const wanted = frequencyOf(period);
+  const alike = codes.filter((code) => {
+    const other = canonicalPeriod(code);
+    return other !== undefined && frequencyOf(other) === wanted;
+  });
+  return alike.length > 0 ? alike : codes;
 }
 
 /** The cumulative period that ends with a single month. */
@@ -128,7 +152,14 @@ function cumulativeOf(period: Period | undefined): string | undefined {
   return single ? periodCode({ ...period, from: 1 }) : undefined;
 }
 
+/** A rank of another universe does not count as there. */
+function hasAnswer(dataset: Dataset, cell: FigureCell, query: FigureQuery): boolean {
+  const figures = answering(cell, query);
+  const isRank = rankMeasures.includes(query.measure);
+  return figures.length > 0 && (!isRank || fittingReference(dataset, figures, query).ok);
+}
+
 function isThere(dataset: Dataset, query: FigureQuery, measure: Measure, period: string): boolean {
   const cell = dataset.cell(cellKey({ ...query, measure, period }));
-  return cell !== undefined && answering(cell, query).length > 0;
+  return cell !== undefined && hasAnswer(dataset, cell, { ...query, measure });
 }

@@ -7,7 +7,7 @@ import { defaultUnit } from './answerUnit.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
-import { askedOf, explainMissing } from './explainMissing.ts';
+import { askedOf, explainMissing, onlyComputed } from './explainMissing.ts';
 import { cellKey } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
@@ -40,7 +40,11 @@ export function findFigures(dataset: Dataset, query: FigureQuery): readonly Figu
 function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery): Result<Figure> {
   const fitting = fittingReference(dataset, answers, query);
   const { measure, unit } = query;
-  if (!fitting.ok || unit === undefined || rankMeasures.includes(measure)) return fitting;
+  if (!fitting.ok) {
+    const asked = askedOf(dataset, query, answers[0]?.period ?? '');
+    return failure(onlyComputed(dataset, query, asked) ?? fitting.issue);
+  }
+  if (unit === undefined || rankMeasures.includes(measure)) return fitting;
   const figureUnit = fitting.value.unit;
   const { base } = parseUnit(unit);
   if (parseUnit(figureUnit).base === base) return fitting;

@@ -7,10 +7,12 @@ import type { Result } from '../domain/result.ts';
 import { namedOrId } from './dataset.ts';
 import type { Dataset } from './dataset.ts';
 import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
+import { provinceOf } from './isWithin.ts';
 
 /**
  * Of the figures that could answer, the one with the reference that is asked for. Without one, a rank is the rank in the
- * province (never in another universe), and anything else answers only where a single reference exists.
+ * province (never in another universe), and anything else is what is measured against the place itself, or against the only
+ * reference that is published.
  */
 export function fittingReference(
   dataset: Dataset,
@@ -27,12 +29,20 @@ export function fittingReference(
     const found = figures.find((figure) => figure.reference.split('/')[0] === province);
     return found === undefined ? otherReference(dataset, figures, query) : success(found);
   }
+  const own = figures.find((figure) => figure.reference === '');
+  return own === undefined ? unreferenced(dataset, figures) : success(own);
+}
+
+/** Without a reference, and nothing measured against the place itself: what it is published against. */
+function unreferenced(dataset: Dataset, figures: readonly Figure[]): Result<Figure> {
   const [first, ...others] = figures;
   if (first !== undefined && others.length === 0) return success(first);
   const references = referencesOf(dataset, figures);
-  return first === undefined || references.length > 1
+  const [only] = references;
+  const found = figures.find((figure) => referenceKey(referenceOf(dataset, figure)) === only);
+  return found === undefined || references.length > 1
     ? failure({ code: 'ambiguous-reference', references })
-    : success(first);
+    : success(found);
 }
 
 function referenceOf(dataset: Dataset, figure: Figure): Reference | undefined {
@@ -54,18 +64,11 @@ function referenceKey(reference: Reference | undefined): string {
   return breakdown === '' ? `${place}/${indicator}` : `${place}/${indicator}/${breakdown}`;
 }
 
-/** The nearest province that a place lies in; the empty text for what lies in none. */
-export function provinceOf(dataset: Dataset, id: string): string {
-  let place = dataset.place(id);
-  for (let steps = 0; place !== undefined && steps < 12; steps += 1) {
-    if (place.kind === 'province') return place.id;
-    place = dataset.place(place.parent);
-  }
-  return '';
-}
-
+/** What figures are measured against: published ones, else computed ones. */
 function referencesOf(dataset: Dataset, figures: readonly Figure[]): readonly string[] {
-  return [...new Set(figures.map((figure) => referenceKey(referenceOf(dataset, figure))))];
+  const published = figures.filter(({ origin }) => origin.kind === 'published');
+  const shown = published.length > 0 ? published : figures;
+  return [...new Set(shown.map((figure) => referenceKey(referenceOf(dataset, figure))))];
 }
 
 function otherReference(

@@ -24,7 +24,10 @@ export const methods = [
   'implied-base-growth',
   'implied-base-increase',
 ] as const;
-export type Method = (typeof methods)[number];
+/** Computed when a function is called, as they depend on its arguments; no edition holds them. */
+export const calledMethods = ['cagr', 'rank-count'] as const;
+
+export type Method = (typeof methods)[number] | (typeof calledMethods)[number];
 
 /** A figure that follows from others by an identity; `inputs` are ids of observations or of other computed figures. */
 export interface ComputedFigure extends FigureKey {

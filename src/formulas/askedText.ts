@@ -4,30 +4,36 @@ import { measureNames } from '../domain/measure.ts';
 import { localName } from './localName.ts';
 
 /**
- * What was asked for, without its period, in the language of the interface.
+ * Indicator, breakdown and measure in the language of the interface; a level goes without saying.
+ *
+ * @example
+ * partText(asked, 'zh-CN'); // => '进出口(一般贸易)占比'
+ */
+export function partText({ indicator, breakdown, measure }: Asked, language: Language): string {
+  const members = breakdown.map((member) => localName(member, language)).join('+');
+  const name = measure === 'level' ? '' : measureNames[measure][language];
+  if (language === 'zh-CN') {
+    return `${indicator.nameZh}${members === '' ? '' : `(${members})`}${name}`;
+  }
+  const part = members === '' ? '' : ` (${members})`;
+  return `${indicator.nameEn}${part}${name === '' ? '' : `, ${name}`}`;
+}
+
+/**
+ * What was asked for, without its period.
  *
  * @example
  * askedText(asked, 'zh-CN'); // => '济源进出口', with a breakdown and measure '许昌进出口(一般贸易)占比'
  */
-export function askedText(
-  { place, indicator, breakdown, measure }: Asked,
-  language: Language,
-): string {
-  const members = breakdown.map((member) => localName(member, language)).join('+');
-  const isLevel = measure === 'level';
-  if (language === 'zh-CN') {
-    const part = members === '' ? '' : `(${members})`;
-    return `${place.nameZh}${indicator.nameZh}${part}${isLevel ? '' : measureNames[measure][language]}`;
-  }
-  const part = members === '' ? '' : ` (${members})`;
-  return `${place.nameEn}, ${indicator.nameEn}${part}${isLevel ? '' : `, ${measureNames[measure][language]}`}`;
+export function askedText(asked: Asked, language: Language): string {
+  const between = language === 'zh-CN' ? '' : ', ';
+  return `${localName(asked.place, language)}${between}${partText(asked, language)}`;
 }
 
 /** The same with its period: '济源2025进出口'. */
 export function figureText(asked: Asked, language: Language): string {
-  const text = askedText(asked, language);
-  const { nameZh, nameEn } = asked.place;
+  const part = partText(asked, language);
   return language === 'zh-CN'
-    ? `${nameZh}${asked.period}${text.slice(nameZh.length)}`
-    : `${nameEn} ${asked.period}${text.slice(nameEn.length)}`;
+    ? `${asked.place.nameZh}${asked.period}${part}`
+    : `${asked.place.nameEn} ${asked.period}, ${part}`;
 }

@@ -1,9 +1,10 @@
 import type { FigureQuery } from '../dataset/figureQuery.ts';
-import { findFigure, findFigures } from '../dataset/findFigure.ts';
+import { findFigures } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Issue } from '../domain/issue.ts';
 import { success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { findOrCount } from './findOrCount.ts';
 import type { FunctionContext } from './functionDefinition.ts';
 
 /** Failures to choose one of several figures; all of them can be cited. */
@@ -15,10 +16,12 @@ const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambigu
  */
 export function citedFigures(
   query: Result<FigureQuery>,
-  { dataset }: FunctionContext,
+  context: FunctionContext,
 ): Result<readonly Figure[]> {
   if (!query.ok) return query;
-  const found = findFigure(dataset, query.value);
+  const found = findOrCount(query.value, context);
   if (found.ok) return success([found.value]);
-  return undecided.has(found.issue.code) ? success(findFigures(dataset, query.value)) : found;
+  return undecided.has(found.issue.code)
+    ? success(findFigures(context.dataset, query.value))
+    : found;
 }

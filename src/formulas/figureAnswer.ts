@@ -1,19 +1,19 @@
 import type { FigureQuery } from '../dataset/figureQuery.ts';
-import { findFigure } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { convertUnit } from '../domain/unit.ts';
 import type { FigureAnswer } from './answer.ts';
+import { findOrCount } from './findOrCount.ts';
 import type { FunctionContext } from './functionDefinition.ts';
 
 /** Finds the figure of a query and states it in the unit that was asked for. */
 export function figureAnswer(
   query: Result<FigureQuery>,
-  { dataset }: FunctionContext,
+  context: FunctionContext,
 ): Result<FigureAnswer> {
   if (!query.ok) return query;
-  const found = findFigure(dataset, query.value);
+  const found = findOrCount(query.value, context);
   return found.ok ? inUnit(found.value, query.value.unit ?? found.value.unit) : found;
 }
 

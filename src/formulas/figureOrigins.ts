@@ -1,3 +1,4 @@
+import { computationInputs } from '../dataset/computationInputs.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -17,10 +18,7 @@ export function figureOrigins(dataset: Dataset, figure: Figure): readonly Observ
       found.set(first.id, first);
       return;
     }
-    for (const input of origin.computed.inputs) {
-      const inner = dataset.figure(input);
-      if (inner !== undefined) visit(inner);
-    }
+    for (const input of computationInputs(dataset, origin.computed)) visit(input);
   };
   visit(figure);
   return [...found.values()];

@@ -1,12 +1,18 @@
 import { breakdowns } from './breakdowns.ts';
+import { cagr } from './cagr.ts';
 import { edition } from './edition.ts';
+import { explain } from './explain.ts';
 import { figure } from './figure.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
+import { grid } from './grid.ts';
 import { indicators } from './indicators.ts';
 import { periods } from './periods.ts';
 import { places } from './places.ts';
+import { ranking } from './ranking.ts';
+import { share } from './share.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
+import { timeseries } from './timeseries.ts';
 import { trade } from './trade.ts';
 import { yoy } from './yoy.ts';
 
@@ -15,8 +21,14 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   trade,
   figure,
   yoy,
+  cagr,
+  share,
+  ranking,
+  timeseries,
+  grid,
   source,
   status,
+  explain,
   places,
   indicators,
   periods,

@@ -39,7 +39,7 @@ export const chineseIssues: IssueTable = {
     `${figureText(asked, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
   'computed-only': ({ asked }) =>
     `${figureText(asked, language)}未公布,只有测算数;如接受,basis 留空。`,
-  'zero-base': ({ asked }) => `${askedText(asked, language)}上年为 0,增速无意义。`,
+  'zero-base': ({ asked }) => `${askedText(asked, language)}基期为 0,增速无意义。`,
   'real-growth': ({ asked, rate, growth }) =>
     `${asked.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>

@@ -41,7 +41,7 @@ export const englishIssues: IssueTable = {
   'computed-only': ({ asked }) =>
     `${figureText(asked, language)} is not published, only computed; to accept it leave basis blank.`,
   'zero-base': ({ asked }) =>
-    `${askedText(asked, language)}: the year before is 0, growth has no meaning.`,
+    `${askedText(asked, language)}: the base is 0, growth has no meaning.`,
   'real-growth': ({ asked, rate, growth }) =>
     `${asked.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>

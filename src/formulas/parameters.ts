@@ -92,6 +92,16 @@ export const referenceParameter: Parameter = {
   ...optional,
 };
 
+export const stepParameter: Parameter = {
+  name: 'step',
+  kind: 'step',
+  description: {
+    'zh-CN': '步长:year 逐年同期(默认)或 next 逐期',
+    'en-US': 'Step: year, the same period of each year, or next, each next period',
+  },
+  ...optional,
+};
+
 export const unitParameter: Parameter = {
   name: 'unit',
   kind: 'unit',

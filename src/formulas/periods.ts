@@ -3,6 +3,7 @@ import { comparePeriods, periodCode } from '../domain/period.ts';
 import { success } from '../domain/result.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
 import { indicatorParameter, placeParameter, whereOptional } from './parameters.ts';
+import { periodCell } from './periodCell.ts';
 import { resolveName } from './resolveNames.ts';
 import { tableAnswer } from './tableAnswer.ts';
 
@@ -45,8 +46,3 @@ export const periods: FunctionDefinition = {
     );
   },
 };
-
-/** A whole year is a number, so that it can stand as an axis and be counted on. */
-function periodCell(code: string): string | number {
-  return /^\d{4}$/u.test(code) ? Number(code) : code;
-}

@@ -1,5 +1,4 @@
-import type { Figure, Status } from '../domain/figure.ts';
-import type { Localized } from '../domain/language.ts';
+import type { Status } from '../domain/figure.ts';
 import { success } from '../domain/result.ts';
 import { figureAnswer } from './figureAnswer.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
@@ -16,17 +15,7 @@ import {
 } from './parameters.ts';
 import { resolveQuery } from './resolveQuery.ts';
 import { statusDetail } from './statusDetail.ts';
-
-/** What each status means, in words. */
-export const statusNames: Readonly<Record<Status, Localized>> = {
-  published: { 'zh-CN': '公布', 'en-US': 'as printed' },
-  about: { 'zh-CN': '约数', 'en-US': 'stated roughly' },
-  computed: { 'zh-CN': '测算', 'en-US': 'follows from printed figures' },
-  'implied-base': { 'zh-CN': '隐含基数', 'en-US': 'implied base, not the figure published then' },
-  conflict: { 'zh-CN': '各处不一', 'en-US': 'sources differ' },
-  own: { 'zh-CN': '自加', 'en-US': 'added in this workbook' },
-  missing: { 'zh-CN': '无数', 'en-US': 'not available' },
-};
+import { statusNames } from './statusNames.ts';
 
 /**
  * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,
@@ -64,7 +53,7 @@ export const status: FunctionDefinition = {
       value: statusText('missing', issueMessage(answer.issue, language)),
     });
 
-    function statusText(code: Figure['status'], detail: string): string {
+    function statusText(code: Status, detail: string): string {
       return `${code} ${statusNames[code][language]}${detail === '' ? '' : ` ${detail}`}`;
     }
   },

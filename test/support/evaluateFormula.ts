@@ -10,9 +10,11 @@ import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { newestDataset } from './newestEdition.ts';
 import { parseFormula } from './parseFormula.ts';
 
+type ShownCell = Exclude<CellOutput, object>;
+type ShownRows = readonly (readonly ShownCell[])[];
+
 /** What a cell shows: a number or text as it is, an error as its code and message, a spill as rows. */
-export type Shown =
-  Exclude<CellOutput, object> | readonly (readonly Exclude<CellOutput, object>[])[];
+export type Shown = ShownCell | ShownRows;
 
 export interface Setting {
   readonly language?: Language;
@@ -38,10 +40,17 @@ export function evaluateFormula(formula: string, setting: Setting = {}): Result<
 export function shown(formula: string, setting: Setting = {}): Shown {
   const result = evaluateFormula(formula, setting);
   const { language = 'zh-CN' } = setting;
-  const show = (cell: CellOutput): Exclude<CellOutput, object> =>
+  const show = (cell: CellOutput): ShownCell =>
     typeof cell === 'object' ? `${issueCode(cell)} ${issueMessage(cell, language)}` : cell;
   if (!result.ok) return show(result.issue);
   return result.value.kind === 'table'
     ? result.value.rows.map((row) => row.map(show))
     : result.value.value;
+}
+
+/** The rows that a formula spills; a single cell is no spill. */
+export function shownRows(formula: string, setting: Setting = {}): ShownRows {
+  const spill = shown(formula, setting);
+  if (typeof spill !== 'object') throw new Error(`${formula} does not spill: ${String(spill)}`);
+  return spill;
 }

@@ -1,21 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { buildEdition } from '../../src/cli/edition/buildEdition.ts';
-import { readPackage } from '../../src/cli/package/readPackage.ts';
+import { loadEdition } from '../../src/cli/edition/loadEdition.ts';
+import { editionsFolder } from '../../src/cli/edition/newestEdition.ts';
 import { createDataset } from '../../src/dataset/dataset.ts';
-import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
+import type { Edition } from '../../src/dataset/edition.ts';
 
-const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-
-function build(): unknown {
-  const { content, problems } = readPackage(seeds);
-  if (content === undefined) throw new Error(`seeds cannot be read: ${JSON.stringify(problems)}`);
-  return buildEdition(content);
+function load(): Edition {
+  const edition = loadEdition(editionsFolder);
+  if (edition === undefined) throw new Error('no edition: npm run -s henan -- build');
+  return edition;
 }
 
-const decoded = decodeEdition(build());
-if (!decoded.ok) throw new Error(`the edition is broken: ${JSON.stringify(decoded.issue)}`);
-
-/** The edition of the present data package, decoded as the bundled one is. */
-export const newestEdition = decoded.value;
+/** The newest edition of the repository, decoded as the bundled one is. */
+export const newestEdition = load();
 
 export const newestDataset = createDataset(newestEdition);

@@ -1,0 +1,95 @@
+import { computationInputs } from '../dataset/computationInputs.ts';
+import { namedOrId } from '../dataset/dataset.ts';
+import { askedOf } from '../dataset/explainMissing.ts';
+import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
+import type { ComputedFigure, Figure } from '../domain/figure.ts';
+import type { Observation } from '../domain/observation.ts';
+import { partText } from './askedText.ts';
+import type { CellOutput } from './cellValue.ts';
+import { shortCitation } from './citation.ts';
+import type { FunctionContext } from './functionDefinition.ts';
+import { localName } from './localName.ts';
+import { methodNames, methodText } from './methodText.ts';
+import { periodCell } from './periodCell.ts';
+import { statusNames } from './statusNames.ts';
+
+type Row = readonly CellOutput[];
+
+/**
+ * The steps to a figure, itself first: step, place, indicator, period, value, unit, low, high, method, source, printed,
+ * line. A step that stood before is referred to instead of being repeated with all below it.
+ */
+export function explanationRows(figure: Figure, context: FunctionContext): readonly Row[] {
+  const rows: Row[] = [];
+  const firstSteps = new Map<string, string>();
+  const visit = (current: Figure, step: string): void => {
+    const before = firstSteps.get(current.id);
+    firstSteps.set(current.id, before ?? step);
+    const { origin } = current;
+    if (origin.kind === 'published') {
+      rows.push([...described(current, step, context), ...printed(current, context)]);
+      return;
+    }
+    const inputs = computationInputs(context.dataset, origin.computed);
+    const steps = inputs.map((_input, index) => `${step}.${index + 1}`);
+    const method =
+      before === undefined ? arithmetic(origin.computed, inputs, steps, context) : `= [${before}]`;
+    rows.push([...described(current, step, context), method, '', '', '']);
+    if (before !== undefined) return;
+    for (const [index, input] of inputs.entries()) visit(input, steps[index] ?? '');
+  };
+  visit(figure, '1');
+  return rows;
+}
+
+function described(figure: Figure, step: string, { dataset, language }: FunctionContext): Row {
+  const { place, period, value, unit, low, high, reference } = figure;
+  const asked = askedOf(dataset, figure, period);
+  const [against = ''] = reference.split('/');
+  const whole =
+    against === '' ? '' : ` / ${localName(namedOrId(dataset.place(against), against), language)}`;
+  return [
+    step,
+    localName(dataset.place(place) ?? asked.place, language),
+    `${partText(asked, language)}${whole}`,
+    periodCell(period),
+    value,
+    unit,
+    low ?? '',
+    high ?? '',
+  ];
+}
+
+const yearOf = (code: string): number => canonicalPeriod(code)?.year ?? 0;
+
+function arithmetic(
+  { method, value, period }: ComputedFigure,
+  inputs: readonly Figure[],
+  steps: readonly string[],
+  { language }: FunctionContext,
+): string {
+  const years = yearOf(period) - yearOf(inputs.at(-1)?.period ?? period);
+  return `${methodNames[method][language]}: ${methodText(method, value, inputs, steps, years)}`;
+}
+
+/** Method, source, figure as printed and line; of a conflict those of every document. */
+function printed(figure: Figure, { dataset, language }: FunctionContext): Row {
+  if (figure.origin.kind !== 'published') return [];
+  const { observations } = figure.origin;
+  const shown: readonly Observation[] =
+    figure.status === 'conflict' ? observations : observations.slice(0, 1);
+  const citations = shown.map(({ source }) => {
+    const found = dataset.source(source);
+    return found === undefined ? source : shortCitation(found, language);
+  });
+  const numberOf = ({ printed: text, value, unit }: Observation): string =>
+    text === '' && shown.length > 1 ? `${value}${unit}` : text;
+  const lines = shown.flatMap(({ line }) => (line === null ? [] : [line]));
+  const [line = ''] = lines;
+  return [
+    statusNames[figure.status][language],
+    [...new Set(citations)].join('; '),
+    shown.map(numberOf).filter(Boolean).join('; '),
+    lines.length > 1 ? lines.join('; ') : line,
+  ];
+}

@@ -1,0 +1,33 @@
+import { askedOf } from '../dataset/explainMissing.ts';
+import type { FigureQuery } from '../dataset/figureQuery.ts';
+import { findFigure } from '../dataset/findFigure.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Interval } from '../domain/interval.ts';
+import { failure, success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import type { FunctionContext } from './functionDefinition.ts';
+import { mayEnter } from './mayEnter.ts';
+
+/** A level that enters a computation, with where it lies. */
+export interface Input {
+  readonly figure: Figure;
+  readonly interval: Interval;
+}
+
+/**
+ * The level that a computation starts from: published, or computed unless the basis is `published`. An implied base never
+ * enters, whatever the basis, nor does what is stated roughly.
+ */
+export function inputFigure(
+  query: Omit<FigureQuery, 'measure' | 'reference'>,
+  { dataset }: FunctionContext,
+): Result<Input> {
+  const basis = query.basis === 'published' ? 'published' : 'preferred';
+  const level = { ...query, measure: 'level', basis } as const;
+  const found = findFigure(dataset, level);
+  if (!found.ok) return found;
+  const interval = mayEnter(found.value);
+  return interval === undefined
+    ? failure({ code: 'unfit-input', asked: askedOf(dataset, level, found.value.period) })
+    : success({ figure: found.value, interval });
+}

@@ -1,0 +1,77 @@
+import type { Figure, Method } from '../domain/figure.ts';
+import type { Localized } from '../domain/language.ts';
+
+/** What each identity is called. */
+export const methodNames: Readonly<Record<Method, Localized>> = {
+  growth: { 'zh-CN': '两期之比', 'en-US': 'growth' },
+  balance: { 'zh-CN': '合计', 'en-US': 'balance' },
+  periods: { 'zh-CN': '各期相加减', 'en-US': 'periods' },
+  'parts-part': { 'zh-CN': '总体乘占比', 'en-US': 'part' },
+  'parts-share': { 'zh-CN': '部分除以总体', 'en-US': 'share' },
+  'parts-whole': { 'zh-CN': '部分除以占比', 'en-US': 'whole' },
+  gap: { 'zh-CN': '差额', 'en-US': 'gap' },
+  'implied-base-growth': { 'zh-CN': '由增速回推', 'en-US': 'implied base' },
+  'implied-base-increase': { 'zh-CN': '由增量回推', 'en-US': 'implied base' },
+  cagr: { 'zh-CN': '年均复合', 'en-US': 'compound' },
+  'rank-count': { 'zh-CN': '计数', 'en-US': 'count' },
+};
+
+/** Signs of an identity between its inputs; those that sum or subtract are told apart by the result. */
+const signs: Readonly<Record<Method, 'sum' | 'product' | 'quotient' | 'special'>> = {
+  growth: 'special',
+  balance: 'sum',
+  periods: 'sum',
+  'parts-part': 'product',
+  'parts-share': 'quotient',
+  'parts-whole': 'quotient',
+  gap: 'sum',
+  'implied-base-growth': 'special',
+  'implied-base-increase': 'sum',
+  cagr: 'special',
+  'rank-count': 'special',
+};
+
+/**
+ * The arithmetic of a computed figure over the steps of its inputs, as one would write it by hand.
+ *
+ * @example
+ * methodText('gap', 304.3, inputs, ['1.1', '1.2'], 0); // => '[1.1] − [1.2]'
+ * methodText('growth', 0.168, inputs, ['1.1', '1.2'], 0); // => '[1.1] ÷ [1.2] − 1'
+ *
+ * @param years how many years lie between the inputs, for compound growth
+ */
+export function methodText(
+  method: Method,
+  value: number,
+  inputs: readonly Figure[],
+  steps: readonly string[],
+  years: number,
+): string {
+  const names = steps.map((step) => `[${step}]`);
+  const [first = '', second = '', ...others] = names;
+  switch (signs[method]) {
+    case 'sum':
+      return names.join(isSum(value, inputs) ? ' + ' : ' − ');
+    case 'product':
+      return names.join(' × ');
+    case 'quotient':
+      return names.join(' ÷ ');
+    case 'special':
+      return special(method, first, [second, ...others], years);
+  }
+}
+
+function special(method: Method, first: string, others: readonly string[], years: number): string {
+  const [second = ''] = others;
+  if (method === 'cagr') return `(${first} ÷ ${second}) ^ (1 ÷ ${years}) − 1`;
+  if (method === 'implied-base-growth') return `${first} ÷ (1 + ${second})`;
+  if (method === 'rank-count') return `1 + COUNT(${others.join(', ')} > ${first})`;
+  return `${first} ÷ ${second} − 1`;
+}
+
+/** Whether a result is nearer to the sum of its inputs than to the first less the others. */
+function isSum(value: number, inputs: readonly Figure[]): boolean {
+  const [first = 0, ...others] = inputs.map((input) => input.value);
+  const rest = others.reduce((total, other) => total + other, 0);
+  return Math.abs(first + rest - value) <= Math.abs(first - rest - value);
+}

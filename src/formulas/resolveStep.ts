@@ -1,0 +1,20 @@
+import type { Localized } from '../domain/language.ts';
+import { normalizeName } from '../domain/name.ts';
+import { steps } from '../domain/periodSeries.ts';
+import type { Step } from '../domain/periodSeries.ts';
+import { success } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
+import { unknownWord } from './unknownWord.ts';
+
+const stepNames: Readonly<Record<Step, Localized>> = {
+  year: { 'zh-CN': '逐年', 'en-US': 'year' },
+  next: { 'zh-CN': '逐期', 'en-US': 'next' },
+};
+
+/** The step that a text names; none is the same period of each year. */
+export function resolveStep(given: string | number | boolean | undefined): Result<Step> {
+  if (given === undefined) return success('year');
+  const name = normalizeName(String(given));
+  const step = steps.find((item) => item === name || stepNames[item]['zh-CN'] === name);
+  return step === undefined ? unknownWord('step', given, stepNames) : success(step);
+}

@@ -1,0 +1,13 @@
+import type { Status } from '../domain/figure.ts';
+import type { Localized } from '../domain/language.ts';
+
+/** What each status means, in words. */
+export const statusNames: Readonly<Record<Status, Localized>> = {
+  published: { 'zh-CN': '公布', 'en-US': 'as printed' },
+  about: { 'zh-CN': '约数', 'en-US': 'stated roughly' },
+  computed: { 'zh-CN': '测算', 'en-US': 'follows from printed figures' },
+  'implied-base': { 'zh-CN': '隐含基数', 'en-US': 'implied base, not the figure published then' },
+  conflict: { 'zh-CN': '各处不一', 'en-US': 'sources differ' },
+  own: { 'zh-CN': '自加', 'en-US': 'added in this workbook' },
+  missing: { 'zh-CN': '无数', 'en-US': 'not available' },
+};
