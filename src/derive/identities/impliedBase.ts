@@ -9,13 +9,22 @@ import type { Identity } from './identity.ts';
  * Implied base (隐含基数) = level ÷ (1 + growth), or level − increase: the year-earlier figure on the publisher's basis of today,
  * not the one published then. Nominal indicators only; no identity ever takes one as an input.
  */
-export const impliedBase: Identity = (series, context) => {
-  if (!isNominal(series.indicator, context)) return [];
-  const level: Series = { ...series, measure: 'level' };
-  return [
-    ...(series.measure === 'level' || series.measure === 'yoy' ? [fromGrowth(level)] : []),
-    ...(series.measure === 'level' || series.measure === 'increase' ? [fromIncrease(level)] : []),
-  ];
+export const impliedBase: Identity = (series, context) => [
+  ...growthBackwards(series, context),
+  ...increaseEquations(series, context),
+];
+
+const growthBackwards: Identity = (series, context) => {
+  if (series.measure !== 'level' && series.measure !== 'yoy') return [];
+  return isNominal(series.indicator, context) ? [fromGrowth({ ...series, measure: 'level' })] : [];
+};
+
+/** The equation of an increase on the year before. */
+export const increaseEquations: Identity = (series, context) => {
+  if (series.measure !== 'level' && series.measure !== 'increase') return [];
+  return isNominal(series.indicator, context)
+    ? [fromIncrease({ ...series, measure: 'level' })]
+    : [];
 };
 
 function fromGrowth(level: Series): Equation {
@@ -26,8 +35,7 @@ function fromGrowth(level: Series): Equation {
   };
 }
 
-/** What was before an increase by an amount. */
-export function fromIncrease(level: Series): Equation {
+function fromIncrease(level: Series): Equation {
   return {
     members: [level, { ...level, measure: 'increase' }, level],
     periods: yearBefore,

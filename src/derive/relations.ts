@@ -1,0 +1,29 @@
+import { deriveContext } from './deriveContext.ts';
+import type { DeriveInput } from './deriveInput.ts';
+import { identityRelations } from './relations/identityRelations.ts';
+import { listingRelations } from './relations/listingRelations.ts';
+import { printedSides } from './relations/printedSide.ts';
+import { pullRelations } from './relations/pullRelations.ts';
+import { rankRelations } from './relations/rankRelations.ts';
+import type { Relation } from './relations/relation.ts';
+import { sameFigure } from './relations/sameFigure.ts';
+
+/**
+ * Every relation between printed figures that can be looked at, with its arithmetic and what came of it, in an order that
+ * does not depend on the input's.
+ */
+export function relations(input: DeriveInput): readonly Relation[] {
+  const context = deriveContext(input);
+  const sides = printedSides(input, context);
+  return [
+    ...sameFigure(sides),
+    ...identityRelations(sides, context),
+    ...pullRelations(sides),
+    ...listingRelations(sides, context),
+    ...rankRelations(sides, input.places, context),
+  ].toSorted((left, right) => (orderText(left) < orderText(right) ? -1 : 1));
+}
+
+function orderText({ kind, key, figures }: Relation): string {
+  return [key.place, key.indicator, key.breakdown, key.period, kind, ...figures].join('|');
+}
