@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type ManifestResult, readManifest } from '../../../src/workbench/manifest/readManifest.ts';
+
+const probe = readFileSync(join(import.meta.dirname, '../addin/manifest.xml'), 'utf8');
+
+function read(text: string, language = 'en-US', hostname = 'addin.test'): ManifestResult {
+  return readManifest(text, { language, hostname, parser: new DOMParser() });
+}
+
+function problems(text: string, hostname?: string): string[] {
+  const result = read(text, 'en-US', hostname);
+  return result.ok ? [] : result.problems.map(({ fault, at }) => `${fault} ${at}`);
+}
+
+describe('readManifest', () => {
+  it('reads pane, functions, ribbon, context menu and shortcuts', () => {
+    expect(read(probe)).toMatchObject({
+      ok: true,
+      manifest: {
+        name: 'Probe',
+        page: 'https://addin.test/addin.html',
+        functions: { namespace: 'PROBE', metadata: 'https://addin.test/functions.json' },
+        tabs: [
+          {
+            id: 'Probe.Tab',
+            label: 'Probe',
+            groups: [
+              {
+                label: 'Tools',
+                controls: [
+                  {
+                    kind: 'button',
+                    label: 'Open pane',
+                    tipText: 'Shows the pane.',
+                    action: { kind: 'show-pane' },
+                  },
+                  {
+                    kind: 'menu',
+                    items: [
+                      { id: 'Probe.Stamp', action: { kind: 'execute', functionName: 'stamp' } },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+        contextMenu: [{ id: 'Probe.Context', label: 'Stamp the cell' }],
+        shortcuts: { address: 'https://addin.test/shortcuts.json', resources: null },
+      },
+    });
+  });
+
+  it('takes the texts and files of the language where the manifest has them', () => {
+    expect(read(probe, 'zh-CN')).toMatchObject({
+      manifest: {
+        name: '探针',
+        functions: { metadata: 'https://addin.test/functions-zh-CN.json' },
+        tabs: [
+          {
+            label: '探针',
+            groups: [{ controls: [{ label: '打开窗格', tipText: 'Shows the pane.' }, {}] }],
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['no XML', 'not a manifest', 'no-xml OfficeApp'],
+    ['another document', '<Office/>', 'no-xml OfficeApp'],
+    [
+      'a resource that is not there',
+      probe.replace('bt:String id="Group"', 'bt:String id="Grupo"'),
+      'unknown-resource Group Probe.Group/Label #Group',
+    ],
+    [
+      'an Override without its prefix, closed too early',
+      probe.replace('id="Functions" D', 'id="Function" D'),
+      'unknown-resource CustomFunctions/Metadata #Functions',
+    ],
+    [
+      'http',
+      probe.replace('id="Page" DefaultValue="https:', 'id="Page" DefaultValue="http:'),
+      'no-https Runtimes/Runtime http://addin.test/addin.html',
+    ],
+    [
+      'a page of its own for functions',
+      probe.replace(
+        '<Page><SourceLocation resid="Page"/>',
+        '<Page><SourceLocation resid="Functions"/>',
+      ),
+      'no-shared-runtime CustomFunctions/Page #Functions',
+    ],
+    [
+      'no runtime',
+      probe.replace('<Runtime resid="Page" lifetime="long"/>', ''),
+      'no-shared-runtime Runtimes/Runtime',
+    ],
+    [
+      'a button that does nothing',
+      probe.replace('<FunctionName>stamp</FunctionName>', ''),
+      'missing Control Probe.Stamp/FunctionName',
+    ],
+    [
+      'a button without words',
+      probe.replace('<Label resid="Open"/>', ''),
+      'missing Control Probe.Open/Label',
+    ],
+  ])('refuses %s', (_what, text, problem) => {
+    expect(problems(text)).toContain(problem);
+  });
+
+  it('refuses a page of another host, which office.js would not talk to', () => {
+    expect(problems(probe, 'localhost')).toEqual(['other-host https://addin.test/addin.html']);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { frameIdentity } from '../../../src/workbench/protocol/hostInfo.ts';
+
+const info = {
+  locale: 'zh-CN',
+  conversationId: 'c',
+  appId: 'a',
+  hostOrigin: 'https://localhost:3000',
+};
+
+describe('frameIdentity', () => {
+  it('tells host, platform, language and flags in the address', () => {
+    const { address } = frameIdentity('https://localhost:3000/taskpane.html', info);
+    expect(address).toMatch(
+      /^https:\/\/localhost:3000\/taskpane\.html\?_host_Info=Excel\$Web\$16\.00\$zh-CN\$[-\w]+\$\$disableLogging\$3$/u,
+    );
+  });
+
+  it('keeps what the address already has', () => {
+    const { address } = frameIdentity('https://localhost:3000/taskpane.html?edition=1#home', info);
+    expect(address).toMatch(/taskpane\.html\?edition=1&_host_Info=[^#]+#home$/u);
+  });
+
+  it('tells the same, and whom to talk to, in the name of the frame', () => {
+    const name: unknown = JSON.parse(frameIdentity('https://localhost:3000/', info).name);
+    expect(name).toMatchObject({
+      baseFrameName: 'agave',
+      hostInfo: expect.stringMatching(/^Excel\|Web\|16\.00\|zh-CN\|.*\|3$/u),
+      xdmInfo: 'c|a|https://localhost:3000',
+    });
+  });
+});

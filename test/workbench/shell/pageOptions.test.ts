@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type PageOptions, readPageOptions } from '../../../src/workbench/shell/pageOptions.ts';
+
+const defaults = {
+  manifest: '/m.xml',
+  books: { 'zh-CN': '/zh.json', 'en-US': '/en.json' },
+  prefersDark: false,
+};
+const read = (query: string, prefersDark = false): PageOptions =>
+  readPageOptions(new URLSearchParams(query), { ...defaults, prefersDark });
+
+describe('readPageOptions', () => {
+  it('has defaults', () => {
+    expect(read('')).toEqual({
+      language: 'zh-CN',
+      theme: 'light',
+      manifest: '/m.xml',
+      book: '/zh.json',
+      pane: 350,
+    });
+  });
+
+  it('takes what is asked for', () => {
+    expect(read('lang=en-US&theme=dark&manifest=/x.xml&book=/y.json&pane=400')).toEqual({
+      language: 'en-US',
+      theme: 'dark',
+      manifest: '/x.xml',
+      book: '/y.json',
+      pane: 400,
+    });
+  });
+
+  it.each([
+    ['pane=1', 320],
+    ['pane=9999', 450],
+    ['pane=wide', 350],
+  ])('%s is %i', (query, pane) => {
+    expect(read(query).pane).toBe(pane);
+  });
+
+  it('follows the system where no theme is asked for', () => {
+    expect(read('', true).theme).toBe('dark');
+    expect(read('theme=light', true).theme).toBe('light');
+  });
+
+  it('opens the book of the language', () => {
+    expect(read('lang=en').book).toBe('/en.json');
+  });
+});
