@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           include: [`test/${layers}/**/*.test.ts`],
           exclude: ['test/**/*.e2e.test.ts'],
+          // Commands are spawned, and two cores may be busy.
+          testTimeout: 30_000,
         },
       },
       {
