@@ -9,12 +9,13 @@ export interface Area {
 const letters = 26;
 
 /** `AA` of 26. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const name = String.fromCharCode(65 + (column % letters));
   return column < letters ? name : columnName(Math.floor(column / letters) - 1) + name;
 }
 
-function columnOf(name: string): number {
+/** The 0-based column of a name. */
+export function columnOf(name: string): number {
   let column = 0;
   for (const letter of name) column = column * letters + letter.charCodeAt(0) - 64;
   return column - 1;
