@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent } from '../../src/app/ports/block.ts';
+import { blockPlan } from '../../src/excel/blockPlan.ts';
+import { occupiedCells } from '../../src/excel/occupiedCells.ts';
+import { rangeInput } from '../../src/excel/writePlan.ts';
+import { formula } from '../support/worksheetFormula.ts';
+
+const text = (content: string): CellContent => ({ kind: 'text', text: content });
+const spilling: CellContent = {
+  kind: 'formula',
+  formula: formula('=SEQUENCE(2)'),
+  spill: { rows: 2, columns: 1 },
+};
+const before = {
+  formulas: [
+    ['', 'x'],
+    ['y', ''],
+  ],
+  values: [
+    ['', 'x'],
+    ['y', ''],
+  ],
+  numberFormats: [
+    ['@', 'General'],
+    ['General', 'General'],
+  ],
+};
+
+describe('blockPlan', () => {
+  const plan = blockPlan([[spilling, { kind: 'empty' }]]);
+
+  it('reaches as far as the spill', () => {
+    expect([plan.rows, plan.columns]).toEqual([2, 2]);
+    expect(plan.cell(1, 0)).toBe('spill');
+    expect(plan.cell(0, 1)).toBeUndefined();
+  });
+
+  it('is stopped by what stands in the spill, not by what stays as it is', () => {
+    expect(occupiedCells(plan, before, { sheet: '模型', row: 1, column: 1 })).toEqual({
+      code: 'would-overwrite',
+      sheet: '模型',
+      cells: ['B3'],
+      count: 1,
+    });
+  });
+
+  it('empties only what stands in the spill, and gives a formula a format that lets it calculate', () => {
+    expect(rangeInput(plan, before)).toEqual({
+      formulas: [
+        ['=SEQUENCE(2)', null],
+        ['', null],
+      ],
+      numberFormats: [
+        ['General', null],
+        [null, null],
+      ],
+    });
+  });
+
+  it('takes rows of different length', () => {
+    expect(blockPlan([[text('a')], [text('b'), text('c')]]).columns).toBe(2);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { CellContent } from '../../src/app/ports/block.ts';
+import { useExcelSheet } from '../support/excelSheet.ts';
+import { formula } from '../support/worksheetFormula.ts';
+
+const text = (content: string): CellContent => ({ kind: 'text', text: content });
+const number = (value: number): CellContent => ({ kind: 'number', value });
+
+describe('tables, charts and sheets in Excel', () => {
+  const sheet = useExcelSheet();
+
+  it('writes a table, and takes it away again', async () => {
+    const block = [
+      [text('地区'), text('2025')],
+      [text('济源'), { kind: 'formula', formula: formula('=HENAN.TRADE(B3,C2)') }],
+    ] as const;
+    const options = { overwrite: false, name: '进出口' };
+    const outcome = await sheet.workbook('insertTable', block, sheet.at('B2'), options);
+    expect(outcome).toMatchObject({ ok: true, value: { address: 'B2:C3' } });
+    expect(await sheet.values('B2:C3')).toEqual([
+      ['地区', '2025'],
+      ['济源', 527.7],
+    ]);
+    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual({ ok: true });
+    expect(await sheet.values('B2:C3')).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('gives a second table of a name another name', async () => {
+    const options = { overwrite: false, name: 'Trade' };
+    const insert = async (address: string): Promise<unknown> => {
+      const block = [[text('a')], [number(1)]];
+      const outcome = await sheet.workbook('insertTable', block, sheet.at(address), options);
+      return outcome.ok ? outcome.value.undo.at(-1) : outcome.issue;
+    };
+    expect([await insert('B2'), await insert('E2')]).toEqual([
+      { kind: 'table', name: 'Trade' },
+      { kind: 'table', name: 'Trade2' },
+    ]);
+  });
+
+  it('draws a chart beside its data, and takes it away again', async () => {
+    const block = [
+      [text('年'), text('额')],
+      [text('2024'), number(1)],
+      [text('2025'), number(2)],
+    ];
+    await sheet.workbook('write', block, sheet.at('B2'), { overwrite: false });
+    const outcome = await sheet.workbook('insertChart', sheet.at('B2:C4'), {
+      kind: 'column',
+      title: '进出口',
+      seriesBy: 'columns',
+    });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { sheet: sheet.name(), address: 'E2:L16', undo: [{ kind: 'chart' }] },
+    });
+    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual({ ok: true });
+  });
+
+  it('writes a sheet of its own, again in its place, and takes both back', async () => {
+    const options = { overwrite: false, knownBy: ['来源'], widths: [10, 40] };
+    const read = async (): Promise<unknown> => sheet.workbench().call('values', '来源!A1:A3');
+    const long = [[text('来源')], [text('一')], [text('二')]];
+    const made = await sheet.workbook('writeSheet', '来源', long, options);
+    expect(made).toMatchObject({ ok: true, value: { undo: [{ kind: 'sheet' }] } });
+    const again = await sheet.workbook(
+      'writeSheet',
+      '来源',
+      [[text('来源')], [text('三')]],
+      options,
+    );
+    expect(await read()).toEqual([['来源'], ['三'], [null]]);
+    expect(again.ok && (await sheet.workbook('undo', again.value.undo))).toEqual({ ok: true });
+    expect(await read()).toEqual([['来源'], ['一'], ['二']]);
+    expect(made.ok && (await sheet.workbook('undo', made.value.undo))).toEqual({ ok: true });
+    expect(await sheet.workbench().call('sheets')).not.toContain('来源');
+  });
+
+  it("never writes over a user's sheet of the same name", async () => {
+    const options = { overwrite: false, knownBy: ['来源'], widths: [] };
+    await sheet.enter('A1', 'mine');
+    expect(await sheet.workbook('writeSheet', sheet.name(), [[text('来源')]], options)).toEqual({
+      ok: false,
+      issue: { code: 'would-overwrite', sheet: sheet.name(), cells: ['A1'], count: 1 },
+    });
+    expect(await sheet.values('A1')).toEqual([['mine']]);
+  });
+});
