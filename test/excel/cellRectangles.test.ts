@@ -1,10 +1,12 @@
-import fc from 'fast-check';
+import { assert, constantFrom, nat, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress } from '../../src/app/workbook/cellAddress.ts';
 import { cellRectangles } from '../../src/excel/cellRectangles.ts';
 import type { CellPlace } from '../../src/excel/cellRectangles.ts';
 
 const place = (sheet: string, row: number, column: number): CellPlace => ({ sheet, row, column });
+
+const selector = ({ sheet, row, column }: CellPlace): string => `${sheet},${row},${column}`;
 
 describe('cellRectangles', () => {
   it.each([
@@ -28,11 +30,10 @@ describe('cellRectangles', () => {
   });
 
   it('has every cell exactly once', () => {
-    const cell = fc.record({ sheet: fc.constantFrom('s', 't'), row: fc.nat(9), column: fc.nat(9) });
-    const selector = ({ sheet, row, column }: CellPlace): string => `${sheet},${row},${column}`;
-    const cells = fc.uniqueArray(cell, { selector, maxLength: 60 });
-    fc.assert(
-      fc.property(cells, (given) => {
+    const cell = record({ sheet: constantFrom('s', 't'), row: nat(9), column: nat(9) });
+    const cells = uniqueArray(cell, { selector, maxLength: 60 });
+    assert(
+      property(cells, (given) => {
         const found = cellRectangles(given).flatMap((rectangle) => rectangle.cells.flat());
         expect(found.map(selector).toSorted()).toEqual(given.map(selector).toSorted());
       }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatAddress,
@@ -22,15 +22,15 @@ describe('parseAddress', () => {
   });
 
   it('reads every address that formatAddress writes', () => {
-    const size = fc.integer({ min: 1, max: 50 });
-    const area = fc.record({
-      row: fc.nat(1_000_000),
-      column: fc.nat(16_000),
+    const size = integer({ min: 1, max: 50 });
+    const area = record({
+      row: nat(1_000_000),
+      column: nat(16_000),
       rows: size,
       columns: size,
     });
-    fc.assert(
-      fc.property(area, (given) => {
+    assert(
+      property(area, (given) => {
         expect(parseAddress(formatAddress(given))).toEqual(given);
       }),
     );
