@@ -1,4 +1,4 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { useMemo, useReducer, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { PaneContext } from './services/PaneContext.ts';
@@ -6,22 +6,21 @@ import type { PaneServices } from './services/PaneServices.ts';
 import { createPane } from './services/createPane.ts';
 import { Shell } from './shell/Shell.tsx';
 import { initialPaneState, paneReducer } from './state/paneState.ts';
+import { tourSeen } from './tour/tourMemory.ts';
 import { themes } from './theme/themes.ts';
-
-const useStyles = makeStyles({
-  root: { height: '100vh', minWidth: '280px' },
-});
 
 /** The whole task pane in the host's theme and language. */
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
-  const styles = useStyles();
   const { host } = services;
   const theme = useSyncExternalStore(host.onThemeChange, host.theme);
-  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+  const [state, dispatch] = useReducer(paneReducer, undefined, () => ({
+    ...initialPaneState,
+    tour: !tourSeen(),
+  }));
   const base = useMemo(() => createPane(services, dispatch), [services]);
   const pane = useMemo(() => ({ ...base, state }), [base, state]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.root} lang={base.language}>
+    <FluentProvider theme={themes[theme]} lang={base.language}>
       <PaneContext value={pane}>
         <AriaLiveAnnouncer>
           <Shell />

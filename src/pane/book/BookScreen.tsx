@@ -1,8 +1,18 @@
-import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../services/PaneContext.ts';
+import { ScreenBody } from '../shell/ScreenBody.tsx';
+import { EditionSection } from './EditionSection.tsx';
+import { RefreshSection } from './RefreshSection.tsx';
+import { SampleSection } from './SampleSection.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
 
+/** What concerns the workbook as a whole. */
 export function BookScreen(): ReactElement {
-  const { words } = usePane();
-  return <Body1>{words.shell.screens.book}</Body1>;
+  return (
+    <ScreenBody>
+      <EditionSection />
+      <RefreshSection />
+      <SourcesSection />
+      <SampleSection />
+    </ScreenBody>
+  );
 }

@@ -10,27 +10,27 @@ import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, margin: '8px 12px 0' },
+  bar: { flexShrink: 0, margin: '8px 12px' },
+  text: { overflowWrap: 'anywhere' },
 });
 
-/** The last thing done, or why it was not, with the way back. */
+const politeness = {
+  success: 'polite',
+  info: 'polite',
+  warning: 'assertive',
+  error: 'assertive',
+} as const;
+
+/** The last thing done, or why it was not, with what can be done about it. */
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
-  const { words, state, dispatch, attempt, tell, workbook } = usePane();
+  const { words, state, dispatch } = usePane();
   const { notice } = state;
   if (notice === undefined) return null;
-  const { undo } = notice;
-  const takeBack = async (): Promise<void> => {
-    const undone = await attempt(workbook.undo(undo ?? []));
-    if (undone.ok) tell({ intent: 'info', text: words.shell.undone });
-  };
+  const { intent, text, actions = [] } = notice;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={notice.intent}
-      politeness={politeness[notice.intent]}
-    >
-      <MessageBarBody>{notice.text}</MessageBarBody>
+    <MessageBar className={styles.bar} intent={intent} politeness={politeness[intent]}>
+      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -41,19 +41,12 @@ export function NoticeBar(): ReactElement | null {
           />
         }
       >
-        {undo === undefined ? null : (
-          <Button size="small" onClick={() => void takeBack()}>
-            {words.shell.undo}
+        {actions.map(({ label, run }) => (
+          <Button key={label} size="small" onClick={run}>
+            {label}
           </Button>
-        )}
+        ))}
       </MessageBarActions>
     </MessageBar>
   );
 }
-
-const politeness = {
-  success: 'polite',
-  info: 'polite',
-  warning: 'assertive',
-  error: 'assertive',
-} as const;

@@ -14,10 +14,13 @@ const useStyles = makeStyles({
   shell: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100%',
+    height: '100vh',
+    minWidth: '280px',
+    overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  main: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   screen: {
     flex: 1,
     minHeight: 0,
@@ -34,37 +37,38 @@ export function Shell(): ReactElement {
   const { state, commands, dispatch } = usePane();
   useEffect(
     () =>
-      commands.receive((command) =>
-        dispatch(
-          command.kind === 'refresh' ? { kind: 'refresh' } : { kind: 'go', screen: command.kind },
-        ),
-      ),
+      commands.receive(({ kind }) => {
+        if (kind === 'cell') dispatch({ kind: 'go', screen: 'cell' });
+        else dispatch({ kind: kind === 'find' ? 'search' : 'refresh' });
+      }),
     [commands, dispatch],
   );
   return (
     <div className={styles.shell}>
       <TopBar />
-      <ScreenTabs />
-      <NoticeBar />
-      {screens.map((screen) => {
-        const shown = state.screen === screen;
-        // The first screen stays, so that a search is still there on return; the others follow the workbook anew.
-        if (!shown && screen !== 'find') return null;
-        const Screen = screen === 'find' ? FindScreen : lazyScreens[screen];
-        return (
-          <main
-            key={screen}
-            id={`screen-${screen}`}
-            role="tabpanel"
-            aria-labelledby={`tab-${screen}`}
-            className={shown ? styles.screen : styles.hidden}
-          >
-            <Suspense fallback={<Loading />}>
-              <Screen />
-            </Suspense>
-          </main>
-        );
-      })}
+      <main className={styles.main}>
+        <ScreenTabs />
+        <NoticeBar />
+        {screens.map((screen) => {
+          const shown = state.screen === screen;
+          // The first screen stays, so that a search is still there on return; the others follow the workbook anew.
+          if (!shown && screen !== 'find') return null;
+          const Screen = screen === 'find' ? FindScreen : lazyScreens[screen];
+          return (
+            <div
+              key={screen}
+              id={`screen-${screen}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${screen}`}
+              className={shown ? styles.screen : styles.hidden}
+            >
+              <Suspense fallback={<Loading />}>
+                <Screen />
+              </Suspense>
+            </div>
+          );
+        })}
+      </main>
     </div>
   );
 }

@@ -29,7 +29,10 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     borderRadius: tokens.borderRadiusMedium,
     padding: '4px',
+    whiteSpace: 'nowrap',
   },
+  // Where there is little room the date says enough.
+  word: { '@media (max-width: 349px)': { display: 'none' } },
   pinned: { color: tokens.colorBrandForeground1 },
 });
 
@@ -53,7 +56,10 @@ export function TopBar(): ReactElement {
       >
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its description opens on focus too. */}
         <div className={styles.edition} tabIndex={0}>
-          <Caption1>{shell.edition(edition)}</Caption1>
+          <Caption1>
+            <span className={styles.word}>{shell.editionWord} </span>
+            {edition}
+          </Caption1>
           {state === undefined ? null : (
             <>
               <Pin className={state ? styles.pinned : ''} aria-hidden />

@@ -1,9 +1,12 @@
-import type { UndoStep } from '../../app/ports/undoStep.ts';
+/** Something the user can do about a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 /** What the pane tells the user about the last thing done. */
 export interface Notice {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
-  /** Steps that take it back, offered as a button. */
-  readonly undo?: readonly UndoStep[];
+  readonly actions?: readonly NoticeAction[];
 }

@@ -8,8 +8,14 @@ export interface PaneState {
   /** Id of the figure whose card lies over the list of the first screen. */
   readonly card: string | undefined;
   readonly notice: Notice | undefined;
-  /** Counts requests to refresh that came from outside the pane; the book screen answers each once. */
-  readonly refreshes: number;
+  /** A refresh was asked for outside the pane and has not started yet. */
+  readonly refreshWanted: boolean;
+  /** Counts requests to put the cursor into the search box. */
+  readonly searches: number;
+  /** Whether the first steps are shown above the list. */
+  readonly tour: boolean;
+  /** A text to be put into the search box, once. */
+  readonly query: string | undefined;
 }
 
 export type PaneAction =
@@ -17,13 +23,19 @@ export type PaneAction =
   | { readonly kind: 'open-card'; readonly figure: string }
   | { readonly kind: 'close-card' }
   | { readonly kind: 'tell'; readonly notice: Notice | undefined }
-  | { readonly kind: 'refresh' };
+  | { readonly kind: 'search'; readonly text?: string }
+  | { readonly kind: 'tour'; readonly shown: boolean }
+  | { readonly kind: 'refresh' }
+  | { readonly kind: 'refresh-started' };
 
 export const initialPaneState: PaneState = {
   screen: 'find',
   card: undefined,
   notice: undefined,
-  refreshes: 0,
+  refreshWanted: false,
+  searches: 0,
+  tour: false,
+  query: undefined,
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -36,7 +48,21 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, card: undefined };
     case 'tell':
       return { ...state, notice: action.notice };
+    case 'search':
+      return {
+        ...state,
+        screen: 'find',
+        card: undefined,
+        searches: state.searches + 1,
+        query: action.text,
+      };
+    case 'tour':
+      return action.shown
+        ? { ...state, tour: true, screen: 'find', card: undefined }
+        : { ...state, tour: false };
     case 'refresh':
-      return { ...state, screen: 'book', refreshes: state.refreshes + 1 };
+      return { ...state, screen: 'book', refreshWanted: true };
+    case 'refresh-started':
+      return { ...state, refreshWanted: false };
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 const chinese = {
   screens: { find: '查找', fill: '填表', cell: '单元格', book: '工作簿' },
   screensLabel: '窗格的四个页面',
+  editionWord: '数据版本',
   edition: (edition: string) => `数据版本 ${edition}`,
   pinned: '本工作簿已固定在此版本:数字不会自行变动。',
   notPinned: '尚未固定:写入第一个公式后,本工作簿固定在此版本。',
@@ -14,8 +15,7 @@ const chinese = {
   back: '返回',
   retry: '重试',
   loading: '正在读取…',
-  copied: '已复制',
-  notCopied: '此处不能写剪贴板;请选中文字后按 Ctrl+C。',
+  copied: (text: string) => `已复制:${text}`,
   undone: '已撤销',
 };
 
@@ -24,6 +24,7 @@ export type ShellWords = typeof chinese;
 const english: ShellWords = {
   screens: { find: 'Find', fill: 'Fill', cell: 'Cell', book: 'Book' },
   screensLabel: 'The four screens of the pane',
+  editionWord: 'Edition',
   edition: (edition) => `Edition ${edition}`,
   pinned: 'This workbook is pinned to this edition: its figures do not move by themselves.',
   notPinned: 'Not pinned yet: the first formula pins this workbook to this edition.',
@@ -35,8 +36,7 @@ const english: ShellWords = {
   back: 'Back',
   retry: 'Try again',
   loading: 'Reading…',
-  copied: 'Copied',
-  notCopied: 'The clipboard is not available here; select the text and press Ctrl+C.',
+  copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
 };
 

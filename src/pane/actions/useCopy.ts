@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { usePane } from '../services/PaneContext.ts';
+
+/** Puts a text on the clipboard and says so. */
+export function useCopy(): (text: string) => void {
+  const { host, words, attempt, tell } = usePane();
+  return useCallback(
+    (text) => {
+      const copy = async (): Promise<void> => {
+        const outcome = await attempt(host.copyText(text));
+        if (outcome.ok) tell({ intent: 'success', text: words.shell.copied(text) });
+      };
+      void copy();
+    },
+    [host, words, attempt, tell],
+  );
+}

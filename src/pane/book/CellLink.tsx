@@ -1,0 +1,20 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+/** A cell's address that leads to it. */
+export function CellLink({ range }: { readonly range: RangeAddress }): ReactElement {
+  const { words, workbook, attempt } = usePane();
+  const { sheet, address } = range;
+  const text = `${sheet}!${address}`;
+  return (
+    <Link
+      as="button"
+      aria-label={words.book.goTo(text)}
+      onClick={() => void attempt(workbook.select({ sheet, address }))}
+    >
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Section } from '../card/Section.tsx';
+import { dateText } from '../format/dateText.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  edition: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Which edition answers, how much it holds, and whether the workbook keeps it. */
+export function EditionSection(): ReactElement {
+  const styles = useStyles();
+  const { words, dataset, language, pinned } = usePane();
+  const { edition } = dataset;
+  const count = (number: number): string => new Intl.NumberFormat(language).format(number);
+  const state = pinned?.();
+  return (
+    <Section title={words.book.edition}>
+      <p className={styles.edition}>{dateText(edition.date, language)}</p>
+      <p className={styles.quiet}>
+        {words.book.editionFacts(count(dataset.figures.length), count(edition.sources.length))}
+        {' · '}
+        {edition.id}
+      </p>
+      {state === undefined ? null : (
+        <p className={styles.quiet}>{state ? words.shell.pinned : words.shell.notPinned}</p>
+      )}
+    </Section>
+  );
+}

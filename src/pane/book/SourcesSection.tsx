@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes.ts';
+import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
+import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
+import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
+import type { Outcome } from '../../app/ports/outcome.ts';
+import { useTakeBack } from '../actions/useTakeBack.ts';
+import { useWriting } from '../actions/useWriting.ts';
+import { Section } from '../card/Section.tsx';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Ways to set down where the workbook's figures come from. */
+export function SourcesSection(): ReactElement {
+  const styles = useStyles();
+  const { words, workbook, dataset, language, attempt, tell } = usePane();
+  const context = useMemo(() => ({ dataset, language }), [dataset, language]);
+  const write = useWriting();
+  const takeBack = useTakeBack();
+  const mark = async (work: Promise<Outcome<FootnotesMarked>>): Promise<void> => {
+    const outcome = await attempt(work);
+    if (!outcome.ok) return;
+    const { marked, undo } = outcome.value;
+    const count = new Intl.NumberFormat(language).format(marked);
+    tell({ intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) });
+  };
+  const line = (): void =>
+    void write(async (overwrite) => writeSourceLine(workbook, context, { overwrite }));
+  return (
+    <>
+      <Section title={words.book.sources}>
+        <p className={styles.note}>{words.book.sourcesNote}</p>
+        <div className={styles.actions}>
+          <Button
+            onClick={() =>
+              void write((overwrite) => writeSourcesSheet(workbook, context, { overwrite }))
+            }
+          >
+            {words.book.writeSheet}
+          </Button>
+        </div>
+      </Section>
+      <Section title={words.book.line}>
+        <p className={styles.note}>{words.book.lineNote}</p>
+        <div className={styles.actions}>
+          <Button onClick={line}>{words.book.writeLine}</Button>
+        </div>
+      </Section>
+      <Section title={words.book.marks}>
+        <p className={styles.note}>{words.book.marksNote}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => void mark(markFootnotes(workbook, context))}>
+            {words.book.writeMarks}
+          </Button>
+          <Button onClick={() => void mark(removeFootnotes(workbook))}>
+            {words.book.removeMarks}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
+import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { Loading } from '../shell/Loading.tsx';
+import { CardFacts } from './CardFacts.tsx';
+import { CardValue } from './CardValue.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import { StepTree } from './StepTree.tsx';
+
+const SeriesChart = lazy(async () => {
+  const { SeriesChart: default_ } = await import('./SeriesChart.tsx');
+  return { default: default_ };
+});
+
+const useStyles = makeStyles({
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    padding: '12px 16px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+});
+
+interface Props {
+  readonly card: FigureCard;
+  readonly figure: Figure;
+}
+
+/** The card's content, the most asked-for first. */
+export function CardBody({ card, figure }: Props): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { series, steps, printed, conflicts } = card;
+  return (
+    <div className={styles.body}>
+      <CardValue card={card} figure={figure} />
+      {conflicts.length === 0 ? null : <Conflicts card={card} />}
+      <CardFacts card={card} />
+      {printed.length === 0 ? null : <SourceList printed={printed} />}
+      {steps === undefined ? null : <StepTree steps={steps} />}
+      {series.length < 2 ? null : (
+        <Section title={words.card.series}>
+          <Suspense fallback={<Loading />}>
+            <SeriesChart card={card} />
+          </Suspense>
+        </Section>
+      )}
+    </div>
+  );
+}

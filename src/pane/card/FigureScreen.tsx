@@ -1,0 +1,44 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { figureCard } from '../../app/figureCard/figureCard.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { CardActions } from './CardActions.tsx';
+import { CardBody } from './CardBody.tsx';
+import { CardHeader } from './CardHeader.tsx';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+});
+
+interface Props {
+  readonly figure: Figure;
+  readonly onClose: () => void;
+}
+
+/** Everything known of one figure, and what can be done with it. */
+export function FigureScreen({ figure, onClose }: Props): ReactElement {
+  const styles = useStyles();
+  const { dataset, language, words } = usePane();
+  const card = useMemo(() => figureCard(dataset, figure, language), [dataset, figure, language]);
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => region.current?.focus(), []);
+  return (
+    // Escape leads back from wherever the focus is inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={region}
+      tabIndex={-1}
+      className={styles.screen}
+      aria-label={words.card.card(card.title)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <CardHeader card={card} onClose={onClose} />
+      <CardBody card={card} figure={figure} />
+      <CardActions card={card} figure={figure} />
+    </section>
+  );
+}

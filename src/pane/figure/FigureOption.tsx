@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties, ReactElement } from 'react';
+import { figureRow } from '../../app/text/figureRow.ts';
+import { figureQuantity } from '../../app/text/quantityText.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { FigureFacts } from './FigureFacts.tsx';
+
+const useStyles = makeStyles({
+  option: {
+    paddingInline: '16px',
+    cursor: 'pointer',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+});
+
+interface Props {
+  readonly figure: Figure;
+  readonly id: string;
+  readonly active: boolean;
+  readonly position: number;
+  readonly total: number;
+  readonly style: CSSProperties;
+  readonly onClick: () => void;
+}
+
+/** One figure of the list. */
+export function FigureOption(props: Props): ReactElement {
+  const { figure, id, active, position, total, style, onClick } = props;
+  const styles = useStyles();
+  const { dataset, language } = usePane();
+  return (
+    // Keys are handled by the box or list that owns the option.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      role="option"
+      id={id}
+      aria-selected={active}
+      aria-posinset={position}
+      aria-setsize={total}
+      className={mergeClasses(styles.option, active && styles.active)}
+      style={style}
+      onClick={onClick}
+    >
+      <FigureFacts
+        row={figureRow(dataset, figure, language)}
+        quantity={figureQuantity(figure, language)}
+      />
+    </div>
+  );
+}

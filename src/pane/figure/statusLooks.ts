@@ -1,0 +1,25 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleHintRegular } from '@fluentui/react-icons/svg/circle-hint';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { Status } from '../../domain/figure.ts';
+
+interface StatusLook {
+  readonly color: 'success' | 'informative' | 'brand' | 'warning' | 'danger' | 'subtle';
+  readonly Icon: FluentIcon;
+}
+
+/** The sign and the colour of each status; its word always stands beside them. */
+export const statusLooks: Readonly<Record<Status, StatusLook>> = {
+  published: { color: 'success', Icon: CheckmarkCircleRegular },
+  about: { color: 'informative', Icon: CircleHintRegular },
+  computed: { color: 'brand', Icon: CalculatorRegular },
+  'implied-base': { color: 'warning', Icon: HistoryRegular },
+  conflict: { color: 'danger', Icon: WarningRegular },
+  own: { color: 'informative', Icon: EditRegular },
+  missing: { color: 'subtle', Icon: SubtractCircleRegular },
+};

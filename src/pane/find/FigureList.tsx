@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { Figure } from '../../domain/figure.ts';
+import { FigureOption } from '../figure/FigureOption.tsx';
+import { usePane } from '../services/PaneContext.ts';
+
+const rowHeight = 60;
+
+const useStyles = makeStyles({
+  list: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  rows: { position: 'relative', width: '100%' },
+});
+
+interface Props {
+  readonly id: string;
+  readonly total: number;
+  readonly at: (index: number) => Figure | undefined;
+  readonly active: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: (index: number, id: string) => void;
+}
+
+/** The figures found; only those in view are in the page. */
+export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const frame = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its results go to no memoized component.
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  });
+  useEffect(() => {
+    if (total > 0) virtualizer.scrollToIndex(active);
+  }, [virtualizer, at, total, active]);
+  return (
+    <div
+      ref={frame}
+      id={id}
+      role="listbox"
+      aria-label={words.find.list}
+      aria-activedescendant={`${id}-${active}`}
+      tabIndex={0}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        className={styles.rows}
+        style={{ height: virtualizer.getTotalSize() }}
+        role="presentation"
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const figure = at(index);
+          return figure === undefined ? null : (
+            <FigureOption
+              key={index}
+              figure={figure}
+              id={`${id}-${index}`}
+              active={index === active}
+              position={index + 1}
+              total={total}
+              style={{
+                position: 'absolute',
+                insetInline: 0,
+                height: rowHeight,
+                transform: `translateY(${start}px)`,
+              }}
+              onClick={() => onOpen(index, figure.id)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import type { Nearby } from '../../app/search/searchResult.ts';
+import { usePane } from '../services/PaneContext.ts';
+import type { FindAction, FindState } from './findState.ts';
+
+const useStyles = makeStyles({
+  root: {
+    flex: 1,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  advice: { color: tokens.colorNeutralForeground3 },
+  nearby: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
+  heading: { marginTop: '8px' },
+});
+
+interface Props {
+  readonly state: FindState;
+  readonly nearby: readonly Nearby[];
+  readonly dispatch: Dispatch<FindAction>;
+}
+
+/** What exists near a question that has no answer. */
+export function NothingFound({ state, nearby, dispatch }: Props): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { find } = words;
+  const narrowed = Object.keys(state.filters).length > 0;
+  return (
+    <div className={styles.root}>
+      <Body1Strong>{narrowed ? find.nothingFiltered : find.nothing(state.text)}</Body1Strong>
+      {narrowed ? (
+        <Button size="small" onClick={() => dispatch({ kind: 'widen' })}>
+          {find.clearAll}
+        </Button>
+      ) : (
+        <Body1 className={styles.advice}>{find.nothingAdvice}</Body1>
+      )}
+      {nearby.length === 0 ? null : (
+        <>
+          <Caption1 as="h2" className={styles.heading}>
+            {find.nearby}
+          </Caption1>
+          <div className={styles.nearby}>
+            {nearby.map(({ kind, label, query, count }) => (
+              <Button
+                key={`${kind} ${query}`}
+                size="small"
+                shape="circular"
+                onClick={() =>
+                  dispatch(
+                    kind === 'clear-filters' ? { kind: 'widen' } : { kind: 'type', text: query },
+                  )
+                }
+              >
+                {`${label} (${count})`}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

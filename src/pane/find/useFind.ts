@@ -1,0 +1,31 @@
+import { useDeferredValue, useEffect, useMemo, useReducer } from 'react';
+import type { Dispatch } from 'react';
+import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
+import type { SearchResult } from '../../app/search/searchResult.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { findReducer, initialFindState } from './findState.ts';
+import type { FindAction, FindState } from './findState.ts';
+
+interface Find {
+  readonly state: FindState;
+  readonly dispatch: Dispatch<FindAction>;
+  readonly result: SearchResult;
+}
+
+/** What is typed and narrowed, and the figures that fit it. */
+export function useFind(): Find {
+  const { dataset, language, state: pane } = usePane();
+  const [state, dispatch] = useReducer(findReducer, initialFindState);
+  const search = useMemo(() => createFigureSearch(dataset, language), [dataset, language]);
+  const text = useDeferredValue(state.text);
+  const { filters, sort } = state;
+  const result = useMemo(
+    () => search.search(text, filters, sort, 0),
+    [search, text, filters, sort],
+  );
+  const { query, searches } = pane;
+  useEffect(() => {
+    if (query !== undefined && searches > 0) dispatch({ kind: 'type', text: query });
+  }, [query, searches]);
+  return { state, dispatch, result };
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../domain/language.ts';
+
+const chinese = {
+  written: (address: string) => `已写入 ${address}`,
+  nothing: '选中区域没有豫数公式,没有可写的来源。',
+  overwrite: '覆盖',
+  formula: '插入公式',
+  value: '插入数值',
+  copySource: '复制来源',
+  more: '更多插入方式',
+  as: '插入为',
+  kinds: {
+    formula: '公式',
+    value: '数值',
+    row: '带标签的一行',
+    series: '序列',
+    table: 'Excel 表格',
+    chart: '图表',
+  },
+  kindHints: {
+    formula: '随数据版本更新',
+    value: '只写数字,不再变动',
+    row: '名称、时期、数值、单位、来源',
+    series: '各期一行,各为公式',
+    table: '公式引用表头,可续填',
+    chart: '写入序列并绘图',
+  },
+  preview: '将写入',
+  target: (address: string) => `写入位置:${address}`,
+  write: (address: string) => `写入 ${address}`,
+  previewCaption: (address: string) => `将写入 ${address} 的内容`,
+  moreRows: (count: string) => `另有 ${count} 行`,
+};
+
+export type InsertWords = typeof chinese;
+
+const english: InsertWords = {
+  written: (address) => `Written to ${address}`,
+  nothing: 'The selection has no formula of this add-in: there is no source to write.',
+  overwrite: 'Overwrite',
+  formula: 'Insert formula',
+  value: 'Insert value',
+  copySource: 'Copy source',
+  more: 'More ways to insert',
+  as: 'Insert as',
+  kinds: {
+    formula: 'Formula',
+    value: 'Value',
+    row: 'Labelled row',
+    series: 'Series',
+    table: 'Excel table',
+    chart: 'Chart',
+  },
+  kindHints: {
+    formula: 'Follows the edition of the workbook',
+    value: 'The number alone; it does not change',
+    row: 'Name, period, value, unit, source',
+    series: 'A row for each period, each a formula',
+    table: 'Formulas refer to its headers; extend it',
+    chart: 'Writes the series and draws it',
+  },
+  preview: 'To be written',
+  target: (address) => `Place: ${address}`,
+  write: (address) => `Write to ${address}`,
+  previewCaption: (address) => `What will be written to ${address}`,
+  moreRows: (count) => `and ${count} more rows`,
+};
+
+export const insertWords: Readonly<Record<Language, InsertWords>> = {
+  'zh-CN': chinese,
+  'en-US': english,
+};
