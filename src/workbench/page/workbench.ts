@@ -6,6 +6,7 @@ import { busy } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { type BookRecords, emptyRecords } from '../model/bookRecords.ts';
+import { worksheetId } from '../model/worksheet.ts';
 import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -41,7 +42,7 @@ export class Workbench {
     const parts = createUniver(shell.grid, options.language, options.theme === 'dark');
     this.grid = new UniverGrid(parts, blankWorkbook(book), {
       started: () => this.#session?.functions.beginPass(),
-      ended: () => this.#session?.functions.endPass(),
+      ended: () => this.#calculated(),
     });
     const { injector } = parts;
     if (addin?.manifest.functions) {
@@ -120,6 +121,16 @@ export class Workbench {
   run({ id, action }: RibbonButton): void {
     if (action.kind === 'show-pane') this.showPane(true);
     else this.#session?.invokeCommand(id, action.functionName);
+  }
+
+  #calculated(): void {
+    const session = this.#session;
+    if (session === null) return;
+    session.functions.endPass();
+    for (const sheet of this.grid.sheets()) {
+      const target = worksheetId(sheet);
+      session.events.fire('calculated', target, { address: '', worksheetId: target });
+    }
   }
 
   async #startAddin(): Promise<void> {

@@ -1,0 +1,225 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openProbe, openProbePage, type ProbePage } from '../support/probeAddin.ts';
+
+let browser: Browser;
+let probe: ProbePage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US&theme=dark' });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('an unmodified office.js', () => {
+  it('takes the workbench for Excel on the web, with its language and theme', async () => {
+    expect(await probe.flow('context')).toEqual({
+      host: 'Excel',
+      platform: 'OfficeOnline',
+      displayLanguage: 'en-US',
+      contentLanguage: 'en-US',
+      isDark: true,
+      supports: [true, false],
+    });
+  });
+
+  it.each([
+    [
+      'values',
+      {
+        values: [
+          ['name', '=1+1'],
+          [42, 84],
+          [true, 1234.5],
+        ],
+        formulas: [
+          ['name', '=1+1'],
+          [42, '=A2*2'],
+          [true, 1234.5],
+        ],
+        valueTypes: [
+          ['String', 'String'],
+          ['Double', 'Double'],
+          ['Boolean', 'Double'],
+        ],
+        address: 'Sheet1!A1:B3',
+        rowCount: 3,
+        unloaded: 'PropertyNotLoaded',
+      },
+    ],
+    [
+      'navigation',
+      [
+        'Sheet1!C3',
+        'Sheet1!C3:D4',
+        'Sheet1!B2:C4',
+        'Sheet1!B:C',
+        'Sheet1!2:3',
+        'Sheet1!C3',
+        'Sheet1!B4:C5',
+        'Sheet1!C2:C3',
+        true,
+      ],
+    ],
+    [
+      'sheets',
+      {
+        names: ['Sheet1', '新 表'],
+        used: "'新 表'!A1:B2",
+        missing: true,
+        kept: ['Renamed', 'Hidden', 1],
+        left: 1,
+      },
+    ],
+    [
+      'table',
+      {
+        name: 'Cities',
+        body: [
+          ['x', 1],
+          ['y', 2],
+          ['z', 3],
+        ],
+        address: 'Sheet1!H2:I4',
+        columns: ['city', 'value'],
+      },
+    ],
+    [
+      'formats',
+      {
+        text: [['38.7%'], ['1,234.50']],
+        numberFormat: [['0.0%'], ['#,##0.00']],
+        bold: true,
+        fill: '#FFEE00',
+        columnWidth: 90,
+        horizontalAlignment: 'Center',
+      },
+    ],
+    [
+      'special',
+      {
+        address: 'Sheet1!M1:M2,Sheet1!N1:N3',
+        count: 5,
+        areas: ['Sheet1!M1:M2', 'Sheet1!N1:N3'],
+        none: true,
+      },
+    ],
+    [
+      'kept',
+      { setting: { a: [1, '二'] }, nothing: true, name: 'Sheet1!A2', comments: ['a remark'] },
+    ],
+    [
+      'failures',
+      {
+        missing: ['ItemNotFound', 'WorksheetCollection.getItem', true],
+        shape: ['InvalidArgument', 'Range.values', true],
+        unknown: ['ApiNotFound', 'Range.valuesAsJson', true],
+        address: ['InvalidArgument', 'Worksheet.getRange', true],
+      },
+    ],
+    ['pane', ['Background', 'Visible', 'Load']],
+    ['chart', ['ColumnClustered', ['value']]],
+  ])('works on the workbook: %s', async (flow, expected) => {
+    expect(await probe.flow(flow)).toEqual(expected);
+  });
+
+  it('hears of changes, selections and calculations', async () => {
+    await probe.flow('listen');
+    await probe.inWorkbench(
+      '{ workbench.select("C5"); workbench.enter("C6", "=1+1"); await workbench.settled(); }',
+    );
+    const heard = await probe.inAddin('heard');
+    expect(heard).toContainEqual(['changed', 'C6', 'Local']);
+    expect(heard).toContainEqual(['selected', 'Sheet1!C5']);
+    expect(heard).toContainEqual(['sheet-selected', 'C5']);
+    expect(heard).toContainEqual(['calculated']);
+  });
+});
+
+describe('the ribbon', () => {
+  it('is that of the manifest, in its language', async () => {
+    const ribbon = probe.page.getByRole('navigation', { name: 'Ribbon' });
+    expect(await ribbon.getByRole('tab').allTextContents()).toEqual(['Probe']);
+    expect(await ribbon.getByRole('button', { name: 'Open pane' }).getAttribute('title')).toContain(
+      'Shows the pane.',
+    );
+  });
+
+  it('runs a function of the add-in from a menu', async () => {
+    await probe.inWorkbench('workbench.select("E9")');
+    await probe.page.getByRole('button', { name: 'More' }).click();
+    await probe.page.getByRole('menuitem', { name: 'Stamp the cell' }).click();
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('workbench.value("E9")')).toBe('stamped');
+  });
+
+  it('disables what the add-in disables', async () => {
+    await probe.flow('disable', 'Probe.Open', false);
+    expect(await probe.page.getByRole('button', { name: 'Open pane' }).isDisabled()).toBe(true);
+    await probe.flow('disable', 'Probe.Open', true);
+    expect(await probe.page.getByRole('button', { name: 'Open pane' }).isDisabled()).toBe(false);
+  });
+
+  it('opens the pane that was closed, which kept running', async () => {
+    await probe.inAddin('void (globalThis.mark = 1)');
+    await probe.page.getByRole('button', { name: 'Close the task pane' }).click();
+    expect(await probe.inWorkbench('workbench.isPaneVisible()')).toBe(false);
+    await probe.page.getByRole('button', { name: 'Open pane' }).click();
+    expect(await probe.inWorkbench('workbench.isPaneVisible()')).toBe(true);
+    expect(await probe.inAddin('mark')).toBe(1);
+  });
+});
+
+describe('the grid', () => {
+  const cell = { x: 90, y: 290 };
+
+  it('lets a person type a formula', async () => {
+    await probe.page.mouse.click(cell.x, cell.y);
+    await probe.page.keyboard.type('=PROBE.FAIL("typed")');
+    await probe.page.keyboard.press('Enter');
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('[workbench.value("A3"), workbench.message("A3")]')).toEqual([
+      '#N/A',
+      'typed',
+    ]);
+  });
+
+  it('shows the message of an error beside its cell', async () => {
+    await probe.page.mouse.move(cell.x, cell.y - 60);
+    await probe.page.mouse.move(cell.x, cell.y, { steps: 5 });
+    await expect.poll(() => probe.page.getByRole('tooltip').allTextContents()).toEqual(['typed']);
+  });
+
+  it('has the entries of the add-in in its context menu', async () => {
+    await probe.page.mouse.click(cell.x, cell.y, { button: 'right' });
+    await probe.page.getByText('Stamp the cell').last().click();
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('stamped');
+  });
+
+  it('runs a shortcut of the add-in', async () => {
+    await probe.page.mouse.click(cell.x, cell.y);
+    await probe.page.keyboard.press('Control+Shift+Alt+M');
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('marked');
+  });
+});
+
+describe('a wrong manifest', () => {
+  it('is said in the page, and the workbook opens without the add-in', async () => {
+    const wrong = await openProbePage(browser, inject('address'), {
+      query: 'lang=en-US',
+      change: (file, text) =>
+        file === 'manifest.xml' ? text.replace('bt:String id="Tab"', 'bt:String id="Tob"') : text,
+    });
+    const alert = wrong.page.getByRole('alert');
+    await expect.poll(() => alert.textContent()).toContain('CustomTab Probe.Tab/Label #Tab');
+    await wrong.inWorkbench('workbench.ready');
+    expect(await wrong.inWorkbench('workbench.value("B1")')).toBe('#NAME?');
+    await wrong.close();
+  });
+});
