@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { insideAddin } from '../support/insideAddin.ts';
+import { openWorkbench } from '../support/workbenchPage.ts';
+import type { WorkbenchPage } from '../support/workbenchPage.ts';
+
+/** What a cell shows, and the text that its error carries. */
+type Shown = readonly [value: unknown, message: string | null];
+
+const chinese: readonly (readonly [string, ...Shown])[] = [
+  ['=HENAN.TRADE("济源",2025)', 527.7, null],
+  ['=HENAN.TRADE("jy","2025年")', 527.7, null],
+  ['=HENAN.TRADE("济原",2025)', '#VALUE!', '没有"济原",是否"济源"(419001)?'],
+  ['=HENAN.TRADE("济源",Z99)', '#VALUE!', '"period"为空;请填 2025 或 "2025H1"。'],
+  ['=IFERROR(HENAN.TRADE("济源",1999),"无")', '无', null],
+  ['=SUM(HENAN.TRADE("济源",2025),1)', 528.7, null],
+];
+
+const english: readonly (readonly [string, ...Shown])[] = [
+  ['=HENAN.TRADE("Jiyuan",2025)', 527.7, null],
+  ['=HENAN.TRADE("Jiyuan",Z99)', '#VALUE!', '"period" is blank; enter 2025 or "2025H1".'],
+];
+
+/** Enters formulas below each other, and reads what their cells show. */
+async function shown(workbench: WorkbenchPage, formulas: readonly string[]): Promise<Shown[]> {
+  await workbench.call(
+    'enterAll',
+    'T!A1',
+    formulas.map((formula) => [formula]),
+  );
+  await workbench.call('settled');
+  const cells: Shown[] = [];
+  for (const [index] of formulas.entries()) {
+    const address = `T!A${index + 1}`;
+    cells.push([await workbench.call('value', address), await workbench.call('message', address)]);
+  }
+  return cells;
+}
+
+describe('the functions in Excel', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser.close());
+
+  async function open(language: string): Promise<WorkbenchPage> {
+    const workbench = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    await workbench.call('addSheet', 'T');
+    return workbench;
+  }
+
+  it.each([
+    ['zh-CN', chinese],
+    ['en-US', english],
+  ])('answer in %s', async (language, rows) => {
+    const workbench = await open(language);
+    const cells = await shown(
+      workbench,
+      rows.map(([formula]) => formula),
+    );
+    expect(cells).toEqual(rows.map(([_formula, value, message]) => [value, message]));
+    await workbench.close();
+  });
+
+  it('spill lists, without a blank or a zero in place of nothing', async () => {
+    const workbench = await open('zh-CN');
+    await shown(workbench, ['=HENAN.PLACES("prefecture")']);
+    const address = await workbench.call('spill', 'T!A1');
+    const rows = await workbench.call('values', address ?? '');
+    expect(rows.length).toBe(18);
+    expect(rows.flat().filter((cell) => cell === null || cell === 0)).toEqual([]);
+    await workbench.close();
+  });
+
+  it('keep the add-in with the workbook from their first call on', async () => {
+    const workbench = await open('zh-CN');
+    await shown(workbench, ['=HENAN.EDITION()']);
+    expect(await workbench.addin.evaluate('Office.addin.getStartupBehavior()')).toBe('Load');
+    await workbench.close();
+  });
+
+  it('say that the edition is broken instead of answering', async () => {
+    const workbench = await open('zh-CN');
+    const issue = { code: 'broken-edition', path: 'observations.0.place', reason: '没有 419099' };
+    await insideAddin(
+      workbench.addin,
+      'brokenFunctions',
+      `import { registerFunctions } from './excel/registerFunctions.ts';
+       const dataset = () => ({ ok: false, issue: ${JSON.stringify(issue)} });
+       registerFunctions({ dataset, called: () => undefined });`,
+    );
+    const cells = await shown(workbench, ['=HENAN.TRADE("济源",2025)', '=HENAN.EDITION()']);
+    for (const [value, message] of cells) {
+      expect(value).toBe('#N/A');
+      expect(message).toContain('observations.0.place');
+    }
+    await workbench.close();
+  });
+});
