@@ -106,6 +106,33 @@ export const chinese: Words = {
   noDocuments: (folder) => `"${folder}"中没有数据包所录的文件。`,
   uncovered: (count, hidden) =>
     `${count} 个数字待判断;另有 ${hidden} 个属日期、名称等(--all 列出)。`,
+  verdicts: {
+    holds: '成立',
+    untestable: '不能检验',
+    'base-revision': '基数调整',
+    conflict: '冲突',
+    remarkable: '值得注意',
+  },
+  relationKinds: {
+    'same-figure': '同一数字',
+    growth: '增速与两期总量',
+    balance: '进出口相加',
+    periods: '各期相加',
+    share: '占比与总体',
+    gap: '差额',
+    increase: '增量',
+    pull: '拉动与整体增速',
+    listing: '分项与总额',
+    rank: '位次与总量',
+  },
+  reasons: {
+    vague: '约数',
+    inferred: '时期为推定',
+    'not-nominal': '不变价或可比口径',
+    incomplete: '所列分项不全或有重叠',
+  },
+  tested: (counts) =>
+    `可检验的关系:成立 ${counts.holds},不能检验 ${counts.untestable},基数调整 ${counts['base-revision']},冲突 ${counts.conflict},值得注意 ${counts.remarkable}。`,
   numeralClasses: {
     date: '日期',
     address: '地址',

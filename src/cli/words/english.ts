@@ -110,6 +110,33 @@ export const english: Words = {
   noDocuments: (folder) => `No document of the data package is in "${folder}".`,
   uncovered: (count, hidden) =>
     `${count} numbers to judge; ${hidden} more belong to dates, names and the like (--all lists them).`,
+  verdicts: {
+    holds: 'holds',
+    untestable: 'cannot be tested',
+    'base-revision': 'base revision',
+    conflict: 'conflict',
+    remarkable: 'remarkable',
+  },
+  relationKinds: {
+    'same-figure': 'same figure',
+    growth: 'growth against two levels',
+    balance: 'exports and imports',
+    periods: 'sum over periods',
+    share: 'share of a whole',
+    gap: 'gap',
+    increase: 'increase',
+    pull: 'contribution against growth',
+    listing: 'parts of a whole',
+    rank: 'rank against levels',
+  },
+  reasons: {
+    vague: 'stated roughly',
+    inferred: 'period inferred',
+    'not-nominal': 'constant or comparable prices',
+    incomplete: 'parts left out or overlapping',
+  },
+  tested: (counts) =>
+    `Relations: ${counts.holds} hold, ${counts.untestable} cannot be tested, ${counts['base-revision']} base revisions, ${counts.conflict} conflicts, ${counts.remarkable} remarkable.`,
   numeralClasses: {
     date: 'date',
     address: 'address',

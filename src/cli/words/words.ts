@@ -1,3 +1,4 @@
+import type { Reason, RelationKind, Verdict } from '../../derive/relations/relation.ts';
 import type { NumeralClass } from '../numeral/numeralClass.ts';
 import type { Fault } from '../package/problem.ts';
 import type { EditionEntry } from '../edition/editionIndex.ts';
@@ -45,5 +46,9 @@ export interface Words {
   readonly verified: (standing: number, figures: number, documents: number) => string;
   readonly noDocuments: (folder: string) => string;
   readonly uncovered: (count: number, hidden: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly relationKinds: Readonly<Record<RelationKind, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly tested: (counts: Readonly<Record<Verdict, number>>) => string;
   readonly numeralClasses: Readonly<Record<NumeralClass, string>>;
 }

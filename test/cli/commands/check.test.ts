@@ -9,6 +9,27 @@ describe('check', () => {
     expect(reported.join()).toContain('数据包无误');
   });
 
+  it('names each conflict of the repository’s package and no other, and does not fail for it', async () => {
+    const { exitCode, printed } = await runHere('check', '--seeds', seedsFolder);
+    const conflicts = printed.filter((line) => line.startsWith('冲突'));
+    // One page prints the growth of the first half of 2021 as 60 % in Chinese and as 72.3 % in English.
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]).toMatch(/2021H1进出口同比: 60% .* ≠ 72\.3% .*P054-yoy P055-yoy/u);
+    expect(exitCode).toBe(0);
+  });
+
+  it('lists what cannot be tested, what was revised, and what is remarkable', async () => {
+    const { printed, reported } = await runHere('check', '--seeds', seedsFolder, '--lang', 'en-US');
+    const starting = (verdict: string): number =>
+      printed.filter((line) => line.startsWith(verdict)).length;
+    expect(starting('base revision')).toBeGreaterThan(10);
+    expect(starting('cannot be tested')).toBeGreaterThan(5);
+    expect(printed.filter((line) => line.startsWith('remarkable'))).toEqual([
+      expect.stringMatching(/8\.6% .* > 8\.4%/u),
+    ]);
+    expect(reported.at(-1)).toMatch(/^Relations: \d+ hold/u);
+  });
+
   it('prints each problem with file, row and column, in the language asked for', async () => {
     const seeds = plantedSeeds(
       ['figures.csv', ',6501.8,亿元,', ',,亿元,'],
