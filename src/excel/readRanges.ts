@@ -2,7 +2,9 @@ import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { parseAddress } from '../app/workbook/cellAddress.ts';
+import { formatAddress, parseAddress } from '../app/workbook/cellAddress.ts';
+import { cellRectangles } from './cellRectangles.ts';
+import type { CellPlace } from './cellRectangles.ts';
 import { shownValues } from './readSelection.ts';
 import { readExcel } from './runExcel.ts';
 
@@ -21,18 +23,38 @@ export async function readRanges(
     worksheets.load({ name: true });
     await context.sync();
     const sheets = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-    const loaded = ranges.map(({ sheet, address }) => {
-      const range = rangeOf(context, sheets.get(sheet.toLowerCase()), address);
+    const read = new Map<RangeAddress, () => Values | undefined>();
+    for (const { cells, ...area } of cellRectangles(ranges.flatMap(singleCell))) {
+      const range = sheets.get(area.sheet.toLowerCase())?.getRange(formatAddress(area));
       range?.load({ values: true });
-      return range;
-    });
-    await context.sync();
-    return done(
-      loaded.map((range) =>
+      for (const [row, line] of cells.entries()) {
+        for (const [column, { asked }] of line.entries()) {
+          read.set(asked, () => oneCell(range, row, column));
+        }
+      }
+    }
+    for (const asked of ranges.filter((one) => !read.has(one))) {
+      const range = rangeOf(context, sheets.get(asked.sheet.toLowerCase()), asked.address);
+      range?.load({ values: true });
+      read.set(asked, () =>
         range === undefined || range.isNullObject ? undefined : shownValues(range.values),
-      ),
-    );
+      );
+    }
+    await context.sync();
+    return done(ranges.map((asked) => read.get(asked)?.()));
   });
+}
+
+/** Formulas mostly refer to single cells, and many of them: they are read in rectangles. */
+function singleCell(asked: RangeAddress): readonly (CellPlace & { asked: RangeAddress })[] {
+  const area = parseAddress(asked.address);
+  if (area === undefined || area.rows * area.columns > 1) return [];
+  return [{ sheet: asked.sheet, row: area.row, column: area.column, asked }];
+}
+
+function oneCell(range: Excel.Range | undefined, row: number, column: number): Values | undefined {
+  const value = shownValues(range?.values)[row]?.[column];
+  return value === undefined ? undefined : [[value]];
 }
 
 function rangeOf(

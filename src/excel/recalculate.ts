@@ -8,7 +8,7 @@ import { chunks } from './chunks.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { inOrder } from './inOrder.ts';
-import { repairFormula } from './ownFormula.ts';
+import { restoreNames } from './ownFormula.ts';
 import { readExcel, writeExcel } from './runExcel.ts';
 
 /** So few that the pane can show progress, so many that a workbook does not take long. */
@@ -51,7 +51,7 @@ async function enterAgain(cells: readonly OwnCell[]): Promise<Outcome<void>> {
       const { row, column, rows, columns } = rectangle;
       const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
       sheet.getRangeByIndexes(row, column, rows, columns).formulas = rectangle.cells.map((line) =>
-        line.map(({ formula }) => repairFormula(formula)),
+        line.map(({ formula }) => restoreNames(formula)),
       );
     }
     await context.sync();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnFormula, repairFormula } from '../../src/excel/ownFormula.ts';
+import { isOwnFormula, restoreNames } from '../../src/excel/ownFormula.ts';
 
 describe('isOwnFormula', () => {
   it.each([
@@ -18,12 +18,12 @@ describe('isOwnFormula', () => {
   });
 });
 
-describe('repairFormula', () => {
+describe('restoreNames', () => {
   it.each([
     ['=_xldudf_HENAN_TRADE(A1)+_XLDUDF_HENAN_YOY(A1)', '=HENAN.TRADE(A1)+HENAN.YOY(A1)'],
     ['=HENAN.TRADE(A1)', '=HENAN.TRADE(A1)'],
     ['=_xldudf_OTHER_TRADE(A1)', '=_xldudf_OTHER_TRADE(A1)'],
   ])('%s becomes %s', (formula, repaired) => {
-    expect(repairFormula(formula)).toBe(repaired);
+    expect(restoreNames(formula)).toBe(repaired);
   });
 });

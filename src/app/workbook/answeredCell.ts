@@ -5,8 +5,8 @@ import type { FormulaCell } from '../ports/formulaCell.ts';
 export type AnsweredCall =
   /** The figures that it rests on; none for a list or a text. */
   | { readonly ok: true; readonly figures: readonly Figure[] }
-  /** Why it fails, in words. */
-  | { readonly ok: false; readonly message: string };
+  /** Why it fails, in words; undefined where an argument cannot be told outside of the workbook, or is itself an error. */
+  | { readonly ok: false; readonly message: string | undefined };
 
 /** A cell with what its calls answer when they are asked outside of the workbook. */
 export interface AnsweredCell {

@@ -41,7 +41,7 @@ export function citedSources(
     const source = dataset.source(id);
     return source === undefined ? [] : [{ source, figures: [...figures.values()] }];
   });
-  return known.map((cited, index) => ({ number: index + 1, ...cited }));
+  return known.map(({ source, figures }, index) => ({ number: index + 1, source, figures }));
 }
 
 interface Citing {

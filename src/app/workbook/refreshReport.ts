@@ -36,7 +36,7 @@ export function refreshReport(
 ): RefreshReport {
   const failed = failures.map(({ cell, calls }) => ({
     cell,
-    message: calls.flatMap((call) => (call.ok ? [] : [call.message]))[0],
+    message: calls.flatMap((call) => (call.ok ? [] : (call.message ?? [])))[0],
   }));
   const changed = after.flatMap((cell, index) => {
     const value = before[index]?.value ?? '';

@@ -1,0 +1,68 @@
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import { done } from '../ports/outcome.ts';
+import type { Outcome } from '../ports/outcome.ts';
+import type { UndoStep } from '../ports/undoStep.ts';
+import type { WorkbookPort } from '../ports/workbookPort.ts';
+import { footnoteFormat } from './footnoteFormat.ts';
+import type { CitedSource } from './citedSources.ts';
+import { sourcesOfWorkbook } from './sourcesOfWorkbook.ts';
+
+/** What marking did. */
+export interface FootnotesMarked {
+  readonly marked: number;
+  readonly undo: readonly UndoStep[];
+}
+
+/**
+ * Shows behind each number the numbers that its sources have on the sheet of sources; no other cell is touched. Marks of
+ * before are brought up to date.
+ */
+export async function markFootnotes(
+  workbook: WorkbookPort,
+  context: FunctionContext,
+): Promise<Outcome<FootnotesMarked>> {
+  const found = await sourcesOfWorkbook(workbook, context);
+  if (!found.ok) return found;
+  const { sources, cells } = found.value;
+  const numbers = numbersOfCells(sources);
+  return setMarks(
+    workbook,
+    cells.map(({ cell }) => cell).filter(({ value }) => typeof value === 'number'),
+    (cell) => numbers.get(keyOf(cell)) ?? [],
+  );
+}
+
+/** Takes the marks away again. */
+export async function removeFootnotes(workbook: WorkbookPort): Promise<Outcome<FootnotesMarked>> {
+  const found = await workbook.findFormulas();
+  return found.ok ? setMarks(workbook, found.value, () => []) : found;
+}
+
+async function setMarks(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  numbersOf: (cell: FormulaCell) => readonly number[],
+): Promise<Outcome<FootnotesMarked>> {
+  const changes = cells.flatMap((cell) => {
+    const { sheet, address, numberFormat: before } = cell;
+    const numberFormat = footnoteFormat(before, numbersOf(cell));
+    return numberFormat === before ? [] : [{ sheet, address, numberFormat }];
+  });
+  if (changes.length === 0) return done({ marked: 0, undo: [] });
+  const outcome = await workbook.setNumberFormats(changes);
+  return outcome.ok ? done({ marked: changes.length, undo: outcome.value }) : outcome;
+}
+
+function numbersOfCells(sources: readonly CitedSource[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { number, figures } of sources) {
+    for (const cell of new Set(figures.flatMap(({ cells }) => cells.map(keyOf)))) {
+      numbers.set(cell, [...(numbers.get(cell) ?? []), number]);
+    }
+  }
+  return numbers;
+}
+
+const keyOf = ({ sheet, address }: { readonly sheet: string; readonly address: string }): string =>
+  `${sheet}!${address}`;

@@ -1,0 +1,45 @@
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import { done } from '../ports/outcome.ts';
+import type { Outcome } from '../ports/outcome.ts';
+import type { Selection } from '../ports/selection.ts';
+import type { Written } from '../ports/undoStep.ts';
+import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
+import { answerCells } from './answerCells.ts';
+import { formatAddress, parseAddress } from './cellAddress.ts';
+import { citedSources } from './citedSources.ts';
+import { citedLine } from './citedLine.ts';
+
+/**
+ * Writes one line of sources under the selected cells, for the formulas of ours among them; undefined where there are none.
+ */
+export async function writeSourceLine(
+  workbook: WorkbookPort,
+  context: FunctionContext,
+  options: WriteOptions,
+): Promise<Outcome<Written | undefined>> {
+  const selected = await workbook.selection();
+  if (!selected.ok) return selected;
+  const found = await workbook.findFormulas();
+  if (!found.ok) return found;
+  const inside = found.value.filter((cell) => isInside(selected.value, cell));
+  const cells = await answerCells(workbook, inside, context);
+  if (!cells.ok) return cells;
+  const sources = citedSources(context.dataset, cells.value);
+  if (sources.length === 0) return done(undefined);
+  const { sheet, row, rows, column } = selected.value;
+  const target = {
+    sheet,
+    address: formatAddress({ row: row + rows, column, rows: 1, columns: 1 }),
+  };
+  const text = citedLine(sources, context.language);
+  return workbook.write([[{ kind: 'text', text }]], target, options);
+}
+
+function isInside(selection: Selection, cell: FormulaCell): boolean {
+  const place = cell.sheet === selection.sheet ? parseAddress(cell.address) : undefined;
+  if (place === undefined) return false;
+  const down = place.row - selection.row;
+  const right = place.column - selection.column;
+  return down >= 0 && down < selection.rows && right >= 0 && right < selection.columns;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { ShownValue } from '../../../src/app/ports/selection.ts';
+import { refreshWorkbook } from '../../../src/app/workbook/refreshWorkbook.ts';
+import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { sampleDataset } from '../../support/sampleEdition.ts';
+
+const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
+const known: Readonly<Record<string, ShownValue>> = {
+  '=HENAN.TRADE("济源",2025)': 527.7,
+  '=HENAN.TRADE(A1,B1)': '#VALUE!',
+  '=1/HENAN.TRADE("济源",2025)-1/0': '#DIV/0!',
+};
+
+describe('refreshWorkbook', () => {
+  it('reports what changed, and asks again why a cell fails, with the cells it refers to', async () => {
+    const shown = new Map(Object.entries(known));
+    const workbook = memoryWorkbook((formula) => shown.get(formula) ?? '#NAME?');
+    shown.set('=HENAN.TRADE("济源",2025)', 520);
+    workbook.put('模型!A1', '济原');
+    workbook.put('模型!B1', 2025);
+    workbook.put('模型!C1', '=HENAN.TRADE("济源",2025)');
+    workbook.put('模型!C2', '=HENAN.TRADE(A1,B1)');
+    workbook.put('模型!C3', '=1/HENAN.TRADE("济源",2025)-1/0');
+    shown.set('=HENAN.TRADE("济源",2025)', 527.7);
+    const progress: number[][] = [];
+    const outcome = await refreshWorkbook(workbook, context, {
+      onProgress: (done, total) => progress.push([done, total]),
+    });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        found: 3,
+        answered: 1,
+        changed: [{ cell: { address: 'C1', value: 527.7 }, before: 520 }],
+        failed: [
+          { cell: { address: 'C2' }, message: '没有"济原",是否"济源"(419001)?' },
+          { cell: { address: 'C3', error: '#DIV/0!' }, message: undefined },
+        ],
+      },
+    });
+    expect(progress).toEqual([[3, 3]]);
+  });
+
+  it('is given up when the user says so', async () => {
+    const workbook = memoryWorkbook();
+    workbook.put('模型!C1', '=HENAN.TRADE("济源",2025)');
+    const outcome = await refreshWorkbook(workbook, context, { cancellation: { aborted: true } });
+    expect(outcome).toEqual({ ok: false, issue: { code: 'cancelled' } });
+  });
+});
