@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { cellKey } from '../../dataset/figureCell.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
@@ -36,9 +37,9 @@ export interface FigureColumns {
   readonly byPeriod: Int32Array;
 }
 
-/** Reads the figures of a dataset into columns. */
+/** Reads the figures of a dataset into columns; what answers no question is left out. */
 export function figureColumns(dataset: Dataset): FigureColumns {
-  const { figures } = dataset;
+  const figures = dataset.figures.filter((figure) => isAnswer(dataset, figure));
   const breakdown = column(figures, ({ breakdown: key }) => key);
   const period = column(figures, ({ period: code }) => code);
   return {
@@ -53,6 +54,13 @@ export function figureColumns(dataset: Dataset): FigureColumns {
     prior: Uint8Array.from(figures, priorOf),
     byPeriod: byPeriod(period),
   };
+}
+
+/** Of computed figures of one key only the best answers; the others stand behind it. */
+function isAnswer(dataset: Dataset, figure: Figure): boolean {
+  if (figure.origin.kind === 'published') return true;
+  const computed = dataset.cell(cellKey(figure))?.computed ?? [];
+  return computed.find(({ reference }) => reference === figure.reference) === figure;
 }
 
 function column(

@@ -1,0 +1,106 @@
+import { measureNames, measureOf } from '../../domain/measure.ts';
+import type { Named } from '../../domain/name.ts';
+import type { NameIndex } from '../../domain/nameIndex.ts';
+import { parsePeriod } from '../../domain/parsePeriod.ts';
+import { periodCode } from '../../domain/period.ts';
+import { isMatrix } from '../../formulas/cellValue.ts';
+import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
+import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { localName } from '../../formulas/localName.ts';
+import { resolveBreakdown } from '../../formulas/resolveNames.ts';
+import { breakdownText } from '../text/figureTitle.ts';
+import { periodText } from '../text/periodText.ts';
+
+/** One argument of a call, as written and as understood. */
+export interface ArgumentMeaning {
+  /** The parameter's name. */
+  readonly name: string;
+  readonly description: string;
+  /** As the formula has it: a text in quotes, a reference. */
+  readonly text: string;
+  /** The value itself; of a range the values of its cells in one line. Empty where it is blank. */
+  readonly given: string;
+  /** What it means: the full name with its id; empty where it means nothing. */
+  readonly meaning: string;
+}
+
+/** The arguments of a call with what they mean. */
+export function argumentMeanings(
+  { parameters }: FunctionDefinition,
+  texts: readonly string[],
+  given: readonly CellInput[],
+  context: FunctionContext,
+): readonly ArgumentMeaning[] {
+  return texts.flatMap((text, at) => {
+    const parameter = parameters[at];
+    if (parameter === undefined) return [];
+    const cells = cellsOf(given[at] ?? null);
+    return [
+      {
+        name: parameter.name,
+        description: parameter.description[context.language],
+        text,
+        given: cells.map(String).join(', '),
+        meaning: cells.map((cell) => meaningOf(parameter.kind, cell, context)).join(', '),
+      },
+    ];
+  });
+}
+
+function cellsOf(input: CellInput): readonly NonNullable<CellValue>[] {
+  return (isMatrix(input) ? input.flat() : [input]).filter(
+    (cell): cell is NonNullable<CellValue> => cell !== null && cell !== '',
+  );
+}
+
+type Parameter = FunctionDefinition['parameters'][number];
+type Read = (value: NonNullable<CellValue>, context: FunctionContext) => string;
+
+const placeMeaning: Read = (value, context) =>
+  nameOf(context.dataset.places, String(value), context);
+const indicatorMeaning: Read = (value, context) =>
+  nameOf(context.dataset.indicators, String(value), context);
+
+const readers: Readonly<Partial<Record<Parameter['kind'], Read>>> = {
+  place: placeMeaning,
+  among: placeMeaning,
+  indicator: indicatorMeaning,
+  flow: indicatorMeaning,
+  breakdown: breakdownMeaning,
+  period: (value, context) => (typeof value === 'boolean' ? '' : periodMeaning(value, context)),
+  measure: (value, { language }) => {
+    const measure = measureOf(String(value));
+    return measure === undefined ? '' : measureNames[measure][language];
+  },
+};
+
+/** What names nothing stands for itself. */
+function meaningOf(
+  kind: Parameter['kind'],
+  value: NonNullable<CellValue>,
+  context: FunctionContext,
+): string {
+  const read = readers[kind];
+  return read === undefined ? String(value) : read(value, context);
+}
+
+function breakdownMeaning(
+  value: NonNullable<CellValue>,
+  { dataset, language }: FunctionContext,
+): string {
+  const key = resolveBreakdown(dataset, String(value));
+  return key.ok ? breakdownText(dataset, key.value, language) : '';
+}
+
+function nameOf(index: NameIndex<Named>, text: string, { language }: FunctionContext): string {
+  const match = index.match(text);
+  return match.kind === 'one' ? `${localName(match.item, language)} (${match.item.id})` : '';
+}
+
+function periodMeaning(value: string | number, { language }: FunctionContext): string {
+  const request = parsePeriod(value);
+  if (request === undefined) return '';
+  return request.kind === 'period'
+    ? periodText(periodCode(request.period), language)
+    : String(value);
+}

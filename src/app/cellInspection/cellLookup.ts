@@ -1,0 +1,16 @@
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import type { ShownValue } from '../ports/selection.ts';
+
+/** The values of a range that was read; undefined for one that is not there. */
+export type CellLookup = (range: RangeAddress) => readonly (readonly ShownValue[])[] | undefined;
+
+/** Looks up the ranges that a port has read, in the order in which they were asked for. */
+export function createCellLookup(
+  ranges: readonly RangeAddress[],
+  values: readonly (readonly (readonly ShownValue[])[] | undefined)[],
+): CellLookup {
+  const byKey = new Map(ranges.map((range, at) => [keyOf(range), values[at]]));
+  return (range) => byKey.get(keyOf(range));
+}
+
+const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;

@@ -1,0 +1,118 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { Language } from '../../domain/language.ts';
+import { measureNames } from '../../domain/measure.ts';
+import type { Named } from '../../domain/name.ts';
+import { localName } from '../../formulas/localName.ts';
+import { statusNames } from '../../formulas/statusNames.ts';
+import { inspectionWords } from './inspectionWords.ts';
+
+/** One argument of a call given another value; `undefined` leaves it blank. */
+export interface ProposedChange {
+  /** The parameter's name; empty for whichever argument has the wrong name as its value. */
+  readonly parameter: string;
+  /** The value that is wrong, where the parameter is not known. */
+  readonly input?: string;
+  readonly to: string | number | undefined;
+  /** Says what is done, where it is not just the value that is changed. */
+  readonly label?: string;
+}
+
+/** More proposals than this are not read. */
+const mostChanges = 3;
+
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+type Propose<Code extends Issue['code']> = (
+  issue: IssueOf<Code>,
+  language: Language,
+) => readonly ProposedChange[];
+type Proposals = { readonly [Code in Issue['code']]?: Propose<Code> };
+
+const proposals: Proposals = {
+  'unknown-name': ({ suggestions, input }, language) =>
+    suggestions.map((named) => ({ parameter: '', input, to: localName(named, language) })),
+  'ambiguous-name': ({ candidates, input }) =>
+    candidates.map(({ id }) => ({ parameter: '', input, to: id })),
+  'missing-argument': ({ argument }) =>
+    isPeriod(argument) ? [{ parameter: argument, to: 'latest' }] : [],
+  'no-figure': (issue, language) => missingFigure(issue, language),
+  'implied-base-only': (_issue, language) => [
+    accept(statusNames['implied-base'][language], language),
+  ],
+  'imprecise-only': (_issue, language) => [accept(statusNames.computed[language], language)],
+  'computed-only': (_issue, language) => [leftOut('basis', language)],
+  'edition-unavailable': (_issue, language) => [leftOut('edition', language)],
+  'unit-mismatch': (_issue, language) => [leftOut('unit', language)],
+  'other-unit': ({ figureUnit }) => [{ parameter: 'unit', to: figureUnit }],
+  'other-universe': ({ ranks, argument }, language) =>
+    ranks.map(({ universe }) => universeOf(argument, universe, language)),
+  'other-reference': ({ references, argument }) =>
+    references.map((to) => ({ parameter: argument, to })),
+  'ambiguous-reference': ({ references }) =>
+    references.map((to) => ({ parameter: 'reference', to })),
+  'incomplete-universe': () => [{ parameter: 'among', to: 'available' }],
+};
+
+/** What may mend a failure, the likeliest first; empty where nothing is near. */
+export function proposedChanges(issue: Issue, language: Language): readonly ProposedChange[] {
+  return propose(proposals, issue, language);
+}
+
+/** The compiler follows an issue to the entry of its own code only through a type parameter. */
+function propose<Code extends Issue['code']>(
+  table: { readonly [Known in Code]?: Propose<Known> },
+  issue: IssueOf<Code>,
+  language: Language,
+): readonly ProposedChange[] {
+  const code: Code = issue.code;
+  return table[code]?.(issue, language) ?? [];
+}
+
+function universeOf(parameter: string, universe: Named, language: Language): ProposedChange {
+  return { parameter, to: localName(universe, language) };
+}
+
+function accept(what: string, language: Language): ProposedChange {
+  const to = language === 'zh-CN' ? '测算' : 'computed';
+  return { parameter: 'basis', to, label: inspectionWords[language].allow(what) };
+}
+
+function leftOut(parameter: string, language: Language): ProposedChange {
+  return { parameter, to: undefined, label: inspectionWords[language].remove(parameter) };
+}
+
+const isPeriod = (name: string): boolean => ['period', 'from', 'to'].includes(name);
+
+function missingFigure(
+  { asked, periods, measures, cumulative }: IssueOf<'no-figure'>,
+  language: Language,
+): readonly ProposedChange[] {
+  const nearest = [
+    ...(cumulative === undefined ? [] : [cumulative]),
+    ...nearestPeriods(asked.period, periods),
+  ];
+  return [
+    ...[...new Set(nearest)].slice(0, mostChanges).map((code) => ({
+      parameter: 'period',
+      to: /^\d{4}$/u.test(code) ? Number(code) : code,
+    })),
+    ...measures.slice(0, mostChanges).map((measure) => ({
+      parameter: 'measure',
+      to: language === 'zh-CN' ? measureNames[measure][language] : measure,
+    })),
+  ];
+}
+
+/** Periods by how far their ends lie from the one that was asked for. */
+function nearestPeriods(asked: string, periods: readonly string[]): readonly string[] {
+  const wanted = endOf(asked);
+  return periods.toSorted(
+    (first, second) => Math.abs(endOf(first) - wanted) - Math.abs(endOf(second) - wanted),
+  );
+}
+
+/** The last month of a period, counted from the year 0. */
+function endOf(code: string): number {
+  const period = canonicalPeriod(code);
+  return period === undefined ? 0 : period.year * 12 + period.to;
+}

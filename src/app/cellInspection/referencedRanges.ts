@@ -1,0 +1,26 @@
+import type { FormulaArgument } from '../formulaText/formulaArgument.ts';
+import { parseFormula } from '../formulaText/parseFormula.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import { joinedParts } from './joinedParts.ts';
+import { referencedRange } from './referencedRange.ts';
+
+/**
+ * Every range that the calls in a formula refer to, once each: what has to be read before they can be asked again.
+ *
+ * @param sheet the formula's own sheet
+ *
+ * @example
+ * referencedRanges('=HENAN.TRADE($A3,B$2&"H1")', '数据'); // => A3 and B2 of 数据
+ */
+export function referencedRanges(formula: string, sheet: string): readonly RangeAddress[] {
+  const found = new Map<string, RangeAddress>();
+  const add = (argument: FormulaArgument): void => {
+    const range = referencedRange(argument, sheet);
+    if (range !== undefined) found.set(`${range.sheet}!${range.address}`, range);
+    if (argument.kind === 'expression') joinedParts(argument.text)?.forEach(add);
+  };
+  for (const call of parseFormula(formula)) {
+    for (const { argument } of call.arguments) add(argument);
+  }
+  return [...found.values()];
+}

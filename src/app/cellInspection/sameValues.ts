@@ -1,0 +1,40 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { figureFormula } from '../insertion/figureFormula.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { figureRow } from '../text/figureRow.ts';
+import type { FigureRow } from '../text/figureRow.ts';
+import type { FigureSearch } from '../search/searchResult.ts';
+
+/** A figure that a typed number equals, with the formula that would stand for it. */
+export interface SameValue {
+  readonly figure: Figure;
+  readonly row: FigureRow;
+  readonly formula: WorksheetFormula;
+}
+
+/** More figures of one value than this are a coincidence. */
+const mostFigures = 8;
+
+/** Whole numbers below this stand in every model. */
+const leastTelling = 100;
+
+/**
+ * The figures that a number typed into a cell equals: in their own unit, as a fraction of a percentage, or at another
+ * scale.
+ */
+export function sameValues(
+  value: number,
+  search: FigureSearch,
+  { dataset, language }: FunctionContext,
+): readonly SameValue[] {
+  if (Number.isInteger(value) && Math.abs(value) < leastTelling) return [];
+  // A plain year is no figure.
+  if (Number.isInteger(value) && value >= 1900 && value < 2200) return [];
+  const { figures } = search.search(String(Math.abs(value)), {}, 'relevance', mostFigures);
+  return figures.map((figure) => ({
+    figure,
+    row: figureRow(dataset, figure, language),
+    formula: figureFormula(dataset, figure, language),
+  }));
+}

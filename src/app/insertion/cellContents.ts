@@ -1,0 +1,36 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
+import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
+import type { CellContent } from '../ports/block.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { figureNumberFormat } from './figureNumberFormat.ts';
+
+export const textCell = (text: string): CellContent => ({ kind: 'text', text });
+
+/** A year as a number, so that it can be counted on; any other period as its code. */
+export function periodContent(code: string): CellContent {
+  const cell = periodCell(code);
+  return typeof cell === 'number'
+    ? { kind: 'number', value: cell, numberFormat: '0' }
+    : textCell(cell);
+}
+
+/** A formula in the number format of the figure that it answers. */
+export function formulaCell(
+  formula: WorksheetFormula,
+  figure: Figure,
+  language: Language,
+): CellContent {
+  return { kind: 'formula', formula, numberFormat: figureNumberFormat(figure, language) };
+}
+
+/** A reference to the cell at a 0-based place; a fixed part stays when the formula is copied. */
+export function cellAt(
+  row: number,
+  column: number,
+  fixed: 'row' | 'column' | 'none',
+): BuildableArgument {
+  const rowFixed = fixed === 'row';
+  return { kind: 'cell', cell: { row, column, rowFixed, columnFixed: fixed === 'column' } };
+}

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
+import { figureNames, figureTitle, titleWithoutPlace } from '../text/figureTitle.ts';
+import { unitText } from '../text/unitText.ts';
+import { statusMark } from './figureNumberFormat.ts';
+
+/**
+ * A figure's label with its unit; what is no published figure says so.
+ *
+ * @example
+ * labelText(dataset, impliedBase, 'zh-CN'); // => '郑州市进出口(亿元,隐含基数)'
+ */
+export function labelText(dataset: Dataset, figure: Figure, language: Language): string {
+  const mark = statusMark(figure.status, language);
+  return `${figureTitle(dataset, figure, language)}${inBrackets([unitText(figure.unit, language), mark], language)}`;
+}
+
+/** The same of a whole column: without its place, and without the status of one figure. */
+export function columnLabel(
+  dataset: Dataset,
+  figure: Pick<Figure, 'place' | 'indicator' | 'breakdown' | 'measure' | 'unit'>,
+  language: Language,
+): string {
+  const names = figureNames(dataset, figure, language);
+  return `${titleWithoutPlace(names, language)}${inBrackets([unitText(figure.unit, language)], language)}`;
+}
+
+function inBrackets(parts: readonly string[], language: Language): string {
+  const present = parts.filter((part) => part !== '');
+  if (present.length === 0) return '';
+  return language === 'zh-CN' ? `(${present.join(',')})` : ` (${present.join(', ')})`;
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { Anchor, InsertionPlan } from './insertionPlan.ts';
+import { planFormula, planRow, planValue } from './planFigure.ts';
+import { planChart, planSeries, planSpill, planTable } from './planSeries.ts';
+
+/** The ways to put a figure into a sheet. */
+export const insertionKinds = [
+  'formula',
+  'value',
+  'row',
+  'series',
+  'spill',
+  'table',
+  'chart',
+] as const;
+
+export type InsertionKind = (typeof insertionKinds)[number];
+
+/** What inserting a figure in one of these ways would write, with the anchor as its first cell. */
+export function planInsertion(
+  kind: InsertionKind,
+  figure: Figure,
+  context: FunctionContext,
+  anchor: Anchor,
+): InsertionPlan {
+  switch (kind) {
+    case 'formula':
+      return planFormula(figure, context);
+    case 'value':
+      return planValue(figure, context);
+    case 'row':
+      return planRow(figure, context, anchor);
+    case 'series':
+      return planSeries(figure, context, anchor);
+    case 'spill':
+      return planSpill(figure, context);
+    case 'table':
+      return planTable(figure, context, anchor);
+    case 'chart':
+      return planChart(figure, context, anchor);
+  }
+}

@@ -1,0 +1,128 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { frequencyOf } from '../../domain/period.ts';
+import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
+import { timeseries } from '../../formulas/timeseries.ts';
+import { figureSeries } from '../figureCard/figureSeries.ts';
+import type { CellContent } from '../ports/block.ts';
+import { callFormula } from './callFormula.ts';
+import { cellAt, formulaCell, periodContent, textCell } from './cellContents.ts';
+import { figureCall } from './figureCall.ts';
+import type { FigureCall } from './figureCall.ts';
+import type { Anchor, InsertionPlan } from './insertionPlan.ts';
+import { insertionWords } from './insertionWords.ts';
+import { columnLabel } from './labelText.ts';
+
+/** The figures of a series, ascending; the figure alone where it has none. */
+export function seriesFigures(
+  figure: Figure,
+  { dataset, language }: FunctionContext,
+): readonly Figure[] {
+  const points = figureSeries(dataset, figure, language).map((point) => point.figure);
+  return points.length === 0 ? [figure] : points;
+}
+
+/** A header, then a row for each period: the period, and a formula that refers to it. */
+export function planSeries(
+  figure: Figure,
+  context: FunctionContext,
+  anchor: Anchor,
+): InsertionPlan {
+  return { kind: 'cells', block: [header(figure, context), ...rows(figure, context, anchor)] };
+}
+
+/** The same as an Excel table; its header and periods are texts, as Excel keeps them there. */
+export function planTable(figure: Figure, context: FunctionContext, anchor: Anchor): InsertionPlan {
+  return { kind: 'table', block: [header(figure, context), ...rows(figure, context, anchor)] };
+}
+
+/** The same with a chart of it; the periods are texts, so that no program takes years for values. */
+export function planChart(figure: Figure, context: FunctionContext, anchor: Anchor): InsertionPlan {
+  const { dataset, language } = context;
+  const place = dataset.place(figure.place);
+  const name = language === 'zh-CN' ? place?.nameZh : place?.nameEn;
+  const title = `${name ?? figure.place}${language === 'zh-CN' ? '' : ': '}${columnLabel(dataset, figure, language)}`;
+  const body = rows(figure, context, anchor).map(([period, value]): readonly CellContent[] => [
+    asText(period),
+    value ?? { kind: 'empty' },
+  ]);
+  // A column for few periods, a line for many, as both are read best.
+  const kind = body.length > 6 ? 'line' : 'column';
+  return {
+    kind: 'cells',
+    block: [header(figure, context), ...body],
+    chart: { kind, title, seriesBy: 'columns' },
+  };
+}
+
+/** A header, then one `TIMESERIES` that spills every period of the series, gaps included. */
+export function planSpill(figure: Figure, context: FunctionContext): InsertionPlan {
+  const { dataset, language } = context;
+  const figures = seriesFigures(figure, context);
+  const call = spillCall(figures, figure, context);
+  const given = timeseries.parameters.map(({ name }) => call.values[name] ?? null);
+  const answer = evaluateFunction(timeseries, given, { dataset, language });
+  const spilled = answer.ok && answer.value.kind === 'table' ? answer.value.rows.length : 1;
+  const spill = { rows: spilled, columns: 2 };
+  const below = Array.from({ length: spilled - 1 }, (): readonly CellContent[] => [
+    { kind: 'empty' },
+    { kind: 'empty' },
+  ]);
+  const first: readonly CellContent[] = [
+    { kind: 'formula', formula: callFormula(call), spill },
+    { kind: 'empty' },
+  ];
+  return { kind: 'cells', block: [header(figure, context), first, ...below] };
+}
+
+function spillCall(
+  figures: readonly Figure[],
+  figure: Figure,
+  { dataset, language }: FunctionContext,
+): FigureCall {
+  const { period: _period, flow: _flow, ...values } = figureCall(dataset, figure, language).values;
+  const period = canonicalPeriod(figure.period);
+  const frequency = period === undefined ? 'year' : frequencyOf(period);
+  const isNext = frequency === 'quarter' || frequency === 'month';
+  return {
+    definition: timeseries,
+    values: {
+      ...values,
+      indicator: figure.indicator,
+      from: periodCell(figures.at(0)?.period ?? figure.period),
+      to: periodCell(figures.at(-1)?.period ?? figure.period),
+      ...(figure.measure === 'level' ? {} : { measure: figure.measure }),
+      ...(isNext ? { step: 'next' } : {}),
+    },
+  };
+}
+
+function header(figure: Figure, { dataset, language }: FunctionContext): readonly CellContent[] {
+  const place = dataset.place(figure.place);
+  const name = language === 'zh-CN' ? place?.nameZh : place?.nameEn;
+  const label = columnLabel(dataset, figure, language);
+  const gap = language === 'zh-CN' ? '' : ': ';
+  return [
+    textCell(insertionWords[language].period),
+    textCell(`${name ?? figure.place}${gap}${label}`),
+  ];
+}
+
+function rows(
+  figure: Figure,
+  context: FunctionContext,
+  anchor: Anchor,
+): readonly (readonly CellContent[])[] {
+  const { dataset, language } = context;
+  return seriesFigures(figure, context).map((found, at) => {
+    const period = cellAt(anchor.row + 1 + at, anchor.column, 'column');
+    const formula = callFormula(figureCall(dataset, found, language), { period });
+    return [periodContent(found.period), formulaCell(formula, found, language)];
+  });
+}
+
+function asText(cell: CellContent | undefined): CellContent {
+  return cell?.kind === 'number' ? textCell(String(cell.value)) : (cell ?? { kind: 'empty' });
+}
