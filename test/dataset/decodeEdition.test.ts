@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
+import { newestEdition } from '../support/newestEdition.ts';
+import { sampleEdition as edition } from '../support/sampleEdition.ts';
+
+const [observation, ...others] = edition.observations;
+const [computed] = edition.computed;
+
+const observed = (given: object): object => ({
+  ...edition,
+  observations: [{ ...observation, ...given }, ...others],
+});
+
+describe('decodeEdition', () => {
+  it('reads a sound edition as it is', () => {
+    expect(decodeEdition(edition)).toEqual({ ok: true, value: edition });
+    expect(decodeEdition(newestEdition).ok).toBe(true);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, ''],
+    ['a text', '{}', ''],
+    ['an empty object', {}, 'id'],
+    ['another format', { ...edition, format: 2 }, 'format'],
+    ['a date that is none', { ...edition, date: '2026-02' }, 'date'],
+    ['no places', { ...edition, places: undefined }, 'places'],
+    ['a period that is none', observed({ period: '2025H3' }), 'observations.0.period'],
+    ['an unknown measure', observed({ measure: 'size' }), 'observations.0.measure'],
+    ['a value in words', observed({ value: '527.7' }), 'observations.0.value'],
+    ['no number', observed({ value: Number.NaN }), 'observations.0.value'],
+    ['line 0', observed({ line: 0 }), 'observations.0.line'],
+    ['a negative half-width', observed({ halfWidth: -1 }), 'observations.0.halfWidth'],
+    ['no qualifier', observed({ qualifiers: [] }), 'observations.0.qualifiers'],
+    ['an unknown place', observed({ place: '419099' }), 'observations.0.place'],
+    [
+      'a method that only a call has',
+      { ...edition, computed: [{ ...computed, method: 'cagr' }] },
+      'computed.0.method',
+    ],
+    [
+      'a computed figure without inputs',
+      { ...edition, computed: [{ ...computed, inputs: [] }] },
+      'computed.0.inputs',
+    ],
+  ])('refuses %s with its path', (_what, json, path) => {
+    const decoded = decodeEdition(json);
+    expect(decoded).toMatchObject({ ok: false, issue: { code: 'broken-edition', path } });
+    expect(!decoded.ok && decoded.issue.code === 'broken-edition' && decoded.issue.reason).toMatch(
+      /./u,
+    );
+  });
+});

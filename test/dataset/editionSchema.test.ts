@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { editionSchema } from '../../src/dataset/editionSchema.ts';
+import { sampleEdition } from '../support/sampleEdition.ts';
+
+describe('editionSchema', () => {
+  it('drops what it does not know', () => {
+    const parsed = v.parse(editionSchema, { ...sampleEdition, extra: 1 });
+    expect(parsed).toEqual(sampleEdition);
+  });
+
+  it('survives being written as JSON and read again', () => {
+    const again: unknown = JSON.parse(JSON.stringify(sampleEdition));
+    expect(v.parse(editionSchema, again)).toEqual(sampleEdition);
+  });
+});

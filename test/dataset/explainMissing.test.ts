@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createDataset } from '../../src/dataset/dataset.ts';
+import { askedOf, explainMissing } from '../../src/dataset/explainMissing.ts';
+import { query } from '../support/query.ts';
+import { sampleDataset as dataset, sampleEdition } from '../support/sampleEdition.ts';
+
+const why = (given: Parameters<typeof query>[0]) => explainMissing(dataset, query(given));
+
+describe('explainMissing', () => {
+  it.each([
+    [{ code: '2023' }, { code: 'no-figure', periods: ['2025'], measures: [] }],
+    [
+      { place: '410800', indicator: 'gdp', code: '2025H1' },
+      { code: 'no-figure', periods: [], measures: ['yoy', 'yoy-rank'] },
+    ],
+    [
+      { place: '410100', code: '2025M06' },
+      { code: 'no-figure', cumulative: '2025H1' },
+    ],
+    [
+      { place: '410100', code: '2025M01' },
+      { code: 'no-figure', periods: ['2024', '2025H1', '2025H2', '2025'] },
+    ],
+    [
+      { place: '410100', code: '2024H1' },
+      { code: 'implied-base-only', value: 1980.389, low: 1979.6, high: 1981.1 },
+    ],
+    [
+      { place: '410300', basis: 'published' },
+      { code: 'computed-only', asked: { period: '2025' } },
+    ],
+    [
+      { place: '410800', indicator: 'gdp', code: '2024H1' },
+      { code: 'real-growth', rate: 0.063, growth: 'real', asked: { indicator: { nameZh: 'GDP' } } },
+    ],
+    // Nominal growth leads back, so that nothing is in the way but that nobody computed it.
+    [{ place: '410800', code: '2024H1' }, { code: 'no-figure' }],
+    // A rank of another universe is not offered as one that is there.
+    [
+      { place: '410100', measure: 'rank' },
+      { code: 'no-figure', periods: [] },
+    ],
+  ] as const)('%j: %j', (given, issue) => {
+    expect(why(given)).toMatchObject(issue);
+  });
+
+  it('names a base of zero', () => {
+    const [first, ...others] = sampleEdition.observations;
+    if (first === undefined) throw new Error('no sample');
+    const zero = createDataset({
+      ...sampleEdition,
+      observations: [first, { ...first, id: 'zero', period: '2024', value: 0 }, ...others],
+    });
+    expect(explainMissing(zero, query({ measure: 'yoy' })).code).toBe('zero-base');
+  });
+
+  it('says of which period the latest would have been', () => {
+    const latest = { kind: 'latest', of: 'any', years: -1 } as const;
+    expect(why({ period: latest })).toMatchObject({ asked: { period: '2024' } });
+  });
+
+  it('shows of very many periods those of the asked frequency', () => {
+    const [first] = sampleEdition.observations;
+    if (first === undefined) throw new Error('no sample');
+    const codes = [
+      '2015',
+      '2016',
+      ...Array.from({ length: 9 }, (_, index) => `2020M0${index + 1}`),
+    ];
+    const printOf = (code: string): typeof first => ({ ...first, id: code, period: code });
+    const observations = codes.map(printOf);
+    const long = createDataset({ ...sampleEdition, observations, computed: [] });
+    expect(explainMissing(long, query({ code: '2018' }))).toMatchObject({
+      periods: ['2015', '2016'],
+    });
+  });
+});
+
+describe('askedOf', () => {
+  it('has short names, and the capitals by which an indicator is known', () => {
+    const asked = askedOf(dataset, query({ indicator: 'gdp', breakdown: 'us' }), '2025');
+    expect([asked.place.nameZh, asked.indicator.nameZh]).toEqual(['济源', 'GDP']);
+    expect(asked.breakdown.map(({ nameZh }) => nameZh)).toEqual(['美国']);
+  });
+});

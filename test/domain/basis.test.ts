@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { basisOf } from '../../src/domain/basis.ts';
+
+describe('basisOf', () => {
+  it.each([
+    ['', 'preferred'],
+    ['  ', 'preferred'],
+    ['published', 'published'],
+    ['公布', 'published'],
+    ['Computed', 'computed'],
+    ['测算', 'computed'],
+    ['官方', undefined],
+  ])('%j is %s', (text, basis) => {
+    expect(basisOf(text)).toBe(basis);
+  });
+});

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalizeName, withShortName } from '../../src/domain/name.ts';
+
+describe('normalizeName', () => {
+  it.each([
+    ['济源', '济源'],
+    [' ＪＩ Yuan', 'jiyuan'],
+    ['“一带一路”', '一带一路'],
+    ['海立·海尔', '海立海尔'],
+    ['yoy-rank', 'yoyrank'],
+    ['', ''],
+  ])('of %j is %j', (text, name) => {
+    expect(normalizeName(text)).toBe(name);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = normalizeName(text);
+        expect(normalizeName(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('does not mind white space, case or width', () => {
+    const name = fc.stringMatching(/^[a-z]{1,10}$/u);
+    fc.assert(
+      fc.property(name, (text) => {
+        const wide = Array.from(text.toUpperCase(), (letter) =>
+          String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0),
+        );
+        expect(normalizeName(` ${wide.join(' ')} `)).toBe(text);
+      }),
+    );
+  });
+});
+
+const named = (nameZh: string, aliases: readonly string[]): string =>
+  withShortName({ id: 'x', nameZh, nameEn: 'X', aliases }).nameZh;
+
+describe('withShortName', () => {
+  it.each([
+    ['济源市', ['济源示范区', '济源', 'jy'], '济源'],
+    ['中部省会城市', ['中部六省省会', '中部省会'], '中部省会'],
+    ['郑州航空港区', ['港区', '郑州航空港', 'ZAEZ'], '郑州航空港'],
+    ['中国', ['全国'], '中国'],
+    ['世界', [''], '世界'],
+  ])('of %s is its beginning among %j', (nameZh, aliases, short) => {
+    expect(named(nameZh, aliases)).toBe(short);
+  });
+});

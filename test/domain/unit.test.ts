@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertUnit, parseUnit } from '../../src/domain/unit.ts';
+
+describe('parseUnit', () => {
+  it.each([
+    ['亿元', '元', 1e8],
+    ['万元', '元', 1e4],
+    ['元', '元', 1],
+    ['千亿元', '元', 1e11],
+    ['billion yuan', '元', 1e9],
+    ['Million RMB', '元', 1e6],
+    ['100 million yuan', '元', 1e8],
+    ['亿美元', '美元', 1e8],
+    ['billion USD', '美元', 1e9],
+    ['%', '1', 0.01],
+    ['％', '1', 0.01],
+    ['个百分点', '1', 0.01],
+    ['倍', '1', 1],
+    ['‰', '1', 0.001],
+    ['万辆', '辆', 1e4],
+    ['家', '家', 1],
+    ['万', '万', 1],
+    ['平方公里', '平方米', 1e6],
+    ['万平方米', '平方米', 1e4],
+    ['千瓦', '瓦', 1000],
+    ['万千瓦', '瓦', 1e7],
+    ['万吨', '公斤', 1e7],
+    ['GWh', 'Wh', 1e9],
+    ['位', '位', 1],
+  ])('of %j counts %s, %d of them', (text, base, factor) => {
+    expect(parseUnit(text)).toEqual({ base, factor });
+  });
+});
+
+describe('convertUnit', () => {
+  it.each([
+    [7683, '万元', '亿元', 0.7683],
+    [274.68, 'billion yuan', '亿元', 2746.8],
+    [2746.8, '亿元', 'billion yuan', 274.68],
+    [38.7, '%', '1', 0.387],
+    [12.9, '倍', '1', 12.9],
+    [0.9, '个百分点', '1', 0.009],
+    [9.2, '万辆', '辆', 92000],
+    [527.7, '亿元', '亿元', 527.7],
+  ])('%d %s in %s is %d', (value, from, to, converted) => {
+    expect(convertUnit(value, from, to)).toBe(converted);
+  });
+
+  it.each([
+    ['亿美元', '亿元'],
+    ['亿元', '辆'],
+    ['%', '亿元'],
+  ])('never %s into %s', (from, to) => {
+    expect(convertUnit(1, from, to)).toBeUndefined();
+  });
+
+  it('comes back to the same value', () => {
+    const yuan = fc.constantFrom('元', '万元', '百万元', '亿元', 'billion yuan', 'million yuan');
+    const value = fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 1000);
+    fc.assert(
+      fc.property(value, yuan, yuan, (number, from, to) => {
+        const back = convertUnit(convertUnit(number, from, to) ?? Number.NaN, to, from);
+        expect(Math.abs((back ?? Number.NaN) - number)).toBeLessThanOrEqual(
+          Math.abs(number) * 1e-13,
+        );
+      }),
+    );
+  });
+});
