@@ -1,13 +1,5 @@
 import { useCallback } from 'react';
-import type { ChartOptions } from '../../app/ports/workbookPort.ts';
-import type { Block } from '../../app/ports/block.ts';
-
-interface InsertionPlan {
-  readonly kind: 'cells' | 'table';
-  readonly block: Block;
-  readonly chart?: ChartOptions;
-}
-
+import type { InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import { done } from '../../app/ports/outcome.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import type { Written } from '../../app/ports/undoStep.ts';

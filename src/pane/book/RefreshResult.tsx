@@ -51,7 +51,7 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
       <p className={styles.counts}>{counts.join(' · ')}</p>
       {changed.length === 0 ? null : (
         <div>
-          <h4 className={styles.heading}>{book.changes}</h4>
+          <h3 className={styles.heading}>{book.changes}</h3>
           <ul className={styles.list}>
             {changed.map(({ cell, before }) => (
               <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
@@ -66,7 +66,7 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
       )}
       {failed.length === 0 ? null : (
         <div>
-          <h4 className={styles.heading}>{book.failures}</h4>
+          <h3 className={styles.heading}>{book.failures}</h3>
           <ul className={styles.list}>
             {failed.map(({ cell, message }) => (
               <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>

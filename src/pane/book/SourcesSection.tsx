@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes.ts';
 import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
@@ -19,8 +18,7 @@ const useStyles = makeStyles({
 /** Ways to set down where the workbook's figures come from. */
 export function SourcesSection(): ReactElement {
   const styles = useStyles();
-  const { words, workbook, dataset, language, attempt, tell } = usePane();
-  const context = useMemo(() => ({ dataset, language }), [dataset, language]);
+  const { words, workbook, context, language, attempt, tell } = usePane();
   const write = useWriting();
   const takeBack = useTakeBack();
   const mark = async (work: Promise<Outcome<FootnotesMarked>>): Promise<void> => {

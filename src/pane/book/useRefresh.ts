@@ -13,7 +13,7 @@ export interface Refresh {
 
 /** Calculates every formula of ours again, with progress, a way to stop, and a report. */
 export function useRefresh(): Refresh {
-  const { workbook, dataset, language, attempt } = usePane();
+  const { workbook, context, attempt } = usePane();
   const [progress, setProgress] = useState<Refresh['progress']>();
   const [report, setReport] = useState<RefreshReport>();
   const running = useRef<AbortController>(undefined);
@@ -25,21 +25,17 @@ export function useRefresh(): Refresh {
       setReport(undefined);
       setProgress({ done: 0, total: 0 });
       const outcome = await attempt(
-        refreshWorkbook(
-          workbook,
-          { dataset, language },
-          {
-            cancellation: controller.signal,
-            onProgress: (done, total) => setProgress({ done, total }),
-          },
-        ),
+        refreshWorkbook(workbook, context, {
+          cancellation: controller.signal,
+          onProgress: (done, total) => setProgress({ done, total }),
+        }),
       );
       running.current = undefined;
       setProgress(undefined);
       if (outcome.ok) setReport(outcome.value);
     };
     void run();
-  }, [workbook, dataset, language, attempt]);
+  }, [workbook, context, attempt]);
   const cancel = useCallback(() => running.current?.abort(), []);
   return { progress, report, start, cancel };
 }

@@ -1,10 +1,25 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  mergeClasses,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
-import { planFormula, planValue } from '../insert/figurePlans.ts';
+import { planFormula, planValue } from '../../app/insertion/planFigure.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
+import { insertionKindsOf } from '../insert/insertionKindsOf.ts';
+import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
@@ -19,18 +34,21 @@ const useStyles = makeStyles({
   pair: { display: 'flex', gap: '1px' },
   first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
   second: { minWidth: '32px', borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  // In the narrowest pane the sign of the button says enough.
+  label: { '@media (max-width: 359px)': { display: 'none' } },
   button: { minWidth: 0, paddingInline: '10px', whiteSpace: 'nowrap' },
 });
 
 interface Props {
   readonly card: FigureCard;
   readonly figure: Figure;
+  readonly onMore: (kind: InsertionKind) => void;
 }
 
 /** What can be done with the figure of a card. */
-export function CardActions({ card, figure }: Props): ReactElement {
+export function CardActions({ card, figure, onMore }: Props): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language } = usePane();
+  const { words, context, language } = usePane();
   const insert = useInsert();
   const copy = useCopy();
   const citations = card.citations
@@ -42,17 +60,47 @@ export function CardActions({ card, figure }: Props): ReactElement {
         <Button
           appearance="primary"
           className={mergeClasses(styles.button, styles.first)}
-          onClick={() => void insert(planFormula(dataset, figure))}
+          onClick={() => void insert(planFormula(figure, context))}
         >
           {words.insert.formula}
         </Button>
+        <Menu inline positioning="above-end">
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton
+              appearance="primary"
+              className={styles.second}
+              aria-label={words.insert.more}
+              menuIcon={<ChevronUpRegular />}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {insertionKindsOf(card).map((kind) => (
+                <MenuItem
+                  key={kind}
+                  subText={words.insert.kindHints[kind]}
+                  onClick={() => onMore(kind)}
+                >
+                  {words.insert.kinds[kind]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
       </div>
-      <Button className={styles.button} onClick={() => void insert(planValue(dataset, figure))}>
+      <Button className={styles.button} onClick={() => void insert(planValue(figure, context))}>
         {words.insert.value}
       </Button>
       {citations === '' ? null : (
-        <Button className={styles.button} onClick={() => copy(citations)}>
-          {words.insert.copySource}
+        <Button
+          className={styles.button}
+          icon={<CopyRegular />}
+          aria-label={words.insert.copySource}
+          onClick={() => copy(citations)}
+        >
+          <span className={language === 'en-US' ? styles.label : ''}>
+            {words.insert.copySource}
+          </span>
         </Button>
       )}
     </div>

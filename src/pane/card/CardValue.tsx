@@ -55,7 +55,11 @@ export function CardValue({
         <ValueParts quantity={figureQuantity(figure, language)} />
       </div>
       {card.interval === undefined ? null : (
-        <p className={styles.quiet}>{words.card.interval(card.interval)}</p>
+        <p className={styles.quiet}>
+          {card.printed.length === 0
+            ? words.card.range(card.interval)
+            : words.card.interval(card.interval)}
+        </p>
       )}
       {card.growth.length === 0 ? null : (
         <div className={styles.growth}>

@@ -1,15 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { InsertPanel } from '../insert/InsertPanel.tsx';
+import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';
 import { CardHeader } from './CardHeader.tsx';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+  screen: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: 1,
+    minHeight: 0,
+    // It takes the focus when it opens, and is no control.
+    outlineStyle: 'none',
+  },
 });
 
 interface Props {
@@ -22,6 +31,7 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
   const styles = useStyles();
   const { dataset, language, words } = usePane();
   const card = useMemo(() => figureCard(dataset, figure, language), [dataset, figure, language]);
+  const [kind, setKind] = useState<InsertionKind>();
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => region.current?.focus(), []);
   return (
@@ -38,7 +48,16 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
     >
       <CardHeader card={card} onClose={onClose} />
       <CardBody card={card} figure={figure} />
-      <CardActions card={card} figure={figure} />
+      {kind === undefined ? (
+        <CardActions card={card} figure={figure} onMore={setKind} />
+      ) : (
+        <InsertPanel
+          figure={figure}
+          kind={kind}
+          onKind={setKind}
+          onClose={() => setKind(undefined)}
+        />
+      )}
     </section>
   );
 }

@@ -1,51 +1,65 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { VerticalBarChart } from '@fluentui/react-charts';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureCard, SeriesPoint } from '../../app/figureCard/figureCardData.ts';
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Words } from '../words/wordsOf.ts';
 
-const useStyles = makeStyles({ frame: { height: '168px', width: '100%', overflow: 'hidden' } });
+const height = 168;
 
-/** The same period of each year; computed values have another colour and say so. */
+/** More ticks than this run into each other in the narrowest pane. */
+const mostTicks = 6;
+
+const useStyles = makeStyles({
+  frame: { height: `${height}px`, width: '100%', overflow: 'hidden' },
+  withLegend: { height: `${height + 32}px` },
+});
+
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly legend: string;
+  readonly color: string;
+  readonly xAxisCalloutData: string;
+  readonly yAxisCalloutData: string;
+  readonly callOutAccessibilityData: { readonly ariaLabel: string };
+}
+
+/** The same period of each year, years without a figure left open; computed values have another colour and say so. */
 export function SeriesChart({ card }: { readonly card: FigureCard }): ReactElement {
   const styles = useStyles();
   const { words, language } = usePane();
   const hasComputed = card.series.some(({ origin }) => origin === 'computed');
+  const bars = card.series.map((point) => barOf(point, words));
   return (
-    <div className={styles.frame}>
+    <div className={hasComputed ? styles.withLegend : styles.frame}>
       <VerticalBarChart
         chartTitle={words.card.seriesOf(card.title)}
-        data={card.series.map((point) => bar(point, words))}
+        data={bars}
         culture={language}
-        height={168}
-        barWidth="auto"
-        maxBarWidth={28}
-        xAxisInnerPadding={0.4}
+        height={hasComputed ? height + 32 : height}
+        barWidth={14}
+        tickValues={ticks(bars.map(({ x }) => x))}
+        tickFormat="d"
         yAxisTickCount={3}
+        roundedTicks
         hideLabels
         hideLegend={!hasComputed}
-        margins={{ top: 8, right: 4, bottom: 28, left: 44 }}
-        hideTickOverlap
-        roundedTicks
+        margins={{ top: 8, right: 12, bottom: 28, left: 44 }}
       />
     </div>
   );
 }
 
-function bar(point: SeriesPoint, { card, status }: Words): Bar {
-  const { label, value, valueText, origin, current } = point;
+function barOf(point: SeriesPoint, { card, status }: Words): Bar {
+  const { period, label, value, valueText, origin, current } = point;
   const isComputed = origin === 'computed';
-  const legend = isComputed ? status.computed : status.published;
   return {
-    x: label,
+    x: canonicalPeriod(period)?.year ?? 0,
     y: value,
-    legend,
-    color: current
-      ? tokens.colorBrandBackground
-      : isComputed
-        ? tokens.colorNeutralForeground4
-        : tokens.colorBrandStroke2Contrast,
+    legend: isComputed ? status.computed : status.published,
+    color: colorOf(isComputed, current),
     xAxisCalloutData: label,
     yAxisCalloutData: valueText,
     callOutAccessibilityData: {
@@ -54,12 +68,18 @@ function bar(point: SeriesPoint, { card, status }: Words): Bar {
   };
 }
 
-interface Bar {
-  readonly x: string;
-  readonly y: number;
-  readonly legend: string;
-  readonly color: string;
-  readonly xAxisCalloutData: string;
-  readonly yAxisCalloutData: string;
-  readonly callOutAccessibilityData: { readonly ariaLabel: string };
+function colorOf(isComputed: boolean, current: boolean): string {
+  if (isComputed) return tokens.colorNeutralForeground4;
+  return current ? tokens.colorBrandBackground : tokens.colorBrandStroke2Contrast;
+}
+
+/** A few whole years from the first to the last. */
+function ticks(years: readonly number[]): number[] {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const step = Math.max(1, Math.ceil((last - first) / (mostTicks - 1)));
+  return Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, at) => last - at * step,
+  ).toReversed();
 }

@@ -1,8 +1,70 @@
-import { Body1 } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { CellInspection } from '../../app/cellInspection/inspectCell.ts';
+import type { Selection } from '../../app/ports/selection.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useSelection } from '../services/useSelection.ts';
+import { Loading } from '../shell/Loading.tsx';
+import { ScreenBody } from '../shell/ScreenBody.tsx';
+import { SelectionIssue } from '../shell/SelectionIssue.tsx';
+import { CallView } from './CallView.tsx';
+import { firstCell } from './firstCell.ts';
+import { SameValues } from './SameValues.tsx';
+import { useInspection } from './useInspection.ts';
 
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'baseline', gap: '8px', flexWrap: 'wrap' },
+  address: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  value: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** What the selected cell's number is and where it comes from. */
 export function CellScreen(): ReactElement {
+  const styles = useStyles();
+  const outcome = useSelection();
+  const selection = outcome?.ok === true ? outcome.value : undefined;
+  const inspection = useInspection(selection);
+  if (outcome?.ok === false) return <SelectionIssue issue={outcome.issue} />;
+  if (selection === undefined || inspection === undefined) return <Loading />;
+  const shown = selection.values[0]?.[0] ?? '';
+  return (
+    <ScreenBody>
+      <div className={styles.head} role="status">
+        <h2 className={styles.address}>{firstCell(selection).address}</h2>
+        <span className={styles.value}>{String(shown)}</span>
+      </div>
+      <Findings inspection={inspection} selection={selection} />
+    </ScreenBody>
+  );
+}
+
+function Findings(props: {
+  readonly inspection: CellInspection;
+  readonly selection: Selection;
+}): ReactElement {
+  const styles = useStyles();
   const { words } = usePane();
-  return <Body1>{words.shell.screens.cell}</Body1>;
+  const { inspection, selection } = props;
+  const { calls, sameValue } = inspection;
+  if (calls.length > 0) {
+    return (
+      <>
+        {calls.map((call, index) => (
+          // The same call may stand twice in one formula: only its place tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <CallView key={`${index} ${call.text}`} call={call} cell={firstCell(selection)} />
+        ))}
+      </>
+    );
+  }
+  if (sameValue.length > 0) return <SameValues found={sameValue} cell={firstCell(selection)} />;
+  const value = selection.values[0]?.[0] ?? '';
+  const text = value === '' ? words.cell.nothing : words.cell.plain;
+  return <p className={styles.quiet}>{typeof value === 'number' ? words.cell.noMatch : text}</p>;
 }

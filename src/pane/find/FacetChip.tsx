@@ -64,6 +64,7 @@ export function FacetChip({ name, values, chosen, onChoose }: Props): ReactEleme
   }
   return (
     <Menu
+      inline
       checkedValues={{ [name]: [] }}
       onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems[0])}
     >

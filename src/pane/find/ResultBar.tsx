@@ -44,6 +44,7 @@ export function ResultBar({ total, sort, dispatch }: Props): ReactElement {
     <div className={styles.bar}>
       <Caption1 role="status">{find.count(new Intl.NumberFormat(language).format(total))}</Caption1>
       <Menu
+        inline
         checkedValues={{ sort: [sort] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
           const chosen = sorts.find((item) => item === checkedItems[0]);

@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import type { Dispatch } from 'react';
-import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
 import type { SearchResult } from '../../app/search/searchResult.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { findReducer, initialFindState } from './findState.ts';
@@ -14,9 +13,8 @@ interface Find {
 
 /** What is typed and narrowed, and the figures that fit it. */
 export function useFind(): Find {
-  const { dataset, language, state: pane } = usePane();
+  const { search, state: pane } = usePane();
   const [state, dispatch] = useReducer(findReducer, initialFindState);
-  const search = useMemo(() => createFigureSearch(dataset, language), [dataset, language]);
   const text = useDeferredValue(state.text);
   const { filters, sort } = state;
   const result = useMemo(

@@ -1,5 +1,5 @@
 import type { Dispatch, KeyboardEvent } from 'react';
-import { planFormula } from '../insert/figurePlans.ts';
+import { planFormula } from '../../app/insertion/planFigure.ts';
 import type { SearchResult } from '../../app/search/searchResult.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -22,7 +22,7 @@ export function useListKeys(
   dispatch: Dispatch<FindAction>,
   open: (id: string) => void,
 ): (event: KeyboardEvent) => void {
-  const { dataset } = usePane();
+  const { context } = usePane();
   const insert = useInsert();
   return (event) => {
     // While a Chinese word is being composed the keys belong to the input method.
@@ -38,6 +38,6 @@ export function useListKeys(
     if (event.key !== 'Enter' || figure === undefined) return;
     event.preventDefault();
     if (event.shiftKey) open(figure.id);
-    else void insert(planFormula(dataset, figure));
+    else void insert(planFormula(figure, context));
   };
 }

@@ -1,8 +1,10 @@
 import { createContext, use } from 'react';
 import type { Outcome } from '../../app/ports/outcome.ts';
+import type { FigureSearch } from '../../app/search/searchResult.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PaneAction, PaneState } from '../state/paneState.ts';
 import type { Notice } from '../state/notice.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { Words } from '../words/wordsOf.ts';
 import type { PaneServices } from './PaneServices.ts';
 
@@ -10,6 +12,9 @@ import type { PaneServices } from './PaneServices.ts';
 export interface Pane extends PaneServices {
   readonly language: Language;
   readonly words: Words;
+  readonly search: FigureSearch;
+  /** What functions answer from, outside of the sheet. */
+  readonly context: FunctionContext;
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly tell: (notice: Notice) => void;

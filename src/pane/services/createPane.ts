@@ -1,4 +1,5 @@
 import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
+import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
 import type { PaneAction } from '../state/paneState.ts';
 import { wordsOf } from '../words/wordsOf.ts';
 import type { Pane } from './PaneContext.ts';
@@ -15,6 +16,8 @@ export function createPane(
     ...services,
     language,
     words: wordsOf(language),
+    context: { dataset: services.dataset, language },
+    search: createFigureSearch(services.dataset, language),
     dispatch,
     tell,
     attempt: async (work) => {

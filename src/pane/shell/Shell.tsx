@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
+import { FailureBoundary } from './FailureBoundary.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { Loading } from './Loading.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
@@ -62,9 +63,11 @@ export function Shell(): ReactElement {
               aria-labelledby={`tab-${screen}`}
               className={shown ? styles.screen : styles.hidden}
             >
-              <Suspense fallback={<Loading />}>
-                <Screen />
-              </Suspense>
+              <FailureBoundary>
+                <Suspense fallback={<Loading />}>
+                  <Screen />
+                </Suspense>
+              </FailureBoundary>
             </div>
           );
         })}

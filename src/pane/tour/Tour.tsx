@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     margin: '8px 12px 0',
     padding: '8px 8px 8px 12px',
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },

@@ -4,6 +4,7 @@ const chinese = {
   card: (title: string) => `${title} 的卡片`,
   back: '返回列表',
   interval: (text: string) => `舍入区间 ${text}`,
+  range: (text: string) => `区间 ${text}`,
   facts: {
     place: '地区',
     indicator: '指标',
@@ -53,6 +54,7 @@ const english: CardWords = {
   card: (title) => `Card of ${title}`,
   back: 'Back to the list',
   interval: (text) => `Rounded from ${text}`,
+  range: (text) => `Between ${text}`,
   facts: {
     place: 'Place',
     indicator: 'Indicator',

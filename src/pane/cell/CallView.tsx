@@ -1,0 +1,54 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CallInspection } from '../../app/cellInspection/inspectCell.ts';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { ArgumentTable } from './ArgumentTable.tsx';
+import { CallAnswer } from './CallAnswer.tsx';
+import { Repairs } from './Repairs.tsx';
+
+const useStyles = makeStyles({
+  call: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  code: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly call: CallInspection;
+  readonly cell: RangeAddress;
+}
+
+/** One call of a formula: what it answers or why it fails, how to mend it, and how its arguments were read. */
+export function CallView({ call, cell }: Props): ReactElement {
+  const styles = useStyles();
+  const { result } = call;
+  return (
+    <article className={styles.call}>
+      <code className={styles.code}>{call.text}</code>
+      {result.ok ? (
+        <CallAnswer result={result} />
+      ) : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {result.code === '' ? null : <MessageBarTitle>{result.code}</MessageBarTitle>}
+            {result.message}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Repairs repairs={call.repairs} cell={cell} />
+      <ArgumentTable call={call} />
+    </article>
+  );
+}

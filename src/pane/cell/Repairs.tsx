@@ -1,0 +1,43 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import type { ReactElement } from 'react';
+import type { Repair } from '../../app/cellInspection/repairCall.ts';
+import type { CellContent } from '../../app/ports/block.ts';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { useReplace } from '../actions/useReplace.ts';
+
+const useStyles = makeStyles({ list: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+interface Props {
+  readonly repairs: readonly Repair[];
+  readonly cell: RangeAddress;
+}
+
+/** The nearest right questions, each one press away. */
+export function Repairs({ repairs, cell }: Props): ReactElement | null {
+  const styles = useStyles();
+  const replace = useReplace();
+  if (repairs.length === 0) return null;
+  const mend = async (repair: Repair): Promise<void> =>
+    repair.kind === 'formula'
+      ? replace({ kind: 'formula', formula: repair.formula }, cell)
+      : replace(contentOf(repair.value), repair.cell);
+  return (
+    <div className={styles.list}>
+      {repairs.map((repair) => (
+        <Button
+          key={repair.label}
+          appearance="primary"
+          icon={<WrenchRegular />}
+          onClick={() => void mend(repair)}
+        >
+          {repair.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function contentOf(value: string | number): CellContent {
+  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
+}

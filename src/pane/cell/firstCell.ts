@@ -1,0 +1,8 @@
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import type { Selection } from '../../app/ports/selection.ts';
+import { formatAddress } from '../../app/workbook/cellAddress.ts';
+
+/** The first cell of what is selected. */
+export function firstCell({ sheet, row, column }: Selection): RangeAddress {
+  return { sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }) };
+}
