@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { fullCitation } from '../../formulas/citation.ts';
+import { productName } from '../../formulas/product.ts';
 import { periodText } from '../text/periodText.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import type { Block, CellContent } from '../ports/block.ts';
@@ -8,8 +9,8 @@ import type { CitedFigure, CitedSource } from './citedSources.ts';
 
 /** Text of the first cell, by which the sheet is known again. */
 export const sourcesTitle: Localized = {
-  'zh-CN': '资料来源(由豫数生成,可重新生成)',
-  'en-US': 'Sources (made by Henan Figures, can be made again)',
+  'zh-CN': `资料来源(由${productName['zh-CN']}生成,可重新生成)`,
+  'en-US': `Sources (made by ${productName['en-US']}, can be made again)`,
 };
 
 export const sourcesSheetName: Localized = { 'zh-CN': '来源', 'en-US': 'Sources' };
