@@ -246,7 +246,8 @@ function developmentPlugins() {
     new SourceMapDevToolPlugin({ filename: '[file].map', exclude: /^vendors-/u, columns: false }),
     new IgnorePlugin({
       contextRegExp: /@univerjs[\\/]engine-render/u,
-      resourceRegExp: /^\.\/[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/u,
+      // It asks for the British one whatever the language.
+      resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/u,
     }),
   ];
 }
