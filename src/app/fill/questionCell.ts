@@ -1,0 +1,95 @@
+import type { Status } from '../../domain/figure.ts';
+import { measureOf } from '../../domain/measure.ts';
+import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import { figure } from '../../formulas/figure.ts';
+import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import { trade } from '../../formulas/trade.ts';
+import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
+import { yoy } from '../../formulas/yoy.ts';
+import { buildFormula } from '../formulaText/buildFormula.ts';
+import { blank, literal } from '../formulaText/formulaArgument.ts';
+import { writtenName } from '../insertion/figureCall.ts';
+import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import type { TablePart, TableQuestion } from './tablePart.ts';
+
+/** A cell of a table before it is written: its formula, and what it will show. */
+export interface QuestionCell {
+  readonly formula: WorksheetFormula;
+  /** The value in words; empty where there is none. */
+  readonly text: string;
+  /** `missing` where there is no figure. */
+  readonly status: Status;
+  /** Why there is none; empty where there is one. */
+  readonly reason: string;
+  readonly numberFormat?: string;
+}
+
+/**
+ * The formula of one cell and what it answers: TRADE for a level of foreign trade, YOY for growth, FIGURE for all else.
+ *
+ * @example
+ * // With the headers' cells for place and period:
+ * questionCell(question, context).formula; // => '=HENAN.TRADE($A3,B$2)' or '=HENAN.FIGURE($A3,"population",B$2)'
+ */
+export function questionCell(question: TableQuestion, context: FunctionContext): QuestionCell {
+  const { definition, parts } = callOf(question, context);
+  const ordered = definition.parameters.map(({ name }) => parts[name]);
+  const formula = buildFormula(
+    definition,
+    ordered.map((part) => part?.argument ?? blank),
+  );
+  const given = ordered.map((part) => part?.value ?? null);
+  const result = evaluateFunction(definition, given, context);
+  if (!result.ok) {
+    const reason = issueMessage(result.issue, context.language);
+    return { formula, text: '', status: 'missing', reason };
+  }
+  if (result.value.kind !== 'figure') return { formula, text: '', status: 'missing', reason: '' };
+  const { figure: found, value, low, high, unit } = result.value;
+  const quantity = { value, low, high, unit, measure: found.measure, status: found.status };
+  return {
+    formula,
+    text: quantityText(quantity, decimalsOf(quantity), context.language).text,
+    status: found.status,
+    reason: '',
+    numberFormat: figureNumberFormat(quantity, context.language),
+  };
+}
+
+interface Call {
+  readonly definition: FunctionDefinition;
+  readonly parts: Readonly<Record<string, TablePart | undefined>>;
+}
+
+function callOf(question: TableQuestion, context: FunctionContext): Call {
+  const { indicator, measure, unit, ...shared } = question;
+  // A measure that stands in a header may be any.
+  const named = measure?.argument.kind === 'text' ? measureOf(String(measure.value)) : undefined;
+  const isLevel = measure === undefined || named === 'level';
+  if (isLevel && isTradeFlow(indicator)) {
+    return { definition: trade, parts: { ...shared, ...flowOf(indicator, context), unit } };
+  }
+  if (named === 'yoy' && unit === undefined) {
+    return { definition: yoy, parts: { ...shared, indicator } };
+  }
+  const asked = isLevel ? {} : { measure };
+  return { definition: figure, parts: { ...shared, indicator, ...asked, unit } };
+}
+
+function isTradeFlow({ argument, value }: TablePart): boolean {
+  return argument.kind === 'text' && tradeFlows.includes(String(value));
+}
+
+/** Both flows together are a blank. */
+function flowOf(
+  { value }: TablePart,
+  { dataset, language }: FunctionContext,
+): { readonly flow?: TablePart } {
+  const id = String(value);
+  if (id === tradeIndicator) return {};
+  const name = writtenName(dataset.indicators, dataset.indicator(id), id, language);
+  return { flow: { value: name, argument: literal(name) } };
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
+import type { RecognisedTable, TableChoice } from '../../../src/app/fill/recognisedTable.ts';
+import type { ShownValue } from '../../../src/app/ports/selection.ts';
+import { sampleDataset } from '../../support/sampleEdition.ts';
+
+const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
+
+type Values = readonly (readonly ShownValue[])[];
+
+function recognise(values: Values, choice: TableChoice = {}, title = ''): RecognisedTable {
+  const table = recogniseTable({ values, row: 1, column: 0, title }, context, choice);
+  if (table === undefined) throw new Error('the table means nothing');
+  return table;
+}
+
+const formulas = ({ block }: RecognisedTable): readonly (readonly string[])[] =>
+  block
+    .slice(1)
+    .map((row) => row.slice(1).map((cell) => (cell.kind === 'formula' ? cell.formula : cell.kind)));
+
+const previews = ({ preview }: RecognisedTable): readonly (readonly string[])[] =>
+  preview
+    .slice(1)
+    .map((row) => row.slice(1).map(({ text, status }) => (text === '' ? String(status) : text)));
+
+describe('recogniseTable', () => {
+  it('fills places down and periods across, the indicator in the corner', () => {
+    const table = recognise([
+      ['进出口(亿元)', 2024, 2025, '2025年上半年'],
+      ['郑州', '', '', ''],
+      ['济源', '', '', ''],
+    ]);
+    expect([table.down.kind, table.across.kind]).toEqual(['place', 'period']);
+    expect(formulas(table)).toEqual([
+      [
+        '=HENAN.TRADE($A3,B$2,,,"亿元")',
+        '=HENAN.TRADE($A3,C$2,,,"亿元")',
+        '=HENAN.TRADE($A3,D$2,,,"亿元")',
+      ],
+      [
+        '=HENAN.TRADE($A4,B$2,,,"亿元")',
+        '=HENAN.TRADE($A4,C$2,,,"亿元")',
+        '=HENAN.TRADE($A4,D$2,,,"亿元")',
+      ],
+    ]);
+    expect(previews(table)).toEqual([
+      ['5,565亿元', '6,501.8亿元', '2,746.8亿元'],
+      ['missing', '527.7亿元', 'missing'],
+    ]);
+    expect([table.filled, table.gaps]).toEqual([4, 2]);
+    expect(table.preview[2]?.[1]?.reason).toBe('济源进出口无2024年数;已有:2025。');
+  });
+
+  it('fills it the other way round', () => {
+    const table = recognise(
+      [
+        ['', 'Zhengzhou', '419001'],
+        ['2025', '', ''],
+      ],
+      { indicator: 'trade' },
+    );
+    expect([table.down.kind, table.across.kind]).toEqual(['period', 'place']);
+    expect(formulas(table)).toEqual([['=HENAN.TRADE(B$2,$A3)', '=HENAN.TRADE(C$2,$A3)']]);
+  });
+
+  it('fills indicators on an axis, with place and period from the title', () => {
+    const table = recognise(
+      [
+        ['', '2023H1'],
+        ['出口', ''],
+        ['进口', ''],
+        ['进出口(合计)', ''],
+      ],
+      {},
+      '许昌市对外贸易',
+    );
+    expect([table.down.kind, table.across.kind]).toEqual(['indicator', 'period']);
+    expect(table.fixed).toEqual([{ kind: 'place', id: '411000', label: '许昌市', from: 'text' }]);
+    expect(formulas(table)).toEqual([
+      ['=HENAN.FIGURE("许昌",$A3,B$2)'],
+      ['=HENAN.FIGURE("许昌",$A4,B$2)'],
+      ['=HENAN.TRADE("许昌",B$2)'],
+    ]);
+    expect(previews(table)).toEqual([['122.3亿元'], ['17.8亿元'], ['140.1亿元']]);
+  });
+
+  it('fills breakdowns down and measures across', () => {
+    const table = recognise(
+      [
+        ['', '总量', '占比'],
+        ['一般贸易', '', ''],
+        ['美国', '', ''],
+      ],
+      { place: '411000', indicator: 'trade', period: '2023H1' },
+    );
+    expect(formulas(table)[0]).toEqual([
+      '=HENAN.FIGURE("许昌","trade","2023H1",$A3,B$2)',
+      '=HENAN.FIGURE("许昌","trade","2023H1",$A3,C$2)',
+    ]);
+    expect(previews(table)).toEqual([
+      ['89.9亿元', '64.2%'],
+      ['62.8亿元', 'missing'],
+    ]);
+  });
+
+  it('asks for growth where the corner says so', () => {
+    const table = recognise([
+      ['GDP同比', '2025H1'],
+      ['焦作', ''],
+    ]);
+    expect(formulas(table)).toEqual([['=HENAN.YOY($A3,"gdp",B$2)']]);
+    expect(previews(table)).toEqual([['6.3%']]);
+  });
+
+  it('asks for one flow where the corner names it', () => {
+    const table = recognise([
+      ['出口总值', '2023H1'],
+      ['许昌', ''],
+    ]);
+    expect(formulas(table)).toEqual([['=HENAN.TRADE($A3,B$2,"出口")']]);
+    expect(previews(table)).toEqual([['122.3亿元']]);
+  });
+
+  it('marks what is computed in the number format', () => {
+    const { block } = recognise([
+      ['进出口', 2025],
+      ['洛阳', ''],
+    ]);
+    expect(block[1]?.[1]).toMatchObject({ numberFormat: '#,##0.0" 测算"' });
+  });
+
+  it('says what must still be chosen', () => {
+    const table = recognise([
+      ['', 2025],
+      ['济源', ''],
+    ]);
+    expect(table.missing).toEqual(['indicator']);
+    expect(formulas(table)).toEqual([['empty']]);
+  });
+
+  it('lists headers that are not understood, with suggestions, and leaves their cells alone', () => {
+    const table = recognise([
+      ['进出口', 2025, '备注'],
+      ['济源', '', ''],
+      ['济原', '', ''],
+      ['', '', ''],
+    ]);
+    expect(table.unknown).toEqual([
+      { row: 0, column: 2, text: '备注', suggestions: [] },
+      { row: 2, column: 0, text: '济原', suggestions: [{ id: '419001', label: '济源市' }] },
+    ]);
+    expect(formulas(table)).toEqual([
+      ['=HENAN.TRADE($A3,B$2)', 'empty'],
+      ['empty', 'empty'],
+      ['empty', 'empty'],
+    ]);
+    expect(table.block[0]?.every(({ kind }) => kind === 'empty')).toBe(true);
+  });
+
+  it.each<[string, Values]>([
+    [
+      'numbers alone',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['one cell', [['济源']]],
+    [
+      'places on both sides',
+      [
+        ['', '济源'],
+        ['郑州', ''],
+      ],
+    ],
+  ])('understands nothing of %s', (_what, values) => {
+    expect(recogniseTable({ values, row: 0, column: 0 }, context)).toBeUndefined();
+  });
+});
