@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { askedOf } from '../../src/dataset/explainMissing.ts';
+import { askedText, figureText, partText } from '../../src/formulas/askedText.ts';
+import { query } from '../support/query.ts';
+import { sampleDataset } from '../support/sampleEdition.ts';
+
+const level = askedOf(sampleDataset, query(), '2025');
+const share = askedOf(sampleDataset, query({ breakdown: 'us', measure: 'share' }), '2025');
+
+describe('askedText', () => {
+  it.each([
+    [level, '济源进出口', 'Jiyuan, Imports and exports'],
+    [share, '济源进出口(美国)占比', 'Jiyuan, Imports and exports (United States), share'],
+  ])('%#', (asked, chinese, english) => {
+    expect([askedText(asked, 'zh-CN'), askedText(asked, 'en-US')]).toEqual([chinese, english]);
+  });
+});
+
+describe('figureText', () => {
+  it('has the period behind the place', () => {
+    expect(figureText(level, 'zh-CN')).toBe('济源2025进出口');
+    expect(figureText(level, 'en-US')).toBe('Jiyuan 2025, Imports and exports');
+  });
+});
+
+describe('partText', () => {
+  it('has no place', () => {
+    expect(partText(share, 'zh-CN')).toBe('进出口(美国)占比');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked, Issue } from '../../src/domain/issue.ts';
+import { issueCode } from '../../src/formulas/issueCode.ts';
+import { issueMessage } from '../../src/formulas/issueMessage.ts';
+
+const named = (id: string, nameZh: string, nameEn: string) => ({ id, nameZh, nameEn });
+const jiyuan = named('419001', '济源', 'Jiyuan');
+const asked: Asked = {
+  place: jiyuan,
+  indicator: named('trade', '进出口', 'Imports and exports'),
+  breakdown: [],
+  period: '2023',
+  measure: 'level',
+};
+const held = { asked, value: 100, low: 90, high: 110, unit: '亿元' };
+const many = Array.from({ length: 10 }, (_, index) => String(2010 + index));
+
+const cases: readonly (readonly [Issue, string, string, string])[] = [
+  [
+    { code: 'missing-argument', argument: 'period' },
+    '#VALUE!',
+    '"period"为空;请填 2025 或 "2025H1"。',
+    '"period" is blank; enter 2025 or "2025H1".',
+  ],
+  [
+    { code: 'missing-argument', argument: 'place' },
+    '#VALUE!',
+    '"place"为空;请填写。',
+    '"place" is blank; enter a value.',
+  ],
+  [
+    { code: 'bad-argument', argument: 'unit' },
+    '#VALUE!',
+    '"unit"只收一个值,不收区域。',
+    '"unit" takes one value, not a range.',
+  ],
+  [
+    { code: 'argument-count', least: 0, most: 0, given: 1 },
+    '#VALUE!',
+    '需要0个参数,给了1个。',
+    'Takes 0 arguments, was given 1.',
+  ],
+  [
+    { code: 'unknown-function', input: 'TRAD', suggestions: ['TRADE'] },
+    '#VALUE!',
+    '没有函数"TRAD",是否 TRADE?',
+    'There is no function "TRAD"; did you mean TRADE?',
+  ],
+  [
+    { code: 'unknown-function', input: 'X', suggestions: [] },
+    '#VALUE!',
+    '没有函数"X"。',
+    'There is no function "X".',
+  ],
+  [
+    { code: 'unknown-name', kind: 'place', input: '济原', suggestions: [jiyuan] },
+    '#VALUE!',
+    '没有"济原",是否"济源"(419001)?',
+    'There is no place "济原"; did you mean "Jiyuan" (419001)?',
+  ],
+  [
+    {
+      code: 'ambiguous-name',
+      kind: 'place',
+      input: 'jy',
+      candidates: [jiyuan, named('X', '甲', 'A')],
+    },
+    '#VALUE!',
+    '地区"jy"不止一个:"济源"(419001)、"甲"(X);请写全名或代码。',
+    'The place "jy" may be "Jiyuan" (419001), "A" (X); write the full name or the code.',
+  ],
+  [
+    { code: 'unit-mismatch', unit: '亿元', figureUnit: '1' },
+    '#VALUE!',
+    '单位"亿元"不适用;该数以比率计,币种不折算。',
+    'The unit "亿元" does not fit; the figure is in a pure number, and currencies are not converted.',
+  ],
+  [
+    { code: 'no-figure', asked, periods: ['2025'], measures: [] },
+    '#N/A',
+    '济源进出口无2023年数;已有:2025。',
+    'Jiyuan, Imports and exports: no figure for 2023; there is: 2025.',
+  ],
+  [
+    { code: 'no-figure', asked, periods: many, measures: [] },
+    '#N/A',
+    '济源进出口无2023年数;已有:…、2012、2013、2014、2015、2016、2017、2018、2019。',
+    'Jiyuan, Imports and exports: no figure for 2023; there is: …, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019.',
+  ],
+  [
+    { code: 'no-figure', asked: { ...asked, period: '' }, periods: [], measures: [] },
+    '#N/A',
+    '济源进出口无数。',
+    'Jiyuan, Imports and exports: no figure.',
+  ],
+  [
+    { code: 'imprecise-only', ...held },
+    '#N/A',
+    '济源2023进出口只能粗略测算:100亿元(90–110亿元);如接受,basis 填"测算"。',
+    'Jiyuan 2023, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
+  ],
+  [
+    { code: 'zero-base', asked },
+    '#N/A',
+    '济源进出口基期为 0,增速无意义。',
+    'Jiyuan, Imports and exports: the base is 0, growth has no meaning.',
+  ],
+  [
+    { code: 'ambiguous-reference', references: ['410000/trade', 'CN/trade'] },
+    '#VALUE!',
+    '对照不止一个:410000/trade、CN/trade;请设 reference。',
+    'There is more than one reference: 410000/trade, CN/trade; set reference.',
+  ],
+  [
+    { code: 'edition-unavailable', edition: 'x' },
+    '#N/A',
+    '没有数据版本"x";edition 请留空。',
+    'There is no edition "x"; leave edition blank.',
+  ],
+  [
+    { code: 'broken-edition', path: 'places.0', reason: 'no id' },
+    '#N/A',
+    '数据版本损坏,未载入:places.0:no id',
+    'The edition is broken and was not loaded: places.0: no id',
+  ],
+  [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing fits.'],
+];
+
+describe('issueMessage', () => {
+  it.each(cases)('$code', (issue, code, chinese, english) => {
+    expect(issueCode(issue)).toBe(code);
+    expect(issueMessage(issue, 'zh-CN')).toBe(chinese);
+    expect(issueMessage(issue, 'en-US')).toBe(english);
+  });
+});
