@@ -1,0 +1,102 @@
+import { answering } from '../../dataset/answering.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { cellKey } from '../../dataset/figureCell.ts';
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { statuses } from '../../domain/figure.ts';
+import type { Figure, Status } from '../../domain/figure.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { comparePeriods } from '../../domain/period.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { localName } from '../../formulas/localName.ts';
+import { statusNames } from '../../formulas/statusNames.ts';
+import { periodText } from '../text/periodText.ts';
+import { figureQuantity } from '../text/quantityText.ts';
+
+/** What a map of coverage is of. */
+export interface CoverageOf {
+  readonly indicator: string;
+  /** Canonical breakdown key; empty for the total. */
+  readonly breakdown: string;
+  readonly measure: Measure;
+}
+
+/** One place in one period. `missing` where nothing exists, not even an implied base. */
+export interface CoverageCell {
+  readonly status: Status;
+  readonly statusText: string;
+  /** Empty where there is none. */
+  readonly valueText: string;
+  readonly figure?: Figure;
+}
+
+/** Which figures of an indicator exist: places down, periods across. */
+export interface Coverage extends CoverageOf {
+  /** In the order of the edition. */
+  readonly places: readonly { readonly id: string; readonly label: string }[];
+  /** Ascending. */
+  readonly periods: readonly { readonly code: string; readonly label: string }[];
+  readonly cells: readonly (readonly CoverageCell[])[];
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
+/** Maps what exists of an indicator, in one breakdown and measure. */
+export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
+  const { dataset, language } = context;
+  const figures = dataset.figures.filter(
+    ({ indicator, breakdown, measure }) =>
+      indicator === of.indicator && breakdown === of.breakdown && measure === of.measure,
+  );
+  const present = new Set(figures.map(({ place }) => place));
+  const places = dataset.edition.places
+    .filter(({ id }) => present.has(id))
+    .map((place) => ({ id: place.id, label: localName(place, language) }));
+  const periods = [...new Set(figures.map(({ period }) => period))]
+    .toSorted(ascending)
+    .map((code) => ({ code, label: periodText(code, language) }));
+  const cells = places.map(({ id }) =>
+    periods.map(({ code }) => cellOf(figureOf(dataset, of, id, code), context)),
+  );
+  return { ...of, places, periods, cells, counts: countsOf(cells) };
+}
+
+/** What would answer, else the implied base that answers when it is asked for. */
+function figureOf(
+  dataset: Dataset,
+  of: CoverageOf,
+  place: string,
+  period: string,
+): Figure | undefined {
+  const cell = dataset.cell(cellKey({ ...of, place, period }));
+  if (cell === undefined) return undefined;
+  const [usual] = answering(cell, { basis: 'preferred' });
+  return usual ?? cell.computed[0];
+}
+
+function cellOf(figure: Figure | undefined, { language }: FunctionContext): CoverageCell {
+  const status = figure?.status ?? 'missing';
+  const statusText = statusNames[status][language];
+  return figure === undefined
+    ? { status, statusText, valueText: '' }
+    : { status, statusText, valueText: figureQuantity(figure, language).text, figure };
+}
+
+function countsOf(cells: Coverage['cells']): Coverage['counts'] {
+  const counts = new Map<Status, number>();
+  for (const { status } of cells.flat()) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const count = (status: Status): number => counts.get(status) ?? 0;
+  const [published, about, computed, implied, conflict, own, missing] = statuses;
+  return {
+    [published]: count(published),
+    [about]: count(about),
+    [computed]: count(computed),
+    [implied]: count(implied),
+    [conflict]: count(conflict),
+    [own]: count(own),
+    [missing]: count(missing),
+  };
+}
+
+function ascending(left: string, right: string): number {
+  const [first, second] = [canonicalPeriod(left), canonicalPeriod(right)];
+  return first === undefined || second === undefined ? 0 : comparePeriods(first, second);
+}

@@ -1,0 +1,80 @@
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
+import { questionCell } from '../fill/questionCell.ts';
+import type { QuestionCell } from '../fill/questionCell.ts';
+import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
+import { literal } from '../formulaText/formulaArgument.ts';
+import { cellAt, textCell } from '../insertion/cellContents.ts';
+import { writtenName } from '../insertion/figureCall.ts';
+import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
+import { columnLabel } from '../insertion/labelText.ts';
+import type { CellContent } from '../ports/block.ts';
+import type { Coverage } from './coverage.ts';
+
+/** Rows and columns of a map of coverage that were chosen, ends included. */
+export interface CoverageBlock {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/**
+ * An Excel table of a chosen part of a map of coverage: places down, periods across, each cell a formula that refers to
+ * its headers; a gap is a formula as well, so that it fills when a figure comes.
+ */
+export function planCoverageBlock(
+  context: FunctionContext,
+  coverage: Coverage,
+  chosen: CoverageBlock,
+  anchor: Anchor,
+): InsertionPlan {
+  const { dataset, language } = context;
+  const places = coverage.places.slice(chosen.fromRow, chosen.toRow + 1);
+  const periods = coverage.periods.slice(chosen.fromColumn, chosen.toColumn + 1);
+  const names = places.map(({ id }) =>
+    writtenName(dataset.places, dataset.place(id), id, language),
+  );
+  const shared = sharedParts(coverage);
+  const body = names.map((name, row): readonly CellContent[] => {
+    const place = part(name, cellAt(anchor.row + 1 + row, anchor.column, 'column'));
+    const values = periods.map(({ code }, column): CellContent => {
+      // In the header of an Excel table a year is a text.
+      const period = part(code, cellAt(anchor.row, anchor.column + 1 + column, 'row'));
+      return contentOf(questionCell(withHeaders(shared, place, period), context));
+    });
+    return [textCell(name), ...values];
+  });
+  const header = [
+    textCell(cornerText(context, coverage)),
+    ...periods.map(({ code }) => textCell(String(periodCell(code)))),
+  ];
+  return { kind: 'table', block: [header, ...body] };
+}
+
+type Shared = Omit<TableQuestion, 'place' | 'period'>;
+
+function withHeaders(shared: Shared, place: TablePart, period: TablePart): TableQuestion {
+  return { ...shared, place, period };
+}
+
+function contentOf({ formula, numberFormat }: QuestionCell): CellContent {
+  return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
+const fixed = (value: string): TablePart => part(value, literal(value));
+const part = (value: string, argument: TablePart['argument']): TablePart => ({ value, argument });
+
+function sharedParts({ indicator, breakdown, measure }: Coverage): Shared {
+  return {
+    indicator: fixed(indicator),
+    ...(breakdown === '' ? {} : { breakdown: fixed(breakdown) }),
+    ...(measure === 'level' ? {} : { measure: fixed(measure) }),
+  };
+}
+
+function cornerText({ dataset, language }: FunctionContext, coverage: Coverage): string {
+  const figure = coverage.cells.flat().find((cell) => cell.figure !== undefined)?.figure;
+  const unit = figure?.unit ?? dataset.indicator(coverage.indicator)?.unit ?? '';
+  return columnLabel(dataset, { ...coverage, place: '', unit }, language);
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { CellOutput } from '../../formulas/cellValue.ts';
+import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { issueCode } from '../../formulas/issueCode.ts';
+import type { ErrorCode } from '../../formulas/issueCode.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import { buildFormula } from '../formulaText/buildFormula.ts';
+import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import { formArgument } from './formValues.ts';
+import type { FormValues } from './formValues.ts';
+
+/** The formula of a form with what it answers, or why it does not. */
+export type FormResult = { readonly formula: WorksheetFormula } & (
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly figure?: Figure;
+      readonly numberFormat?: string;
+      /** Where it spills, errors as their messages. */
+      readonly rows?: readonly (readonly (string | number | boolean)[])[];
+    }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string }
+);
+
+/** Evaluates what a form holds. */
+export function formResult(
+  definition: FunctionDefinition,
+  values: FormValues,
+  context: FunctionContext,
+): FormResult {
+  const read = definition.parameters.map((parameter) =>
+    formArgument(parameter, values[parameter.name]),
+  );
+  const formula = buildFormula(
+    definition,
+    read.map(({ argument }) => argument),
+  );
+  const inputs = read.map(({ input }) => input);
+  const result = evaluateFunction(definition, inputs, context);
+  const { language } = context;
+  if (!result.ok) {
+    const { issue } = result;
+    return { formula, ok: false, code: issueCode(issue), message: issueMessage(issue, language) };
+  }
+  const answer = result.value;
+  if (answer.kind === 'value') return { formula, ok: true, text: String(answer.value) };
+  if (answer.kind === 'table') {
+    const rows = answer.rows.map((row) => row.map((cell) => shown(cell, context)));
+    return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows };
+  }
+  const { figure } = answer;
+  const quantity = { ...answer, measure: figure.measure, status: figure.status };
+  const { text } = quantityText(quantity, decimalsOf(answer), language);
+  return { formula, ok: true, text, figure, numberFormat: figureNumberFormat(quantity, language) };
+}
+
+function shown(cell: CellOutput, { language }: FunctionContext): string | number | boolean {
+  return typeof cell === 'object' ? `${issueCode(cell)} ${issueMessage(cell, language)}` : cell;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../src/app/coverage/coverage.ts';
+import { planCoverageBlock } from '../../../src/app/coverage/planCoverageBlock.ts';
+import { sampleDataset } from '../../support/sampleEdition.ts';
+
+const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
+const trade = coverage(context, { indicator: 'trade', breakdown: '', measure: 'level' });
+
+describe('coverage', () => {
+  it('maps places and periods, ascending', () => {
+    expect(trade.places.map(({ label }) => label)).toEqual([
+      '郑州市',
+      '洛阳市',
+      '焦作市',
+      '许昌市',
+      '济源市',
+    ]);
+    expect(trade.periods.map(({ code }) => code)).toEqual([
+      '2023H1',
+      '2024H1',
+      '2024',
+      '2025H1',
+      '2025H2',
+      '2025',
+    ]);
+  });
+
+  it('tells published, computed, implied and missing apart', () => {
+    const statuses = trade.cells.map((row) => row.map(({ status }) => status));
+    expect(statuses[0]).toEqual([
+      'missing',
+      'implied-base',
+      'published',
+      'published',
+      'computed',
+      'published',
+    ]);
+    expect(statuses[1]?.at(-1)).toBe('computed');
+    expect(trade.cells[0]?.[3]).toMatchObject({ statusText: '公布', valueText: '2,746.8亿元' });
+    expect(trade.counts).toMatchObject({
+      published: 6,
+      computed: 2,
+      'implied-base': 1,
+      missing: 21,
+    });
+  });
+
+  it('shows a conflict', () => {
+    const exports = coverage(context, { indicator: 'exports', breakdown: '', measure: 'level' });
+    expect(exports.cells.flat().map(({ status }) => status)).toContain('conflict');
+  });
+
+  it('is empty for what does not exist', () => {
+    const none = coverage(context, { indicator: 'gdp', breakdown: '', measure: 'level' });
+    expect([none.places, none.periods, none.cells]).toEqual([[], [], []]);
+  });
+});
+
+describe('planCoverageBlock', () => {
+  it('is a table whose formulas refer to its headers, gaps included', () => {
+    const chosen = { fromRow: 0, toRow: 1, fromColumn: 4, toColumn: 5 };
+    const { kind, block } = planCoverageBlock(context, trade, chosen, { row: 9, column: 2 });
+    expect(kind).toBe('table');
+    expect(
+      block.map((row) =>
+        row.map((cell) => {
+          if (cell.kind === 'formula') return cell.formula;
+          return cell.kind === 'text' ? cell.text : cell.kind;
+        }),
+      ),
+    ).toEqual([
+      ['进出口(亿元)', '2025H2', '2025'],
+      ['郑州', '=HENAN.TRADE($C11,D$10)', '=HENAN.TRADE($C11,E$10)'],
+      ['洛阳', '=HENAN.TRADE($C12,D$10)', '=HENAN.TRADE($C12,E$10)'],
+    ]);
+    expect(block[1]?.[1]).toMatchObject({ numberFormat: '#,##0.0" 测算"' });
+  });
+});
