@@ -7,7 +7,7 @@ import { localName } from './localName.ts';
 import { tableAnswer } from './tableAnswer.ts';
 import { unknownWord } from './unknownWord.ts';
 
-const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
+export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
   world: { 'zh-CN': '世界', 'en-US': 'world' },
   country: { 'zh-CN': '国家', 'en-US': 'country' },
   province: { 'zh-CN': '省', 'en-US': 'province' },

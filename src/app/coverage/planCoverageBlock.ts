@@ -43,7 +43,7 @@ export function planCoverageBlock(
       const period = part(code, cellAt(anchor.row, anchor.column + 1 + column, 'row'));
       return contentOf(questionCell(withHeaders(shared, place, period), context));
     });
-    return [textCell(name), ...values];
+    return [textCell(name)].concat(values);
   });
   const header = [
     textCell(cornerText(context, coverage)),
