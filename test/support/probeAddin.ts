@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import ts from 'typescript';
 
 const folder = join(import.meta.dirname, '../workbench/addin');
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
-  '.js': 'text/javascript',
+  '.ts': 'text/javascript',
   '.json': 'application/json',
   '.xml': 'application/xml',
 };
@@ -35,6 +36,13 @@ export interface ProbeOptions {
   readonly change?: (file: string, text: string) => string;
 }
 
+/** The add-in is written in TypeScript; browsers want it without the types, and plain scripts without `export {}`. */
+function toScript(source: string): string {
+  const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
+  return outputText.replace(/^export \{\};$/mu, '');
+}
+
 async function serveProbe(
   page: Page,
   address: string,
@@ -46,7 +54,8 @@ async function serveProbe(
       await route.fulfill({ path: join(import.meta.dirname, '../../assets/icons/app-32.png') });
       return;
     }
-    const text = change(file, await readFile(join(folder, file), 'utf8'));
+    const source = change(file, await readFile(join(folder, file), 'utf8'));
+    const text = file.endsWith('.ts') ? toScript(source) : source;
     const body = text.replaceAll(placeholder, `${address}probe`);
     await route.fulfill({
       body,

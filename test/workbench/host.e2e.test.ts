@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -93,7 +94,7 @@ describe('an unmodified office.js', () => {
       {
         text: [['38.7%'], ['1,234.50']],
         numberFormat: [['0.0%'], ['#,##0.00']],
-        bold: true,
+        isBold: true,
         fill: '#FFEE00',
         columnWidth: 90,
         horizontalAlignment: 'Center',
@@ -109,19 +110,19 @@ describe('an unmodified office.js', () => {
       },
     ],
     [
-      'kept',
+      'keep',
       { setting: { a: [1, '二'] }, nothing: true, name: 'Sheet1!A2', comments: ['a remark'] },
     ],
     [
       'failures',
       {
-        missing: ['ItemNotFound', 'WorksheetCollection.getItem', true],
-        shape: ['InvalidArgument', 'Range.values', true],
-        unknown: ['ApiNotFound', 'Range.valuesAsJson', true],
-        address: ['InvalidArgument', 'Worksheet.getRange', true],
+        missing: ['ItemNotFound', 'WorksheetCollection.getItem'],
+        shape: ['InvalidArgument', 'Range.values'],
+        unknown: ['ApiNotFound', 'Range.valuesAsJson'],
+        address: ['InvalidArgument', 'Worksheet.getRange'],
       },
     ],
-    ['pane', ['Background', 'Visible', 'Load']],
+    ['startup', 'Load'],
     ['chart', ['ColumnClustered', ['value']]],
   ])('works on the workbook: %s', async (flow, expected) => {
     expect(await probe.flow(flow)).toEqual(expected);
@@ -135,8 +136,32 @@ describe('an unmodified office.js', () => {
     const heard = await probe.inAddin('heard');
     expect(heard).toContainEqual(['changed', 'C6', 'Local']);
     expect(heard).toContainEqual(['selected', 'Sheet1!C5']);
-    expect(heard).toContainEqual(['sheet-selected', 'C5']);
+    expect(heard).toContainEqual(['sheet selected', 'C5']);
     expect(heard).toContainEqual(['calculated']);
+  });
+});
+
+describe('the pane', () => {
+  it('is hidden and shown by the add-in', async () => {
+    await probe.flow('hide');
+    expect(await probe.inWorkbench('workbench.isPaneVisible()')).toBe(false);
+    await probe.flow('show');
+    expect(await probe.inWorkbench('workbench.isPaneVisible()')).toBe(true);
+  });
+
+  it('is made wider by the keys of its divider', async () => {
+    const divider = probe.page.getByRole('separator', { name: 'Width of the task pane' });
+    await divider.press('ArrowLeft');
+    expect(await divider.getAttribute('aria-valuenow')).toBe('360');
+  });
+});
+
+describe('a chart', () => {
+  it('is drawn over the cells with what they hold', async () => {
+    await probe.inWorkbench('workbench.settled()');
+    const chart = probe.page.getByRole('img', { name: 'Cities by value' });
+    await expect.poll(async () => chart.locator('rect').count()).toBeGreaterThanOrEqual(3);
+    expect(await chart.textContent()).toContain('Cities by value');
   });
 });
 
@@ -158,9 +183,9 @@ describe('the ribbon', () => {
   });
 
   it('disables what the add-in disables', async () => {
-    await probe.flow('disable', 'Probe.Open', false);
+    await probe.flow('enable', 'Probe.Open', false);
     expect(await probe.page.getByRole('button', { name: 'Open pane' }).isDisabled()).toBe(true);
-    await probe.flow('disable', 'Probe.Open', true);
+    await probe.flow('enable', 'Probe.Open', true);
     expect(await probe.page.getByRole('button', { name: 'Open pane' }).isDisabled()).toBe(false);
   });
 
@@ -206,6 +231,21 @@ describe('the grid', () => {
     await probe.page.keyboard.press('Control+Shift+Alt+M');
     await probe.inWorkbench('workbench.settled()');
     expect(await probe.inWorkbench('workbench.value("A3")')).toBe('marked');
+  });
+});
+
+describe('the page around the grid', () => {
+  it.each(['light', 'dark'])('has no accessibility violation in the %s theme', async (theme) => {
+    const other = await openProbe(browser, inject('address'), { query: `theme=${theme}` });
+    await other.page.addScriptTag({
+      path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')),
+    });
+    const found = await other.page.evaluate(
+      `axe.run({ include: ['#workbench'], exclude: ['.grid'] }, { iframes: false })
+        .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+    );
+    await other.close();
+    expect(found).toEqual([]);
   });
 });
 

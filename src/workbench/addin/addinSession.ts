@@ -29,6 +29,8 @@ export interface SessionParts {
   readonly recalculate: (places: readonly CellPlace[]) => void;
   readonly errorsAllowed: boolean;
   readonly ready: () => void;
+  /** Called when a batch of the add-in has been answered. */
+  readonly answered: () => void;
 }
 
 const eventEntry = 65_536;
@@ -64,7 +66,7 @@ export class AddinSession {
       },
       parts.errorsAllowed,
     );
-    this.#queue = new RequestQueue(this.#apiHost());
+    this.#queue = new RequestQueue(this.#apiHost(), parts.answered);
     this.frame = this.#openFrame();
   }
 

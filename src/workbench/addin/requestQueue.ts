@@ -4,13 +4,15 @@ import { type ApiHost, interpretRequest } from '../richApi/interpretRequest.ts';
 /** Runs the batches of an add-in one after the other, as Excel does. */
 export class RequestQueue {
   readonly #host: ApiHost;
+  readonly #answered: () => void;
   #last: Promise<unknown> = Promise.resolve();
   #open = 0;
   /** When the last batch was answered, in milliseconds of `performance.now()`. */
   answeredAt = 0;
 
-  constructor(host: ApiHost) {
+  constructor(host: ApiHost, answered: () => void) {
     this.#host = host;
+    this.#answered = answered;
   }
 
   isBusy(): boolean {
@@ -26,6 +28,7 @@ export class RequestQueue {
     } finally {
       this.#open -= 1;
       this.answeredAt = performance.now();
+      this.#answered();
     }
   }
 }

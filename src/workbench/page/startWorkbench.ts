@@ -8,6 +8,7 @@ import { Shell } from '../shell/shell.ts';
 import { watchShortcuts } from '../shell/watchShortcuts.ts';
 import { addContextMenu } from '../univer/addContextMenu.ts';
 import { loadAddin, type LoadedAddin } from './loadAddin.ts';
+import { showCharts } from './showCharts.ts';
 import { watchTips } from './watchTips.ts';
 import { Workbench } from './workbench.ts';
 
@@ -38,6 +39,7 @@ export function startWorkbench(into: HTMLElement, options: PageOptions): Workben
     addin = loaded;
     const workbench = new Workbench(shell, options, loaded, book.ok ? book.value : emptyBook);
     current = workbench;
+    showCharts(workbench, shell);
     if (loaded !== null) dressUp(shell, workbench, loaded);
     await workbench.start();
     return workbench;

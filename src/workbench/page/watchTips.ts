@@ -1,22 +1,8 @@
 import { isErrorText } from '../grid/cellValue.ts';
 import { cellMessage } from '../handle/cellMessage.ts';
 import type { Shell } from '../shell/shell.ts';
+import { cellsRectangle } from './cellsRectangle.ts';
 import type { Workbench } from './workbench.ts';
-
-function extent({ width, height }: DOMRect): number {
-  return width * height;
-}
-
-/** Where the cells are drawn; other canvases of the grid are editors. */
-function largestCanvas(grid: HTMLElement): DOMRect {
-  const rectangles = [...grid.querySelectorAll('canvas')].map((each) =>
-    each.getBoundingClientRect(),
-  );
-  return (
-    rectangles.toSorted((one, other) => extent(other) - extent(one))[0] ??
-    grid.getBoundingClientRect()
-  );
-}
 
 /** Shows the message of an error, or a comment, beside the cell under the pointer. */
 export function watchTips(workbench: Workbench, { tip, grid, messages }: Shell): void {
@@ -35,9 +21,9 @@ export function watchTips(workbench: Workbench, { tip, grid, messages }: Shell):
     const text = [error, comment?.content]
       .filter((line) => line !== null && line !== undefined)
       .join('\n');
-    const canvas = largestCanvas(grid);
+    const cells = cellsRectangle(grid);
     const cell = worksheet.getRange(row, column).getCellRect();
-    tip.show(text, { right: canvas.left + cell.right, top: canvas.top + cell.top });
+    tip.show(text, { right: cells.left + cell.right, top: cells.top + cell.top });
   });
   grid.addEventListener('pointerleave', () => tip.hide());
 }

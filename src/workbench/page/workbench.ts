@@ -32,6 +32,7 @@ export class Workbench {
   #session: AddinSession | null = null;
   #theme: PageOptions['theme'];
   #startBehavior = 'Background';
+  readonly #listeners: (() => void)[] = [];
 
   constructor(shell: Shell, options: PageOptions, addin: LoadedAddin | null, book: BookFile) {
     this.#shell = shell;
@@ -39,7 +40,7 @@ export class Workbench {
     this.#theme = options.theme;
     this.#addin = addin;
     this.#book = book;
-    const parts = createUniver(shell.grid, options.language, options.theme === 'dark');
+    const parts = createUniver(shell.cells, options.language, options.theme === 'dark');
     this.grid = new UniverGrid(parts, blankWorkbook(book), {
       started: () => this.#session?.functions.beginPass(),
       ended: () => this.#calculated(),
@@ -64,6 +65,11 @@ export class Workbench {
 
   get records(): BookRecords {
     return this.#records;
+  }
+
+  /** Calls back after every calculation and every batch of the add-in. */
+  onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   get isPaneVisible(): boolean {
@@ -123,7 +129,12 @@ export class Workbench {
     else this.#session?.invokeCommand(id, action.functionName);
   }
 
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
   #calculated(): void {
+    this.#changed();
     const session = this.#session;
     if (session === null) return;
     session.functions.endPass();
@@ -163,6 +174,7 @@ export class Workbench {
       fileName: this.#book.fileName,
       errorsAllowed: metadata.allowErrorForDataTypeAny,
       ready,
+      answered: () => this.#changed(),
       recalculate: (places) => this.grid.calculation.again(places),
       runtime: {
         isPaneVisible: () => this.isPaneVisible,

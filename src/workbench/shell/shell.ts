@@ -12,6 +12,8 @@ export class Shell {
   readonly messages: Messages;
   readonly ribbon: HTMLElement;
   readonly grid: HTMLElement;
+  /** Where the spreadsheet itself goes; what lies over it is beside it in the grid. */
+  readonly cells = element('div', { class: 'cells' });
   readonly pane: PaneFrame;
   readonly notices = new Notices();
   readonly tip = new CellTip();
@@ -30,7 +32,7 @@ export class Shell {
       switchTheme: () => actions.themeSwitched(),
     });
     this.ribbon = element('nav', { class: 'ribbon', 'aria-label': this.messages.ribbon });
-    this.grid = element('section', { class: 'grid', 'aria-label': this.messages.grid });
+    this.grid = element('section', { class: 'grid', 'aria-label': this.messages.grid }, this.cells);
     this.pane = new PaneFrame(this.messages, options.pane, () => actions.paneClosed());
     into.replaceChildren(
       this.titleBar.root,

@@ -20,7 +20,8 @@ describe('decodeBookFile', () => {
     [{ fileName: 'a', sheets: [{ name: 'S', cells: [[{}]] }] }, 'sheets.0.cells.0.0'],
     [null, '(root)'],
   ])('says where %j is wrong', (data, path) => {
-    expect(decodeBookFile(data)).toMatchObject({ problem: expect.stringContaining(path) });
+    const decoded = decodeBookFile(data);
+    expect('problem' in decoded ? decoded.problem : '').toContain(path);
   });
 });
 

@@ -6,17 +6,26 @@ import {
   FunctionHost,
   type MessageEntry,
 } from '../../../src/workbench/customFunctions/functionHost.ts';
-import { decodeFunctionsMetadata } from '../../../src/workbench/customFunctions/functionMetadata.ts';
+import type { CustomFunctionMetadata } from '../../../src/workbench/customFunctions/functionMetadata.ts';
 
-const metadata = decodeFunctionsMetadata({
-  functions: [
-    { id: 'F', name: 'F', parameters: [{ name: 'x' }], options: { cancelable: true } },
-    { id: 'S', name: 'S', parameters: [], options: { stream: true } },
-  ],
-});
-const [called, stream] = 'functions' in metadata ? metadata.functions : [];
-if (called === undefined || stream === undefined)
-  throw new Error('The metadata of this test is wrong.');
+const common = { description: '', parameters: [] };
+const options = { cancelable: false, requiresAddress: false, stream: false, volatile: false };
+const parameter = { name: 'x', description: '', type: 'any', optional: false, repeating: false };
+
+const called: CustomFunctionMetadata = {
+  ...common,
+  id: 'F',
+  name: 'F',
+  options: { ...options, cancelable: true },
+  parameters: [{ ...parameter, dimensionality: 'scalar' }],
+};
+
+const stream: CustomFunctionMetadata = {
+  ...common,
+  id: 'S',
+  name: 'S',
+  options: { ...options, stream: true },
+};
 
 const cell = (row: number): CellPlace => ({ sheetId: 's', row, column: 0 });
 
@@ -27,11 +36,16 @@ let host: FunctionHost;
 /** The ids of what was sent, oldest first. */
 const ids = (): number[] => sent.map(([, , , , id]) => id);
 
-function pass(...evaluations: (() => Evaluation)[]): Evaluation[] {
+function pass(...formulas: (() => Evaluation)[]): Evaluation[] {
   host.beginPass();
-  const results = evaluations.map((evaluate) => evaluate());
+  const results = formulas.map((formula) => formula());
   host.endPass();
   return results;
+}
+
+/** A formula that calls the function in the first column of a row. */
+function evaluate(row: number, value: number | { error: string } = 1): () => Evaluation {
+  return () => host.evaluate(called, [value], cell(row));
 }
 
 beforeEach(() => {
@@ -53,11 +67,6 @@ afterEach(() => {
 });
 
 describe('FunctionHost', () => {
-  const evaluate =
-    (row: number, value: number | { error: string } = 1) =>
-    (): Evaluation =>
-      host.evaluate(called, [value], cell(row));
-
   it('sends nothing before the add-in is ready, then all in one message', () => {
     expect(pass(evaluate(0), evaluate(1))).toEqual([busy, busy]);
     expect(sent).toEqual([]);

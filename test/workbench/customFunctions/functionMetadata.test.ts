@@ -18,8 +18,7 @@ describe('decodeFunctionsMetadata', () => {
   });
 
   it('says where a file is wrong', () => {
-    expect(decodeFunctionsMetadata({ functions: [{ id: 'A', name: 7 }] })).toMatchObject({
-      problem: expect.stringContaining('functions.0.name'),
-    });
+    const decoded = decodeFunctionsMetadata({ functions: [{ id: 'A', name: 7 }] });
+    expect('problem' in decoded ? decoded.problem : '').toContain('functions.0.name');
   });
 });

@@ -14,13 +14,11 @@ async function settledAfter(
   lastActivity = (): number => 0,
 ): Promise<number> {
   const start = performance.now();
-  let end = Number.NaN;
   const elapsed = (): number => performance.now() - start;
-  void waitUntilSettled({ isBusy: () => isBusy(elapsed()), lastActivity }).then(() => {
-    end = elapsed();
-  });
+  const waiting = waitUntilSettled({ isBusy: () => isBusy(elapsed()), lastActivity });
+  const measured = waiting.then(() => elapsed());
   await vi.advanceTimersByTimeAsync(5000);
-  return end;
+  return measured;
 }
 
 describe('waitUntilSettled', () => {

@@ -196,11 +196,8 @@ describe('interpretRequest', () => {
     const { Results } = await run([
       { Id: 1, ActionType: 3, Name: '_KeepReference', ObjectPathId: 3 },
     ]);
-    const kept = Results[0]?.Value;
-    const id =
-      typeof kept === 'object' && kept !== null && '_ReferenceId' in kept
-        ? kept._ReferenceId
-        : null;
+    const id = host.references.keys().next().value;
+    expect(Results[0]?.Value).toEqual({ _ReferenceId: id });
     const byReference = { 9: { ObjectPathType: 6, Name: id } };
     const query = { Id: 1, ActionType: 2, ObjectPathId: 9, QueryInfo: { Select: ['name'] } };
     expect((await run([query], byReference)).Results[0]?.Value).toMatchObject({

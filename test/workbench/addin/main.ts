@@ -1,0 +1,10 @@
+import { cellFlows } from './flows/cellFlows.ts';
+import { bookFlows } from './flows/bookFlows.ts';
+import { eventFlows, heard } from './flows/eventFlows.ts';
+import { hostFlows } from './flows/hostFlows.ts';
+
+// The tests run flows, and look at events, from outside the page.
+Object.assign(globalThis, {
+  flows: { ...hostFlows, ...cellFlows, ...bookFlows, ...eventFlows },
+  heard,
+});
