@@ -3,7 +3,13 @@ import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { isBlank, isMatrix } from './cellValue.ts';
 import type { CellInput, CellMatrix, CellValue } from './cellValue.ts';
-import type { Parameter } from './functionDefinition.ts';
+
+/** What reading an argument needs to know of its parameter. */
+interface Wanted {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly range: boolean;
+}
 
 /** The arguments of one call by parameter name: blanks are absent, a single cell stands for itself. */
 export interface ArgumentValues {
@@ -20,7 +26,7 @@ export interface ArgumentValues {
  * are failures that name the argument.
  */
 export function argumentValues(
-  parameters: readonly Parameter[],
+  parameters: readonly Wanted[],
   given: readonly CellInput[],
 ): Result<ArgumentValues> {
   const least = parameters.filter(({ optional }) => !optional).length;
@@ -41,7 +47,7 @@ export function argumentValues(
 }
 
 /** Most arguments are one cell, for which no range is made: this runs in every cell of a workbook. */
-function refusal({ name, optional, range }: Parameter, input: CellInput): Issue | undefined {
+function refusal({ name, optional, range }: Wanted, input: CellInput): Issue | undefined {
   const cells = isMatrix(input) ? input.flat() : undefined;
   if (!range && cells !== undefined && cells.length > 1)
     return { code: 'bad-argument', argument: name };
