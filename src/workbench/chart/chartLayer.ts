@@ -8,7 +8,14 @@ import { drawChart } from './drawChart.ts';
 export interface ChartLayerPort {
   readonly grid: Grid;
   records(): BookRecords;
-  /** Where the corner of cell A1 is now, in pixels of the layer; charts move with it. */
+  /** Where the cells are now, without the headers, in pixels of the layer's parent. */
+  window(): {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** Where the corner of cell A1 is now, in pixels of that window; charts move with it. */
   origin(): { readonly left: number; readonly top: number };
 }
 
@@ -42,6 +49,10 @@ export class ChartLayer {
       this.root.replaceChildren();
       return;
     }
+    const view = this.#port.window();
+    this.root.style.inset = `${view.top}px auto auto ${view.left}px`;
+    this.root.style.width = `${view.width}px`;
+    this.root.style.height = `${view.height}px`;
     const { left, top } = this.#port.origin();
     const frames = shown.map((chart) => {
       const frame = element('div', { class: 'chart' }, drawChart(chart, chartData(grid, chart)));

@@ -48,6 +48,17 @@ export class UniverGrid implements Grid {
     this.#book = this.parts.api.createWorkbook({ ...data, id: `book-${this.#opened}` });
   }
 
+  /** The size of the row and column headers, in pixels. */
+  headerSize(): { readonly width: number; readonly height: number } {
+    const { rowHeader, columnHeader } = this.#book.getActiveSheet().getSheet().getConfig();
+    return { width: rowHeader.width, height: columnHeader.height };
+  }
+
+  /** Where the corner of cell A1 is now, in pixels of the canvas; it leaves it when the sheet is scrolled. */
+  firstCellCorner(): { readonly left: number; readonly top: number } {
+    return this.#book.getActiveSheet().getRange(0, 0).getCellRect();
+  }
+
   /** All areas of a sheet that array formulas fill. */
   spillsOf(sheetId: string): readonly Area[] {
     return this.#spills.areas(sheetId);
