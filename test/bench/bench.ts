@@ -4,6 +4,7 @@ import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
 import { benchPage } from './benchPage.ts';
+import { benchSearch } from './benchSearch.ts';
 
 /** Prints one JSON line a measurement, each with its ratio; judges nothing. */
 function print(line: object): void {
@@ -11,6 +12,7 @@ function print(line: object): void {
 }
 
 print(benchCall());
+for (const line of benchSearch()) print(line);
 const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {

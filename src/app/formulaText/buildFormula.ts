@@ -20,7 +20,7 @@ export function buildFormula(
 }
 
 /** The arguments of a call, separated by commas, without trailing blanks. */
-export function argumentsText(given: readonly BuildableArgument[]): string {
+function argumentsText(given: readonly BuildableArgument[]): string {
   const last = given.findLastIndex(({ kind }) => kind !== 'blank');
   return given
     .slice(0, last + 1)

@@ -24,7 +24,7 @@ function other(text: string): FormulaArgument {
 }
 
 /** A text, number or truth value; undefined for anything else. */
-export function parseLiteral(text: string): LiteralArgument | undefined {
+function parseLiteral(text: string): LiteralArgument | undefined {
   if (text.startsWith('"') && endOfQuoted(text, 0) === text.length && text.length > 1) {
     return { kind: 'text', text: text.slice(1, -1).replaceAll('""', '"') };
   }

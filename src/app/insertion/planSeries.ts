@@ -16,10 +16,7 @@ import { insertionWords } from './insertionWords.ts';
 import { columnLabel } from './labelText.ts';
 
 /** The figures of a series, ascending; the figure alone where it has none. */
-export function seriesFigures(
-  figure: Figure,
-  { dataset, language }: FunctionContext,
-): readonly Figure[] {
+function seriesFigures(figure: Figure, { dataset, language }: FunctionContext): readonly Figure[] {
   const points = figureSeries(dataset, figure, language).map((point) => point.figure);
   return points.length === 0 ? [figure] : points;
 }

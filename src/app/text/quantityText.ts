@@ -100,7 +100,7 @@ function rankText(value: number, language: Language): QuantityText {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number with up to so many decimals, grouped after the habit of the language. */
-export function numberText(value: number, decimals: number, language: Language): string {
+function numberText(value: number, decimals: number, language: Language): string {
   const key = `${language}|${decimals}`;
   const known = formats.get(key);
   const format =
