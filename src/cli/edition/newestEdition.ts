@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { editionFile, readIndex } from './editionIndex.ts';
 
 /** Where the repository keeps built editions. */
-export const editionsFolder = fileURLToPath(new URL('../../../assets/editions', import.meta.url));
+export const editionsFolder = join(import.meta.dirname, '../../../assets/editions');
 
 /**
  * The file of the newest edition in a folder, as an absolute path: what the bundle holds. Undefined where none was built yet

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Section } from '../card/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { useSample } from '../tour/useSample.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -12,10 +13,12 @@ const useStyles = makeStyles({
 export function SampleSection(): ReactElement {
   const styles = useStyles();
   const { words, dispatch } = usePane();
+  const addSample = useSample();
   return (
     <Section title={words.book.sample}>
       <p className={styles.note}>{words.book.sampleNote}</p>
       <div className={styles.actions}>
+        <Button onClick={() => void addSample('filled')}>{words.book.addSample}</Button>
         <Button appearance="subtle" onClick={() => dispatch({ kind: 'tour', shown: true })}>
           {words.book.tour}
         </Button>

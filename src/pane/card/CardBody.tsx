@@ -17,6 +17,11 @@ const SeriesChart = lazy(async () => {
   return { default: default_ };
 });
 
+const FormulaBuilder = lazy(async () => {
+  const { FormulaBuilder: default_ } = await import('../builder/FormulaBuilder.tsx');
+  return { default: default_ };
+});
+
 const useStyles = makeStyles({
   body: {
     flex: 1,
@@ -53,6 +58,11 @@ export function CardBody({ card, figure }: Props): ReactElement {
           </Suspense>
         </Section>
       )}
+      <Section title={words.card.formula}>
+        <Suspense fallback={<Loading />}>
+          <FormulaBuilder figure={figure} />
+        </Suspense>
+      </Section>
     </div>
   );
 }

@@ -60,11 +60,12 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
   const hidden = block.length - shown.length;
   const columns = block[0] ?? [];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys.
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
-            <td className={styles.head} />
+            <th scope="col" aria-label={words.insert.corner} className={styles.head} />
             {columns.map((_cell, right) => (
               <th key={columnName(column + right)} scope="col" className={styles.head}>
                 {columnName(column + right)}
@@ -74,7 +75,7 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
         </thead>
         <tbody>
           {shown.map((cells, down) => (
-            <tr key={row + down}>
+            <tr key={`row ${row + down}`}>
               <th scope="row" className={styles.head}>
                 {row + down + 1}
               </th>

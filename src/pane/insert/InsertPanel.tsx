@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
@@ -7,6 +7,7 @@ import { useInsert } from '../actions/useInsert.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
 import { BlockPreview } from './BlockPreview.tsx';
+import { KindField } from './KindField.tsx';
 import { insertionKindsOf } from './insertionKindsOf.ts';
 import { planInsertion } from '../../app/insertion/planInsertion.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: tokens.shadow8,
   },
-  dropdown: { minWidth: 0 },
   actions: { display: 'flex', gap: '8px' },
 });
 
@@ -66,24 +66,7 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
   };
   return (
     <div className={styles.panel}>
-      <Field label={words.insert.as} orientation="horizontal">
-        <Dropdown
-          inlinePopup
-          className={styles.dropdown}
-          value={words.insert.kinds[kind]}
-          selectedOptions={[kind]}
-          onOptionSelect={(_event, { optionValue }) => {
-            const chosen = kinds.find((item) => item === optionValue);
-            if (chosen !== undefined) onKind(chosen);
-          }}
-        >
-          {kinds.map((item) => (
-            <Option key={item} value={item}>
-              {words.insert.kinds[item]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <KindField kind={kind} kinds={kinds} onKind={onKind} />
       <BlockPreview
         block={block}
         row={anchor.row}

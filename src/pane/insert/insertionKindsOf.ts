@@ -2,9 +2,9 @@ import { insertionKinds } from '../../app/insertion/planInsertion.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 
-const ofSeries: readonly InsertionKind[] = ['series', 'spill', 'table', 'chart'];
+const ofSeries: ReadonlySet<InsertionKind> = new Set(['series', 'spill', 'table', 'chart']);
 
 /** The ways in which a figure can be inserted: those of a series only where there is one. */
 export function insertionKindsOf({ series }: FigureCard): readonly InsertionKind[] {
-  return insertionKinds.filter((kind) => series.length > 1 || !ofSeries.includes(kind));
+  return insertionKinds.filter((kind) => series.length > 1 || !ofSeries.has(kind));
 }

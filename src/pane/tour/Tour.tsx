@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { tourExample } from './tourExample.ts';
 import { rememberTour } from './tourMemory.ts';
+import { useSample } from './useSample.ts';
 
 const useStyles = makeStyles({
   tour: {
@@ -38,10 +40,14 @@ const useStyles = makeStyles({
 export function Tour(): ReactElement | null {
   const styles = useStyles();
   const { words, dataset, dispatch } = usePane();
+  const addSample = useSample();
   const example = tourExample(dataset);
   const close = (): void => {
     rememberTour();
     dispatch({ kind: 'tour', shown: false });
+  };
+  const fillSample = async (): Promise<void> => {
+    if (await addSample('headers')) dispatch({ kind: 'go', screen: 'fill' });
   };
   const steps = [
     {
@@ -49,6 +55,7 @@ export function Tour(): ReactElement | null {
       icon: <SearchRegular />,
       run: () => dispatch({ kind: 'search', text: example }),
     },
+    { text: words.tour.fill, icon: <TableRegular />, run: () => void fillSample() },
     {
       text: words.tour.cell,
       icon: <TableCellEditRegular />,

@@ -26,10 +26,9 @@ const chinese = {
   removeMarks: '去掉标记',
   marksChanged: (count: string) => `已更新 ${count} 个单元格的标记`,
   sample: '示例工作表',
-  sampleNote: '新建一个工作表,内有 3 × 3 的表、一个缺数和出处。',
+  sampleNote: '新建一个工作表,内有 3×3 的表,缺数注明原因。',
   addSample: '添加示例',
-  sampleSheet: '豫数示例',
-  sampleAdded: '已添加示例工作表',
+  sampleSheet: '示例',
   tour: '再看一遍三步上手',
 };
 
@@ -61,10 +60,9 @@ const english: BookWords = {
   removeMarks: 'Remove marks',
   marksChanged: (count) => `Updated the marks of ${count} cells`,
   sample: 'Sample sheet',
-  sampleNote: 'Adds a sheet with a 3 × 3 table, one gap and its sources.',
+  sampleNote: 'Adds a sheet with a 3 × 3 table whose gaps tell their reason.',
   addSample: 'Add sample',
   sampleSheet: 'Sample',
-  sampleAdded: 'The sample sheet was added',
   tour: 'Show the three first steps again',
 };
 

@@ -44,6 +44,7 @@ const chinese = {
   function: '函数',
   result: '结果',
   copyFormula: '复制公式',
+  change: '修改参数',
   insertThis: '插入此公式',
   anyValue: '(空)',
 };
@@ -95,6 +96,7 @@ const english: CardWords = {
   function: 'Function',
   result: 'Result',
   copyFormula: 'Copy formula',
+  change: 'Change arguments',
   insertThis: 'Insert this formula',
   anyValue: '(blank)',
 };

@@ -1,0 +1,56 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { OptionsRegular } from '@fluentui/react-icons/svg/options';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { formResult } from '../../app/formulaForm/formResult.ts';
+import { formulaForm } from '../../app/formulaForm/formulaForm.ts';
+import type { FormValues } from '../../app/formulaForm/formValues.ts';
+import { figureCall } from '../../app/insertion/figureCall.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { functionOf } from '../../formulas/functionCatalogue.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { FormulaResult } from './FormulaResult.tsx';
+import { FunctionField } from './FunctionField.tsx';
+import { initialValues } from './initialValues.ts';
+import { ParameterField } from './ParameterField.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});
+
+/** Builds a call of any function: the values that exist for what was chosen before, the formula and its live result. */
+export function FormulaBuilder({ figure }: { readonly figure: Figure }): ReactElement | null {
+  const styles = useStyles();
+  const { words, dataset, language, context } = usePane();
+  const call = useMemo(() => figureCall(dataset, figure, language), [dataset, figure, language]);
+  const [id, setId] = useState(call.definition.id);
+  const [values, setValues] = useState<FormValues>(() => initialValues(figure, call));
+  const [open, setOpen] = useState(false);
+  const definition = functionOf(id);
+  if (definition === undefined) return null;
+  return (
+    <div className={styles.form}>
+      <FormulaResult result={formResult(definition, values, context)}>
+        <Button
+          icon={<OptionsRegular />}
+          aria-expanded={open}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {words.card.change}
+        </Button>
+      </FormulaResult>
+      {open ? (
+        <>
+          <FunctionField definition={definition} onChoose={setId} />
+          {formulaForm(definition, values, context).map((field) => (
+            <ParameterField
+              key={`${id} ${field.parameter.name}`}
+              field={field}
+              onChange={(value) => setValues({ ...values, [field.parameter.name]: value })}
+            />
+          ))}
+        </>
+      ) : null}
+    </div>
+  );
+}

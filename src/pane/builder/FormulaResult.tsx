@@ -1,0 +1,80 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import type { ReactElement, ReactNode } from 'react';
+import type { FormResult } from '../../app/formulaForm/formResult.ts';
+import { useCopy } from '../actions/useCopy.ts';
+import { useInsert } from '../actions/useInsert.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { formulaPlan } from './formulaPlan.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  formula: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    padding: '4px 4px 4px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  value: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  name: { color: tokens.colorNeutralForeground3, marginInlineEnd: '8px' },
+});
+
+interface Props {
+  readonly result: FormResult;
+  /** Further buttons beside the one that inserts. */
+  readonly children: ReactNode;
+}
+
+/** The formula that a form makes, what it answers now, and the way into the sheet. */
+export function FormulaResult({ result, children }: Props): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const insert = useInsert();
+  const copy = useCopy();
+  return (
+    <div className={styles.root}>
+      <div className={styles.formula}>
+        <code className={styles.code}>{result.formula}</code>
+        <Button
+          appearance="subtle"
+          icon={<CopyRegular />}
+          aria-label={words.card.copyFormula}
+          onClick={() => copy(result.formula)}
+        />
+      </div>
+      <div role="status">
+        {result.ok ? (
+          <>
+            <span className={styles.name}>{words.card.result}</span>
+            <span className={styles.value}>{result.text}</span>
+          </>
+        ) : (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {result.code} {result.message}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {children}
+        <Button disabledFocusable={!result.ok} onClick={() => void insert(formulaPlan(result))}>
+          {words.card.insertThis}
+        </Button>
+      </div>
+    </div>
+  );
+}

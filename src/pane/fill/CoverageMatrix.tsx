@@ -1,0 +1,107 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { planCoverageBlock } from '../../app/coverage/planCoverageBlock.ts';
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import type { Selection } from '../../app/ports/selection.ts';
+import { useInsert } from '../actions/useInsert.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { CoverageRow } from './CoverageRow.tsx';
+import { useMatrixSelection } from './useMatrixSelection.ts';
+
+const useStyles = makeStyles({
+  frame: {
+    overflow: 'auto',
+    maxHeight: '360px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    userSelect: 'none',
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '4px 6px',
+    whiteSpace: 'nowrap',
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  corner: { left: 0, zIndex: 2, textAlign: 'start' },
+});
+
+interface Props {
+  readonly coverage: Coverage;
+  readonly selection: Selection | undefined;
+}
+
+/** Places × periods; a block of it becomes a table in the sheet. */
+export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
+  const styles = useStyles();
+  const { words, context, language } = usePane();
+  const insert = useInsert();
+  const { places, periods, cells } = coverage;
+  const chosen = useMatrixSelection(places.length, periods.length);
+  const { fromRow, toRow, fromColumn, toColumn } = chosen.rectangle;
+  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const anchor = { row: selection?.row ?? 0, column: selection?.column ?? 0 };
+  return (
+    <>
+      <div ref={showLatest} className={styles.frame}>
+        <table
+          // A table whose cells can be chosen is a grid.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-multiselectable
+          aria-label={words.fill.coverage}
+          className={styles.table}
+          onKeyDown={chosen.onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
+                {words.fill.place}
+              </th>
+              {periods.map(({ code, label }) => (
+                <th key={code} scope="col" className={styles.head}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place, row) => (
+              <CoverageRow
+                key={place.id}
+                row={row}
+                name={place.label}
+                periods={periods}
+                cells={cells[row] ?? []}
+                chosen={chosen}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div>
+        <Button
+          onClick={() =>
+            void insert(planCoverageBlock(context, coverage, chosen.rectangle, anchor))
+          }
+        >
+          {words.fill.insertBlock(number(toRow - fromRow + 1), number(toColumn - fromColumn + 1))}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The latest periods stand at the right end. */
+function showLatest(frame: HTMLElement | null): void {
+  frame?.scrollTo({ left: frame.scrollWidth });
+}

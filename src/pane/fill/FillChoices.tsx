@@ -1,0 +1,69 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
+import type { Named } from '../../domain/name.ts';
+import { measureNames, measures } from '../../domain/measure.ts';
+import { localName } from '../../formulas/localName.ts';
+import { periodText } from '../../app/text/periodText.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { NameField } from './NameField.tsx';
+import type { NameOption } from './NameField.tsx';
+import { useIndicators } from './useIndicators.ts';
+import { usePeriods } from './usePeriods.ts';
+
+const useStyles = makeStyles({ choices: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+interface Props {
+  readonly table: RecognisedTable;
+  readonly choice: TableChoice;
+  readonly onChoose: (choice: TableChoice) => void;
+}
+
+/** What the headers do not say: indicator and measure, and place or period where neither side names one. */
+export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
+  const styles = useStyles();
+  const { words, dataset, language } = usePane();
+  const { fill } = words;
+  const periods = usePeriods();
+  const indicators = useIndicators();
+  const onAxes = new Set<string>([table.down.kind, table.across.kind]);
+  const fixed = (kind: string): string | undefined =>
+    table.fixed.find((part) => part.kind === kind)?.id;
+  const named = (items: readonly Named[]): readonly NameOption[] =>
+    items.map((item) => ({ id: item.id, label: localName(item, language) }));
+  const field = (
+    name: 'indicator' | 'place' | 'period' | 'measure',
+    options: readonly NameOption[],
+    chosen: string | undefined,
+  ): ReactElement => (
+    <NameField
+      key={name}
+      label={fill[name]}
+      hint={fill.choose}
+      options={options}
+      chosen={chosen}
+      required={table.missing.some((item) => item === name)}
+      onChoose={(id) => onChoose({ ...choice, [name]: id })}
+    />
+  );
+  return (
+    <div className={styles.choices}>
+      {onAxes.has('indicator') ? null : field('indicator', named(indicators), fixed('indicator'))}
+      {onAxes.has('place') ? null : field('place', named(dataset.edition.places), fixed('place'))}
+      {onAxes.has('period')
+        ? null
+        : field(
+            'period',
+            periods.map((id) => ({ id, label: periodText(id, language) })),
+            fixed('period'),
+          )}
+      {onAxes.has('measure')
+        ? null
+        : field(
+            'measure',
+            measures.map((id) => ({ id, label: measureNames[id][language] })),
+            fixed('measure') ?? 'level',
+          )}
+    </div>
+  );
+}

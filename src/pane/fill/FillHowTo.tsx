@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Section } from '../card/Section.tsx';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+/** What to select. */
+export function FillHowTo(): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <Section title={words.fill.title}>
+      <p className={styles.note}>{words.fill.howTo}</p>
+    </Section>
+  );
+}

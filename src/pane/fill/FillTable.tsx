@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
+import type { Selection } from '../../app/ports/selection.ts';
+import { useWriting } from '../actions/useWriting.ts';
+import { Section } from '../card/Section.tsx';
+import { usePane } from '../services/PaneContext.ts';
+import { FillChoices } from './FillChoices.tsx';
+import { FillPreview } from './FillPreview.tsx';
+import { gapReasons } from './gapReasons.ts';
+import { UnknownHeaders } from './UnknownHeaders.tsx';
+
+const useStyles = makeStyles({
+  reasons: {
+    margin: 0,
+    paddingInlineStart: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly selection: Selection;
+  readonly table: RecognisedTable;
+  readonly choice: TableChoice;
+  readonly onChoose: (choice: TableChoice) => void;
+}
+
+/** How the selected table was understood, what would stand in it, and the button that writes it. */
+export function FillTable({ selection, table, choice, onChoose }: Props): ReactElement {
+  const styles = useStyles();
+  const { words, language, workbook } = usePane();
+  const write = useWriting();
+  const { fill } = words;
+  const { sheet, address } = selection;
+  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const count = table.filled + table.gaps;
+  const axes = [
+    `${fill.down} ${fill.axes[table.down.kind]}`,
+    `${fill.across} ${fill.axes[table.across.kind]}`,
+    ...table.fixed.map(({ label }) => label),
+  ];
+  return (
+    <>
+      <Section title={fill.selected(address)}>
+        <p className={styles.note}>{axes.join(' · ')}</p>
+        <FillChoices table={table} choice={choice} onChoose={onChoose} />
+      </Section>
+      <UnknownHeaders table={table} selection={selection} />
+      <Section title={fill.preview}>
+        <FillPreview table={table} />
+        <p className={styles.note} role="status">
+          {count === 0
+            ? fill.nothingToFill
+            : table.gaps === 0
+              ? fill.noGaps
+              : fill.gaps(number(table.gaps))}
+        </p>
+        {gapReasons(table).length === 0 ? null : (
+          <ul className={styles.reasons}>
+            {gapReasons(table).map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={count === 0}
+            onClick={() =>
+              void write((overwrite) =>
+                workbook.write(table.block, { sheet, address }, { overwrite }),
+              )
+            }
+          >
+            {fill.fill(number(count))}
+          </Button>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import type { Selection } from '../../app/ports/selection.ts';
+import { useWriting } from '../actions/useWriting.ts';
+import { Section } from '../card/Section.tsx';
+import { formatAddress } from '../../app/workbook/cellAddress.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
+  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  text: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly table: RecognisedTable;
+  readonly selection: Selection;
+}
+
+/** Headers that name nothing, each with the nearest names that do. */
+export function UnknownHeaders({ table, selection }: Props): ReactElement | null {
+  const styles = useStyles();
+  const { words, workbook } = usePane();
+  const write = useWriting();
+  if (table.unknown.length === 0) return null;
+  const addressOf = (row: number, column: number): string =>
+    formatAddress({
+      row: selection.row + row,
+      column: selection.column + column,
+      rows: 1,
+      columns: 1,
+    });
+  const correct = (row: number, column: number, text: string): void => {
+    const target = { sheet: selection.sheet, address: addressOf(row, column) };
+    // The header itself is what was chosen to be replaced.
+    void write(() => workbook.write([[{ kind: 'text', text }]], target, { overwrite: true }));
+  };
+  return (
+    <Section title={words.fill.unknown}>
+      <ul className={styles.list}>
+        {table.unknown.map(({ row, column, text, suggestions }) => (
+          <li key={`${row} ${column}`} className={styles.item}>
+            <span className={styles.text}>
+              {addressOf(row, column)} “{text}”
+            </span>
+            {suggestions.length === 0 ? (
+              <span className={styles.quiet}>{words.fill.noSuggestion}</span>
+            ) : null}
+            {suggestions.map(({ id, label }) => (
+              <Button key={id} size="small" onClick={() => correct(row, column, label)}>
+                {words.fill.use(label)}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

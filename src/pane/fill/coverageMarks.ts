@@ -1,0 +1,12 @@
+import type { CoverageCell } from '../../app/coverage/coverage.ts';
+
+/** The sign of each state of a cell: told apart by its shape alone. */
+export const coverageMarks: Readonly<Record<CoverageCell['status'], string>> = {
+  published: '●',
+  about: '◐',
+  computed: '○',
+  'implied-base': '◇',
+  conflict: '▲',
+  own: '■',
+  missing: '·',
+};

@@ -1,0 +1,54 @@
+/** One cell of the matrix. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of the matrix between two of its cells, whichever was first. */
+export interface Rectangle {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+export function rectangleOf(first: Spot, last: Spot): Rectangle {
+  return {
+    fromRow: Math.min(first.row, last.row),
+    toRow: Math.max(first.row, last.row),
+    fromColumn: Math.min(first.column, last.column),
+    toColumn: Math.max(first.column, last.column),
+  };
+}
+
+export function contains(rectangle: Rectangle, { row, column }: Spot): boolean {
+  return (
+    row >= rectangle.fromRow &&
+    row <= rectangle.toRow &&
+    column >= rectangle.fromColumn &&
+    column <= rectangle.toColumn
+  );
+}
+
+const steps: Readonly<Record<string, Spot>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** Where a key leads from a cell of a matrix of a size; undefined for a key that leads nowhere. */
+export function stepped(
+  { row, column }: Spot,
+  key: string,
+  size: { readonly rows: number; readonly columns: number },
+): Spot | undefined {
+  if (key === 'Home') return { row, column: 0 };
+  if (key === 'End') return { row, column: size.columns - 1 };
+  const step = steps[key];
+  if (step === undefined) return undefined;
+  return {
+    row: Math.min(size.rows - 1, Math.max(0, row + step.row)),
+    column: Math.min(size.columns - 1, Math.max(0, column + step.column)),
+  };
+}

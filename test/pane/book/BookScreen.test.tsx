@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPane } from '../support/renderPane.tsx';
+
+describe('BookScreen', () => {
+  it('reports what answered, changed and failed, with the way to each cell', async () => {
+    const { user, workbook, commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '=HENAN.TRADE("济源",2025)');
+        book.put('模型!A2', '=HENAN.TRADE("济原",2025)');
+      },
+    });
+    commands.send({ kind: 'refresh' });
+    expect(await screen.findByText('1 个有数 · 0 个有变 · 1 个没有数')).toBeDefined();
+    expect(screen.getByText(/没有"济原"/u)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '转到 模型!A2' }));
+    const selected = await workbook.selection();
+    expect(selected.ok && selected.value.address).toBe('A2');
+  });
+
+  it('says so when there is nothing to refresh', async () => {
+    const { user } = renderPane();
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await user.click(await screen.findByRole('button', { name: '刷新公式' }));
+    expect(await screen.findByText('本工作簿还没有豫数公式。')).toBeDefined();
+  });
+
+  it('writes the sheet of sources and the line below a table', async () => {
+    const { user, workbook } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源",2025)'),
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await user.click(await screen.findByRole('button', { name: '写入“来源”工作表' }));
+    await screen.findByText(/^已写入 A1:/u);
+    expect(workbook.sheets()).toContain('来源');
+    await user.click(screen.getByRole('button', { name: '写在选中区域下方' }));
+    await screen.findByText('已写入 A2');
+    expect(workbook.value('模型!A2')).toBe('资料来源:大象新闻(2026-02-13)');
+  });
+
+  it('puts footnote marks into number formats and takes them away', async () => {
+    const { user, workbook } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源",2025)'),
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await user.click(await screen.findByRole('button', { name: '加脚注标记' }));
+    await screen.findByText('已更新 1 个单元格的标记');
+    expect(workbook.numberFormat('模型!A1')).toContain('[1]');
+    await user.click(screen.getByRole('button', { name: '去掉标记' }));
+    await screen.findByText('已更新 1 个单元格的标记');
+    expect(workbook.numberFormat('模型!A1')).not.toContain('[1]');
+  });
+});

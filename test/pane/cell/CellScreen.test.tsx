@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderPane } from '../support/renderPane.tsx';
+
+describe('CellScreen', () => {
+  it('shows the figure, its source and how each argument was read', async () => {
+    const { commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!B1', '济源');
+        book.put('模型!A1', '=HENAN.TRADE(B1,2025)');
+      },
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText('HENAN.TRADE(B1,2025)')).toBeDefined();
+    expect(screen.getByText('527.7億元')).toBeDefined();
+    expect(screen.getByRole('row', { name: /^place 济源 济源市/u })).toBeDefined();
+  });
+
+  it('mends a wrong name', async () => {
+    const { user, workbook, commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济原",2025)'),
+    });
+    commands.send({ kind: 'cell' });
+    await user.click(await screen.findByRole('button', { name: /济源/u }));
+    await screen.findByText('已修正 A1');
+    expect(workbook.value('模型!A1')).toBe(527.7);
+  });
+
+  it('offers source and formula for a typed number', async () => {
+    const { user, workbook, commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', 527.7),
+    });
+    commands.send({ kind: 'cell' });
+    const [replace] = await screen.findAllByRole('button', { name: '换成公式' });
+    if (replace !== undefined) await user.click(replace);
+    await screen.findByText('已修正 A1');
+    expect(workbook.formula('模型!A1')).toBe('=HENAN.TRADE("济源",2025)');
+  });
+
+  it('follows the selection', async () => {
+    const { select, commands } = renderPane({ prepare: (book) => book.put('模型!C3', 'abc') });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByRole('heading', { name: 'A1' })).toBeDefined();
+    select('模型!C3');
+    expect(await screen.findByRole('heading', { name: 'C3' })).toBeDefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { renderPane } from '../support/renderPane.tsx';
+import type { RenderedPane } from '../support/renderPane.tsx';
+
+/** 郑州 and 济源 by 2024 and 2025, with a corner. */
+function table(corner: string, places: readonly string[] = ['郑州', '济源']) {
+  return (book: MemoryWorkbook): void => {
+    book.put('模型!A1', corner);
+    book.put('模型!B1', 2024);
+    book.put('模型!C1', 2025);
+    for (const [index, place] of places.entries()) book.put(`模型!A${index + 2}`, place);
+    book.mark('模型!A1:C3');
+  };
+}
+
+async function openFill(prepare: (book: MemoryWorkbook) => void): Promise<RenderedPane> {
+  const pane = renderPane({ prepare });
+  await pane.user.click(screen.getByRole('tab', { name: '填表' }));
+  await screen.findByRole('heading', { name: '选中 A1:C3' });
+  return pane;
+}
+
+describe('FillScreen', () => {
+  it('shows what will stand where, gaps with their reason, and fills with formulas of the headers', async () => {
+    const { user, workbook } = await openFill(table('进出口'));
+    const preview = within(screen.getByRole('table', { name: '填入后的表' }));
+    expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7亿元$/u })).toBeDefined();
+    expect(screen.getByText(/^济源进出口无2024年?数/u)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
+    await screen.findByText('已写入 A1:C3');
+    expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,C$1)');
+    expect(workbook.value('模型!A3')).toBe('济源');
+  });
+
+  it('asks for the indicator where nothing names it', async () => {
+    const { user } = await openFill(table(''));
+    expect(screen.getByText(/^还没有可填的格/u)).toBeDefined();
+    const [indicator] = screen.getAllByRole('combobox', { name: /^指标/u });
+    if (indicator !== undefined) await user.click(indicator);
+    await user.click(await screen.findByRole('option', { name: '进出口' }));
+    expect(await screen.findByRole('button', { name: '填入 4 个公式' })).toBeDefined();
+  });
+
+  it('lists headers that it does not understand and corrects them', async () => {
+    const { user, workbook } = await openFill(table('进出口', ['郑州', '济原']));
+    await user.click(screen.getByRole('button', { name: '改为 济源市' }));
+    await screen.findByText('已写入 A3');
+    expect(workbook.value('模型!A3')).toBe('济源市');
+    expect(await screen.findByRole('button', { name: '填入 4 个公式' })).toBeDefined();
+  });
+
+  it('turns a block of the coverage, chosen by keys, into a table', async () => {
+    const { user, workbook } = renderPane();
+    await user.click(screen.getByRole('tab', { name: '填表' }));
+    const grid = within(await screen.findByRole('grid', { name: '有哪些数' }));
+    const cell = grid.getByRole('gridcell', { selected: true });
+    cell.focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowLeft}{/Shift}');
+    expect(grid.getAllByRole('gridcell', { selected: true })).toHaveLength(4);
+    await user.click(screen.getByRole('button', { name: '插入 2×2 表格' }));
+    await screen.findByText('已写入 A1:C3');
+    expect(workbook.formula('模型!C3')).toMatch(/^=HENAN\.TRADE\(\$A3,C\$1/u);
+  });
+});

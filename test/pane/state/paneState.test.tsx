@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
+
+describe('paneReducer', () => {
+  it('opens a card on the first screen, wherever it was asked for', () => {
+    const state = paneReducer(
+      { ...initialPaneState, screen: 'cell' },
+      { kind: 'open-card', figure: 'f' },
+    );
+    expect([state.screen, state.card]).toEqual(['find', 'f']);
+  });
+
+  it('asks for one refresh until it has started', () => {
+    const asked = paneReducer(initialPaneState, { kind: 'refresh' });
+    expect([asked.screen, asked.refreshWanted]).toEqual(['book', true]);
+    expect(paneReducer(asked, { kind: 'refresh-started' }).refreshWanted).toBe(false);
+  });
+
+  it('counts searches, so that the box takes the focus each time', () => {
+    const once = paneReducer(initialPaneState, { kind: 'search' });
+    const twice = paneReducer(once, { kind: 'search', text: 'jy' });
+    expect([once.searches, twice.searches, twice.query]).toEqual([1, 2, 'jy']);
+  });
+});

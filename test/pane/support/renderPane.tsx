@@ -1,0 +1,114 @@
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import { afterEach, vi } from 'vitest';
+import { createPaneCommands } from '../../../src/app/paneCommands.ts';
+import type { PaneCommands } from '../../../src/app/paneCommands.ts';
+import type { HostPort } from '../../../src/app/ports/hostPort.ts';
+import { done } from '../../../src/app/ports/outcome.ts';
+import type { ShownValue } from '../../../src/app/ports/selection.ts';
+import type { Language } from '../../../src/domain/language.ts';
+import { Pane } from '../../../src/pane/Pane.tsx';
+import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
+import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
+import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { newestDataset } from '../../support/newestEdition.ts';
+
+// Without layout every element has no size, and a virtual list would show nothing.
+vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(350);
+
+// Fluent moves nothing where animations cannot be kept, as happy-dom ends them with errors that nobody awaits.
+Reflect.deleteProperty(globalThis.Animation.prototype, 'persist');
+
+// Two busy cores take their time.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+interface Setting {
+  readonly language?: Language;
+  /** Whether the first steps are shown. */
+  readonly first?: boolean;
+  readonly prepare?: (workbook: MemoryWorkbook) => void;
+}
+
+export interface RenderedPane {
+  readonly user: UserEvent;
+  readonly workbook: MemoryWorkbook;
+  readonly commands: PaneCommands;
+  readonly copied: readonly string[];
+  readonly opened: readonly string[];
+  /** Selects a range, as the user of the sheet does. */
+  readonly select: (at: string) => void;
+}
+
+/** Shows the pane on the newest edition with a workbook in memory. */
+export function renderPane({ language = 'zh-CN', first, prepare }: Setting = {}): RenderedPane {
+  if (first !== true) localStorage.setItem('first-steps-seen', '1');
+  const listeners = new Set<() => void>();
+  const workbook = memoryWorkbook((formula) => calculated(formula, language));
+  prepare?.(workbook);
+  const commands = createPaneCommands();
+  const copied: string[] = [];
+  const opened: string[] = [];
+  const host: HostPort = {
+    language: () => language,
+    theme: () => 'light',
+    onThemeChange: () => () => undefined,
+    openLink: (address) => opened.push(address),
+    copyText: async (text) => {
+      copied.push(text);
+      return Promise.resolve(done(undefined));
+    },
+    showPane: async () => Promise.resolve(done(undefined)),
+  };
+  const watched = {
+    ...workbook,
+    onSelectionChange: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+  render(<Pane services={{ dataset: newestDataset, workbook: watched, host, commands }} />);
+  return {
+    user: userEvent.setup({ delay: null }),
+    workbook,
+    commands,
+    copied,
+    opened,
+    select: (at) => {
+      workbook.mark(at);
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function calculated(formula: string, language: Language): ShownValue {
+  const result = evaluateFormula(formula, { language });
+  if (!result.ok) return String(shown(formula, { language })).split(' ')[0] ?? '';
+  return result.value.kind === 'table' ? '' : result.value.value;
+}
+
+/** The box that everything is found with. */
+export function findBox(): HTMLElement {
+  return screen.getByRole('combobox', { name: /^(查找数字|Find figures)$/u });
+}
+
+/** The texts of the figures in the list. */
+export function listed(): readonly string[] {
+  return screen.getAllByRole('option').map(({ textContent }) => textContent);
+}
+
+/** Puts a text into the box, all at once. */
+export async function seek(user: UserEvent, text: string): Promise<void> {
+  await user.clear(findBox());
+  await user.click(findBox());
+  await user.paste(text);
+}
