@@ -51,7 +51,7 @@ export function figureColumns(dataset: Dataset): FigureColumns {
     period,
     measure: column(figures, ({ measure }) => measure, measures),
     status: column(figures, ({ status }) => status, statuses),
-    prior: Uint8Array.from(figures, priorOf),
+    prior: Uint8Array.from(figures, (figure) => priorOf(dataset, figure)),
     byPeriod: byPeriod(period),
   };
 }
@@ -103,7 +103,13 @@ const statusPoints: Readonly<Partial<Record<Status, number>>> = {
   computed: 1,
 };
 
-function priorOf({ measure, breakdown, status }: Figure): number {
+function priorOf(dataset: Dataset, figure: Figure): number {
+  // A computed figure beside a published one answers only when it is asked for.
+  const isSecond =
+    figure.origin.kind === 'computed' &&
+    (dataset.cell(cellKey(figure))?.published ?? []).length > 0;
+  if (isSecond) return 0;
+  const { measure, breakdown, status } = figure;
   return (measurePoints[measure] ?? 0) + (breakdown === '' ? 2 : 0) + (statusPoints[status] ?? 0);
 }
 

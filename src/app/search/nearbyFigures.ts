@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Named } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -11,6 +12,7 @@ import type { QueryPiece } from './queryPiece.ts';
 import { scoreFigures } from './scoreFigures.ts';
 import type { Nearby } from './searchResult.ts';
 import type { TermGroup } from './termGroup.ts';
+import { strengths } from './vocabulary.ts';
 
 /** More proposals than this are not read. */
 const mostNearby = 6;
@@ -103,7 +105,8 @@ function withoutGroup(group: TermGroup, search: Fruitless): readonly Nearby[] {
     columns,
     groups.filter((other) => other !== group),
   );
-  return mostFrequent(scores, columns, column).map(([id, count]) => {
+  const asked = column === 'period' ? askedPeriod(group, columns) : undefined;
+  return mostFrequent(scores, columns, column, asked).map(([id, count]) => {
     const label = columnLabel(dataset, column, id, language);
     const query = replaced(typed, piece, column === 'period' ? id : label);
     return { kind: 'replace', text: piece.text, label, query, count };
@@ -118,10 +121,25 @@ function facetColumnOf({ tables, pieces, lists }: TermGroup): FacetColumn | unde
   return column === 'breakdown' || column === 'measure' ? undefined : column;
 }
 
+/** The period that was asked for, where one was written out. */
+function askedPeriod(
+  { pieces }: TermGroup,
+  { period: { ids } }: FigureColumns,
+): string | undefined {
+  const [piece] = pieces;
+  if (piece?.period !== undefined) return piece.period;
+  const exact = piece?.fits.find(
+    ({ kind, strength }) => kind === 'period' && strength === strengths.exact,
+  );
+  return exact === undefined ? undefined : ids[exact.code];
+}
+
+/** Periods nearest to the one asked for first, else the latest; everything else by how much there is. */
 function mostFrequent(
   scores: Uint16Array,
   columns: FigureColumns,
   column: FacetColumn,
+  asked: string | undefined,
 ): readonly (readonly [id: string, count: number])[] {
   const { ids, codes } = columns[column];
   const counts = new Map<string, number>();
@@ -130,9 +148,27 @@ function mostFrequent(
     const id = ids[codes[at] ?? 0] ?? '';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  // Periods come latest first, everything else by how much there is.
   const listed = [...counts];
-  const ordered =
-    column === 'period' ? listed : listed.toSorted((left, right) => right[1] - left[1]);
-  return ordered.slice(0, mostOfOneKind);
+  return ordered(listed, column, asked).slice(0, mostOfOneKind);
+}
+
+type Counted = readonly [id: string, count: number];
+
+function ordered(
+  listed: readonly Counted[],
+  column: FacetColumn,
+  asked: string | undefined,
+): readonly Counted[] {
+  if (column !== 'period') return listed.toSorted((left, right) => right[1] - left[1]);
+  if (asked === undefined) return listed;
+  const wanted = endOf(asked);
+  return listed.toSorted(
+    ([left], [right]) => Math.abs(endOf(left) - wanted) - Math.abs(endOf(right) - wanted),
+  );
+}
+
+/** The last month of a period, counted from the year 0. */
+function endOf(code: string): number {
+  const period = canonicalPeriod(code);
+  return period === undefined ? 0 : period.year * 12 + period.to;
 }

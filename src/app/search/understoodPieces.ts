@@ -1,10 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Named as NamedThing } from '../../domain/name.ts';
+import type { NameIndex } from '../../domain/nameIndex.ts';
+import { localName } from '../../formulas/localName.ts';
 import { measureNames, measures } from '../../domain/measure.ts';
 import { breakdownText } from '../text/figureTitle.ts';
 import { periodText } from '../text/periodText.ts';
 import { columnLabel } from './facets.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
+import { isUnknown } from './queryPiece.ts';
 import type { QueryPiece } from './queryPiece.ts';
 import type { Understood } from './searchResult.ts';
 import type { Fit } from './vocabulary.ts';
@@ -30,8 +34,28 @@ export function understoodPieces(
 ): readonly Understood[] {
   return pieces.map((piece) => ({
     text: piece.text,
-    meanings: meaningsOf(piece, named, language),
+    meanings: isUnknown(piece)
+      ? withoutFigures(piece.text, named.dataset, language)
+      : meaningsOf(piece, named, language),
   }));
+}
+
+/** What is known by its name, though there are no figures of it. */
+function withoutFigures(
+  text: string,
+  { places, indicators, breakdowns }: Dataset,
+  language: Language,
+): readonly Meaning[] {
+  const meaning = (kind: Meaning['kind'], index: NameIndex<NamedThing>): readonly Meaning[] => {
+    const match = index.match(text);
+    if (match.kind !== 'one') return [];
+    return [{ kind, id: match.item.id, label: localName(match.item, language) }];
+  };
+  return [
+    ...meaning('place', places),
+    ...meaning('indicator', indicators),
+    ...meaning('breakdown', breakdowns),
+  ];
 }
 
 function meaningsOf(

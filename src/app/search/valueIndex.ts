@@ -54,10 +54,10 @@ interface Row {
 
 function valuesOf(figures: readonly Figure[]): Values {
   const unitOf = knownUnits();
-  const rows: Row[] = figures.map(({ value, low, high, unit }) => ({
-    value,
-    halfWidth: low === null || high === null ? 0 : (high - low) / 2,
-    unit,
+  const rows: Row[] = figures.map((figure) => ({
+    value: figure.value,
+    halfWidth: roundingOf(figure),
+    unit: figure.unit,
   }));
   const further = new Map<number, readonly number[]>();
   for (const [at, { origin, value, unit }] of figures.entries()) {
@@ -83,6 +83,11 @@ function valuesOf(figures: readonly Figure[]): Values {
     further,
     bases,
   };
+}
+
+/** Only what is printed was rounded; a computed interval is no range of values that one may mean. */
+function roundingOf({ low, high, origin }: Figure): number {
+  return low === null || high === null || origin.kind === 'computed' ? 0 : (high - low) / 2;
 }
 
 function knownUnits(): (text: string) => Unit {

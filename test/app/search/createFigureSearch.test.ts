@@ -114,6 +114,18 @@ describe('search', () => {
 });
 
 describe('search that finds nothing', () => {
+  it('knows what there are no figures of', () => {
+    const { understood } = search('港区');
+    expect(understood).toEqual([
+      { text: '港区', meanings: [{ kind: 'place', id: 'ZN-airport', label: '郑州航空港区' }] },
+    ]);
+  });
+
+  it('proposes the nearest periods first', () => {
+    const { nearby: proposals } = search('郑州 进出口 2023');
+    expect(proposals[0]?.query).toBe('郑州 进出口 2024H1');
+  });
+
   const nearby: readonly (readonly [text: string, query: string])[] = [
     ['济原进出口', '济源市 进出口'],
     ['jiyaun 进出口', '济源市 进出口'],
