@@ -34,7 +34,7 @@ export type EditionChanges = v.InferOutput<typeof changes>;
 /** All editions, the newest first. */
 export type EditionIndex = v.InferOutput<typeof index>;
 
-export const indexFile = 'index.json';
+const indexFile = 'index.json';
 
 /** Name of an edition's file beside the index. */
 export const editionFile = (id: string): string => `${id}.json`;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The types of a Table Schema field that this command can check. */
-export const fieldTypes = [
+const fieldTypes = [
   'string',
   'integer',
   'number',
