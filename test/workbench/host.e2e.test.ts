@@ -199,41 +199,6 @@ describe('the ribbon', () => {
   });
 });
 
-describe('the grid', () => {
-  const cell = { x: 90, y: 290 };
-
-  it('lets a person type a formula', async () => {
-    await probe.page.mouse.click(cell.x, cell.y);
-    await probe.page.keyboard.type('=PROBE.FAIL("typed")');
-    await probe.page.keyboard.press('Enter');
-    await probe.inWorkbench('workbench.settled()');
-    expect(await probe.inWorkbench('[workbench.value("A3"), workbench.message("A3")]')).toEqual([
-      '#N/A',
-      'typed',
-    ]);
-  });
-
-  it('shows the message of an error beside its cell', async () => {
-    await probe.page.mouse.move(cell.x, cell.y - 60);
-    await probe.page.mouse.move(cell.x, cell.y, { steps: 5 });
-    await expect.poll(() => probe.page.getByRole('tooltip').allTextContents()).toEqual(['typed']);
-  });
-
-  it('has the entries of the add-in in its context menu', async () => {
-    await probe.page.mouse.click(cell.x, cell.y, { button: 'right' });
-    await probe.page.getByText('Stamp the cell').last().click();
-    await probe.inWorkbench('workbench.settled()');
-    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('stamped');
-  });
-
-  it('runs a shortcut of the add-in', async () => {
-    await probe.page.mouse.click(cell.x, cell.y);
-    await probe.page.keyboard.press('Control+Shift+Alt+M');
-    await probe.inWorkbench('workbench.settled()');
-    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('marked');
-  });
-});
-
 describe('the page around the grid', () => {
   it.each(['light', 'dark'])('has no accessibility violation in the %s theme', async (theme) => {
     const other = await openProbe(browser, inject('address'), { query: `theme=${theme}` });

@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openProbe, type ProbePage } from '../support/probeAddin.ts';
+
+let browser: Browser;
+let probe: ProbePage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US' });
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('the grid', () => {
+  const cell = { x: 90, y: 290 };
+
+  async function selectCell(): Promise<void> {
+    await probe.page.mouse.click(cell.x, cell.y);
+    await expect.poll(() => probe.inWorkbench('workbench.selection()')).toBe('Sheet1!A3');
+  }
+
+  it('lets a person type a formula', async () => {
+    await selectCell();
+    await probe.page.keyboard.type('=PROBE.FAIL("typed")', { delay: 20 });
+    // On a busy machine the first Enter may go to the list of functions that is still open.
+    await expect
+      .poll(async () => {
+        await probe.page.keyboard.press('Enter');
+        return probe.inWorkbench('workbench.formula("A3")');
+      })
+      .toBe('=PROBE.FAIL("typed")');
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('[workbench.value("A3"), workbench.message("A3")]')).toEqual([
+      '#N/A',
+      'typed',
+    ]);
+  });
+
+  it('shows the message of an error beside its cell', async () => {
+    await expect
+      .poll(async () => {
+        await probe.page.mouse.move(cell.x, cell.y - 60);
+        await probe.page.mouse.move(cell.x, cell.y, { steps: 5 });
+        return probe.page.getByRole('tooltip').allTextContents();
+      })
+      .toEqual(['typed']);
+  });
+
+  it('has the entries of the add-in in its context menu', async () => {
+    await selectCell();
+    const entry = probe.page.getByText('Stamp the cell').last();
+    await expect
+      .poll(async () => {
+        await probe.page.mouse.click(cell.x, cell.y, { button: 'right' });
+        return entry.isVisible();
+      })
+      .toBe(true);
+    await entry.click();
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('stamped');
+  });
+
+  it('runs a shortcut of the add-in', async () => {
+    await selectCell();
+    await probe.page.keyboard.press('Control+Shift+Alt+M');
+    await probe.inWorkbench('workbench.settled()');
+    expect(await probe.inWorkbench('workbench.value("A3")')).toBe('marked');
+  });
+});
