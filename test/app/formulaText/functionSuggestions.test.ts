@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { functionSuggestions } from '../../../src/app/formulaText/functionSuggestions.ts';
+
+describe('functionSuggestions', () => {
+  it.each<[string, string | undefined]>([
+    ['TRADES', 'TRADE'],
+    ['FIGUER', 'FIGURE'],
+    ['TIMESERIE', 'TIMESERIES'],
+    ['XYZABC', undefined],
+  ])('suggests for %s %s', (id, suggestion) => {
+    expect(functionSuggestions(id)[0]).toBe(suggestion);
+  });
+});
