@@ -1,10 +1,9 @@
 import type { ComputedFigure } from '../domain/figure.ts';
 import { computedFigures } from './computedFigures.ts';
-import { consequences } from './consequences.ts';
 import { deriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
-import type { Entry } from './entry.ts';
 import { identities } from './identities/identities.ts';
+import { inferFrom } from './inferFrom.ts';
 import { createNetwork } from './network.ts';
 import { printedEntries } from './printedEntries.ts';
 
@@ -24,19 +23,9 @@ export function closure(input: DeriveInput): readonly ComputedFigure[] {
   const context = deriveContext(input);
   const network = createNetwork(identities, context);
   const waiting = new Set(printedEntries(input, network, context));
-  const computed = new Set<Entry>();
   for (const entry of waiting) {
     waiting.delete(entry);
-    for (const fact of consequences(entry, network, waiting)) {
-      const target = network.entry(fact.slot.series, fact.slot.period);
-      computed.add(target);
-      if (target.compute(fact) && leadsOn(target)) waiting.add(target);
-    }
+    for (const changed of inferFrom(entry, network, waiting)) waiting.add(changed);
   }
-  return computedFigures(computed, context);
-}
-
-/** A computed growth or share leads back only to the levels that it came from. */
-function leadsOn({ series: { measure } }: Entry): boolean {
-  return measure === 'level' || measure === 'increase';
+  return computedFigures(network.all(), context);
 }

@@ -2,7 +2,7 @@ import type { ComputedFigure } from '../domain/figure.ts';
 import { expandReference } from '../domain/reference.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { Entry } from './entry.ts';
-import { compareFacts, isImplied } from './fact.ts';
+import { compareFacts } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { seriesUnit } from './printedQuantity.ts';
 import { fullReference } from './series.ts';
@@ -89,7 +89,7 @@ function idsOf(
   const ways = new Map<string, Fact[]>();
   for (const fact of facts) {
     const { beforePeriod, afterPeriod } = forms(fact.slot.series);
-    const kind = isImplied(fact) ? '/implied-base' : '';
+    const kind = fact.isImplied ? '/implied-base' : '';
     const id = `${beforePeriod}${fact.slot.period}${afterPeriod}${kind}`;
     const known = ways.get(id);
     if (known === undefined) ways.set(id, [fact]);

@@ -31,7 +31,7 @@ export function deriveContext(input: Named): DeriveContext {
     dimension: (member) => members.get(member)?.dimension,
     parent: (member) => members.get(member)?.parent || undefined,
     unit: (id, base) =>
-      base === '' ? (indicators.get(id)?.unit ?? '') : (units.get(`${id}|${base}`) ?? base),
+      base === '' ? (indicators.get(id)?.unit ?? '') : (units.get(base) ?? base),
   };
 }
 
@@ -43,7 +43,7 @@ function sumsByPart(indicators: readonly Indicator[]): ReadonlyMap<string, reado
   return sums;
 }
 
-/** Of the units of another base in which an indicator is printed the largest, whatever the order of figures. */
+/** Of each base that is not its indicator's the largest unit in which it is printed, whatever the order of figures. */
 function foreignUnits(
   { observations }: Named,
   indicators: ReadonlyMap<string, Indicator>,
@@ -52,10 +52,9 @@ function foreignUnits(
   for (const { indicator, unit } of observations) {
     const { base, factor } = parseUnit(unit);
     if (base === parseUnit(indicators.get(indicator)?.unit ?? '').base) continue;
-    const key = `${indicator}|${base}`;
-    const known = units.get(key);
+    const known = units.get(base);
     const larger = known === undefined ? 1 : factor - parseUnit(known).factor;
-    if (larger > 0 || (larger === 0 && unit < (known ?? ''))) units.set(key, unit);
+    if (larger > 0 || (larger === 0 && unit < (known ?? ''))) units.set(base, unit);
   }
   return units;
 }

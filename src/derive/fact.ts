@@ -5,63 +5,64 @@ import type { Quantity } from './quantity.ts';
 import { seriesText } from './series.ts';
 import type { Slot } from './slot.ts';
 
-/** A quantity that is known, with how: printed, or by an identity from others. A fact never changes. */
-export interface Fact extends Quantity {
-  readonly slot: Slot;
-  /** Width of its interval, without binary noise. */
-  readonly width: number;
-  /** How many identities lead to it. */
-  readonly steps: number;
-  readonly way: Way;
-}
-
 type Way =
   | { readonly kind: 'printed'; readonly observation: Observation }
   | { readonly kind: 'computed'; readonly method: Method; readonly inputs: readonly Fact[] };
 
-export function printedFact(slot: Slot, quantity: Quantity, observation: Observation): Fact {
-  return fact(slot, quantity, 0, { kind: 'printed', observation });
+/** A quantity that is known, with how: printed, or by an identity from others. A fact never changes. */
+export class Fact implements Quantity {
+  readonly slot: Slot;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Width of its interval in single precision: widths that differ by binary noise are equal, and the shortest way decides. */
+  readonly width: number;
+  /** How many identities lead to it. */
+  readonly steps: number;
+  readonly way: Way;
+  #foundations: ReadonlySet<Slot> | undefined;
+
+  constructor(slot: Slot, { value, low, high }: Quantity, way: Way) {
+    this.slot = slot;
+    this.value = value;
+    this.low = low;
+    this.high = high;
+    this.width = Math.fround(high - low);
+    this.way = way;
+    this.steps = way.kind === 'printed' ? 0 : stepsFrom(way.inputs);
+  }
+
+  /** Its slot and those of all that it rests on. */
+  get foundations(): ReadonlySet<Slot> {
+    this.#foundations ??= foundationsOf(this);
+    return this.#foundations;
+  }
+
+  /** Whether it is of a slot, or has one of that slot among the facts that it rests on. */
+  restsOn(slot: Slot): boolean {
+    return this.way.kind === 'printed' ? this.slot === slot : this.foundations.has(slot);
+  }
+
+  /** Whether it is an implied base, which enters no other identity. */
+  get isImplied(): boolean {
+    return this.way.kind === 'computed' && implied.has(this.way.method);
+  }
 }
 
-export function computedFact(
-  slot: Slot,
-  quantity: Quantity,
-  method: Method,
-  inputs: readonly Fact[],
-): Fact {
+const implied: ReadonlySet<Method> = new Set(['implied-base-growth', 'implied-base-increase']);
+
+function stepsFrom(inputs: readonly Fact[]): number {
   let steps = 1;
   for (const input of inputs) steps += input.steps;
-  return fact(slot, quantity, steps, { kind: 'computed', method, inputs });
+  return steps;
 }
 
-function fact(slot: Slot, { value, low, high }: Quantity, steps: number, way: Way): Fact {
-  return { slot, value, low, high, width: withoutNoise(high - low), steps, way };
-}
-
-/** Widths that differ by binary noise only are equal, so that the shortest way decides. */
-function withoutNoise(width: number): number {
-  return Number(width.toPrecision(9));
-}
-
-/** Whether a fact is an implied base, which enters no other identity. */
-export function isImplied({ way }: Fact): boolean {
-  return (
-    way.kind === 'computed' &&
-    (way.method === 'implied-base-growth' || way.method === 'implied-base-increase')
-  );
-}
-
-/** Whether a fact is of a slot, or has one of that slot among the facts that it rests on. */
-export function restsOn(known: Fact, slot: Slot): boolean {
-  if (known.slot === slot) return true;
-  return known.way.kind === 'computed' && known.way.inputs.some((input) => restsOn(input, slot));
-}
-
-/** The slots of a fact and of all that it rests on. */
-export function foundations(known: Fact, found = new Set<Slot>()): ReadonlySet<Slot> {
-  found.add(known.slot);
-  if (known.way.kind === 'computed') {
-    for (const input of known.way.inputs) foundations(input, found);
+function foundationsOf({ slot, way }: Fact): ReadonlySet<Slot> {
+  const found = new Set([slot]);
+  if (way.kind === 'printed') return found;
+  for (const input of way.inputs) {
+    if (input.way.kind === 'printed') found.add(input.slot);
+    else for (const deeper of input.foundations) found.add(deeper);
   }
   return found;
 }

@@ -29,6 +29,7 @@ export interface Network {
   readonly entry: (series: Series, period: string) => Entry;
   /** The equations in which an entry may stand. */
   readonly roles: (entry: Entry) => readonly Role[];
+  readonly all: () => Iterable<Entry>;
 }
 
 export function createNetwork(identities: readonly Identity[], context: DeriveContext): Network {
@@ -64,7 +65,10 @@ export function createNetwork(identities: readonly Identity[], context: DeriveCo
     entries.set(period, created);
     return created;
   };
-  return { entry, roles: ({ series }) => bySeries.get(series)?.roles ?? [] };
+  function* all(): Generator<Entry> {
+    for (const node of byText.values()) yield* node.entries.values();
+  }
+  return { entry, all, roles: ({ series }) => bySeries.get(series)?.roles ?? [] };
 }
 
 function equationText({ members, solutions }: Equation): string {

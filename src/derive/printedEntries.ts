@@ -4,8 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
 import type { Entry } from './entry.ts';
-import { printedFact } from './fact.ts';
-import type { Fact } from './fact.ts';
+import { Fact } from './fact.ts';
 import type { Network } from './network.ts';
 import { printedQuantity } from './printedQuantity.ts';
 import { printedSeries } from './printedSeries.ts';
@@ -40,7 +39,7 @@ export function printedEntries(
     if (series === undefined) continue;
     const entry = network.entry(series, observation.period);
     const quantity = printedQuantity(observation, series, context);
-    const fact = printedFact(entry, quantity, observation);
+    const fact = new Fact(entry, quantity, { kind: 'printed', observation });
     const group = groups.get(entry);
     if (group === undefined) groups.set(entry, [fact]);
     else group.push(fact);

@@ -4,8 +4,10 @@ export function remembered<Value extends object | string>(
 ): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
-    const value = known.get(text) ?? compute(text);
-    known.set(text, value);
-    return value;
+    const value = known.get(text);
+    if (value !== undefined) return value;
+    const computed = compute(text);
+    known.set(text, computed);
+    return computed;
   };
 }
