@@ -30,8 +30,11 @@ const cancellation = 1001;
 const flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
 /** The error value of a cell that waits for an answer. */
 export const busyError = '#BUSY!';
-/** How long answers wait for the rest of their batch, so that one calculation takes up many. */
-const gatheringTime = 250;
+/**
+ * How long answers wait for the rest of their batch, so that one calculation takes up many: office.js sends at most
+ * every 200 ms, and goes on sending while it has more.
+ */
+const gathering = { quiet: 350, most: 2000 } as const;
 
 /**
  * Excel's side of custom functions. A formula that calls one is busy at first; calls are gathered over a calculation
@@ -49,6 +52,7 @@ export class FunctionHost {
   #pass = 0;
   #ready = false;
   #gathering: ReturnType<typeof setTimeout> | null = null;
+  #gatheringSince = 0;
 
   constructor(port: FunctionHostPort, errorsAllowed: boolean) {
     this.#port = port;
@@ -57,9 +61,7 @@ export class FunctionHost {
 
   /** True while a formula waits for an answer (streams aside) or an answer for its calculation. */
   isBusy(): boolean {
-    if (this.#queue.length > 0 || this.#answered.size > 0) return true;
-    for (const call of this.#sent.values()) if (!call.streaming) return true;
-    return false;
+    return this.#queue.length > 0 || this.#answered.size > 0 || this.#isAsking();
   }
 
   /** The add-in can be called from now on. */
@@ -164,12 +166,21 @@ export class FunctionHost {
     this.#answered.set(key, call.place);
   }
 
-  /** A batch of answers is complete: calculates at once when nothing else is under way, else waits a little. */
+  /** A batch of answers is complete: calculates at once when no more are owed, else waits for them a little. */
   answersArrived(): void {
     if (this.#answered.size === 0) return;
-    const waiting = [...this.#sent.values()].some((call) => !call.streaming);
-    if (!waiting) this.#resume();
-    else this.#gathering ??= setTimeout(() => this.#resume(), gatheringTime);
+    const now = performance.now();
+    if (this.#gathering === null) this.#gatheringSince = now;
+    else clearTimeout(this.#gathering);
+    const left = this.#gatheringSince + gathering.most - now;
+    if (!this.#isAsking() || left <= 0) this.#resume();
+    else this.#gathering = setTimeout(() => this.#resume(), Math.min(gathering.quiet, left));
+  }
+
+  /** True while an answer is owed; streams owe none. */
+  #isAsking(): boolean {
+    for (const call of this.#sent.values()) if (!call.streaming) return true;
+    return false;
   }
 
   #resume(): void {

@@ -95,9 +95,20 @@ describe('FunctionHost', () => {
     host.answer(1, 10);
     host.answersArrived();
     expect(recalculated).toEqual([]);
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(350);
     expect(recalculated).toEqual([cell(0)]);
     expect(host.isBusy()).toBe(true);
+  });
+
+  it('waits on while more come, but not for ever', () => {
+    host.markReady();
+    pass(...Array.from({ length: 9 }, (_row, row) => evaluate(row)));
+    for (let id = 1; id <= 7; id += 1) {
+      host.answer(id, id);
+      host.answersArrived();
+      vi.advanceTimersByTime(300);
+    }
+    expect(recalculated).toHaveLength(7);
   });
 
   it('keeps the first answer while the second call of a formula is under way', () => {
@@ -105,7 +116,7 @@ describe('FunctionHost', () => {
     pass(evaluate(0, 1), evaluate(0, 2));
     host.answer(1, 10);
     host.answersArrived();
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(350);
     expect(pass(evaluate(0, 1), evaluate(0, 2))).toEqual([10, busy]);
     host.answer(2, 20);
     host.answersArrived();
