@@ -21,11 +21,11 @@ const useStyles = makeStyles({
 export function FindScreen(): ReactElement {
   const styles = useStyles();
   const { dataset, state: pane, dispatch: dispatchPane } = usePane();
-  const { state, dispatch, result } = useFind();
+  const { state, dispatch, result, current } = useFind();
   const box = useRef<FindBoxHandle>(null);
   const listId = useId();
   const open = (id: string): void => dispatchPane({ kind: 'open-card', figure: id });
-  const onKeyDown = useListKeys(result, state.active, dispatch, open);
+  const onKeyDown = useListKeys(current, state.active, dispatch, open);
   const shown = dataset.figure(pane.card ?? '');
   const close = (): void => {
     dispatchPane({ kind: 'close-card' });

@@ -9,6 +9,8 @@ interface Find {
   readonly state: FindState;
   readonly dispatch: Dispatch<FindAction>;
   readonly result: SearchResult;
+  /** The result of what stands in the box now; `result` may lag behind quick typing. */
+  readonly current: () => SearchResult;
 }
 
 /** What is typed and narrowed, and the figures that fit it. */
@@ -25,5 +27,7 @@ export function useFind(): Find {
   useEffect(() => {
     if (query !== undefined && searches > 0) dispatch({ kind: 'type', text: query });
   }, [query, searches]);
-  return { state, dispatch, result };
+  const current = (): SearchResult =>
+    text === state.text ? result : search.search(state.text, filters, sort, 0);
+  return { state, dispatch, result, current };
 }

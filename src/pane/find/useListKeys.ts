@@ -17,7 +17,7 @@ const steps: Readonly<Record<string, number>> = {
 
 /** Keys of the search box and the list: arrows move, Enter inserts the formula, Shift+Enter opens the card. */
 export function useListKeys(
-  { total, at }: Pick<SearchResult, 'total' | 'at'>,
+  current: () => SearchResult,
   active: number,
   dispatch: Dispatch<FindAction>,
   open: (id: string) => void,
@@ -28,6 +28,8 @@ export function useListKeys(
     // While a Chinese word is being composed the keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
+    if (step === undefined && event.key !== 'Enter') return;
+    const { total, at } = current();
     if (step !== undefined) {
       event.preventDefault();
       const to = Math.min(total - 1, Math.max(0, active + step));
@@ -35,7 +37,7 @@ export function useListKeys(
       return;
     }
     const figure = at(active);
-    if (event.key !== 'Enter' || figure === undefined) return;
+    if (figure === undefined) return;
     event.preventDefault();
     if (event.shiftKey) open(figure.id);
     else void insert(planFormula(figure, context));

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right' },
   formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
   more: {
     margin: 0,
     padding: '4px 8px',
@@ -65,7 +66,9 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
       <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
-            <th scope="col" aria-label={words.insert.corner} className={styles.head} />
+            <th scope="col" className={styles.head}>
+              <span className={styles.unseen}>{words.insert.corner}</span>
+            </th>
             {columns.map((_cell, right) => (
               <th key={columnName(column + right)} scope="col" className={styles.head}>
                 {columnName(column + right)}

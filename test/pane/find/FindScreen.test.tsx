@@ -39,6 +39,15 @@ describe('FindScreen', () => {
     expect(workbook.value('模型!B2')).toBe('');
   });
 
+  it('inserts what stands in the box, however quickly Enter follows', async () => {
+    const { user, workbook } = renderPane();
+    await user.click(findBox());
+    await user.paste('jy 2025 进出口');
+    await user.keyboard('{Enter}');
+    await screen.findByText('已写入 A1');
+    expect(workbook.value('模型!A1')).toBe(527.7);
+  });
+
   it('asks before it overwrites', async () => {
     const { user, workbook } = renderPane({ prepare: (book) => book.put('模型!A1', '旧值') });
     await seek(user, 'jy 2025 进出口');

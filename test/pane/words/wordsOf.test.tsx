@@ -6,7 +6,8 @@ function texts(words: object, path = ''): readonly (readonly [string, string])[]
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') return [[at, value] as const];
-    if (typeof value === 'function') return [[at, String(value('1', '2', '3'))] as const];
+    if (typeof value === 'function')
+      return [[at, String(Reflect.apply(value, undefined, ['1', '2']))] as const];
     return typeof value === 'object' && value !== null ? texts(value, at) : [];
   });
 }
