@@ -160,7 +160,9 @@ describe('a chart', () => {
   it('is drawn over the cells with what they hold', async () => {
     await probe.inWorkbench('workbench.settled()');
     const chart = probe.page.getByRole('img', { name: 'Cities by value' });
-    await expect.poll(async () => chart.locator('rect').count()).toBeGreaterThanOrEqual(3);
+    await expect
+      .poll(async () => chart.locator('rect').count(), { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(3);
     expect(await chart.textContent()).toContain('Cities by value');
   });
 });
@@ -222,7 +224,9 @@ describe('a wrong manifest', () => {
         file === 'manifest.xml' ? text.replace('bt:String id="Tab"', 'bt:String id="Tob"') : text,
     });
     const alert = wrong.page.getByRole('alert');
-    await expect.poll(() => alert.textContent()).toContain('CustomTab Probe.Tab/Label #Tab');
+    await expect
+      .poll(() => alert.textContent(), { timeout: 20_000 })
+      .toContain('CustomTab Probe.Tab/Label #Tab');
     await wrong.inWorkbench('workbench.ready');
     expect(await wrong.inWorkbench('workbench.value("B1")')).toBe('#NAME?');
     await wrong.close();
