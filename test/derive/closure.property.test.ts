@@ -6,22 +6,36 @@ import { closure } from '../../src/derive/closure.ts';
 import { deriveInput } from '../support/printedFigures.ts';
 import { printedWorlds } from '../support/printedWorld.ts';
 
+type Figures = ReadonlyMap<string, ComputedFigure>;
+
 const byId = (left: Observation, right: Observation): number => (left.id < right.id ? -1 : 1);
 
-function closed(printed: readonly Observation[]): readonly ComputedFigure[] {
-  return closure({ ...deriveInput(printed), compare: byId });
+function closed(printed: readonly Observation[]): Figures {
+  const figures = closure({ ...deriveInput(printed), compare: byId });
+  return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
-/** Everything that a figure rests on, itself included. */
-function foundations(
-  id: string,
-  figures: ReadonlyMap<string, ComputedFigure>,
-): ReadonlySet<string> {
-  const inputs = figures.get(id)?.inputs ?? [];
-  const all = new Set([id]);
-  for (const input of inputs) for (const deeper of foundations(input, figures)) all.add(deeper);
-  return all;
+/** Everything that a figure rests on. */
+function foundations(figure: ComputedFigure, figures: Figures, found: Set<string>): Set<string> {
+  for (const input of figure.inputs) {
+    found.add(input);
+    const deeper = figures.get(input);
+    if (deeper !== undefined) foundations(deeper, figures, found);
+  }
+  return found;
 }
+
+/** The ids of figures for which something is not as it should be. */
+function wrong(figures: Figures, isWrong: (figure: ComputedFigure) => boolean): readonly string[] {
+  return [...figures.values()].filter(isWrong).map(({ id }) => id);
+}
+
+function thing(figure: Observation | ComputedFigure): string {
+  const { place, indicator, breakdown, period, measure, reference } = figure;
+  return [place, indicator, breakdown, period, measure, reference].join('|');
+}
+
+const isImplied = (id: string): boolean => id.includes('/implied-base');
 
 /** A world's figures in two orders. */
 const shuffledWorlds = printedWorlds.chain(({ printed }) =>
@@ -31,28 +45,19 @@ const shuffledWorlds = printedWorlds.chain(({ printed }) =>
   })),
 );
 
-const keyText = ({ place, indicator, breakdown, period, measure }: Observation | ComputedFigure) =>
-  [place, indicator, breakdown, period, measure].join('|');
-
-const index = (figures: readonly ComputedFigure[]): ReadonlyMap<string, ComputedFigure> =>
-  new Map(figures.map((figure) => [figure.id, figure]));
-
-const isImplied = ({ method }: ComputedFigure): boolean => method.startsWith('implied-base');
-
-const runs = { numRuns: 40 };
+const runs = { numRuns: 30 };
 
 describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
-  it('gives intervals that contain the value from unrounded figures', () => {
+  it('gives intervals that contain the value from any unrounded figures', () => {
     assert(
       property(printedWorlds, ({ truth, printed }) => {
-        for (const figure of closed(printed)) {
-          const value = truth(figure);
-          const slack = 1e-9 * Math.max(1, Math.abs(value));
-          expect(value).toBeGreaterThanOrEqual(figure.low - slack);
-          expect(value).toBeLessThanOrEqual(figure.high + slack);
-          expect(figure.value).toBeGreaterThanOrEqual(figure.low - slack);
-          expect(figure.value).toBeLessThanOrEqual(figure.high + slack);
-        }
+        const outside = wrong(closed(printed), (figure) => {
+          const slack = 1e-9 * Math.max(1, Math.abs(figure.value));
+          return [truth(figure), figure.value].some(
+            (value) => value < figure.low - slack || value > figure.high + slack,
+          );
+        });
+        expect(outside).toEqual([]);
       }),
       runs,
     );
@@ -61,25 +66,24 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
   it('is the same in whatever order figures come', () => {
     assert(
       property(shuffledWorlds, ({ printed, shuffled }) => {
-        expect(closed(shuffled)).toEqual(closed(printed));
+        expect([...closed(shuffled).values()]).toEqual([...closed(printed).values()]);
       }),
       runs,
     );
   });
 
-  it('never widens an interval when a figure is added', () => {
+  it('loses nothing and widens nothing when a figure is added', () => {
     assert(
       property(printedWorlds, ({ printed }) => {
-        const fewer = closed(printed.slice(1));
-        const more = index(closed(printed));
-        for (const { id, low, high } of fewer) {
-          if (id.includes('~')) continue;
+        const more = closed(printed);
+        const wider = wrong(closed(printed.slice(1)), ({ id, low, high }) => {
           const now = more.get(id);
-          expect(now, id).toBeDefined();
-          const width = (now?.high ?? Infinity) - (now?.low ?? 0);
+          const width = now === undefined ? Infinity : now.high - now.low;
           // A narrower input may lie elsewhere inside the rounding, and a product's width goes with its factors' values.
-          expect(width, id).toBeLessThanOrEqual((high - low) * 1.01);
-        }
+          return width > (high - low) * 1.01;
+        });
+        // Further ways (~2) are kept for what rests on them, not for themselves.
+        expect(wider.filter((id) => !id.includes('~'))).toEqual([]);
       }),
       runs,
     );
@@ -87,15 +91,10 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
 
   it('leaves nothing that no longer follows when a figure is removed', () => {
     assert(
-      property(printedWorlds, ({ printed }) => {
-        const [removed, ...rest] = printed;
-        const figures = index(closed(rest));
+      property(printedWorlds, ({ printed: [, ...rest] }) => {
+        const figures = closed(rest);
         const ids = new Set([...rest.map(({ id }) => id), ...figures.keys()]);
-        for (const id of figures.keys()) {
-          const all = [...foundations(id, figures)];
-          expect(all).not.toContain(removed?.id);
-          expect(all.filter((input) => !ids.has(input))).toEqual([]);
-        }
+        expect(wrong(figures, ({ inputs }) => inputs.some((id) => !ids.has(id)))).toEqual([]);
       }),
       runs,
     );
@@ -104,13 +103,7 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
   it('never has an implied base among the inputs of a figure', () => {
     assert(
       property(printedWorlds, ({ printed }) => {
-        const figures = index(closed(printed));
-        const inputs = [...figures.values()].flatMap((figure) => figure.inputs);
-        const implied = inputs.filter((id) => {
-          const figure = figures.get(id);
-          return figure !== undefined && isImplied(figure);
-        });
-        expect(implied).toEqual([]);
+        expect(wrong(closed(printed), ({ inputs }) => inputs.some(isImplied))).toEqual([]);
       }),
       runs,
     );
@@ -119,25 +112,17 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
   it('never has a figure rest on a figure of the same thing', () => {
     assert(
       property(printedWorlds, ({ printed }) => {
-        const figures = index(closed(printed));
-        const known = new Map<string, Observation | ComputedFigure>([
-          ...printed.map((item): [string, Observation] => [item.id, item]),
-          ...figures,
-        ]);
-        for (const [id, figure] of figures) {
-          const own = [...foundations(id, figures)].filter((input) => {
-            const found = known.get(input);
-            return input !== id && found !== undefined && sameThing(found, figure);
-          });
-          expect(own).toEqual([]);
-        }
+        const figures = closed(printed);
+        const things = new Map(
+          [...printed, ...figures.values()].map((item) => [item.id, thing(item)]),
+        );
+        const circular = wrong(figures, (figure) => {
+          const all = [...foundations(figure, figures, new Set())];
+          return all.some((id) => things.get(id) === thing(figure));
+        });
+        expect(circular).toEqual([]);
       }),
       runs,
     );
   });
 });
-
-/** Shares in two wholes are two things; computed ones write their reference shortly, as printed ones do here. */
-function sameThing(left: Observation | ComputedFigure, right: ComputedFigure): boolean {
-  return keyText(left) === keyText(right) && left.reference === right.reference;
-}

@@ -7,6 +7,7 @@ import type { FigureKey, Observation } from '../../src/domain/observation.ts';
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
 import { closure } from '../../src/derive/closure.ts';
 import type { DeriveInput } from '../../src/derive/deriveInput.ts';
+import { relations } from '../../src/derive/relations.ts';
 
 const placeRows: readonly (readonly [string, PlaceKind, string])[] = [
   ['CN', 'country', ''],
@@ -77,7 +78,8 @@ function memberOf([id, dimension, parent]: (typeof memberRows)[number]): Breakdo
 
 /**
  * Reads one printed figure a line: `id place indicator breakdown period measure value+unit`, then what is not usual as
- * `name=value` (of, terms, qualifier, dating, half, source). A dash is the total; rounding is half the last digit.
+ * `name=value` (of, terms, qualifier, dating, half, source). A dash is the total, a low line a space; rounding is half the
+ * last digit.
  *
  * @example
  * printedFigures('gap 419001 trade - 2025 gap 223.4亿元 of=410300/trade');
@@ -103,7 +105,7 @@ function printedFigure(line: string): Observation {
     ...keyOf(words, option('of', '')),
     dating: option('dating', 'stated') === 'inferred' ? 'inferred' : 'stated',
     value: Number(number),
-    unit: amount.slice(number.length),
+    unit: amount.slice(number.length).replaceAll('_', ' '),
     printed: amount,
     halfWidth: halfWidthOf(option('half', qualifier === 'exact' ? roundingOf(number) : 'unknown')),
     qualifiers: qualifiers.filter((name) => qualifier.split('+').includes(name)),
@@ -164,3 +166,19 @@ export function closureLines(lines: string): readonly string[] {
 }
 
 const short = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** What comes of the relations between printed figures, a line each: kind, verdict, reason, both sides, figures. */
+export function relationLines(lines: string): readonly string[] {
+  return relations(deriveInput(printedFigures(lines))).map(
+    ({ kind, verdict, reason, arithmetic: { left, right, unit }, figures }) =>
+      [
+        kind,
+        verdict,
+        ...(reason === undefined ? [] : [reason]),
+        `${short(left.value)} [${short(left.low)}, ${short(left.high)}]`,
+        `: ${short(right.value)} [${short(right.low)}, ${short(right.high)}]`,
+        unit,
+        `(${figures.join(', ')})`,
+      ].join(' '),
+  );
+}
