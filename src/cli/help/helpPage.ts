@@ -20,6 +20,8 @@ pre { overflow-x: auto; padding: 0.7em 0.9em; }
 table { border-collapse: collapse; display: block; overflow-x: auto; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.4em 1em 0.4em 0; text-align: left; vertical-align: top; }
 th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
+figure { margin: 1rem 0 2rem; }
+figcaption { color: var(--quiet); }
 .note { color: var(--quiet); }
 img { border: 1px solid var(--line); border-radius: 6px; height: auto; max-width: 100%; }
 `;

@@ -17,6 +17,7 @@ interface HelpWords {
   readonly required: string;
   readonly examples: string;
   readonly introduction: string;
+  readonly pane: string;
   readonly sections: readonly HelpSection[];
 }
 
@@ -32,6 +33,7 @@ const chinese: HelpWords = {
   examples: '例',
   introduction:
     '在单元格里输入函数,即得经整理的经济与外贸数字;每个数字都带出处,测算数不会冒充公布数,没有的数字会说明原因。',
+  pane: '任务窗格',
   sections: [
     {
       heading: '第一个公式',
@@ -89,6 +91,7 @@ const english: HelpWords = {
   examples: 'Examples',
   introduction:
     'Type a function into a cell and get a curated figure of the economy or foreign trade. Every figure carries its source, a computed one never poses as published, and a missing one says why.',
+  pane: 'The task pane',
   sections: [
     {
       heading: 'The first formula',

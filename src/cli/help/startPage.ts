@@ -3,6 +3,7 @@ import { functionCatalogue } from '../../formulas/functionCatalogue.ts';
 import { productName } from '../../formulas/product.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { helpPage } from './helpPage.ts';
+import { helpPictures } from './helpPictures.ts';
 import { helpWords } from './helpWords.ts';
 import type { HelpSection } from './helpWords.ts';
 import type { WorkedExample } from './workedExample.ts';
@@ -18,11 +19,22 @@ export function startPage(language: Language, examples: readonly WorkedExample[]
   const body = `<p>${escapeHtml(words.introduction)}</p>
 ${example}
 ${words.sections.map(section).join('\n')}
+<h2>${escapeHtml(words.pane)}</h2>
+${picturesOf(language)}
 <h2>${escapeHtml(words.functions)}</h2>
 <table>
 ${functionCatalogue.map(({ id, summary }) => `<tr><th scope="row"><a href="functions.html#${id}">${id}</a></th><td>${escapeHtml(summary[language])}</td></tr>`).join('\n')}
 </table>`;
   return helpPage(language, 'index.html', productName[language], body);
+}
+
+/** The pane at both ends of its width: a narrow window shows the narrow picture. */
+function picturesOf(language: Language): string {
+  const figures = helpPictures.map(
+    ({ view, caption }) =>
+      `<figure><picture><source media="(max-width: 30rem)" srcset="${view}-320.png"><img src="${view}-450.png" alt="" width="450" loading="lazy"></picture><figcaption>${escapeHtml(caption[language])}</figcaption></figure>`,
+  );
+  return figures.join('\n');
 }
 
 function section({ heading, paragraphs, terms = [] }: HelpSection): string {

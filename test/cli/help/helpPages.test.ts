@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { helpPages } from '../../../src/cli/help/helpPages.ts';
 import { functionCatalogue } from '../../../src/formulas/functionCatalogue.ts';
@@ -33,6 +34,17 @@ describe('helpPages', () => {
   it('holds no script and asks no other host', () => {
     for (const page of pages.values()) {
       expect(page).not.toMatch(/<script|https?:\/\//u);
+    }
+  });
+
+  it('shows pictures that are there', () => {
+    const page = pages.get('en-US/index.html') ?? '';
+    const pictures = [...page.matchAll(/(?:src|srcset)="(?<file>[^"]+\.png)"/gu)].map(
+      ([, file = '']) => file,
+    );
+    expect(pictures.length).toBeGreaterThan(6);
+    for (const language of ['zh-CN', 'en-US']) {
+      for (const file of pictures) expect(existsSync(`assets/help/${language}/${file}`)).toBe(true);
     }
   });
 
