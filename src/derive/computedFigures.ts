@@ -7,12 +7,15 @@ import type { Fact } from './fact.ts';
 import { seriesUnit } from './printedQuantity.ts';
 import { fullReference } from './series.ts';
 import type { Series } from './series.ts';
+import type { Slot } from './slot.ts';
 
 /**
- * The best computed fact of every entry as a figure, with every fact that one of these rests on, ordered by id.
+ * The best computed fact of every entry as a figure, and every fact that one of these rests on.
  *
  * An id says what the figure is of and nothing of how it was found, so it stays the same while sources are added; `~2` and
  * on mark further ways to the same figure that others rest on.
+ *
+ * @param entries in the order in which their figures are wanted
  *
  * @example
  * 'c:410300/trade/-/2025/level'; // and 'c:410100/trade/-/2024H1/level/implied-base'
@@ -21,22 +24,42 @@ export function computedFigures(
   entries: Iterable<Entry>,
   context: DeriveContext,
 ): readonly ComputedFigure[] {
-  const needed = new Set<Fact>();
-  for (const { computed, implied } of entries) {
-    if (computed !== undefined) collect(computed, needed);
-    if (implied !== undefined) collect(implied, needed);
-  }
   const forms = seriesForms(context);
-  const ids = idsOf(needed, forms);
-  return [...needed]
-    .flatMap((fact) => figure(fact, ids, forms(fact.slot.series)))
-    .toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const ids = new Map<Fact, string>();
+  for (const { computed, implied } of entries) {
+    if (computed !== undefined) ids.set(computed, plainId(computed, forms));
+    if (implied !== undefined) ids.set(implied, `${plainId(implied, forms)}/implied-base`);
+  }
+  for (const ways of furtherWays(ids).values()) {
+    for (const [index, fact] of ways.toSorted(compareFacts).entries()) {
+      ids.set(fact, `${plainId(fact, forms)}~${index + 2}`);
+    }
+  }
+  return [...ids].flatMap(([fact, id]) => figure(fact, id, ids, forms(fact.slot.series)));
 }
 
-function collect(fact: Fact, found: Set<Fact>): void {
-  if (fact.way.kind === 'printed' || found.has(fact)) return;
-  found.add(fact);
-  for (const input of fact.way.inputs) collect(input, found);
+function plainId({ slot }: Fact, forms: (series: Series) => SeriesForm): string {
+  const { beforePeriod, afterPeriod } = forms(slot.series);
+  return `${beforePeriod}${slot.period}${afterPeriod}`;
+}
+
+/** Computed facts that others rest on, though they are not the best of their slot. */
+function furtherWays(best: ReadonlyMap<Fact, string>): ReadonlyMap<Slot, readonly Fact[]> {
+  const found = new Map<Slot, Fact[]>();
+  const seen = new Set<Fact>();
+  const visit = ({ way }: Fact): void => {
+    if (way.kind === 'printed') return;
+    for (const input of way.inputs) {
+      if (input.way.kind === 'printed' || best.has(input) || seen.has(input)) continue;
+      seen.add(input);
+      const ways = found.get(input.slot);
+      if (ways === undefined) found.set(input.slot, [input]);
+      else ways.push(input);
+      visit(input);
+    }
+  };
+  for (const fact of best.keys()) visit(fact);
+  return found;
 }
 
 /** How figures of a series are written. */
@@ -81,40 +104,33 @@ function shortReference(series: Series, context: DeriveContext): string {
   return full.endsWith('/') ? full.slice(0, -1) : full;
 }
 
-function idsOf(
-  facts: Iterable<Fact>,
-  forms: (series: Series) => SeriesForm,
-): ReadonlyMap<Fact, string> {
-  const ids = new Map<Fact, string>();
-  const ways = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { beforePeriod, afterPeriod } = forms(fact.slot.series);
-    const kind = fact.isImplied ? '/implied-base' : '';
-    const id = `${beforePeriod}${fact.slot.period}${afterPeriod}${kind}`;
-    const known = ways.get(id);
-    if (known === undefined) ways.set(id, [fact]);
-    else known.push(fact);
-  }
-  for (const [id, found] of ways) {
-    for (const [index, fact] of found.toSorted(compareFacts).entries()) {
-      ids.set(fact, index === 0 ? id : `${id}~${index + 1}`);
-    }
-  }
-  return ids;
-}
-
 function figure(
-  fact: Fact,
+  { slot, way, value, low, high }: Fact,
+  id: string,
   ids: ReadonlyMap<Fact, string>,
   { reference, unit }: SeriesForm,
 ): readonly ComputedFigure[] {
-  const { slot, way, value, low, high } = fact;
   if (way.kind === 'printed') return [];
   const { place, indicator, breakdown, measure } = slot.series;
-  const key = { place, indicator, breakdown, period: slot.period, measure, reference };
+  const { method } = way;
   const inputs = way.inputs.map((input) =>
     input.way.kind === 'printed' ? input.way.observation.id : (ids.get(input) ?? ''),
   );
-  const { method } = way;
-  return [{ id: ids.get(fact) ?? '', ...key, method, inputs, value, unit, low, high }];
+  return [
+    {
+      id,
+      place,
+      indicator,
+      breakdown,
+      period: slot.period,
+      measure,
+      reference,
+      method,
+      inputs,
+      value,
+      unit,
+      low,
+      high,
+    },
+  ];
 }

@@ -29,6 +29,7 @@ export interface Network {
   readonly entry: (series: Series, period: string) => Entry;
   /** The equations in which an entry may stand. */
   readonly roles: (entry: Entry) => readonly Role[];
+  /** Every entry, in an order that does not depend on how they came. */
   readonly all: () => Iterable<Entry>;
 }
 
@@ -66,11 +67,18 @@ export function createNetwork(identities: readonly Identity[], context: DeriveCo
     return created;
   };
   function* all(): Generator<Entry> {
-    for (const node of byText.values()) yield* node.entries.values();
+    for (const [, node] of [...byText].toSorted(byKey)) {
+      for (const [, found] of [...node.entries].toSorted(byKey)) yield found;
+    }
   }
   return { entry, all, roles: ({ series }) => bySeries.get(series)?.roles ?? [] };
 }
 
 function equationText({ members, solutions }: Equation): string {
   return [solutions[0].method, ...members.map(seriesText)].join('&');
+}
+
+function byKey([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

@@ -25,5 +25,5 @@ export function relations(input: DeriveInput): readonly Relation[] {
 }
 
 function orderText({ kind, key, figures }: Relation): string {
-  return [key.place, key.indicator, key.breakdown, key.period, kind, ...figures].join('|');
+  return [key.place, key.indicator, key.breakdown, key.period, kind, ...figures].join('\t');
 }

@@ -12,10 +12,10 @@ export interface Series extends Omit<FigureKey, 'period'> {
   readonly base: string;
 }
 
-/** The identity of a series as text. */
+/** The identity of a series as text; totals sort before their parts. */
 export function seriesText(series: Series): string {
   const { place, indicator, breakdown, measure, reference, terms, base } = series;
-  return [place, indicator, breakdown, measure, reference, terms, base].join('|');
+  return [place, indicator, breakdown, measure, reference, terms, base].join('\t');
 }
 
 /** A reference written out in full. */
