@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  menu: { zIndex: 3 },
   pair: { display: 'flex', gap: '1px' },
   first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
   second: { minWidth: '32px', borderStartStartRadius: 0, borderEndStartRadius: 0 },
@@ -73,7 +74,7 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
               menuIcon={<ChevronUpRegular />}
             />
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover className={styles.menu}>
             <MenuList>
               {insertionKindsOf(card).map((kind) => (
                 <MenuItem

@@ -25,7 +25,7 @@ const FormulaBuilder = lazy(async () => {
 const useStyles = makeStyles({
   body: {
     flex: 1,
-    minHeight: 0,
+    minHeight: '160px',
     overflowY: 'scroll',
     padding: '12px 16px 24px',
     display: 'flex',

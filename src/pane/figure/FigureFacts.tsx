@@ -16,10 +16,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     height: '100%',
   },
-  // Chinese titles are short: the value stands beside them. English ones need the whole line.
+  // Chinese titles are short: the value stands beside them. English ones need the whole line, and a third one.
   'zh-CN': { gridTemplateAreas: "'title value' 'detail status'" },
   'en-US': {
-    gridTemplateAreas: "'title title' 'detail value'",
+    gridTemplateAreas: "'title title' 'detail detail' 'status value'",
   },
   clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   title: {
@@ -40,8 +40,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  status: { gridArea: 'status', display: 'flex', justifyContent: 'flex-end' },
-  mark: { marginInlineEnd: '8px' },
+  status: { gridArea: 'status', display: 'flex' },
+  atEnd: { justifyContent: 'flex-end' },
 });
 
 interface Props {
@@ -53,7 +53,6 @@ interface Props {
 export function FigureFacts({ row, quantity }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  const mark = <StatusMark status={row.status.code} />;
   return (
     <div className={mergeClasses(styles.facts, styles[language])}>
       <div className={mergeClasses(styles.title, styles.clipped)} title={row.title}>
@@ -63,10 +62,11 @@ export function FigureFacts({ row, quantity }: Props): ReactElement {
         <ValueParts quantity={quantity} />
       </div>
       <div className={mergeClasses(styles.detail, styles.clipped)}>
-        {language === 'en-US' ? <span className={styles.mark}>{mark}</span> : null}
         {[row.period, row.source].filter((text) => text !== '').join(' · ')}
       </div>
-      {language === 'zh-CN' ? <div className={styles.status}>{mark}</div> : null}
+      <div className={mergeClasses(styles.status, language === 'zh-CN' && styles.atEnd)}>
+        <StatusMark status={row.status.code} />
+      </div>
     </div>
   );
 }

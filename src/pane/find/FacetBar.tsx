@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import type { SearchFilters, SearchResult } from '../../app/search/searchResult.ts';
 import { FacetChip } from './FacetChip.tsx';
+import { latestFirst } from './latestFirst.ts';
 import { facets as names, filterOf } from './findState.ts';
 import type { FindAction } from './findState.ts';
 
@@ -24,7 +25,7 @@ export function FacetBar({ facets, filters, dispatch }: Props): ReactElement {
         <FacetChip
           key={name}
           name={name}
-          values={facets[filterOf[name]]}
+          values={name === 'period' ? latestFirst(facets.periods) : facets[filterOf[name]]}
           chosen={filters[filterOf[name]]?.[0]}
           onChoose={(id) => dispatch({ kind: 'narrow', facet: name, id })}
         />

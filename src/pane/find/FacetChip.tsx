@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke2}`,
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  menu: { maxHeight: '320px', overflowY: 'auto' },
+  // It stands inside the pane, over the list.
+  menu: { maxHeight: '320px', overflowY: 'auto', zIndex: 3 },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -6,12 +6,14 @@ import type { Figure } from '../../domain/figure.ts';
 import { FigureOption } from '../figure/FigureOption.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
-const rowHeight = 60;
+/** Height of a row in pixels: English needs a line more. */
+const rowHeights = { 'zh-CN': 60, 'en-US': 80 } as const;
 
 const useStyles = makeStyles({
   list: {
     flex: 1,
-    minHeight: 0,
+    // At 200 % zoom in a low window the whole pane scrolls rather than this list vanish.
+    minHeight: '180px',
     overflowY: 'scroll',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':focus-visible': {
@@ -34,7 +36,8 @@ interface Props {
 /** The figures found; only those in view are in the page. */
 export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
+  const rowHeight = rowHeights[language];
   const frame = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- its results go to no memoized component.
   const virtualizer = useVirtualizer({

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     minHeight: '36px',
     color: tokens.colorNeutralForeground3,
   },
+  menu: { zIndex: 3 },
   sort: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -62,7 +63,7 @@ export function ResultBar({ total, sort, dispatch }: Props): ReactElement {
             {find.sorts[sort]}
           </Button>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {sorts.map((item) => (
               <MenuItemRadio key={item} name="sort" value={item}>

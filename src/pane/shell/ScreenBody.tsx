@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 const useStyles = makeStyles({
   body: {
     flex: 1,
-    minHeight: 0,
+    minHeight: '160px',
     // Web views on Windows hide the bar of `auto`.
     overflowY: 'scroll',
     padding: '16px 16px 24px',

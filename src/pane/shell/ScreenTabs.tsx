@@ -6,6 +6,7 @@ import { screens } from '../state/paneState.ts';
 const useStyles = makeStyles({
   list: {
     flexShrink: 0,
+    flexWrap: 'wrap',
     paddingInline: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

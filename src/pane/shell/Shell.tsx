@@ -16,12 +16,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     height: '100vh',
-    minWidth: '280px',
-    overflow: 'hidden',
+    overflowX: 'hidden',
+    overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  main: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // In a window lower than this the whole pane scrolls.
+  main: { flex: '1 0 0', minHeight: '320px', display: 'flex', flexDirection: 'column' },
   screen: {
     flex: 1,
     minHeight: 0,

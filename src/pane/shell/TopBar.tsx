@@ -13,8 +13,9 @@ import { usePane } from '../services/PaneContext.ts';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
+    columnGap: '8px',
     flexShrink: 0,
     minHeight: '40px',
     // The host lays its own menu over the corner at the right.

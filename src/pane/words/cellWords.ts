@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 
 const chinese = {
   nothing: '选中一个单元格,这里显示它的数字从哪里来。',
-  plain: '此格没有豫数公式。',
+  plain: '此格没有本插件的公式。',
   noMatch: '此格的数字与库中任何数字都不相同。',
   matches: '与此格相符的数',
   matchesNote: '可换成公式,从此带着出处。',

@@ -8,7 +8,6 @@ const chinese = {
   narrow: (facet: string) => `按${facet}缩小`,
   remove: (facet: string, value: string) => `去掉条件:${facet} ${value}`,
   clearAll: '全部清除',
-  sortBy: '排序',
   sorts: { relevance: '相关度', period: '时期', value: '数值' },
   sortedBy: (sort: string) => `排序:${sort}`,
   count: (count: string) => `${count} 个数`,
@@ -24,13 +23,12 @@ export type FindWords = typeof chinese;
 
 const english: FindWords = {
   box: 'Find figures',
-  hint: 'Place, indicator, pinyin, source or number',
+  hint: 'Place, indicator, source or number',
   clear: 'Clear',
   facets: { place: 'Place', indicator: 'Indicator', period: 'Period', status: 'Status' },
   narrow: (facet) => `Narrow by ${facet.toLowerCase()}`,
   remove: (facet, value) => `Remove: ${facet} ${value}`,
   clearAll: 'Clear all',
-  sortBy: 'Sort by',
   sorts: { relevance: 'Relevance', period: 'Period', value: 'Value' },
   sortedBy: (sort) => `Sorted by ${sort.toLowerCase()}`,
   count: (count) => `${count} figures`,

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 
 const chinese = {
   written: (address: string) => `已写入 ${address}`,
-  nothing: '选中区域没有豫数公式,没有可写的来源。',
+  nothing: '选中区域没有本插件的公式,没有可写的来源。',
   overwrite: '覆盖',
   formula: '插入公式',
   value: '插入数值',

@@ -22,7 +22,7 @@ describe('BookScreen', () => {
     const { user } = renderPane();
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
     await user.click(await screen.findByRole('button', { name: '刷新公式' }));
-    expect(await screen.findByText('本工作簿还没有豫数公式。')).toBeDefined();
+    expect(await screen.findByText('本工作簿还没有本插件的公式。')).toBeDefined();
   });
 
   it('writes the sheet of sources and the line below a table', async () => {
