@@ -11,6 +11,21 @@ const height = 168;
 /** More ticks than this run into each other in the narrowest pane. */
 const mostTicks = 6;
 
+interface BarColors {
+  readonly current: string;
+  readonly other: string;
+  readonly computed: string;
+}
+
+const themeColors: BarColors = {
+  current: tokens.colorBrandBackground,
+  other: tokens.colorBrandStroke2Contrast,
+  computed: tokens.colorNeutralForeground4,
+};
+
+/** Browsers force the system's colours on texts and frames, but not on drawings. */
+const systemColors: BarColors = { current: 'Highlight', other: 'CanvasText', computed: 'GrayText' };
+
 const useStyles = makeStyles({
   frame: { height: `${height}px`, width: '100%', overflow: 'hidden' },
   withLegend: { height: `${height + 32}px` },
@@ -29,9 +44,10 @@ interface Bar {
 /** The same period of each year, years without a figure left open; computed values have another colour and say so. */
 export function SeriesChart({ card }: { readonly card: FigureCard }): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, host } = usePane();
+  const colors = host.theme() === 'high-contrast' ? systemColors : themeColors;
   const hasComputed = card.series.some(({ origin }) => origin === 'computed');
-  const bars = card.series.map((point) => barOf(point, words));
+  const bars = card.series.map((point) => barOf(point, words, colors));
   return (
     <div className={hasComputed ? styles.withLegend : styles.frame}>
       <VerticalBarChart
@@ -52,25 +68,20 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
   );
 }
 
-function barOf(point: SeriesPoint, { card, status }: Words): Bar {
+function barOf(point: SeriesPoint, { card, status }: Words, colors: BarColors): Bar {
   const { period, label, value, valueText, origin, current } = point;
   const isComputed = origin === 'computed';
   return {
     x: canonicalPeriod(period)?.year ?? 0,
     y: value,
     legend: isComputed ? status.computed : status.published,
-    color: colorOf(isComputed, current),
+    color: isComputed ? colors.computed : current ? colors.current : colors.other,
     xAxisCalloutData: label,
     yAxisCalloutData: valueText,
     callOutAccessibilityData: {
       ariaLabel: `${label} ${valueText}${isComputed ? ` ${card.computedMark}` : ''}`,
     },
   };
-}
-
-function colorOf(isComputed: boolean, current: boolean): string {
-  if (isComputed) return tokens.colorNeutralForeground4;
-  return current ? tokens.colorBrandBackground : tokens.colorBrandStroke2Contrast;
 }
 
 /** A few whole years from the first to the last. */

@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  link: { display: 'inline-flex', alignItems: 'center', gap: '4px', minHeight: '24px' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    minHeight: '24px',
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

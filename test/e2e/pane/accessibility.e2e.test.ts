@@ -67,11 +67,14 @@ describe.each([
   ['zh-CN', 'dark', 320],
   ['en-US', 'light', 320],
   ['en-US', 'dark', 450],
+  ['zh-CN', 'high-contrast', 450],
+  ['en-US', 'high-contrast', 350],
 ] as const)('the pane in %s, %s, %i pixels', (language, theme, width) => {
   it('breaks no rule of accessibility in any view', async () => {
     const query = `lang=${language}&theme=${theme}&pane=${width}`;
     const workbench = await openWorkbench(browser, inject('address'), query);
     await workbench.addin.getByRole('tablist').waitFor();
+    if (theme === 'high-contrast') await workbench.page.emulateMedia({ forcedColors: 'active' });
     const found: Record<string, unknown> = {};
     for (const [name, show] of views) {
       // Each view is shown from the one before, as a person goes through them.
