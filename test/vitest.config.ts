@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const layers = '{domain,dataset,derive,formulas,app,excel,cli,workbench,architecture,manifest,build}';
+const layers =
+  '{domain,dataset,derive,formulas,app,excel,cli,workbench,architecture,manifest,build}';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

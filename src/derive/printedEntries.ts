@@ -21,7 +21,7 @@ const entering: ReadonlySet<Measure> = new Set([
 ]);
 
 /** Whether a printed figure may enter an identity: exact, of a stated period, with a known rounding. */
-export function enters({ measure, qualifiers, dating, halfWidth }: Observation): boolean {
+function enters({ measure, qualifiers, dating, halfWidth }: Observation): boolean {
   const exact = qualifiers.length === 1 && qualifiers[0] === 'exact';
   return entering.has(measure) && exact && dating === 'stated' && halfWidth !== null;
 }

@@ -3,6 +3,7 @@ import { startDevelopmentServer } from '../support/developmentServer.ts';
 import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
+import { benchClosure } from './benchClosure.ts';
 import { benchPage } from './benchPage.ts';
 import { benchSearch } from './benchSearch.ts';
 
@@ -13,6 +14,7 @@ function print(line: object): void {
 
 print(benchCall());
 for (const line of benchSearch()) print(line);
+for (const line of benchClosure()) print(line);
 const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {
