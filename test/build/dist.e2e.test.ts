@@ -138,7 +138,9 @@ describe('npm run build', () => {
   it.each(['zh-CN', 'en-US'])('has a place in the %s help for every function', (language) => {
     const help = read(`help/${language}/functions.html`);
     const { functions } = metadata('functions.json');
-    expect(functions.filter(({ id }) => !help.includes(`id="${id}"`))).toEqual([]);
+    // The build minifies pages: quotes that HTML does not need are gone.
+    const missing = functions.filter(({ id }) => !new RegExp(`id="?${id}"?[ >]`, 'u').test(help));
+    expect(missing).toEqual([]);
   });
 
   it('associates every function and command when the page loads', async () => {

@@ -41,7 +41,7 @@ async function takeWhole(
 ): Promise<void> {
   await addin.getByRole('tab').first().click();
   await page.waitForTimeout(800);
-  await page.screenshot({ path: `${folder}/${language}/workbench.png` });
+  await page.screenshot({ path: `${folder}/${language}/overview.png` });
 }
 
 const server = await startDevelopmentServer();
