@@ -35,8 +35,7 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => region.current?.focus(), []);
   return (
-    // Escape leads back from wherever the focus is inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- escape leads back from wherever the focus is inside.
     <section
       ref={region}
       tabIndex={-1}

@@ -56,8 +56,7 @@ function Findings(props: {
     return (
       <>
         {calls.map((call, index) => (
-          // The same call may stand twice in one formula: only its place tells them apart.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the same call may stand twice in one formula: only its place tells them apart.
           <CallView key={`${index} ${call.text}`} call={call} cell={firstCell(selection)} />
         ))}
       </>

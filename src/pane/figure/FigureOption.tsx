@@ -40,8 +40,7 @@ export function FigureOption(props: Props): ReactElement {
   const styles = useStyles();
   const { dataset, language } = usePane();
   return (
-    // Keys are handled by the box or list that owns the option.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys are handled by the box or list that owns the option.
     <div
       role="option"
       id={id}

@@ -54,8 +54,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
     <>
       <div ref={showLatest} className={styles.frame}>
         <table
-          // A table whose cells can be chosen is a grid.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells can be chosen is a grid.
           role="grid"
           aria-multiselectable
           aria-label={words.fill.coverage}
