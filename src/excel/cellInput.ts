@@ -14,6 +14,7 @@ export function entryOf(content: CellContent): CellEntry {
       return content.value;
     case 'formula':
       return content.formula;
+    case 'spilled':
     case 'empty':
       return null;
   }
@@ -26,7 +27,8 @@ const textFormat = '@';
 export function formatOf(content: CellContent, before: string): string | null {
   if (content.kind === 'empty') return null;
   if (content.numberFormat !== undefined) return content.numberFormat;
-  return content.kind !== 'text' && before === textFormat ? 'General' : null;
+  const isEntered = content.kind === 'number' || content.kind === 'formula';
+  return isEntered && before === textFormat ? 'General' : null;
 }
 
 /**

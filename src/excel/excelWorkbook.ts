@@ -1,7 +1,5 @@
 import type { WorkbookPort } from '../app/ports/workbookPort.ts';
 import { findFormulas } from './findFormulas.ts';
-import { insertChart } from './insertChart.ts';
-import { insertTable } from './insertTable.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
 import { recalculate } from './recalculate.ts';
@@ -21,8 +19,6 @@ export const excelWorkbook: WorkbookPort = {
   findFormulas,
   read: readRanges,
   write: writeBlock,
-  insertTable,
-  insertChart,
   writeSheet,
   setNumberFormats,
   recalculate,

@@ -16,20 +16,18 @@ export function rangeInput(plan: BlockPlan, before: CellState): RangeInput {
   return {
     formulas: mapCells(plan, (content, row, column) => {
       if (content === undefined) return null;
-      if (content !== 'spill') return entryOf(content);
+      if (content.kind !== 'spilled') return entryOf(content);
       return (before.formulas[row]?.[column] ?? '') === '' ? null : '';
     }),
     numberFormats: mapCells(plan, (content, row, column) =>
-      content === undefined || content === 'spill'
-        ? null
-        : formatOf(content, before.numberFormats[row]?.[column] ?? ''),
+      content === undefined ? null : formatOf(content, before.numberFormats[row]?.[column] ?? ''),
     ),
   };
 }
 
 function mapCells<Value>(
   plan: BlockPlan,
-  read: (content: CellContent | 'spill' | undefined, row: number, column: number) => Value,
+  read: (content: CellContent | undefined, row: number, column: number) => Value,
 ): Value[][] {
   return Array.from({ length: plan.rows }, (_row, row) =>
     Array.from({ length: plan.columns }, (_column, column) =>

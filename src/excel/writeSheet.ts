@@ -89,6 +89,6 @@ function occupied(
   const before = cellState(range);
   const first = before.values[0]?.[0] ?? '';
   if (isNew || knownBy.includes(String(first))) return undefined;
-  const everyCell: BlockPlan = { ...size, cell: () => 'spill' };
+  const everyCell: BlockPlan = { ...size, cell: () => ({ kind: 'text', text: '' }) };
   return occupiedCells(everyCell, before, { sheet: name, row: 0, column: 0 });
 }

@@ -76,7 +76,7 @@ function evaluateGrid(values: ArgumentValues, context: FunctionContext): Result<
 }
 
 /** Whether the result stands the other way round: places across and periods down. */
-function periodsGoDown(places: CellMatrix, periods: CellMatrix): boolean {
+export function periodsGoDown(places: CellMatrix, periods: CellMatrix): boolean {
   const [placeShape, periodShape] = [shapeOf(places), shapeOf(periods)];
   if (placeShape === 'row') return periodShape !== 'row';
   return placeShape === 'cell' && periodShape === 'column';

@@ -6,11 +6,8 @@ import { rangeInput } from '../../src/excel/writePlan.ts';
 import { formula } from '../support/worksheetFormula.ts';
 
 const text = (content: string): CellContent => ({ kind: 'text', text: content });
-const spilling: CellContent = {
-  kind: 'formula',
-  formula: formula('=SEQUENCE(2)'),
-  spill: { rows: 2, columns: 1 },
-};
+const spilling: CellContent = { kind: 'formula', formula: formula('=SEQUENCE(2)') };
+const spilled: CellContent = { kind: 'spilled', text: '2', numberFormat: '0' };
 const before = {
   formulas: [
     ['', 'x'],
@@ -27,11 +24,11 @@ const before = {
 };
 
 describe('blockPlan', () => {
-  const plan = blockPlan([[spilling, { kind: 'empty' }]]);
+  const plan = blockPlan([[spilling, { kind: 'empty' }], [spilled]]);
 
   it('reaches as far as the spill', () => {
     expect([plan.rows, plan.columns]).toEqual([2, 2]);
-    expect(plan.cell(1, 0)).toBe('spill');
+    expect(plan.cell(1, 0)).toBe(spilled);
     expect(plan.cell(0, 1)).toBeUndefined();
   });
 
@@ -52,7 +49,7 @@ describe('blockPlan', () => {
       ],
       numberFormats: [
         ['General', null],
-        [null, null],
+        ['0', null],
       ],
     });
   });

@@ -14,8 +14,8 @@ describe('tables, charts and sheets in Excel', () => {
       [text('地区'), text('2025')],
       [text('济源'), { kind: 'formula', formula: formula('=HENAN.TRADE(B3,C2)') }],
     ] as const;
-    const options = { overwrite: false, name: '进出口' };
-    const outcome = await sheet.workbook('insertTable', block, sheet.at('B2'), options);
+    const options = { overwrite: false, table: '进出口' };
+    const outcome = await sheet.workbook('write', block, sheet.at('B2'), options);
     expect(outcome).toMatchObject({ ok: true, value: { address: 'B2:C3' } });
     expect(await sheet.values('B2:C3')).toEqual([
       ['地区', '2025'],
@@ -29,10 +29,10 @@ describe('tables, charts and sheets in Excel', () => {
   });
 
   it('gives a second table of a name another name', async () => {
-    const options = { overwrite: false, name: 'Trade' };
+    const options = { overwrite: false, table: 'Trade' };
     const insert = async (address: string): Promise<unknown> => {
       const block = [[text('a')], [number(1)]];
-      const outcome = await sheet.workbook('insertTable', block, sheet.at(address), options);
+      const outcome = await sheet.workbook('write', block, sheet.at(address), options);
       return outcome.ok ? outcome.value.undo.at(-1) : outcome.issue;
     };
     expect([await insert('B2'), await insert('E2')]).toEqual([
@@ -47,15 +47,12 @@ describe('tables, charts and sheets in Excel', () => {
       [text('2024'), number(1)],
       [text('2025'), number(2)],
     ];
-    await sheet.workbook('write', block, sheet.at('B2'), { overwrite: false });
-    const outcome = await sheet.workbook('insertChart', sheet.at('B2:C4'), {
-      kind: 'column',
-      title: '进出口',
-      seriesBy: 'columns',
-    });
+    const chart = { kind: 'column', title: '进出口', seriesBy: 'columns' } as const;
+    const options = { overwrite: false, chart };
+    const outcome = await sheet.workbook('write', block, sheet.at('B2'), options);
     expect(outcome).toMatchObject({
       ok: true,
-      value: { sheet: sheet.name(), address: 'E2:L16', undo: [{ kind: 'chart' }] },
+      value: { address: 'B2:C4', undo: [{ kind: 'cells' }, { kind: 'chart' }] },
     });
     expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual({ ok: true });
   });

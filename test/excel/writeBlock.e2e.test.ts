@@ -68,12 +68,15 @@ describe('writing into Excel', () => {
   it('sees what stands in the way of a spill', async () => {
     await sheet.enter('B4', '7');
     const block: Block = [
-      [{ kind: 'formula', formula: formula('=SEQUENCE(3)'), spill: { rows: 3, columns: 1 } }],
+      [calculated('=SEQUENCE(3)')],
+      [{ kind: 'spilled', text: '2', numberFormat: '0.0' }],
+      [{ kind: 'spilled', text: '3' }],
     ];
     const refusal = await sheet.workbook('write', block, sheet.at('B2'), careful);
     expect(refusal).toMatchObject({ ok: false, issue: { cells: ['B4'] } });
     await written(block);
     expect(await sheet.values('B2:B4')).toEqual([[1], [2], [3]]);
+    expect(await sheet.text('B3')).toBe('2.0');
   });
 
   it('leaves the cells of a block alone that are to stay', async () => {

@@ -77,7 +77,7 @@ export function memoryWorkbook(
     };
   };
   const writeContent = (sheet: string, address: string, content: CellContent): void => {
-    if (content.kind === 'empty') return;
+    if (content.kind === 'empty' || content.kind === 'spilled') return;
     if (content.kind === 'text')
       set(sheet, address, { formula: content.text, value: content.text });
     else enter(sheet, address, content.kind === 'number' ? content.value : content.formula);
@@ -183,11 +183,6 @@ export function memoryWorkbook(
         ),
       ),
     write,
-    insertTable: write,
-    insertChart: async (data) =>
-      Promise.resolve(
-        done({ ...data, undo: [{ kind: 'chart', sheet: data.sheet, name: 'Chart 1' }] as const }),
-      ),
     writeSheet: async (name, block, { overwrite, knownBy }) => {
       const first = String(cell(name, 'A1').value);
       const isOurs = !sheets.has(name) || first === '' || knownBy.includes(first);

@@ -2,9 +2,8 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import { isBlank, isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { figure as figureFunction } from '../../formulas/figure.ts';
 import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { askFigure, namedInputs } from '../formulaText/askFigure.ts';
 
 /**
  * The figures behind an answered call: the one that it is, or one for each place and period that a table or a citation
@@ -17,14 +16,12 @@ export function callFigures(
   context: FunctionContext,
 ): readonly Figure[] {
   if (answer.kind === 'figure') return [answer.figure];
-  const named = new Map<string, CellInput>(
-    definition.parameters.map(({ name }, at) => [name, given[at] ?? null]),
-  );
+  const named = namedInputs(definition, given);
   if (!named.has('indicator') || !definition.parameters.some(isFigureParameter)) return [];
   const figures = new Map<string, Figure>();
   for (const place of cellsOf(named.get('places') ?? named.get('place'))) {
     for (const period of periodsOf(named, answer)) {
-      const found = askFigure({ named, place, period }, context);
+      const found = askFigure({ named, place, period }, context)?.figure;
       if (found !== undefined) figures.set(found.id, found);
     }
   }
@@ -34,22 +31,6 @@ export function callFigures(
 /** Lists of what exists have no measure. */
 function isFigureParameter({ kind }: FunctionDefinition['parameters'][number]): boolean {
   return kind === 'measure';
-}
-
-interface Wanted {
-  readonly named: ReadonlyMap<string, CellInput>;
-  readonly place: CellValue;
-  readonly period: CellValue;
-}
-
-/** Asks for one figure with the arguments that the call shares with it. */
-function askFigure({ named, place, period }: Wanted, context: FunctionContext): Figure | undefined {
-  const given = figureFunction.parameters.map(({ name }): CellInput => {
-    if (name === 'place') return place;
-    return name === 'period' ? period : (named.get(name) ?? null);
-  });
-  const answer = evaluateFunction(figureFunction, given, context);
-  return answer.ok && answer.value.kind === 'figure' ? answer.value.figure : undefined;
 }
 
 /** A series has its periods in the first column of its answer. */

@@ -7,6 +7,8 @@ import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
+import { tableFormats } from '../insertion/tableFormats.ts';
+import type { TableFormats } from '../insertion/tableFormats.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import { formArgument } from './formValues.ts';
@@ -19,8 +21,9 @@ export type FormResult = { readonly formula: WorksheetFormula } & (
       readonly text: string;
       readonly figure?: Figure;
       readonly numberFormat?: string;
-      /** Where it spills, errors as their messages. */
+      /** Where it spills, errors as their messages, with the number formats of its cells. */
       readonly rows?: readonly (readonly (string | number | boolean)[])[];
+      readonly formats?: TableFormats;
     }
   | { readonly ok: false; readonly code: ErrorCode; readonly message: string }
 );
@@ -49,7 +52,8 @@ export function formResult(
   if (answer.kind === 'value') return { formula, ok: true, text: String(answer.value) };
   if (answer.kind === 'table') {
     const rows = answer.rows.map((row) => row.map((cell) => shown(cell, context)));
-    return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows };
+    const formats = tableFormats(definition, inputs, answer, context);
+    return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows, formats };
   }
   const { figure } = answer;
   const quantity = { ...answer, measure: figure.measure, status: figure.status };

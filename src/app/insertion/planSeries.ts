@@ -1,11 +1,12 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { frequencyOf } from '../../domain/period.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { timeseries } from '../../formulas/timeseries.ts';
 import { figureSeries } from '../figureCard/figureSeries.ts';
+import { formResult } from '../formulaForm/formResult.ts';
+import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
 import type { CellContent } from '../ports/block.ts';
 import { callFormula } from './callFormula.ts';
 import { cellAt, formulaCell, periodContent, textCell } from './cellContents.ts';
@@ -14,6 +15,7 @@ import type { FigureCall } from './figureCall.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
 import { insertionWords } from './insertionWords.ts';
 import { columnLabel } from './labelText.ts';
+import { spilledBlock } from './spilledBlock.ts';
 
 /** The figures of a series, ascending; the figure alone where it has none. */
 function seriesFigures(figure: Figure, { dataset, language }: FunctionContext): readonly Figure[] {
@@ -30,9 +32,19 @@ export function planSeries(
   return { kind: 'cells', block: [header(figure, context), ...rows(figure, context, anchor)] };
 }
 
-/** The same as an Excel table; its header and periods are texts, as Excel keeps them there. */
+/**
+ * The same as an Excel table whose formulas refer to the headers on both sides, so that another period below and another
+ * place beside it are filled by copying; what all its figures are of stands in the corner.
+ */
 export function planTable(figure: Figure, context: FunctionContext, anchor: Anchor): InsertionPlan {
-  return { kind: 'table', block: [header(figure, context), ...rows(figure, context, anchor)] };
+  const { dataset, language } = context;
+  const { place = figure.place } = figureCall(dataset, figure, language).values;
+  const corner = columnLabel(dataset, figure, language);
+  const named = { place: cellAt(anchor.row, anchor.column + 1, 'row') };
+  return {
+    kind: 'table',
+    block: [[textCell(corner), textCell(String(place))], ...rows(figure, context, anchor, named)],
+  };
 }
 
 /** The same with a chart of it; the periods are texts, so that no program takes years for values. */
@@ -56,22 +68,13 @@ export function planChart(figure: Figure, context: FunctionContext, anchor: Anch
 
 /** A header, then one `TIMESERIES` that spills every period of the series, gaps included. */
 export function planSpill(figure: Figure, context: FunctionContext): InsertionPlan {
-  const { dataset, language } = context;
-  const figures = seriesFigures(figure, context);
-  const call = spillCall(figures, figure, context);
-  const given = timeseries.parameters.map(({ name }) => call.values[name] ?? null);
-  const answer = evaluateFunction(timeseries, given, { dataset, language });
-  const spilled = answer.ok && answer.value.kind === 'table' ? answer.value.rows.length : 1;
-  const spill = { rows: spilled, columns: 2 };
-  const below = Array.from({ length: spilled - 1 }, (): readonly CellContent[] => [
-    { kind: 'empty' },
-    { kind: 'empty' },
-  ]);
-  const first: readonly CellContent[] = [
-    { kind: 'formula', formula: callFormula(call), spill },
-    { kind: 'empty' },
-  ];
-  return { kind: 'cells', block: [header(figure, context), first, ...below] };
+  const call = spillCall(seriesFigures(figure, context), figure, context);
+  const result = formResult(call.definition, call.values, context);
+  const { rows = [['']], formats = [] } = result.ok ? result : {};
+  return {
+    kind: 'cells',
+    block: [header(figure, context), ...spilledBlock(callFormula(call), rows, formats)],
+  };
 }
 
 function spillCall(
@@ -111,11 +114,12 @@ function rows(
   figure: Figure,
   context: FunctionContext,
   anchor: Anchor,
+  named: Readonly<Record<string, BuildableArgument>> = {},
 ): readonly (readonly CellContent[])[] {
   const { dataset, language } = context;
   return seriesFigures(figure, context).map((found, at) => {
     const period = cellAt(anchor.row + 1 + at, anchor.column, 'column');
-    const formula = callFormula(figureCall(dataset, found, language), { period });
+    const formula = callFormula(figureCall(dataset, found, language), { ...named, period });
     return [periodContent(found.period), formulaCell(formula, found, language)];
   });
 }

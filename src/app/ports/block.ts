@@ -9,9 +9,9 @@ export type CellContent =
       readonly kind: 'formula';
       readonly formula: WorksheetFormula;
       readonly numberFormat?: string;
-      /** How far the answer will spill, so that the cells in its way are seen before. */
-      readonly spill?: { readonly rows: number; readonly columns: number };
     }
+  /** Where the answer of a formula before it will spill to: nothing is entered, but what stands there is in the way. */
+  | { readonly kind: 'spilled'; readonly text: string; readonly numberFormat?: string }
   /** Leaves the cell as it stands. */
   | { readonly kind: 'empty' };
 

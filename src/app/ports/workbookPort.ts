@@ -14,15 +14,18 @@ export interface WriteOptions {
   readonly overwrite: boolean;
 }
 
-export interface TableOptions extends WriteOptions {
-  /** Asked-for name; the host makes it unique. */
-  readonly name?: string;
-}
-
 export interface ChartOptions {
   readonly kind: 'line' | 'column' | 'bar';
   readonly title: string;
   readonly seriesBy: 'rows' | 'columns';
+}
+
+/** What is made of a block once it is written. */
+export interface BlockOptions extends WriteOptions {
+  /** The block becomes an Excel table of about this name, its first row the header. */
+  readonly table?: string;
+  /** A chart of the block is drawn beside it. */
+  readonly chart?: ChartOptions;
 }
 
 export interface SheetOptions extends WriteOptions {
@@ -45,20 +48,12 @@ export interface WorkbookPort {
   readonly read: (
     ranges: readonly RangeAddress[],
   ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
-  /** Writes a block as one undo step. */
+  /** Writes a block as one undo step, with the table or chart that is made of it. */
   readonly write: (
     block: Block,
     target: Target,
-    options: WriteOptions,
+    options: BlockOptions,
   ) => Promise<Outcome<Written>>;
-  /** Writes a block whose first row is the header, as an Excel table; its formulas may refer to its own columns. */
-  readonly insertTable: (
-    block: Block,
-    target: Target,
-    options: TableOptions,
-  ) => Promise<Outcome<Written>>;
-  /** Draws a chart of a range beside it. */
-  readonly insertChart: (data: RangeAddress, options: ChartOptions) => Promise<Outcome<Written>>;
   /** Makes a sheet hold exactly this block, adding the sheet where there is none. */
   readonly writeSheet: (
     name: string,

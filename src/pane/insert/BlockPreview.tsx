@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right' },
   formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1 },
+  spilled: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
   more: {
     margin: 0,
@@ -108,6 +109,7 @@ function PreviewCell({ cell }: { readonly cell: CellContent }): ReactElement {
         styles.cell,
         cell.kind === 'number' && styles.number,
         cell.kind === 'formula' && styles.formula,
+        cell.kind === 'spilled' && styles.spilled,
       )}
     >
       {text}
@@ -116,7 +118,7 @@ function PreviewCell({ cell }: { readonly cell: CellContent }): ReactElement {
 }
 
 function textOf(cell: CellContent): string {
-  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'text' || cell.kind === 'spilled') return cell.text;
   if (cell.kind === 'number') return String(cell.value);
   return cell.kind === 'formula' ? cell.formula : '';
 }

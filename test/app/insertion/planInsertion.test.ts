@@ -19,6 +19,7 @@ function shown(cell: CellContent): string {
   if (cell.kind === 'empty') return '';
   const format = cell.numberFormat === undefined ? '' : ` | ${cell.numberFormat}`;
   if (cell.kind === 'formula') return `${cell.formula}${format}`;
+  if (cell.kind === 'spilled') return `→ ${cell.text}${format}`;
   return `${cell.kind === 'text' ? cell.text : cell.value}${format}`;
 }
 
@@ -69,19 +70,20 @@ describe('planInsertion', () => {
   });
 
   it('spills a series with one formula, and says how far', () => {
-    const { block } = plan('spill', 'zz-1');
-    expect(block.map((row) => row.map(shown))).toEqual([
+    expect(rows('spill', 'zz-1')).toEqual([
       ['时期', '郑州市进出口(亿元)'],
-      ['=HENAN.TIMESERIES("郑州","trade",2024,2025)', ''],
-      ['', ''],
+      ['=HENAN.TIMESERIES("郑州","trade",2024,2025) | 0', '→ 5565 | #,##0'],
+      ['→ 2025 | 0', '→ 6501.8 | #,##0.0'],
     ]);
-    expect(block[1]?.[0]).toMatchObject({ spill: { rows: 2, columns: 2 } });
   });
 
-  it('makes an Excel table of it', () => {
-    const { kind, block } = plan('table', 'zz-1');
-    expect(kind).toBe('table');
-    expect(block[0]?.map(shown)).toEqual(['时期', '郑州市进出口(亿元)']);
+  it('makes an Excel table of it, whose formulas refer to both headers', () => {
+    expect(plan('table', 'zz-1').kind).toBe('table');
+    expect(rows('table', 'zz-1')).toEqual([
+      ['进出口(亿元)', '郑州'],
+      ['2024 | 0', '=HENAN.TRADE(C$5,$B6) | #,##0'],
+      ['2025 | 0', '=HENAN.TRADE(C$5,$B7) | #,##0.0'],
+    ]);
   });
 
   it('draws a chart over periods as texts', () => {
