@@ -1,11 +1,14 @@
+/** Calculate the formulas again, or write the sheet of sources. */
+export type BookTask = 'refresh' | 'sources';
+
 /** What the ribbon, the context menu and shortcuts ask of the pane. */
 export type PaneCommand =
   /** Show the pane with the cursor in the search box. */
   | { readonly kind: 'find' }
   /** Show what stands in the selected cell, with its source. */
   | { readonly kind: 'cell' }
-  /** Show the workbook's page and refresh its formulas. */
-  | { readonly kind: 'refresh' };
+  /** Show the workbook's page and do one of its long pieces of work. */
+  | { readonly kind: BookTask };
 
 /** Carries commands to the pane, which lives in the same page but is loaded later. */
 export interface PaneCommands {

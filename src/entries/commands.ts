@@ -19,4 +19,8 @@ async function inPane(command: PaneCommand, event: Invoked): Promise<void> {
 // The functions that the manifest's buttons, menu entries and shortcuts name.
 Office.actions.associate('ShowTaskpane', (event: Invoked) => void inPane({ kind: 'find' }, event));
 Office.actions.associate('refresh', (event: Invoked) => void inPane({ kind: 'refresh' }, event));
-Office.actions.associate('showSources', (event: Invoked) => void inPane({ kind: 'cell' }, event));
+Office.actions.associate(
+  'writeSources',
+  (event: Invoked) => void inPane({ kind: 'sources' }, event),
+);
+Office.actions.associate('showCell', (event: Invoked) => void inPane({ kind: 'cell' }, event));

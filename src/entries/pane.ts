@@ -18,5 +18,7 @@ export function startPane(): void {
     workbook: excelWorkbook,
     host: excelHost,
     commands: ribbonToPane,
+    // Every formula answers from the edition in the bundle.
+    pinned: () => false,
   });
 }

@@ -63,7 +63,7 @@ const faults: readonly (readonly [
   ],
   [
     'unused resource',
-    /<Description resid="Refresh.Tip"/u,
+    /<Description resid="Refresh.Tip"/gu,
     '<Description resid="Open.Tip"',
     /"Refresh.Tip" is never used/u,
   ],
@@ -110,7 +110,7 @@ const faults: readonly (readonly [
   ],
   [
     'Enabled in the context menu',
-    /(<\/Action>)(\s*<\/Control>\s*<\/OfficeMenu>)/u,
+    /(<\/Action>)(\s*<\/Item>\s*<\/Items>\s*<\/Control>\s*<\/OfficeMenu>)/u,
     '$1<Enabled>true</Enabled>$2',
     /not supported in a context menu/u,
   ],

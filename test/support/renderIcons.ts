@@ -7,7 +7,9 @@ const folder = new URL('../../assets/icons/', import.meta.url);
 /** Sizes the manifest names; the mark is also shown larger, in help and in stores. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const pictures = [
-  ...['app', 'refresh', 'sources'].flatMap((glyph) => sizes.map((size) => ({ glyph, size }))),
+  ...['app', 'refresh', 'sources', 'cell'].flatMap((glyph) =>
+    sizes.map((size) => ({ glyph, size })),
+  ),
   { glyph: 'app', size: 128 },
 ];
 

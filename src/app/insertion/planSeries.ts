@@ -29,7 +29,10 @@ export function planSeries(
   context: FunctionContext,
   anchor: Anchor,
 ): InsertionPlan {
-  return { kind: 'cells', block: [header(figure, context), ...rows(figure, context, anchor)] };
+  return {
+    kind: 'cells',
+    block: [header(figure, context), ...periodRows(figure, context, anchor)],
+  };
 }
 
 /**
@@ -43,7 +46,10 @@ export function planTable(figure: Figure, context: FunctionContext, anchor: Anch
   const named = { place: cellAt(anchor.row, anchor.column + 1, 'row') };
   return {
     kind: 'table',
-    block: [[textCell(corner), textCell(String(place))], ...rows(figure, context, anchor, named)],
+    block: [
+      [textCell(corner), textCell(String(place))],
+      ...periodRows(figure, context, anchor, named),
+    ],
   };
 }
 
@@ -53,10 +59,9 @@ export function planChart(figure: Figure, context: FunctionContext, anchor: Anch
   const place = dataset.place(figure.place);
   const name = language === 'zh-CN' ? place?.nameZh : place?.nameEn;
   const title = `${name ?? figure.place}${language === 'zh-CN' ? '' : ': '}${columnLabel(dataset, figure, language)}`;
-  const body = rows(figure, context, anchor).map(([period, value]): readonly CellContent[] => [
-    asText(period),
-    value ?? { kind: 'empty' },
-  ]);
+  const body = periodRows(figure, context, anchor).map(
+    ([period, value]): readonly CellContent[] => [asText(period), value ?? { kind: 'empty' }],
+  );
   // A column for few periods, a line for many, as both are read best.
   const kind = body.length > 6 ? 'line' : 'column';
   return {
@@ -110,7 +115,7 @@ function header(figure: Figure, { dataset, language }: FunctionContext): readonl
   ];
 }
 
-function rows(
+function periodRows(
   figure: Figure,
   context: FunctionContext,
   anchor: Anchor,

@@ -27,7 +27,6 @@ export function EditionSection(): ReactElement {
   const { words, dataset, language, pinned } = usePane();
   const { edition } = dataset;
   const count = (number: number): string => new Intl.NumberFormat(language).format(number);
-  const state = pinned?.();
   return (
     <Section title={words.book.edition}>
       <p className={styles.edition}>{dateText(edition.date, language)}</p>
@@ -36,9 +35,7 @@ export function EditionSection(): ReactElement {
         {' · '}
         {edition.id}
       </p>
-      {state === undefined ? null : (
-        <p className={styles.quiet}>{state ? words.shell.pinned : words.shell.notPinned}</p>
-      )}
+      <p className={styles.quiet}>{pinned() ? words.shell.pinned : words.shell.notPinned}</p>
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Section } from '../card/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { RefreshResult } from './RefreshResult.tsx';
 import { useRefresh } from './useRefresh.ts';
+import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -16,14 +16,10 @@ const useStyles = makeStyles({
 /** Calculates all formulas again and reports what changed. */
 export function RefreshSection(): ReactElement {
   const styles = useStyles();
-  const { words, language, state, dispatch } = usePane();
+  const { words, language } = usePane();
   const { progress, report, start, cancel } = useRefresh();
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
-  useEffect(() => {
-    if (!state.refreshWanted) return;
-    dispatch({ kind: 'refresh-started' });
-    start();
-  }, [state.refreshWanted, dispatch, start]);
+  useWanted('refresh', start);
   return (
     <Section title={words.book.refresh}>
       <p className={styles.note}>{words.book.refreshNote}</p>

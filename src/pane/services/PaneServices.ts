@@ -9,6 +9,6 @@ export interface PaneServices {
   readonly workbook: WorkbookPort;
   readonly host: HostPort;
   readonly commands: PaneCommands;
-  /** Whether the open workbook keeps this edition; undefined where the host does not say. */
-  readonly pinned?: () => boolean;
+  /** Whether the open workbook keeps to this edition, or follows the one that comes with the add-in. */
+  readonly pinned: () => boolean;
 }

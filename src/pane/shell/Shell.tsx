@@ -41,7 +41,7 @@ export function Shell(): ReactElement {
     () =>
       commands.receive(({ kind }) => {
         if (kind === 'cell') dispatch({ kind: 'go', screen: 'cell' });
-        else dispatch({ kind: kind === 'find' ? 'search' : 'refresh' });
+        else dispatch(kind === 'find' ? { kind: 'search' } : { kind: 'want', task: kind });
       }),
     [commands, dispatch],
   );

@@ -5,7 +5,8 @@ import {
   tokens,
   Tooltip,
 } from '@fluentui/react-components';
-import { PinFilled, PinRegular } from '@fluentui/react-icons/svg/pin';
+import { PinFilled } from '@fluentui/react-icons/svg/pin';
+import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
 import type { ReactElement } from 'react';
 import { productName } from '../../formulas/product.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -42,31 +43,26 @@ export function TopBar(): ReactElement {
   const styles = useStyles();
   const { words, language, dataset, pinned } = usePane();
   const { shell } = words;
-  const state = pinned?.();
-  const Pin = state === true ? PinFilled : PinRegular;
-  const edition = dataset.edition.date;
-  const pin = state === true ? shell.pinned : shell.notPinned;
+  const isPinned = pinned();
+  const Pin = isPinned ? PinFilled : PinOffRegular;
+  const { date, id } = dataset.edition;
   return (
     <header className={styles.bar}>
       <Subtitle2Stronger as="h1" className={styles.name}>
         {productName[language]}
       </Subtitle2Stronger>
       <Tooltip
-        content={`${shell.edition(dataset.edition.id)}${state === undefined ? '' : `。${pin}`}`}
+        content={`${shell.edition(id)} ${isPinned ? shell.pinned : shell.notPinned}`}
         relationship="description"
       >
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its description opens on focus too. */}
         <div className={styles.edition} tabIndex={0}>
           <Caption1>
             <span className={styles.word}>{shell.editionWord} </span>
-            {edition}
+            {date}
           </Caption1>
-          {state === undefined ? null : (
-            <>
-              <Pin className={state ? styles.pinned : ''} aria-hidden />
-              <Caption1>{state ? shell.pinnedShort : shell.notPinnedShort}</Caption1>
-            </>
-          )}
+          <Pin className={isPinned ? styles.pinned : ''} aria-hidden />
+          <Caption1>{isPinned ? shell.pinnedShort : shell.notPinnedShort}</Caption1>
         </div>
       </Tooltip>
     </header>

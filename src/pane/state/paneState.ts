@@ -1,3 +1,4 @@
+import type { BookTask } from '../../app/paneCommands.ts';
 import type { Notice } from './notice.ts';
 
 export const screens = ['find', 'fill', 'cell', 'book'] as const;
@@ -8,8 +9,8 @@ export interface PaneState {
   /** Id of the figure whose card lies over the list of the first screen. */
   readonly card: string | undefined;
   readonly notice: Notice | undefined;
-  /** A refresh was asked for outside the pane and has not started yet. */
-  readonly refreshWanted: boolean;
+  /** What was asked for outside the pane and has not started yet. */
+  readonly wanted: BookTask | undefined;
   /** Counts requests to put the cursor into the search box. */
   readonly searches: number;
   /** Whether the first steps are shown above the list. */
@@ -25,14 +26,14 @@ export type PaneAction =
   | { readonly kind: 'tell'; readonly notice: Notice | undefined }
   | { readonly kind: 'search'; readonly text?: string }
   | { readonly kind: 'tour'; readonly shown: boolean }
-  | { readonly kind: 'refresh' }
-  | { readonly kind: 'refresh-started' };
+  | { readonly kind: 'want'; readonly task: BookTask }
+  | { readonly kind: 'started' };
 
 export const initialPaneState: PaneState = {
   screen: 'find',
   card: undefined,
   notice: undefined,
-  refreshWanted: false,
+  wanted: undefined,
   searches: 0,
   tour: false,
   query: undefined,
@@ -60,9 +61,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return action.shown
         ? { ...state, tour: true, screen: 'find', card: undefined }
         : { ...state, tour: false };
-    case 'refresh':
-      return { ...state, screen: 'book', refreshWanted: true };
-    case 'refresh-started':
-      return { ...state, refreshWanted: false };
+    case 'want':
+      return { ...state, screen: 'book', wanted: action.task };
+    case 'started':
+      return { ...state, wanted: undefined };
   }
 }

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { tourExample } from './tourExample.ts';
 import { rememberTour } from './tourMemory.ts';
+import { useExplainedCell } from './useExplainedCell.ts';
 import { useSample } from './useSample.ts';
 
 const useStyles = makeStyles({
@@ -34,54 +37,76 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
 });
 
-/** The first minute: three things to try, each one press away. */
+const steps = ['find', 'fill', 'cell'] as const;
+type Step = (typeof steps)[number];
+
+const icons = { find: SearchRegular, fill: TableRegular, cell: TableCellEditRegular };
+
+/** The first minute: three things to try, each one press away; done or skipped, it never comes back by itself. */
 export function Tour(): ReactElement | null {
   const styles = useStyles();
   const { words, dataset, dispatch } = usePane();
+  const [done, setDone] = useState<ReadonlySet<Step>>(new Set());
   const addSample = useSample();
-  const example = tourExample(dataset);
+  const explainCell = useExplainedCell();
+  const example = useMemo(() => tourExample(dataset), [dataset]);
+  const texts = { ...words.tour, find: words.tour.find(example) };
+  const isOver = done.size === steps.length;
+  useEffect(() => {
+    if (isOver) rememberTour();
+  }, [isOver]);
   const close = (): void => {
     rememberTour();
     dispatch({ kind: 'tour', shown: false });
   };
-  const fillSample = async (): Promise<void> => {
-    if (await addSample('headers')) dispatch({ kind: 'go', screen: 'fill' });
+  const run: Readonly<Record<Step, () => Promise<boolean>>> = {
+    find: async () => {
+      dispatch({ kind: 'search', text: example });
+      return Promise.resolve(true);
+    },
+    fill: async () => {
+      const added = await addSample('headers');
+      if (added) dispatch({ kind: 'go', screen: 'fill' });
+      return added;
+    },
+    cell: explainCell,
   };
-  const steps = [
-    {
-      text: words.tour.find(example),
-      icon: <SearchRegular />,
-      run: () => dispatch({ kind: 'search', text: example }),
-    },
-    { text: words.tour.fill, icon: <TableRegular />, run: () => void fillSample() },
-    {
-      text: words.tour.cell,
-      icon: <TableCellEditRegular />,
-      run: () => dispatch({ kind: 'go', screen: 'cell' }),
-    },
-  ];
+  const attemptStep = async (step: Step): Promise<void> => {
+    if (await run[step]()) setDone((before) => new Set([...before, step]));
+  };
   return (
     <section className={styles.tour} aria-label={words.tour.title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{words.tour.title}</h2>
+        <h2 className={styles.title}>{isOver ? words.tour.over : words.tour.title}</h2>
         <Button
           appearance="subtle"
           size="small"
           icon={<DismissRegular />}
-          aria-label={words.tour.skip}
+          aria-label={isOver ? words.shell.close : words.tour.skip}
+          title={isOver ? words.shell.close : words.tour.skip}
           onClick={close}
         />
       </div>
       <ol className={styles.list}>
-        {steps.map(({ text, icon, run }) => (
-          <li key={text}>
-            <Button appearance="transparent" className={styles.step} icon={icon} onClick={run}>
-              {text}
-            </Button>
-          </li>
-        ))}
+        {steps.map((step) => {
+          const Icon = done.has(step) ? CheckmarkCircleRegular : icons[step];
+          return (
+            <li key={step}>
+              <Button
+                appearance="transparent"
+                className={styles.step}
+                icon={<Icon />}
+                onClick={() => void attemptStep(step)}
+              >
+                {texts[step]}
+                {done.has(step) ? <span className={styles.unseen}>{words.tour.done}</span> : null}
+              </Button>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

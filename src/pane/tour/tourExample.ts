@@ -2,19 +2,24 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Place } from '../../domain/place.ts';
 
 /**
- * A short text that finds something: the initials of the place with the most figures that has initials.
+ * A short text that finds something: the initials of the place of which the newest document prints most.
  *
  * @example
- * tourExample(dataset); // => 'zz'
+ * tourExample(dataset); // => 'jy'
  */
-export function tourExample(dataset: Dataset): string {
+export function tourExample({ edition }: Dataset): string {
+  const newest = edition.sources.toSorted((left, right) =>
+    left.published < right.published ? 1 : -1,
+  )[0];
   const counts = new Map<string, number>();
-  for (const { place } of dataset.figures) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const initials = dataset.edition.places
+  for (const { place, source } of edition.observations) {
+    if (source === newest?.id) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const [initials = ''] = edition.places
     .filter(({ kind }) => kind === 'prefecture')
     .toSorted((left, right) => (counts.get(right.id) ?? 0) - (counts.get(left.id) ?? 0))
     .flatMap((place) => initialsOf(place) ?? []);
-  return initials[0] ?? '';
+  return initials;
 }
 
 function initialsOf({ aliases }: Place): string | undefined {

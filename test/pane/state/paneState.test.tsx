@@ -11,9 +11,9 @@ describe('paneReducer', () => {
   });
 
   it('asks for one refresh until it has started', () => {
-    const asked = paneReducer(initialPaneState, { kind: 'refresh' });
-    expect([asked.screen, asked.refreshWanted]).toEqual(['book', true]);
-    expect(paneReducer(asked, { kind: 'refresh-started' }).refreshWanted).toBe(false);
+    const asked = paneReducer(initialPaneState, { kind: 'want', task: 'refresh' });
+    expect([asked.screen, asked.wanted]).toEqual(['book', 'refresh']);
+    expect(paneReducer(asked, { kind: 'started' }).wanted).toBeUndefined();
   });
 
   it('counts searches, so that the box takes the focus each time', () => {

@@ -35,6 +35,7 @@ interface Setting {
   /** Whether the first steps are shown. */
   readonly first?: boolean;
   readonly prepare?: (workbook: MemoryWorkbook) => void;
+  readonly pinned?: boolean;
 }
 
 export interface RenderedPane {
@@ -48,7 +49,9 @@ export interface RenderedPane {
 }
 
 /** Shows the pane on the newest edition with a workbook in memory. */
-export function renderPane({ language = 'zh-CN', first, prepare }: Setting = {}): RenderedPane {
+export function renderPane(setting: Setting = {}): RenderedPane {
+  const { language = 'zh-CN', first, prepare, pinned: isPinned = false } = setting;
+  const pinned = (): boolean => isPinned;
   if (first !== true) localStorage.setItem('first-steps-seen', '1');
   const listeners = new Set<() => void>();
   const workbook = memoryWorkbook((formula) => calculated(formula, language));
@@ -76,7 +79,7 @@ export function renderPane({ language = 'zh-CN', first, prepare }: Setting = {})
       };
     },
   };
-  render(<Pane services={{ dataset: newestDataset, workbook: watched, host, commands }} />);
+  render(<Pane services={{ dataset: newestDataset, workbook: watched, host, commands, pinned }} />);
   return {
     user: userEvent.setup({ delay: null }),
     workbook,

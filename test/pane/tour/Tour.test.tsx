@@ -14,12 +14,30 @@ describe('Tour', () => {
     const { user } = renderPane({ first: true });
     await user.click(screen.getByRole('button', { name: /^输入拼音首字母/u }));
     await waitFor(() => {
-      expect(screen.getByRole('combobox', { name: '查找数字' })).toHaveProperty(
-        'value',
-        expect.stringMatching(/^[a-z]{2}$/u),
-      );
+      expect(screen.getByRole('combobox', { name: '查找数字' })).toHaveProperty('value', 'jy');
     });
     expect(listed().length).toBeGreaterThan(0);
+  });
+
+  it('explains a cell, with a sample where the workbook has no formula yet', async () => {
+    const { user, workbook } = renderPane({ first: true });
+    await user.click(screen.getByRole('button', { name: '点一个单元格,看数字的出处' }));
+    expect(await screen.findByRole('article')).toBeDefined();
+    expect(workbook.sheets()).toContain('示例');
+  });
+
+  it('is over once all three are tried, and does not come back', async () => {
+    const { user } = renderPane({ first: true });
+    for (const name of [/^输入拼音首字母/u, /^填一张/u, /^点一个/u]) {
+      // The steps are tried one after the other.
+      // oxlint-disable-next-line no-await-in-loop
+      await user.click(screen.getByRole('tab', { name: '查找' }));
+      // oxlint-disable-next-line no-await-in-loop
+      await user.click(screen.getByRole('button', { name }));
+    }
+    await waitFor(() => expect(localStorage.getItem('first-steps-seen')).not.toBeNull());
+    await user.click(screen.getByRole('tab', { name: '查找' }));
+    expect(screen.getByRole('region', { name: '三步上手' }).textContent).toContain('三步都试过了');
   });
 
   it('prepares a table that only has to be filled', async () => {
