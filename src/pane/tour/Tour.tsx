@@ -4,13 +4,12 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { tourExample } from './tourExample.ts';
 import { rememberTour } from './tourMemory.ts';
-import { useExplainedCell } from './useExplainedCell.ts';
-import { useSample } from './useSample.ts';
+import { tourSteps, useTourSteps } from './useTourSteps.ts';
 
 const useStyles = makeStyles({
   tour: {
@@ -40,42 +39,18 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
 });
 
-const steps = ['find', 'fill', 'cell'] as const;
-type Step = (typeof steps)[number];
-
 const icons = { find: SearchRegular, fill: TableRegular, cell: TableCellEditRegular };
 
 /** The first minute: three things to try, each one press away; done or skipped, it never comes back by itself. */
 export function Tour(): ReactElement | null {
   const styles = useStyles();
   const { words, dataset, dispatch } = usePane();
-  const [done, setDone] = useState<ReadonlySet<Step>>(new Set());
-  const addSample = useSample();
-  const explainCell = useExplainedCell();
   const example = useMemo(() => tourExample(dataset), [dataset]);
+  const { done, isOver, run } = useTourSteps(example);
   const texts = { ...words.tour, find: words.tour.find(example) };
-  const isOver = done.size === steps.length;
-  useEffect(() => {
-    if (isOver) rememberTour();
-  }, [isOver]);
   const close = (): void => {
     rememberTour();
     dispatch({ kind: 'tour', shown: false });
-  };
-  const run: Readonly<Record<Step, () => Promise<boolean>>> = {
-    find: async () => {
-      dispatch({ kind: 'search', text: example });
-      return Promise.resolve(true);
-    },
-    fill: async () => {
-      const added = await addSample('headers');
-      if (added) dispatch({ kind: 'go', screen: 'fill' });
-      return added;
-    },
-    cell: explainCell,
-  };
-  const attemptStep = async (step: Step): Promise<void> => {
-    if (await run[step]()) setDone((before) => new Set([...before, step]));
   };
   return (
     <section className={styles.tour} aria-label={words.tour.title}>
@@ -91,7 +66,7 @@ export function Tour(): ReactElement | null {
         />
       </div>
       <ol className={styles.list}>
-        {steps.map((step) => {
+        {tourSteps.map((step) => {
           const Icon = done.has(step) ? CheckmarkCircleRegular : icons[step];
           return (
             <li key={step}>
@@ -99,7 +74,7 @@ export function Tour(): ReactElement | null {
                 appearance="transparent"
                 className={styles.step}
                 icon={<Icon />}
-                onClick={() => void attemptStep(step)}
+                onClick={() => void run(step)}
               >
                 {texts[step]}
                 {done.has(step) ? <span className={styles.unseen}>{words.tour.done}</span> : null}
