@@ -16,11 +16,14 @@ export interface SameValue {
 /** More figures of one value than this are a coincidence. */
 const mostFigures = 8;
 
+/** Among so many found the exact ones are looked for. */
+const mostSought = 100;
+
 /** Whole numbers below this stand in every model. */
 const leastTelling = 100;
 
 /**
- * The figures that a number typed into a cell equals: in their own unit, as a fraction of a percentage, or at another
+ * The figures that a number typed into a cell equals, those of just this value first: in their own unit, as a fraction of a percentage, or at another
  * scale.
  */
 export function sameValues(
@@ -31,8 +34,10 @@ export function sameValues(
   if (Number.isInteger(value) && Math.abs(value) < leastTelling) return [];
   // A plain year is no figure.
   if (Number.isInteger(value) && value >= 1900 && value < 2200) return [];
-  const { figures } = search.search(String(Math.abs(value)), {}, 'relevance', mostFigures);
-  return figures.map((figure) => ({
+  const { figures } = search.search(String(Math.abs(value)), {}, 'relevance', mostSought);
+  const isExact = (figure: Figure): number => (figure.value === value ? 0 : 1);
+  const nearest = figures.toSorted((left, right) => isExact(left) - isExact(right));
+  return nearest.slice(0, mostFigures).map((figure) => ({
     figure,
     row: figureRow(dataset, figure, language),
     formula: figureFormula(dataset, figure, language),

@@ -1,11 +1,14 @@
+import { defaultUnit } from '../../dataset/answerUnit.ts';
 import { answering } from '../../dataset/answering.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
+import { rankMeasures } from '../../domain/measure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
@@ -59,7 +62,10 @@ export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
   return { ...of, places, periods, cells, counts: countsOf(cells) };
 }
 
-/** What would answer, else the implied base that answers when it is asked for. */
+/**
+ * What would answer, else the implied base that answers when it is asked for. A figure in another currency answers only when
+ * that is asked for.
+ */
 function figureOf(
   dataset: Dataset,
   of: CoverageOf,
@@ -68,8 +74,12 @@ function figureOf(
 ): Figure | undefined {
   const cell = dataset.cell(cellKey({ ...of, place, period }));
   if (cell === undefined) return undefined;
-  const [usual] = answering(cell, { basis: 'preferred' });
-  return usual ?? cell.computed[0];
+  const indicator = dataset.indicator(of.indicator);
+  const base = indicator && parseUnit(defaultUnit(of.measure, indicator)).base;
+  const isRank = rankMeasures.includes(of.measure);
+  return [...answering(cell, { basis: 'preferred' }), ...cell.computed].find(
+    ({ unit }) => isRank || parseUnit(unit).base === base,
+  );
 }
 
 function cellOf(figure: Figure | undefined, { language }: FunctionContext): CoverageCell {

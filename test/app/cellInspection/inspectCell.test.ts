@@ -86,6 +86,9 @@ describe('inspectCell', () => {
     expect(sameValue.map(({ figure, formula }) => [figure.id, formula])).toEqual([
       ['jy-1', '=HENAN.TRADE("济源",2025)'],
     ]);
+    // A figure of just this value stands before one that it stands for in percent.
+    const [first] = inspect('', {}, 2746.8).sameValue;
+    expect(first?.figure.value).toBe(2746.8);
     expect(inspect('', {}, 0.387).sameValue.map(({ figure }) => figure.id)).toEqual(['zz-6']);
   });
 

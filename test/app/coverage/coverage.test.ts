@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../src/app/coverage/coverage.ts';
 import { planCoverageBlock } from '../../../src/app/coverage/planCoverageBlock.ts';
+import { newestDataset } from '../../support/newestEdition.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
@@ -48,6 +49,14 @@ describe('coverage', () => {
   it('shows a conflict', () => {
     const exports = coverage(context, { indicator: 'exports', breakdown: '', measure: 'level' });
     expect(exports.cells.flat().map(({ status }) => status)).toContain('conflict');
+  });
+
+  it('has no figure where there is one in another currency only', () => {
+    const real = { dataset: newestDataset, language: 'zh-CN' } as const;
+    const map = coverage(real, { indicator: 'trade', breakdown: '', measure: 'level' });
+    const row = map.places.findIndex(({ id }) => id === '410100');
+    const column = map.periods.findIndex(({ code }) => code === '2017');
+    expect(map.cells[row]?.[column]).toMatchObject({ status: 'missing', valueText: '' });
   });
 
   it('is empty for what does not exist', () => {
