@@ -5,6 +5,7 @@ import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
 import { benchClosure } from './benchClosure.ts';
 import { benchPage } from './benchPage.ts';
+import { benchScroll } from './benchScroll.ts';
 import { benchSearch } from './benchSearch.ts';
 
 /** Prints one JSON line a measurement, each with its ratio; judges nothing. */
@@ -20,6 +21,7 @@ const browser = await launchBrowser();
 try {
   print(await benchCells(browser, server.address));
   print(await benchPage(browser, server.address));
+  print(await benchScroll(browser, server.address));
 } finally {
   await browser.close();
   await server.stop();

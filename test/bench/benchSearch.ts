@@ -1,8 +1,7 @@
 import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';
 import { figureTitle } from '../../src/app/text/figureTitle.ts';
 import { createDataset } from '../../src/dataset/dataset.ts';
-import type { Source } from '../../src/domain/source.ts';
-import { syntheticFigures } from '../support/syntheticFigures.ts';
+import { syntheticEdition } from '../support/syntheticEdition.ts';
 import { median, short } from './median.ts';
 
 const rounds = 7;
@@ -29,7 +28,7 @@ const queries: readonly string[] = [
  */
 export function benchSearch(): readonly object[] {
   return [10_000, 100_000].map((count) => {
-    const dataset = datasetOf(count);
+    const dataset = createDataset(syntheticEdition(count));
     const { search } = createFigureSearch(dataset, 'zh-CN');
     const texts = dataset.figures.map((figure) => figureTitle(dataset, figure, 'zh-CN'));
     const scan = timeOf(() => texts.filter((text) => text.includes('C12名exports')));
@@ -50,36 +49,6 @@ export function benchSearch(): readonly object[] {
       worstQuery: worst?.query,
     };
   });
-}
-
-function datasetOf(count: number): ReturnType<typeof createDataset> {
-  const figures = syntheticFigures(count);
-  const sources = [...new Set(figures.observations.map(({ source }) => source))].map(sourceOf);
-  return createDataset({
-    ...figures,
-    sources,
-    id: 'synthetic',
-    format: 1,
-    date: '2026-01-01',
-    computed: [],
-  });
-}
-
-function sourceOf(id: string): Source {
-  return {
-    id,
-    document: id,
-    publisher: id,
-    author: '',
-    title: id,
-    published: '',
-    url: '',
-    language: 'zh-CN',
-    kind: 'primary',
-    periodDefault: '',
-    sha256: '',
-    note: '',
-  };
 }
 
 function timeOf(work: () => unknown): number {
