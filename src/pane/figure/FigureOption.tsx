@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CSSProperties, ReactElement } from 'react';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
 import { figureRow } from '../../app/text/figureRow.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -8,6 +9,8 @@ import { FigureFacts } from './FigureFacts.tsx';
 
 const useStyles = makeStyles({
   option: {
+    position: 'absolute',
+    insetInline: 0,
     paddingInline: '16px',
     cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -28,15 +31,17 @@ interface Props {
   readonly figure: Figure;
   readonly id: string;
   readonly active: boolean;
-  readonly position: number;
+  readonly index: number;
   readonly total: number;
-  readonly style: CSSProperties;
-  readonly onClick: () => void;
+  /** Distance from the top of the list, and height, in pixels. */
+  readonly start: number;
+  readonly height: number;
+  readonly onOpen: (index: number, id: string) => void;
 }
 
-/** One figure of the list. */
-export function FigureOption(props: Props): ReactElement {
-  const { figure, id, active, position, total, style, onClick } = props;
+/** One figure of the list; drawn again only when it changes, not at every step of scrolling. */
+export const FigureOption = memo(function FigureOption(props: Props): ReactElement {
+  const { figure, id, active, index, total, start, height, onOpen } = props;
   const styles = useStyles();
   const { dataset, language } = usePane();
   return (
@@ -45,11 +50,11 @@ export function FigureOption(props: Props): ReactElement {
       role="option"
       id={id}
       aria-selected={active}
-      aria-posinset={position}
+      aria-posinset={index + 1}
       aria-setsize={total}
       className={mergeClasses(styles.option, active && styles.active)}
-      style={style}
-      onClick={onClick}
+      style={{ height, transform: `translateY(${start}px)` }}
+      onClick={() => onOpen(index, figure.id)}
     >
       <FigureFacts
         row={figureRow(dataset, figure, language)}
@@ -57,4 +62,4 @@ export function FigureOption(props: Props): ReactElement {
       />
     </div>
   );
-}
+});

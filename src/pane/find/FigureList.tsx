@@ -73,15 +73,11 @@ export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props):
               figure={figure}
               id={`${id}-${index}`}
               active={index === active}
-              position={index + 1}
+              index={index}
               total={total}
-              style={{
-                position: 'absolute',
-                insetInline: 0,
-                height: rowHeight,
-                transform: `translateY(${start}px)`,
-              }}
-              onClick={() => onOpen(index, figure.id)}
+              start={start}
+              height={rowHeight}
+              onOpen={onOpen}
             />
           );
         })}
