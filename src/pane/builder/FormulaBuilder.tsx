@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -16,6 +16,15 @@ import { ParameterField } from './ParameterField.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // What a change makes of the formula stays in view while the fields scroll.
+  result: {
+    position: 'sticky',
+    top: '-12px',
+    zIndex: 2,
+    paddingBlock: '12px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Builds a call of any function: the values that exist for what was chosen before, the formula and its live result. */
@@ -30,15 +39,17 @@ export function FormulaBuilder({ figure }: { readonly figure: Figure }): ReactEl
   if (definition === undefined) return null;
   return (
     <div className={styles.form}>
-      <FormulaResult result={formResult(definition, values, context)}>
-        <Button
-          icon={<OptionsRegular />}
-          aria-expanded={open}
-          onClick={() => setOpen((before) => !before)}
-        >
-          {words.card.change}
-        </Button>
-      </FormulaResult>
+      <div className={open ? styles.result : ''}>
+        <FormulaResult result={formResult(definition, values, context)}>
+          <Button
+            icon={<OptionsRegular />}
+            aria-expanded={open}
+            onClick={() => setOpen((before) => !before)}
+          >
+            {words.card.change}
+          </Button>
+        </FormulaResult>
+      </div>
       {open ? (
         <>
           <FunctionField definition={definition} onChoose={setId} />

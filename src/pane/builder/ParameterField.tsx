@@ -59,7 +59,10 @@ export function ParameterField({ field, onChange }: Props): ReactElement {
         onBlur={() => {
           if (typed !== undefined) finish(typed);
         }}
-        onOptionSelect={(_event, { optionValue }) => finish(optionValue ?? '')}
+        onOptionSelect={(event, { optionValue }) => {
+          // Typing what is no option takes the option back; only the button that clears means a blank.
+          if (optionValue !== undefined || event.type === 'click') finish(optionValue ?? '');
+        }}
       >
         {shown.map((option) => (
           <Option key={String(option.value)} value={String(option.value)} text={option.label}>

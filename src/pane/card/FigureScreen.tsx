@@ -33,7 +33,11 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
   const card = useMemo(() => figureCard(dataset, figure, language), [dataset, figure, language]);
   const [kind, setKind] = useState<InsertionKind>();
   const region = useRef<HTMLDivElement>(null);
-  useEffect(() => region.current?.focus(), []);
+  const isInserting = kind !== undefined;
+  useEffect(() => {
+    // The panel that had the focus is gone.
+    if (!isInserting) region.current?.focus();
+  }, [isInserting]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- escape leads back from wherever the focus is inside.
     <section

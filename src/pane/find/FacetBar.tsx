@@ -1,10 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
-import type { SearchFilters, SearchResult } from '../../app/search/searchResult.ts';
+import type { Facet, SearchFilters, SearchResult } from '../../app/search/searchResult.ts';
+import { statuses } from '../../domain/figure.ts';
+import { usePane } from '../services/PaneContext.ts';
 import { FacetChip } from './FacetChip.tsx';
 import { latestFirst } from './latestFirst.ts';
 import { facets as names, filterOf } from './findState.ts';
-import type { FindAction } from './findState.ts';
+import type { FacetName, FindAction } from './findState.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 0', flexShrink: 0 },
@@ -19,13 +21,23 @@ interface Props {
 /** The chips by which the list is narrowed. */
 export function FacetBar({ facets, filters, dispatch }: Props): ReactElement {
   const styles = useStyles();
+  const { words } = usePane();
+  const valuesOf = (name: FacetName): readonly Facet[] => {
+    if (name === 'period') return latestFirst(facets.periods);
+    if (name !== 'status') return facets[filterOf[name]];
+    return statuses.flatMap((id) =>
+      facets.statuses
+        .filter((facet) => facet.id === id)
+        .map((facet) => ({ ...facet, label: words.status[id] })),
+    );
+  };
   return (
     <div className={styles.bar}>
       {names.map((name) => (
         <FacetChip
           key={name}
           name={name}
-          values={name === 'period' ? latestFirst(facets.periods) : facets[filterOf[name]]}
+          values={valuesOf(name)}
           chosen={filters[filterOf[name]]?.[0]}
           onChoose={(id) => dispatch({ kind: 'narrow', facet: name, id })}
         />

@@ -6,6 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
@@ -26,14 +27,16 @@ export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const { words, state, dispatch } = usePane();
   const { notice } = state;
+  const frame = useRef<HTMLDivElement>(null);
   if (notice === undefined) return null;
   const { intent, text, actions = [] } = notice;
   return (
-    <MessageBar className={styles.bar} intent={intent} politeness={politeness[intent]}>
+    <MessageBar ref={frame} className={styles.bar} intent={intent} politeness={politeness[intent]}>
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
+            data-close
             appearance="transparent"
             aria-label={words.shell.close}
             icon={<DismissRegular />}
@@ -42,7 +45,15 @@ export function NoticeBar(): ReactElement | null {
         }
       >
         {actions.map(({ label, run }) => (
-          <Button key={label} size="small" onClick={run}>
+          <Button
+            key={label}
+            size="small"
+            onClick={() => {
+              // The button may be gone with the next notice; this one stays.
+              frame.current?.querySelector<HTMLElement>('[data-close]')?.focus();
+              run();
+            }}
+          >
             {label}
           </Button>
         ))}

@@ -5,6 +5,7 @@ import type { WorkbenchHandle } from '../handle/workbenchHandle.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { drawRibbon } from '../shell/ribbon.ts';
 import { Shell } from '../shell/shell.ts';
+import { watchPaneKey } from '../shell/watchPaneKey.ts';
 import { watchShortcuts } from '../shell/watchShortcuts.ts';
 import { addContextMenu } from '../univer/addContextMenu.ts';
 import { loadAddin, type LoadedAddin } from './loadAddin.ts';
@@ -17,6 +18,7 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   drawRibbon(shell.ribbon, manifest.tabs, shell.messages.ribbon, (button) => workbench.run(button));
   addContextMenu(workbench.grid.parts.api, manifest.contextMenu, (button) => workbench.run(button));
   watchShortcuts(shortcuts, (action) => workbench.session?.invokeAction(action));
+  watchPaneKey(shell.pane);
   watchTips(workbench, shell);
 }
 

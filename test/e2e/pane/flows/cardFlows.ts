@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { PaneSession } from '../paneSession.ts';
+
+/** Opens the card of a figure from the list. */
+export async function openCard(session: PaneSession, text: string, first: RegExp): Promise<void> {
+  await session.seek(text, first);
+  const { addin, page } = session.workbench();
+  if (session.device === 'keyboard') await page.keyboard.press('Shift+Enter');
+  else await addin.getByRole('option').first().click();
+  await session.button(session.words.card.back).waitFor();
+}
+
+/** Reads the card of a published and of a computed figure, copies its citations, and builds another formula on it. */
+export function cardFlows(session: PaneSession): void {
+  const { words, language } = session;
+  const { card, shell, status, insert } = words;
+
+  it('shows a published figure with its source, and copies its citations', async () => {
+    const { addin } = session.workbench();
+    await openCard(session, 'jy 2025 trade', /527\.7/u);
+    for (const text of ['527.7億元', '大象新闻', status.published]) {
+      // One card, looked at piece by piece.
+      // oxlint-disable-next-line no-await-in-loop
+      await addin.getByText(text, { exact: false }).first().waitFor();
+    }
+    await session.hand().press(session.button(card.copyFull));
+    await session.told(/\[(?:EB\/OL|N\/OL)\]/u);
+    await session.hand().press(session.button(card.copyShort));
+    await session.told(shell.copied('大象新闻(2026-02-13)').slice(0, 6));
+  });
+
+  it('shows how a computed figure comes from printed ones', async () => {
+    const { addin, page } = session.workbench();
+    await openCard(session, '洛阳 2025 进出口', /304\.3/u);
+    const tree = addin.getByRole('tree', { name: card.steps });
+    await tree.waitFor();
+    const leaves = await tree.getByRole('treeitem').count();
+    expect(leaves).toBeGreaterThan(1);
+    expect(await tree.textContent()).toMatch(/“.+”/u);
+    await page.keyboard.press('Escape');
+    await addin.getByRole('option').first().waitFor();
+  });
+
+  it('shows what differs between sources side by side', async () => {
+    const { addin } = session.workbench();
+    await openCard(session, '410000 trade 2021H1 yoy', new RegExp(status.conflict, 'u'));
+    const section = addin.getByRole('region', { name: card.conflicts });
+    expect(await section.getByRole('row').count()).toBeGreaterThan(1);
+    await session.hand().press(session.button(card.back));
+  });
+
+  it('builds another formula with its live result', async () => {
+    const { addin, page } = session.workbench();
+    await openCard(session, '410100 trade 2025', /6,501\.8/u);
+    await session.hand().press(session.button(card.change));
+    await session.hand().press(addin.getByRole('combobox', { name: card.function }));
+    await session.hand().press(addin.getByRole('option', { name: 'HENAN.YOY', exact: true }));
+    const period = addin.getByRole('combobox', {
+      name: language === 'zh-CN' ? /^时期/u : /^Period/u,
+    });
+    await session.hand().type(period, '2025H1');
+    await page.keyboard.press('Tab');
+    await addin.getByText('38.7%', { exact: true }).waitFor();
+    await session.hand().press(session.button(card.insertThis));
+    await session.told(insert.written('B2'));
+    expect(await session.values('B2')).toEqual([[0.387]]);
+    expect(await session.text('B2')).toBe('38.7%');
+  });
+}

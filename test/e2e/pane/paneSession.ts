@@ -1,0 +1,108 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { Language } from '../../../src/domain/language.ts';
+import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
+import type { Words } from '../../../src/pane/words/wordsOf.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { handWith } from '../../support/hand.ts';
+import type { Device, Hand } from '../../support/hand.ts';
+import { openWorkbench } from '../../support/workbenchPage.ts';
+import type { WorkbenchPage } from '../../support/workbenchPage.ts';
+
+/** The pane beside an empty sheet, in one language and worked by one device. */
+export interface PaneSession {
+  readonly language: Language;
+  readonly words: Words;
+  readonly device: Device;
+  readonly workbench: () => WorkbenchPage;
+  readonly hand: () => Hand;
+  /** A cell or range of the sheet of the running test. */
+  readonly at: (address: string) => string;
+  /** Selects in the sheet. */
+  readonly select: (address: string) => Promise<void>;
+  /** Enters a block as if typed, from B2 on. */
+  readonly enter: (rows: readonly (readonly string[])[]) => Promise<void>;
+  readonly values: (address: string) => Promise<unknown>;
+  readonly formula: (address: string) => Promise<string>;
+  readonly text: (address: string) => Promise<string>;
+  readonly button: (name: string | RegExp) => Locator;
+  /** Goes to a screen by its tab. */
+  readonly go: (screen: keyof Words['shell']['screens']) => Promise<void>;
+  /** Searches, and waits until the first figure found is this one. */
+  readonly seek: (text: string, first: RegExp) => Promise<void>;
+  /** Waits until the pane says something and the workbook has calculated. */
+  readonly told: (text: string | RegExp) => Promise<void>;
+}
+
+/** Opens the pane once for a `describe`; each test starts on an empty sheet, B2 selected, with the list of figures. */
+export function usePaneSession(language: Language, device: Device): PaneSession {
+  const words = wordsOf(language);
+  let browser: Browser | undefined;
+  let opened: WorkbenchPage | undefined;
+  let sheets = 0;
+  const workbench = (): WorkbenchPage => {
+    if (opened === undefined) throw new Error('The workbench is not open yet.');
+    return opened;
+  };
+  const hand = (): Hand => handWith(device, workbench().page, workbench().addin);
+  const at = (address: string): string => `T${sheets}!${address}`;
+  const button: PaneSession['button'] = (name) =>
+    workbench().addin.getByRole('button', { name, exact: true });
+  const settled = async (): Promise<unknown> => workbench().call('settled');
+  const go: PaneSession['go'] = async (screen) =>
+    hand().press(
+      workbench().addin.getByRole('tab', { name: words.shell.screens[screen], exact: true }),
+    );
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    opened = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    await opened.addin.getByRole('tablist').waitFor();
+    await button(words.tour.skip).click();
+  });
+  afterAll(async () => browser?.close());
+  beforeEach(async () => {
+    sheets += 1;
+    await workbench().call('addSheet', `T${sheets}`);
+    await workbench().call('select', at('B2'));
+    await workbench().addin.getByRole('tab').first().click();
+    const back = button(words.card.back);
+    if (await back.isVisible()) await back.click();
+  });
+
+  return {
+    language,
+    words,
+    device,
+    workbench,
+    hand,
+    at,
+    select: async (address) => {
+      await workbench().call('select', at(address));
+      await settled();
+    },
+    enter: async (rows) => {
+      await workbench().call('enterAll', at('B2'), rows);
+      await settled();
+    },
+    values: async (address) => {
+      await settled();
+      return workbench().call('values', at(address));
+    },
+    formula: async (address) => workbench().call('formula', at(address)),
+    text: async (address) => workbench().call('text', at(address)),
+    button,
+    go,
+    seek: async (text, first) => {
+      const { addin } = workbench();
+      await hand().type(addin.getByRole('combobox', { name: words.find.box }), text);
+      await expect
+        .poll(async () => addin.getByRole('option').first().textContent(), { timeout: 10_000 })
+        .toMatch(first);
+    },
+    told: async (text) => {
+      await workbench().addin.getByText(text).first().waitFor();
+      await settled();
+    },
+  };
+}
