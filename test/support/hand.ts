@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** How a person works the pane. */
 export const devices = ['mouse', 'keyboard'] as const;
@@ -48,8 +49,17 @@ function keyboard(page: Page, addin: Frame): Hand {
     }
     await tabTo(target);
   };
+  const isOnControl = async (): Promise<boolean> =>
+    addin.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+  const enter = async (): Promise<void> => {
+    if (await isOnControl()) return;
+    // On no control, the first Tab leads out of the pane: office.js hands it to Excel.
+    if (await addin.evaluate(() => document.hasFocus())) await page.keyboard.press('Tab');
+    await page.keyboard.press('F6');
+    await expect.poll(isOnControl).toBe(true);
+  };
   const tabTo = async (target: Locator): Promise<void> => {
-    if (!(await addin.evaluate(() => document.hasFocus()))) await page.keyboard.press('F6');
+    await enter();
     // As a person sees where it is: above what has the focus, or below.
     const key = (await target.evaluate(isBeforeFocus)) ? 'Shift+Tab' : 'Tab';
     await walk(target, async () => page.keyboard.press(key));

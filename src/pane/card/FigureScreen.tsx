@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flex: 1,
     minHeight: 0,
-    // It takes the focus when it opens, and is no control.
-    outlineStyle: 'none',
   },
 });
 
@@ -35,18 +33,19 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
   const region = useRef<HTMLDivElement>(null);
   const isInserting = kind !== undefined;
   useEffect(() => {
-    // The panel that had the focus is gone.
-    if (!isInserting) region.current?.focus();
+    // The list or the panel that had the focus is gone. On the web office.js moves on from controls only.
+    if (!isInserting) region.current?.querySelector('button')?.focus();
   }, [isInserting]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- escape leads back from wherever the focus is inside.
     <section
       ref={region}
-      tabIndex={-1}
       className={styles.screen}
       aria-label={words.card.card(card.title)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <CardHeader card={card} onClose={onClose} />

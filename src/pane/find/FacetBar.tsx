@@ -25,11 +25,10 @@ export function FacetBar({ facets, filters, dispatch }: Props): ReactElement {
   const valuesOf = (name: FacetName): readonly Facet[] => {
     if (name === 'period') return latestFirst(facets.periods);
     if (name !== 'status') return facets[filterOf[name]];
-    return statuses.flatMap((id) =>
-      facets.statuses
-        .filter((facet) => facet.id === id)
-        .map((facet) => ({ ...facet, label: words.status[id] })),
-    );
+    return statuses.flatMap((id) => {
+      const facet = facets.statuses.find((item) => item.id === id);
+      return facet === undefined ? [] : [{ ...facet, label: words.status[id] }];
+    });
   };
   return (
     <div className={styles.bar}>

@@ -20,6 +20,7 @@ export function FacetChip({ name, values, chosen, onChoose }: Props): ReactEleme
     isPressed.current = true;
     onChoose(id);
   };
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the other button is there once the choice has changed.
   useEffect(() => {
     // The button that was pressed has given way to another, which takes over its focus.
     if (isPressed.current) frame.current?.querySelector('button')?.focus();

@@ -31,33 +31,35 @@ export function NoticeBar(): ReactElement | null {
   if (notice === undefined) return null;
   const { intent, text, actions = [] } = notice;
   return (
-    <MessageBar ref={frame} className={styles.bar} intent={intent} politeness={politeness[intent]}>
-      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            data-close
-            appearance="transparent"
-            aria-label={words.shell.close}
-            icon={<DismissRegular />}
-            onClick={() => dispatch({ kind: 'tell', notice: undefined })}
-          />
-        }
-      >
-        {actions.map(({ label, run }) => (
-          <Button
-            key={label}
-            size="small"
-            onClick={() => {
-              // The button may be gone with the next notice; this one stays.
-              frame.current?.querySelector<HTMLElement>('[data-close]')?.focus();
-              run();
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={frame} className={styles.bar}>
+      <MessageBar intent={intent} politeness={politeness[intent]}>
+        <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              data-close
+              appearance="transparent"
+              aria-label={words.shell.close}
+              icon={<DismissRegular />}
+              onClick={() => dispatch({ kind: 'tell', notice: undefined })}
+            />
+          }
+        >
+          {actions.map(({ label, run }) => (
+            <Button
+              key={label}
+              size="small"
+              onClick={() => {
+                // The button may be gone with the next notice; this one stays.
+                frame.current?.querySelector<HTMLElement>('[data-close]')?.focus();
+                run();
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

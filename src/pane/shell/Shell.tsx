@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
@@ -33,6 +33,11 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+/** An Escape that closed something here is not the host's, which would take the focus into the sheet. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
+}
+
 /** The frame around the four screens. */
 export function Shell(): ReactElement {
   const styles = useStyles();
@@ -46,7 +51,8 @@ export function Shell(): ReactElement {
     [commands, dispatch],
   );
   return (
-    <div className={styles.shell}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what controls inside it have done with a key.
+    <div className={styles.shell} onKeyDown={keepEscape}>
       <TopBar />
       <main className={styles.main}>
         <ScreenTabs />

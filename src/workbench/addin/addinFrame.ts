@@ -1,5 +1,6 @@
 import { appContext } from '../protocol/appContext.ts';
 import { executeMethod, type MethodHost } from '../protocol/executeMethod.ts';
+import { focusIn, givesFocusBack } from '../protocol/frameFocus.ts';
 import { FrameChannel } from '../protocol/frameChannel.ts';
 import { tellOfficeTheme } from '../protocol/officeTheme.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
@@ -15,6 +16,8 @@ export interface FrameInput {
   readonly addinName: string;
   readonly documentSettings: ReadonlyMap<string, string>;
   readonly methods: MethodHost;
+  /** Called when the add-in gives the focus back. */
+  readonly left: () => void;
 }
 
 /** The add-in's page in a frame, with the conversation that office.js has with its host. */
@@ -36,7 +39,10 @@ export class AddinFrame {
           settings: input.documentSettings,
         });
       },
-      ContextActivationManager_notifyHost: () => 0,
+      ContextActivationManager_notifyHost: (data) => {
+        if (givesFocusBack(data)) input.left();
+        return 0;
+      },
       executeMethod: (data) => executeMethod(input.methods, data),
     });
     const { name, address } = frameIdentity(input.page, {
@@ -55,6 +61,12 @@ export class AddinFrame {
   /** Tells the add-in of an event; false where it does not listen. */
   fire(name: string, data: unknown): boolean {
     return this.#channel.fire(name, data);
+  }
+
+  /** Puts the focus on the add-in's first control. */
+  focus(): void {
+    this.element.focus();
+    this.#channel.notify('Office_notifyAgave', focusIn);
   }
 
   close(): void {

@@ -128,7 +128,7 @@ export class AddinSession {
   }
 
   #openFrame(): AddinFrame {
-    const { manifest, locale, theme, fileName, records } = this.#parts;
+    const { manifest, locale, theme, fileName, records, runtime } = this.#parts;
     return new AddinFrame({
       page: manifest.page,
       title: manifest.name,
@@ -137,6 +137,7 @@ export class AddinSession {
       documentName: fileName,
       addinName: manifest.name,
       documentSettings: new Map(Object.entries(records.documentSettings)),
+      left: runtime.paneLeft,
       methods: {
         richApi: (body) => this.#queue.run(body),
         saveSettings: (data) => keepDocumentSettings(records, data),

@@ -4,6 +4,8 @@ import { ApiObject } from '../richApi/apiObject.ts';
 export interface RuntimePort {
   isPaneVisible(): boolean;
   showPane(visible: boolean): void;
+  /** The add-in has given the focus back. */
+  paneLeft(): void;
   startBehavior(): string;
   setStartBehavior(state: string): void;
   enableControl(id: string, enabled: boolean): void;

@@ -18,7 +18,9 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   drawRibbon(shell.ribbon, manifest.tabs, shell.messages.ribbon, (button) => workbench.run(button));
   addContextMenu(workbench.grid.parts.api, manifest.contextMenu, (button) => workbench.run(button));
   watchShortcuts(shortcuts, (action) => workbench.session?.invokeAction(action));
-  watchPaneKey(shell.pane);
+  watchPaneKey(() => {
+    if (workbench.isPaneVisible) workbench.session?.frame.focus();
+  });
   watchTips(workbench, shell);
 }
 

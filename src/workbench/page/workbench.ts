@@ -179,6 +179,7 @@ export class Workbench {
       runtime: {
         isPaneVisible: () => this.isPaneVisible,
         showPane: (visible) => this.showPane(visible),
+        paneLeft: () => this.#shell.grid.focus(),
         startBehavior: () => this.#startBehavior,
         setStartBehavior: (state) => {
           this.#startBehavior = state;

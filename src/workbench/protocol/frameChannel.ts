@@ -19,6 +19,7 @@ export class FrameChannel {
   readonly #handlers: Readonly<Record<string, FrameHandler>>;
   /** The correlation that events are sent under, by event name. */
   readonly #listeners = new Map<string, number>();
+  #notifications = 0;
   readonly #listen = (event: MessageEvent<unknown>): void => {
     if (event.source !== this.#frame.contentWindow || event.origin !== this.#origin) return;
     const request = decodeFrameRequest(event.data);
@@ -53,6 +54,19 @@ export class FrameChannel {
       _data: data,
     });
     return true;
+  }
+
+  /** Invokes an action that office.js serves; its answer is not waited for. */
+  notify(actionName: string, data: unknown): void {
+    this.#notifications += 1;
+    this.#post({
+      _messageType: messageKind.request,
+      _conversationId: `${this.conversationId}_ntf`,
+      _actionName: actionName,
+      _actionType: actionKind.invoke,
+      _correlationId: this.#notifications,
+      _data: data,
+    });
   }
 
   #post(message: Readonly<Record<string, unknown>>): void {

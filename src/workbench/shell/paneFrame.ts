@@ -58,10 +58,6 @@ export class PaneFrame {
     this.#body.replaceChildren(frame);
   }
 
-  focus(): void {
-    this.#body.querySelector('iframe')?.focus();
-  }
-
   resize(width: number): void {
     this.#width = Math.round(Math.min(paneWidths.most, Math.max(paneWidths.least, width)));
     this.root.style.width = `${this.#width}px`;

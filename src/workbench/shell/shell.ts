@@ -32,7 +32,8 @@ export class Shell {
       switchTheme: () => actions.themeSwitched(),
     });
     this.ribbon = element('nav', { class: 'ribbon', 'aria-label': this.messages.ribbon });
-    this.grid = element('section', { class: 'grid', 'aria-label': this.messages.grid }, this.cells);
+    const grid = { class: 'grid', 'aria-label': this.messages.grid, tabindex: '-1' };
+    this.grid = element('section', grid, this.cells);
     this.pane = new PaneFrame(this.messages, options.pane, () => actions.paneClosed());
     into.replaceChildren(
       this.titleBar.root,
