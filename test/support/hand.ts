@@ -8,6 +8,8 @@ export type Device = (typeof devices)[number];
 /** One hand on the pane: with the mouse, or with keys alone. */
 export interface Hand {
   readonly device: Device;
+  /** Puts the focus on a control; a mouse needs no such thing. */
+  readonly reach: (target: Locator) => Promise<void>;
   /** Presses a button, a tab, an entry of an open menu or list. */
   readonly press: (target: Locator) => Promise<void>;
   /** Puts a text in the place of what a box holds. */
@@ -21,6 +23,7 @@ export function handWith(device: Device, page: Page, addin: Frame): Hand {
 function mouse(): Hand {
   return {
     device: 'mouse',
+    reach: async (target) => target.focus(),
     press: async (target) => target.click(),
     type: async (box, text) => box.fill(text),
   };
@@ -54,7 +57,9 @@ function keyboard(page: Page, addin: Frame): Hand {
   const enter = async (): Promise<void> => {
     if (await isOnControl()) return;
     // On no control, the first Tab leads out of the pane: office.js hands it to Excel.
-    if (await addin.evaluate(() => document.hasFocus())) await page.keyboard.press('Tab');
+    const isInside = async (): Promise<boolean> => addin.evaluate(() => document.hasFocus());
+    if (await isInside()) await page.keyboard.press('Tab');
+    await expect.poll(isInside).toBe(false);
     await page.keyboard.press('F6');
     await expect.poll(isOnControl).toBe(true);
   };
@@ -66,6 +71,7 @@ function keyboard(page: Page, addin: Frame): Hand {
   };
   return {
     device: 'keyboard',
+    reach,
     press: async (target) => {
       await reach(target);
       await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes.ts';
 import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
@@ -9,6 +10,7 @@ import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { Section } from '../card/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -28,6 +30,11 @@ export function SourcesSection(): ReactElement {
     const count = new Intl.NumberFormat(language).format(marked);
     tell({ intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) });
   };
+  const writeSheet = useCallback(
+    () => void write(async (overwrite) => writeSourcesSheet(workbook, context, { overwrite })),
+    [write, workbook, context],
+  );
+  useWanted('sources', writeSheet);
   const line = (): void =>
     void write(async (overwrite) => writeSourceLine(workbook, context, { overwrite }));
   return (
@@ -35,13 +42,7 @@ export function SourcesSection(): ReactElement {
       <Section title={words.book.sources}>
         <p className={styles.note}>{words.book.sourcesNote}</p>
         <div className={styles.actions}>
-          <Button
-            onClick={() =>
-              void write((overwrite) => writeSourcesSheet(workbook, context, { overwrite }))
-            }
-          >
-            {words.book.writeSheet}
-          </Button>
+          <Button onClick={writeSheet}>{words.book.writeSheet}</Button>
         </div>
       </Section>
       <Section title={words.book.line}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Facet } from '../../app/search/searchResult.ts';
 import { ChosenFacet } from './ChosenFacet.tsx';
@@ -15,17 +15,11 @@ interface Props {
 /** One condition: a menu of the values that exist, or the value chosen with a way to drop it. */
 export function FacetChip({ name, values, chosen, onChoose }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
-  const isPressed = useRef(false);
   const choose = (id: string | undefined): void => {
-    isPressed.current = true;
     onChoose(id);
+    // The button that was pressed gives way to another, which takes over its focus.
+    requestAnimationFrame(() => frame.current?.querySelector('button')?.focus());
   };
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the other button is there once the choice has changed.
-  useEffect(() => {
-    // The button that was pressed has given way to another, which takes over its focus.
-    if (isPressed.current) frame.current?.querySelector('button')?.focus();
-    isPressed.current = false;
-  }, [chosen]);
   return (
     <div ref={frame}>
       {chosen === undefined ? (

@@ -137,7 +137,7 @@ export class AddinSession {
       documentName: fileName,
       addinName: manifest.name,
       documentSettings: new Map(Object.entries(records.documentSettings)),
-      left: runtime.paneLeft,
+      left: () => runtime.paneLeft(),
       methods: {
         richApi: (body) => this.#queue.run(body),
         saveSettings: (data) => keepDocumentSettings(records, data),

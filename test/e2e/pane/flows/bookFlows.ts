@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { sourcesSheetName } from '../../../../src/app/workbook/sourcesBlock.ts';
+import type { PaneSession } from '../paneSession.ts';
+
+/** Refreshes with a report, and sets down where the figures of the workbook come from. */
+export function bookFlows(session: PaneSession): void {
+  const { words, language } = session;
+  const { book, insert, shell } = words;
+  const sheet = sourcesSheetName[language];
+
+  it('refreshes, and reports what answered and what failed', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['=HENAN.TRADE("济源",2025)'], ['=HENAN.TRADE("济源",1999)']]);
+    await session.go('book');
+    await session.hand().press(session.button(book.refreshNow));
+    await addin.getByText(book.failures, { exact: true }).waitFor();
+    expect(await session.values('B2:B3')).toEqual([[527.7], ['#N/A']]);
+    await session.hand().press(session.button(book.goTo(session.at('B3'))));
+    await expect.poll(async () => session.workbench().call('selection')).toContain('B3');
+  });
+
+  it('writes the sheet of sources, and again in its place', async () => {
+    await session.enter([['=HENAN.TRADE("济源",2025)']]);
+    await session.go('book');
+    await session.hand().press(session.button(book.writeSheet));
+    await session.told(new RegExp(`${sheet}|A1:F`, 'u'));
+    const rows = await session.workbench().call('values', `${sheet}!A1:F60`);
+    const texts = rows.flat().map(String);
+    expect(texts.some((text) => text.includes(session.at('B2')))).toBe(true);
+    expect(texts).toContain('527.7億元');
+    await session.hand().press(session.button(book.writeSheet));
+    await session.told(/A1:F/u);
+    expect(await session.workbench().call('values', `${sheet}!A1:F60`)).toEqual(rows);
+  });
+
+  it('writes one line of sources under a table', async () => {
+    await session.enter([['=HENAN.TRADE("济源",2025)', '=HENAN.TRADE("郑州",2025)']]);
+    await session.select('B2:C2');
+    await session.go('book');
+    await session.hand().press(session.button(book.writeLine));
+    await session.told(insert.written('B3'));
+    const [[line]] = (await session.values('B3')) as [[unknown]];
+    expect(line).toMatch(/^(?:资料来源:|Source: )大象新闻/u);
+    await session.hand().press(session.button(shell.undo));
+    await session.told(shell.undone);
+    expect(await session.values('B3')).toEqual([[null]]);
+  });
+
+  it('marks footnotes in the number format, and takes them away', async () => {
+    await session.enter([['=HENAN.TRADE("济源",2025)', '']]);
+    await session.go('book');
+    await session.hand().press(session.button(book.writeMarks));
+    await expect.poll(async () => session.text('B2')).toMatch(/527\.7\[\d+\]$/u);
+    expect(await session.values('B2:C2')).toEqual([[527.7, null]]);
+    await session.hand().press(session.button(book.removeMarks));
+    await expect.poll(async () => session.text('B2')).toBe('527.7');
+  });
+}

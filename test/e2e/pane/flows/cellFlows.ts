@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { PaneSession } from '../paneSession.ts';
+
+/** Explains what the selected cell calls, mends what fails, and gives a typed number its source. */
+export function cellFlows(session: PaneSession): void {
+  const { words, language } = session;
+  const { cell, status, shell } = words;
+
+  it('explains every call of a formula, its arguments resolved', async () => {
+    const { addin } = session.workbench();
+    await session.enter([
+      ['济源', '2025'],
+      ['=ROUND(HENAN.TRADE(B2,C2)/HENAN.TRADE("河南",C2),4)', ''],
+    ]);
+    await session.go('cell');
+    await session.select('B3');
+    const calls = addin.getByRole('article');
+    await expect.poll(async () => calls.count()).toBe(2);
+    const text = (await calls.first().textContent()) ?? '';
+    expect(text).toContain('527.7');
+    expect(text).toContain('419001');
+    expect(text).toContain(status.published);
+    expect(text).toContain('大象新闻');
+  });
+
+  it('follows the selection to a computed figure and its steps', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['=HENAN.TRADE("洛阳",2025)']]);
+    await session.go('cell');
+    await addin.getByRole('tree', { name: words.card.steps }).waitFor();
+    await session.hand().press(session.button(cell.openCard));
+    await session.button(words.card.back).waitFor();
+  });
+
+  it('says why a call fails, and mends it', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['=HENAN.TRADE("济原",2025)']]);
+    await session.go('cell');
+    await addin.getByText(/济原/u).first().waitFor();
+    await session.hand().press(addin.getByRole('button', { name: /"济原"/u }).first());
+    await session.told(cell.mended('B2'));
+    expect(await session.values('B2')).toEqual([[527.7]]);
+    await session.hand().press(session.button(shell.undo));
+    await session.told(shell.undone);
+    expect(await session.formula('B2')).toBe('=HENAN.TRADE("济原",2025)');
+  });
+
+  it('offers the source and the formula of a typed number', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['527.7']]);
+    await session.go('cell');
+    await addin.getByText('大象新闻', { exact: false }).first().waitFor();
+    await session.hand().press(session.button(cell.replace).first());
+    await session.told(cell.mended('B2'));
+    const place = language === 'zh-CN' ? '济源' : 'Jiyuan';
+    expect(await session.formula('B2')).toBe(`=HENAN.TRADE("${place}",2025)`);
+    expect(await session.values('B2')).toEqual([[527.7]]);
+  });
+}

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import type { PaneSession } from '../paneSession.ts';
+
+/** Fills tables from their headers, and inserts a part of the map of what there is. */
+export function fillFlows(session: PaneSession): void {
+  const { words, language } = session;
+  const { fill, insert, shell } = words;
+  const trade = language === 'zh-CN' ? '进出口' : 'trade';
+
+  async function fillSelected(address: string, cells: string): Promise<void> {
+    await session.select(address);
+    await session.go('fill');
+    await session
+      .workbench()
+      .addin.getByRole('heading', { name: fill.selected(address) })
+      .waitFor();
+    await session.hand().press(session.button(fill.fill(cells)));
+    await session.told(insert.written(address));
+  }
+
+  it('fills places by periods in any spelling, gaps shown before and as #N/A', async () => {
+    await session.enter([
+      [trade, '2024', "'2025年"],
+      ['Zhengzhou', '', ''],
+      ['濟源', '', ''],
+    ]);
+    await session.select('B2:D4');
+    await session.go('fill');
+    await session.workbench().addin.getByText(fill.gaps('1')).waitFor();
+    await fillSelected('B2:D4', '4');
+    expect(await session.values('C3:D4')).toEqual([
+      [5565, 6501.8],
+      ['#N/A', 527.7],
+    ]);
+    expect(await session.formula('D4')).toBe('=HENAN.TRADE($B4,D$2)');
+    await session.hand().press(session.button(shell.undo));
+    await session.told(shell.undone);
+    expect(await session.values('C3:D4')).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('fills the other way round, and indicators', async () => {
+    await session.enter([
+      [trade, '郑州', '河南'],
+      ['2025', '', ''],
+    ]);
+    await fillSelected('B2:D3', '2');
+    expect(await session.values('C3:D3')).toEqual([[6501.8, 9356.73]]);
+    await session.select('B6');
+    await session.workbench().call('enterAll', session.at('B6'), [
+      ['2025', '进出口', '出口'],
+      ['济源', '', ''],
+    ]);
+    await fillSelected('B6:D7', '2');
+    expect(await session.formula('C7')).toMatch(/^=HENAN\./u);
+    expect(await session.values('C7')).toEqual([[527.7]]);
+  });
+
+  it('lists headers that it does not understand, with what they may mean', async () => {
+    await session.enter([
+      [trade, '2025'],
+      ['济原', ''],
+    ]);
+    await session.select('B2:C3');
+    await session.go('fill');
+    const use = new RegExp(`^${fill.use(language === 'zh-CN' ? '济源' : 'Jiyuan')}`, 'u');
+    const button = session.workbench().addin.getByRole('button', { name: use });
+    await session.hand().press(button);
+    await session.told(insert.written('B3'));
+    await fillSelected('B2:C3', '1');
+    expect(await session.values('C3')).toEqual([[527.7]]);
+  });
+
+  it('makes a table of a part of the map of coverage', async () => {
+    const { addin, page } = session.workbench();
+    await session.go('fill');
+    const grid = addin.getByRole('grid', { name: fill.coverage });
+    await grid.waitFor();
+    const last = (await grid.getByRole('columnheader').count()) - 2;
+    if (session.device === 'mouse') {
+      await grid.locator(`[data-spot="0 ${last - 1}"]`).hover();
+      await page.mouse.down();
+      await grid.locator(`[data-spot="1 ${last}"]`).hover();
+      await page.mouse.up();
+    } else {
+      await session.hand().reach(grid.locator(`[data-spot="0 ${last}"]`));
+      await page.keyboard.press('Shift+ArrowLeft');
+      await page.keyboard.press('Shift+ArrowDown');
+    }
+    await session.hand().press(session.button(fill.insertBlock('2', '2')));
+    await session.told(insert.written('B2:D4'));
+    const rows = (await session.values('B2:D4')) as readonly (readonly unknown[])[];
+    expect(rows[0]?.slice(1)).toEqual(['2024', '2025']);
+    expect(rows[1]?.slice(1)).toEqual([8202, 9356.73]);
+    expect(await session.formula('C3')).toBe('=HENAN.TRADE($B3,C$2)');
+  });
+}
