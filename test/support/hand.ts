@@ -54,10 +54,10 @@ function keyboard(page: Page, addin: Frame): Hand {
   };
   const isOnControl = async (): Promise<boolean> =>
     addin.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+  const isInside = async (): Promise<boolean> => addin.evaluate(() => document.hasFocus());
   const enter = async (): Promise<void> => {
     if (await isOnControl()) return;
     // On no control, the first Tab leads out of the pane: office.js hands it to Excel.
-    const isInside = async (): Promise<boolean> => addin.evaluate(() => document.hasFocus());
     if (await isInside()) await page.keyboard.press('Tab');
     await expect.poll(isInside).toBe(false);
     await page.keyboard.press('F6');

@@ -127,6 +127,17 @@ class MemorySheet implements SheetGrid {
     };
   }
 
+  isSpilled(row: number, column: number): boolean {
+    return this.spills.some(
+      (area) =>
+        (row > area.row || column > area.column) &&
+        row >= area.row &&
+        column >= area.column &&
+        row < area.row + area.rows &&
+        column < area.column + area.columns,
+    );
+  }
+
   spillArea(row: number, column: number): Area | null {
     return this.spills.find((area) => area.row === row && area.column === column) ?? null;
   }

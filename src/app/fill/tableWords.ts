@@ -67,7 +67,7 @@ function spellings(dataset: Dataset): ReadonlyMap<string, TableWord> {
   const words = new Map<string, TableWord>();
   const add = (kind: PartKind, items: readonly Spelled[]): void => {
     for (const { id, nameZh, nameEn, aliases } of items) {
-      for (const spelling of [nameZh, nameEn, ...aliases]) {
+      for (const spelling of [nameZh, nameEn, ...aliases, id]) {
         const name = normalizeName(spelling);
         // Initials (jy, not GDP) and single characters stand in other words.
         if (name.length > 1 && !/^[a-z]{1,3}$/u.test(spelling) && !words.has(name)) {

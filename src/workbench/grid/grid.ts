@@ -48,6 +48,8 @@ export interface SheetGrid {
   usedArea(): Area | null;
   /** Where the array formula of this cell spills, or null. */
   spillArea(row: number, column: number): Area | null;
+  /** Whether what a cell shows is spilled from a formula elsewhere. */
+  isSpilled(row: number, column: number): boolean;
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;
   merge(area: Area): void;

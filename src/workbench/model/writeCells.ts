@@ -43,10 +43,13 @@ export function writeCells({ sheet, area }: Place, given: unknown): void {
   const keepsSome = matrix.some((row) => row.includes(null));
   const formulas = keepsSome ? sheet.formulas(area) : [];
   const values = keepsSome ? sheet.values(area) : [];
+  // What is spilled into a cell is not what it holds.
+  const isSpilled = (row: number, column: number): boolean =>
+    sheet.isSpilled(area.row + row, area.column + column);
   const entries = matrix.map((row, i) =>
     row.map((cell, j) =>
       cell === null
-        ? present(formulas[i]?.[j], values[i]?.[j])
+        ? present(formulas[i]?.[j], isSpilled(i, j) ? null : values[i]?.[j])
         : toEntry(cell, formats[i]?.[j] ?? ''),
     ),
   );

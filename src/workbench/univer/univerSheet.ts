@@ -183,6 +183,13 @@ export class UniverSheet implements SheetGrid {
     return this.#context.spills.area(this.id, row, column);
   }
 
+  isSpilled(row: number, column: number): boolean {
+    const own = this.#sheet.getSheet().getCellMatrix().getValue(row, column);
+    return (
+      fromCellData(own) === null && this.#context.spills.cell(this.id, row, column) !== undefined
+    );
+  }
+
   insertRows(before: number, count: number): void {
     this.#sheet.insertRows(before, count);
   }

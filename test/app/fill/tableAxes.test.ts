@@ -28,6 +28,8 @@ const cases: readonly (readonly [
     ['place', 'period'],
   ],
   [['济源'], ['郑州'], undefined],
+  [['济原'], [2025], ['place', 'period']],
+  [[2025], ['济原'], ['period', 'place']],
   [['备注'], [2025], undefined],
   [[], [], undefined],
 ];

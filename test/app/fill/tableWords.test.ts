@@ -10,6 +10,7 @@ const cases: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['各市一般贸易出口占比', ['general-trade', 'exports', 'share']],
   ['许昌 2023年1-6月 增速', ['411000', '2023H1', 'yoy']],
   ['Zhengzhou imports, 100 million yuan', ['410100', 'imports', '100 million yuan']],
+  ['trade 2025', ['trade', '2025']],
   ['备注', []],
 ];
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import type { Words } from '../../../src/pane/words/wordsOf.ts';
+import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { handWith } from '../../support/hand.ts';
 import type { Device, Hand } from '../../support/hand.ts';
@@ -22,7 +23,7 @@ export interface PaneSession {
   readonly select: (address: string) => Promise<void>;
   /** Enters a block as if typed, from B2 on. */
   readonly enter: (rows: readonly (readonly string[])[]) => Promise<void>;
-  readonly values: (address: string) => Promise<unknown>;
+  readonly values: (address: string) => Promise<CellValue[][]>;
   readonly formula: (address: string) => Promise<string>;
   readonly text: (address: string) => Promise<string>;
   readonly button: (name: string | RegExp) => Locator;

@@ -91,7 +91,7 @@ export function fillFlows(session: PaneSession): void {
     }
     await session.hand().press(session.button(fill.insertBlock('2', '2')));
     await session.told(insert.written('B2:D4'));
-    const rows = (await session.values('B2:D4')) as readonly (readonly unknown[])[];
+    const rows = await session.values('B2:D4');
     expect(rows[0]?.slice(1)).toEqual(['2024', '2025']);
     expect(rows[1]?.slice(1)).toEqual([8202, 9356.73]);
     expect(await session.formula('C3')).toBe('=HENAN.TRADE($B3,C$2)');
