@@ -1,13 +1,63 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { helpPictures } from '../../src/cli/help/helpPictures.ts';
+import type { HelpView } from '../../src/cli/help/helpPictures.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { launchBrowser } from './browser.ts';
 import { startDevelopmentServer } from './developmentServer.ts';
+import { wordsOf } from '../../src/pane/words/wordsOf.ts';
 import { openWorkbench } from './workbenchPage.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
 
 const folder = 'assets/help';
+
+type Show = (workbench: WorkbenchPage) => Promise<void>;
+
+/** How each view is brought about from the one before. */
+function views(language: Language): Readonly<Record<HelpView, Show>> {
+  const words = wordsOf(language);
+  const go =
+    (screen: keyof typeof words.shell.screens): Show =>
+    async ({ addin }) =>
+      addin.getByRole('tab', { name: words.shell.screens[screen] }).click();
+  const press =
+    (name: string): Show =>
+    async ({ addin }) =>
+      addin.getByRole('button', { name, exact: true }).click();
+  return {
+    find: go('find'),
+    card: async ({ addin }) => {
+      await addin.getByRole('combobox').first().fill('洛阳 2025 进出口');
+      await addin.getByRole('option', { name: /304\.3/u }).click();
+    },
+    insert: async (workbench) => {
+      const { addin } = workbench;
+      await press(words.card.back)(workbench);
+      await addin.getByRole('combobox').first().fill('410000 trade 2024');
+      await addin.getByRole('option', { name: /8,202/u }).first().click();
+      await workbench.call('select', 'H3');
+      await press(words.insert.more)(workbench);
+      await addin.getByRole('menuitem', { name: words.insert.kinds.table }).click();
+    },
+    form: async (workbench) => {
+      await press(words.shell.cancel)(workbench);
+      await press(words.card.change)(workbench);
+      await workbench.addin.getByText(words.card.result).scrollIntoViewIfNeeded();
+    },
+    fill: async (workbench) => {
+      await press(words.card.back)(workbench);
+      await workbench.addin.getByRole('button', { name: words.find.clear }).click();
+      await workbench.call('select', 'A3:C6');
+      await go('fill')(workbench);
+    },
+    cell: async (workbench) => {
+      await workbench.call('select', 'C6');
+      await go('cell')(workbench);
+    },
+    book: go('book'),
+  };
+}
 
 /** Takes the picture of every view in one language and width, in the order in which the pane shows its views. */
 async function takeViews(
@@ -22,8 +72,9 @@ async function takeViews(
   const skip = workbench.addin.getByRole('button', { name: /^(不再显示|Don’t show again)/u });
   if (await skip.isVisible()) await skip.click();
   const frame = workbench.page.locator('iframe').first();
-  for (const [index, { view }] of helpPictures.entries()) {
-    await workbench.addin.getByRole('tab').nth(index).click();
+  const show = views(language);
+  for (const { view } of helpPictures) {
+    await show[view](workbench);
     await workbench.call('settled');
     await workbench.addin.getByRole('progressbar').first().waitFor({ state: 'detached' });
     // The pane has no moment of its own to wait for once its view is drawn.

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { FormField } from '../../app/formulaForm/formulaForm.ts';
 import { parameterLabel } from './parameterLabel.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useExpandIcon } from '../fields/useExpandIcon.ts';
 
 /** A longer list is no help: typing narrows it. */
 const most = 80;
@@ -28,6 +29,7 @@ interface Props {
 /** One parameter: free text, with the values that exist for what was chosen before. */
 export function ParameterField({ field, onChange }: Props): ReactElement {
   const styles = useStyles();
+  const expandIcon = useExpandIcon();
   const { words } = usePane();
   const { parameter, options } = field;
   const { label: name, hint } = parameterLabel(field.label);
@@ -47,6 +49,7 @@ export function ParameterField({ field, onChange }: Props): ReactElement {
     <Field label={name} hint={hint} required={!parameter.optional}>
       <Combobox
         inlinePopup
+        expandIcon={expandIcon}
         className={styles.combobox}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}

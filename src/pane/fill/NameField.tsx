@@ -1,6 +1,7 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useExpandIcon } from '../fields/useExpandIcon.ts';
 
 /** A longer list is no help: typing narrows it. */
 const most = 80;
@@ -30,6 +31,7 @@ interface Props {
 export function NameField(props: Props): ReactElement {
   const { label, hint, options, chosen, required = false, onChoose } = props;
   const styles = useStyles();
+  const expandIcon = useExpandIcon();
   const [typed, setTyped] = useState<string>();
   const sought = (typed ?? '').trim().toLowerCase();
   const shown = options
@@ -40,6 +42,7 @@ export function NameField(props: Props): ReactElement {
     <Field className={styles.field} label={label} required={required}>
       <Combobox
         inlinePopup
+        expandIcon={expandIcon}
         className={styles.combobox}
         input={{ className: styles.input }}
         listbox={{ className: styles.listbox }}

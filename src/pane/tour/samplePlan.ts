@@ -9,12 +9,13 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { coverageOfFrequency } from '../fill/coverageOfFrequency.ts';
 
-const size = 3;
+/** Places and periods; with their headers the table is 3 × 3. */
+const size = 2;
 
 /** Only so many of the latest periods are looked through. */
 const latest = 8;
 
-/** A table of three places and three years, with and without its formulas. */
+/** A table of two places and two years under their headers, with and without its formulas. */
 export interface Sample {
   readonly headers: Block;
   readonly filled: Block;
@@ -30,7 +31,7 @@ export function samplePlan(context: FunctionContext): Sample | undefined {
   const corner = localName(indicator, context.language);
   const values: readonly (readonly ShownValue[])[] = [
     [corner, ...chosen.periods.map(periodCell)],
-    ...chosen.places.map((place) => [place, '', '', '']),
+    ...chosen.places.map((place) => [place, '', '']),
   ];
   const headers = values.map((row) => row.map(contentOf));
   const table = recogniseTable({ values, row: 0, column: 0 }, context);
@@ -54,11 +55,13 @@ interface Part {
   readonly gaps: number;
 }
 
-/** Of all choices of three of the latest periods that with nearest to one gap. */
+/** Of all choices of two of the latest periods that with nearest to one gap, the latest first. */
 function bestPart(map: Coverage, unit: string): Part | undefined {
   const first = Math.max(0, map.periods.length - latest);
   const columns = map.periods.map((_period, column) => column).slice(first);
-  const parts = triples(columns).map((triple) => partOf(map, triple, unit));
+  const parts = pairs(columns)
+    .toReversed()
+    .map((pair) => partOf(map, pair, unit));
   return parts
     .filter(({ places }) => places.length === size)
     .toSorted((left, right) => Math.abs(left.gaps - 1) - Math.abs(right.gaps - 1))[0];
@@ -87,10 +90,6 @@ function answers(cell: CoverageCell | undefined, unit: string): boolean {
   return isThere && cell.figure?.unit === unit;
 }
 
-function triples(items: readonly number[]): readonly (readonly number[])[] {
-  return items.flatMap((one, at) =>
-    items
-      .slice(at + 1)
-      .flatMap((two, next) => items.slice(at + next + 2).map((three) => [one, two, three])),
-  );
+function pairs(items: readonly number[]): readonly (readonly number[])[] {
+  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other]));
 }

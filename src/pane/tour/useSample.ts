@@ -16,7 +16,7 @@ export function useSample(): (part: keyof Sample) => Promise<boolean> {
       const name = words.book.sampleSheet;
       const [corner] = block[0] ?? [];
       const knownBy = corner?.kind === 'text' ? [corner.text] : [];
-      const widths = [14, 12, 12, 12];
+      const widths = [14, 12, 12];
       const added = await write(async (overwrite) =>
         workbook.writeSheet(name, block, { overwrite, knownBy, widths }),
       );

@@ -43,9 +43,9 @@ describe('Tour', () => {
   it('prepares a table that only has to be filled', async () => {
     const { user, workbook } = renderPane({ first: true });
     await user.click(screen.getByRole('button', { name: '填一张 3×3 的示例表' }));
-    expect(await screen.findByRole('heading', { name: '选中 A1:D4' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: '选中 A1:C3' })).toBeDefined();
     expect(workbook.sheets()).toContain('示例');
-    await user.click(screen.getByRole('button', { name: '填入 9 个公式' }));
+    await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
     await waitFor(() => {
       expect(workbook.formula('示例!B2')).toMatch(/^=HENAN\.TRADE/u);
     });

@@ -1,0 +1,85 @@
+import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
+import type { Language } from '../../../src/domain/language.ts';
+import type { WorkbenchPage } from '../../support/workbenchPage.ts';
+
+type Show = (workbench: WorkbenchPage) => Promise<void>;
+
+const seek: (text: string) => Show =
+  (text) =>
+  async ({ addin }) => {
+    await addin.getByRole('combobox').first().fill(text);
+    await addin.getByRole('option').first().waitFor();
+  };
+
+const select: (address: string) => Show = (address) => async (workbench) => {
+  await workbench.call('select', address);
+  await workbench.call('settled');
+};
+const inOrder: (...steps: readonly Show[]) => Show =
+  (...steps) =>
+  async (workbench) => {
+    // Each step begins where the one before has led.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const step of steps) await step(workbench);
+  };
+
+/** Every view of the pane, each shown from the one before, as a person goes through them. */
+export function accessibleViews(language: Language): Readonly<Record<string, Show>> {
+  const words = wordsOf(language);
+  const openFirst: Show = async ({ addin }) => {
+    await addin.getByRole('option').first().click();
+    await addin.getByRole('button', { name: words.card.back }).waitFor();
+  };
+  const back: Show = async ({ addin }) =>
+    addin.getByRole('button', { name: words.card.back }).click();
+  const go: (screen: keyof typeof words.shell.screens) => Show =
+    (screen) =>
+    async ({ addin }) =>
+      addin.getByRole('tab', { name: words.shell.screens[screen] }).click();
+  return {
+    'first steps': async ({ addin }) => addin.getByText(words.tour.title).waitFor(),
+    list: inOrder(async ({ addin }) => {
+      await addin.getByRole('button', { name: words.tour.skip }).click();
+      await addin.getByRole('option').first().waitFor();
+    }),
+    'menu of a chip': async ({ addin, page }) => {
+      await addin.getByRole('button', { name: words.find.narrow(words.find.facets.place) }).click();
+      await addin.getByRole('menuitemradio').first().waitFor();
+      await page.keyboard.press('Escape');
+    },
+    'nothing found': async ({ addin }) => {
+      await addin.getByRole('combobox').first().fill('zzzzqq');
+      await addin.getByRole('option').first().waitFor({ state: 'detached' });
+    },
+    'published figure': inOrder(seek('410000 trade 2024'), openFirst),
+    'formula form': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.card.change }).click();
+      await addin.getByRole('combobox', { name: words.card.function }).waitFor();
+    },
+    insertion: async ({ addin }) => {
+      await addin.getByRole('button', { name: words.insert.more }).click();
+      await addin.getByRole('menuitem').nth(4).click();
+      await addin.getByRole('table').first().waitFor();
+      await addin.getByRole('button', { name: words.shell.cancel }).click();
+    },
+    'computed figure': inOrder(back, seek('洛阳 2025 进出口'), openFirst),
+    conflict: inOrder(back, seek('410000 trade 2021H1 yoy'), openFirst, async ({ addin }) => {
+      await addin.getByText(words.card.conflicts).first().waitFor();
+    }),
+    'how to fill': go('fill'),
+    'table to fill': inOrder(select('A3:C6'), async ({ addin }) => {
+      await addin.getByRole('heading', { name: words.fill.selected('A3:C6') }).waitFor();
+    }),
+    cell: inOrder(select('C6'), go('cell'), async ({ addin }) => {
+      await addin.getByRole('article').first().waitFor();
+    }),
+    'failing cell': inOrder(select('B6'), async ({ addin }) => {
+      await addin.getByText('#N/A').first().waitFor();
+    }),
+    book: go('book'),
+    'refresh report': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.book.refreshNow }).click();
+      await addin.getByText(words.book.failures, { exact: true }).waitFor();
+    },
+  };
+}
