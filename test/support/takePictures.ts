@@ -14,6 +14,11 @@ const folder = 'assets/help';
 
 type Show = (workbench: WorkbenchPage) => Promise<void>;
 
+const press =
+  (name: string): Show =>
+  async ({ addin }) =>
+    addin.getByRole('button', { name, exact: true }).click();
+
 /** How each view is brought about from the one before. */
 function views(language: Language): Readonly<Record<HelpView, Show>> {
   const words = wordsOf(language);
@@ -21,10 +26,6 @@ function views(language: Language): Readonly<Record<HelpView, Show>> {
     (screen: keyof typeof words.shell.screens): Show =>
     async ({ addin }) =>
       addin.getByRole('tab', { name: words.shell.screens[screen] }).click();
-  const press =
-    (name: string): Show =>
-    async ({ addin }) =>
-      addin.getByRole('button', { name, exact: true }).click();
   return {
     find: go('find'),
     card: async ({ addin }) => {
@@ -50,6 +51,10 @@ function views(language: Language): Readonly<Record<HelpView, Show>> {
       await workbench.addin.getByRole('button', { name: words.find.clear }).click();
       await workbench.call('select', 'A3:C6');
       await go('fill')(workbench);
+      const field = workbench.addin.getByRole('combobox', { name: words.fill.indicator }).first();
+      await field.click();
+      const name = language === 'zh-CN' ? '进出口' : 'Imports and exports';
+      await workbench.addin.getByRole('option', { name, exact: true }).click();
     },
     cell: async (workbench) => {
       await workbench.call('select', 'C6');

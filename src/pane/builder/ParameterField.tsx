@@ -11,7 +11,7 @@ const most = 80;
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: '100%' },
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   listbox: { maxHeight: '240px' },
   detail: {
     marginInlineStart: 'auto',

@@ -35,9 +35,15 @@ const useStyles = makeStyles({
   pair: { display: 'flex', gap: '1px' },
   first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
   second: { minWidth: '32px', borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  copy: { minWidth: '32px' },
   // In the narrowest pane the sign of the button says enough.
   label: { '@media (max-width: 359px)': { display: 'none' } },
-  button: { minWidth: 0, paddingInline: '10px', whiteSpace: 'nowrap' },
+  button: {
+    minWidth: 0,
+    paddingInline: '10px',
+    whiteSpace: 'nowrap',
+    '@media (max-width: 359px)': { paddingInline: '6px' },
+  },
 });
 
 interface Props {
@@ -94,14 +100,12 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
       </Button>
       {citations === '' ? null : (
         <Button
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.copy)}
           icon={<CopyRegular />}
           aria-label={words.insert.copySource}
           onClick={() => copy(citations)}
         >
-          <span className={language === 'en-US' ? styles.label : ''}>
-            {words.insert.copySource}
-          </span>
+          <span className={styles.label}>{words.insert.copySource}</span>
         </Button>
       )}
     </div>

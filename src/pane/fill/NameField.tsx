@@ -9,7 +9,7 @@ const most = 80;
 const useStyles = makeStyles({
   field: { minWidth: 0, flex: '1 1 130px' },
   combobox: { minWidth: 0, width: '100%' },
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   listbox: { maxHeight: '260px' },
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   edition: '数据版本',
@@ -36,7 +37,8 @@ export type BookWords = typeof chinese;
 
 const english: BookWords = {
   edition: 'Edition',
-  editionFacts: (figures, sources) => `${figures} figures from ${sources} sources`,
+  editionFacts: (figures, sources) =>
+    `${plural(figures, 'figure')} from ${plural(sources, 'source')}`,
   refresh: 'Refresh',
   refreshNote: 'Calculates every formula of this add-in again and reports what changed.',
   refreshNow: 'Refresh formulas',
@@ -58,7 +60,7 @@ const english: BookWords = {
   marksNote: 'Added as a suffix of the number format; no other cell is touched.',
   writeMarks: 'Add footnote marks',
   removeMarks: 'Remove marks',
-  marksChanged: (count) => `Updated the marks of ${count} cells`,
+  marksChanged: (count) => `Updated the marks of ${plural(count, 'cell')}`,
   sample: 'Sample sheet',
   sampleNote: 'Adds a sheet with a 3 × 3 table whose gaps tell their reason.',
   addSample: 'Add sample',

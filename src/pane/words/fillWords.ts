@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   title: '填选中的表',
@@ -77,9 +78,9 @@ const english: FillWords = {
   preview: 'Preview',
   previewCaption: 'The table when filled',
   gap: 'none',
-  gaps: (count) => `${count} cells have no figure; they will show #N/A with the reason`,
+  gaps: (count) => `${plural(count, 'gap')}, to show #N/A with the reason`,
   noGaps: 'Every cell has a figure',
-  fill: (count) => `Fill ${count} formulas`,
+  fill: (count) => `Fill ${plural(count, 'formula')}`,
   nothingToFill: 'Nothing to fill yet: choose headers or an indicator first.',
   coverage: 'What there is',
   coverageHint: 'Drag, or press Shift and arrow keys, to choose a block for a table.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   box: '查找数字',
@@ -31,7 +32,7 @@ const english: FindWords = {
   clearAll: 'Clear all',
   sorts: { relevance: 'Relevance', period: 'Period', value: 'Value' },
   sortedBy: (sort) => `Sorted by ${sort.toLowerCase()}`,
-  count: (count) => `${count} figures`,
+  count: (count) => plural(count, 'figure'),
   list: 'Figures found',
   keys: { insert: 'Insert', card: 'Details', move: 'Select' },
   nothing: (text) => `Nothing found for “${text}”`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   written: (address: string) => `已写入 ${address}`,
@@ -65,7 +66,7 @@ const english: InsertWords = {
   corner: 'Row numbers',
   write: (address) => `Write to ${address}`,
   previewCaption: (address) => `What will be written to ${address}`,
-  moreRows: (count) => `and ${count} more rows`,
+  moreRows: (count) => `and ${plural(count, 'more row')}`,
 };
 
 export const insertWords: Readonly<Record<Language, InsertWords>> = {
