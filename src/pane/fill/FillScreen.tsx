@@ -12,12 +12,23 @@ import { CoverageSection } from './CoverageSection.tsx';
 import { FillHowTo } from './FillHowTo.tsx';
 import { FillTable } from './FillTable.tsx';
 
+interface Chosen {
+  /** The block that it was chosen for, with its sheet. */
+  readonly of: string;
+  readonly choice: TableChoice;
+}
+
+const none: TableChoice = {};
+
 /** Fills the selected table from its headers; below it what figures there are. */
 export function FillScreen(): ReactElement {
   const { context } = usePane();
-  const [choice, setChoice] = useState<TableChoice>({});
+  const [chosen, setChosen] = useState<Chosen>({ of: '', choice: {} });
   const outcome = useSelection();
   const selection = outcome?.ok === true ? outcome.value : undefined;
+  const of = selection === undefined ? '' : `${selection.sheet}!${selection.address}`;
+  // What was chosen for one table says nothing of the next.
+  const choice = chosen.of === of ? chosen.choice : none;
   const table = useMemo(
     () =>
       selection === undefined || isOneCell(selection)
@@ -32,7 +43,12 @@ export function FillScreen(): ReactElement {
       {selection === undefined || table === undefined ? (
         <FillHowTo />
       ) : (
-        <FillTable selection={selection} table={table} choice={choice} onChoose={setChoice} />
+        <FillTable
+          selection={selection}
+          table={table}
+          choice={choice}
+          onChoose={(next) => setChosen({ of, choice: next })}
+        />
       )}
       <CoverageSection selection={selection} />
     </ScreenBody>

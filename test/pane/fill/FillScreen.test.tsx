@@ -34,6 +34,21 @@ describe('FillScreen', () => {
     expect(workbook.value('模型!A3')).toBe('济源');
   });
 
+  it('does not take what was chosen for one table to the next', async () => {
+    const { user, workbook, select } = await openFill(table(''));
+    const [indicator] = screen.getAllByRole('combobox', { name: /^指标/u });
+    if (indicator !== undefined) await user.click(indicator);
+    await user.click(await screen.findByRole('option', { name: '出口' }));
+    workbook.put('模型!E1', '进出口');
+    workbook.put('模型!F1', 2025);
+    workbook.put('模型!E2', '济源');
+    select('模型!E1:F2');
+    await screen.findByRole('heading', { name: '选中 E1:F2' });
+    await user.click(await screen.findByRole('button', { name: '填入 1 个公式' }));
+    await screen.findByText('已写入 E1:F2');
+    expect(workbook.formula('模型!F2')).toBe('=HENAN.TRADE($E2,F$1)');
+  });
+
   it('asks for the indicator where nothing names it', async () => {
     const { user } = await openFill(table(''));
     expect(screen.getByText(/^还没有可填的格/u)).toBeDefined();
