@@ -46,6 +46,11 @@ function cumulative(groups: Groups): Period | undefined {
   return span(groups, 1, month(groups['m']));
 }
 
+/** A day means its month, as an Excel date does. */
+function ofDate(groups: Groups): Period | undefined {
+  return Number(groups['d']) >= 1 && Number(groups['d']) <= 31 ? single(groups) : undefined;
+}
+
 const monthsZh = String.raw`(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])`;
 
 /** Every accepted spelling; the first that fits reads the text. */
@@ -82,7 +87,9 @@ export const periodPatterns: readonly PeriodPattern[] = [
     read: (groups) => parts(groups, ordinal(groups['n']), 3),
   },
   { pattern: /^(?<y>\d{4})-?M?(?<m>\d{1,2})(?:C|-?累计|YTD)$/u, read: cumulative },
-  { pattern: /^(?<y>\d{4})(?:-M?|M)(?<m>\d{1,2})$/u, read: single },
+  { pattern: /^(?<y>\d{4})(?:-M?|[M./])(?<m>\d{1,2})$/u, read: single },
+  { pattern: /^(?<y>\d{4})[-./](?<m>\d{1,2})[-./](?<d>\d{1,2})$/u, read: ofDate },
+  { pattern: new RegExp(`^(?<y>\\d{4})年${monthsZh}月(?<d>\\d{1,2})日$`, 'u'), read: ofDate },
   { pattern: /^(?<y>\d{4})(?<m>0[1-9]|1[0-2])$/u, read: single },
   {
     pattern: /^(?<y>\d{4})年?(?<n>[上下])半年$/u,
