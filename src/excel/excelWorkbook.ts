@@ -7,6 +7,7 @@ import { selectRange } from './selectRange.ts';
 import { setNumberFormats } from './setNumberFormats.ts';
 import { supports } from './supports.ts';
 import { undoSteps } from './undoSteps.ts';
+import { watchCells } from './watchCells.ts';
 import { watchSelection } from './watchSelection.ts';
 import { writeBlock } from './writeBlock.ts';
 import { writeSheet } from './writeSheet.ts';
@@ -15,6 +16,7 @@ import { writeSheet } from './writeSheet.ts';
 export const excelWorkbook: WorkbookPort = {
   selection: readSelection,
   onSelectionChange: watchSelection,
+  onCellsChange: watchCells,
   select: selectRange,
   findFormulas,
   read: readRanges,

@@ -2,6 +2,7 @@ import type { LongWork } from '../app/ports/cancellation.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, refused } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
+import { isWaiting } from '../app/ports/selection.ts';
 import { parseAddress } from '../app/workbook/cellAddress.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import { chunks } from './chunks.ts';
@@ -13,9 +14,6 @@ import { readExcel, writeExcel } from './runExcel.ts';
 
 /** So few that the pane can show progress, so many that a workbook does not take long. */
 const cellsAtOnce = 1000;
-
-/** What a cell shows while its function is still being asked. */
-const waiting: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA']);
 
 const waitBetweenReads = 200;
 const mostReads = 150;
@@ -67,7 +65,7 @@ async function readAnswered(
 ): Promise<Outcome<readonly FormulaCell[]>> {
   const shown = await readExcel((context) => readFormulaCells(context, cells));
   if (!shown.ok || reads === mostReads) return shown;
-  const late = cells.filter((_cell, index) => waiting.has(shown.value[index]?.error ?? ''));
+  const late = cells.filter((_cell, index) => isWaiting(shown.value[index]?.error));
   if (late.length === 0) return shown;
   if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
   await new Promise((resolve) => {

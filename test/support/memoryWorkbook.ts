@@ -160,6 +160,7 @@ export function memoryWorkbook(
       return Promise.resolve(done({ ...selected, ...area, formulas, values, clipped: false }));
     },
     onSelectionChange: () => () => undefined,
+    onCellsChange: () => () => undefined,
     select: async (range) => {
       selected = range;
       return Promise.resolve(done(undefined));

@@ -3,6 +3,10 @@ import type { RangeAddress } from './rangeAddress.ts';
 /** What a cell shows as the host hands it over; an error is its text, such as `#N/A`, an empty cell is "". */
 export type ShownValue = string | number | boolean;
 
+/** Whether a cell shows that its function is still being asked. */
+export const isWaiting = (shown: ShownValue | undefined): boolean =>
+  shown === '#BUSY!' || shown === '#GETTING_DATA';
+
 /** The selected cells; of very many only the first, and whole rows or columns end where the sheet's used part ends. */
 export interface Selection extends RangeAddress {
   /** 0-based row and column of the first cell. */

@@ -40,6 +40,8 @@ export interface WorkbookPort {
   readonly selection: () => Promise<Outcome<Selection>>;
   /** Tells when another cell is selected; answers with what stops the telling. */
   readonly onSelectionChange: (listener: () => void) => () => void;
+  /** Tells when cells of any sheet were entered or calculated; answers with what stops the telling. */
+  readonly onCellsChange: (listener: () => void) => () => void;
   /** Selects a range and shows its sheet. */
   readonly select: (range: RangeAddress) => Promise<Outcome<void>>;
   /** Every cell of every sheet whose formula calls a function of ours. */

@@ -44,4 +44,29 @@ describe('CellScreen', () => {
     select('模型!C3');
     expect(await screen.findByRole('heading', { name: 'C3' })).toBeDefined();
   });
+
+  it('follows what is entered into the cell and into a cell that it refers to', async () => {
+    const { enter, commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!B1', '郑州');
+        book.put('模型!A1', '#BUSY!');
+      },
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText('#BUSY!')).toBeDefined();
+    enter('模型!A1', '=HENAN.TRADE(B1,2025)');
+    expect(await screen.findByRole('row', { name: /^place 郑州 郑州市/u })).toBeDefined();
+    enter('模型!B1', '济源');
+    expect(await screen.findByRole('row', { name: /^place 济源 济源市/u })).toBeDefined();
+  });
+
+  it('reads again while the cell waits for its function, though nobody tells', async () => {
+    const { workbook, commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', '#BUSY!'),
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText('#BUSY!')).toBeDefined();
+    workbook.put('模型!A1', 'abc');
+    expect(await screen.findByText('abc')).toBeDefined();
+  });
 });

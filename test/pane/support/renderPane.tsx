@@ -46,6 +46,8 @@ export interface RenderedPane {
   readonly opened: readonly string[];
   /** Selects a range, as the user of the sheet does. */
   readonly select: (at: string) => void;
+  /** Enters something into a cell, as the user of the sheet does. */
+  readonly enter: (at: string, formula: ShownValue) => void;
 }
 
 /** Shows the pane on the newest edition with a workbook in memory. */
@@ -53,7 +55,7 @@ export function renderPane(setting: Setting = {}): RenderedPane {
   const { language = 'zh-CN', first, prepare, pinned: isPinned = false } = setting;
   const pinned = (): boolean => isPinned;
   if (first !== true) localStorage.setItem('first-steps-seen', '1');
-  const listeners = new Set<() => void>();
+  const [selecting, changing] = [listeners(), listeners()];
   const workbook = memoryWorkbook((formula) => calculated(formula, language));
   prepare?.(workbook);
   const commands = createPaneCommands();
@@ -72,12 +74,8 @@ export function renderPane(setting: Setting = {}): RenderedPane {
   };
   const watched = {
     ...workbook,
-    onSelectionChange: (listener: () => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onSelectionChange: selecting.add,
+    onCellsChange: changing.add,
   };
   render(<Pane services={{ dataset: newestDataset, workbook: watched, host, commands, pinned }} />);
   return {
@@ -88,7 +86,31 @@ export function renderPane(setting: Setting = {}): RenderedPane {
     opened,
     select: (at) => {
       workbook.mark(at);
-      for (const listener of listeners) listener();
+      selecting.tell();
+    },
+    enter: (at, formula) => {
+      workbook.put(at, formula);
+      changing.tell();
+    },
+  };
+}
+
+interface Listeners {
+  readonly add: (listener: () => void) => () => void;
+  readonly tell: () => void;
+}
+
+function listeners(): Listeners {
+  const listening = new Set<() => void>();
+  return {
+    add: (listener) => {
+      listening.add(listener);
+      return () => {
+        listening.delete(listener);
+      };
+    },
+    tell: () => {
+      for (const listener of listening) listener();
     },
   };
 }

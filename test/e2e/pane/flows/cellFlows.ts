@@ -32,6 +32,17 @@ export function cellFlows(session: PaneSession): void {
     await session.button(words.card.back).waitFor();
   });
 
+  it('follows what is entered into a cell that the formula refers to', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['郑州', '=HENAN.TRADE(B2,2025)']]);
+    await session.go('cell');
+    await session.select('C2');
+    await addin.getByText('410100').waitFor();
+    await session.enter([['济源']]);
+    await addin.getByText('419001').waitFor();
+    expect(await addin.getByRole('article').textContent()).toContain('527.7');
+  });
+
   it('says why a call fails, and mends it', async () => {
     const { addin } = session.workbench();
     await session.enter([['=HENAN.TRADE("济原",2025)']]);

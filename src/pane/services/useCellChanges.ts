@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { usePane } from './PaneContext.ts';
+
+/** A calculation tells once for each sheet, and a fill for each of its pieces: they are heard together. */
+const pause = 150;
+
+/** Tells when cells were entered or calculated; several changes in a row are told once. */
+export function useCellChanges(listener: () => void): void {
+  const { workbook } = usePane();
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = workbook.onCellsChange(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(listener, pause);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [workbook, listener]);
+}
