@@ -96,6 +96,21 @@ describe('writing into Excel', () => {
     expect(await sheet.text('B2')).toBe('2');
   });
 
+  it('writes thousands of formulas at once, and takes them back', async () => {
+    const years = Array.from({ length: 40 }, (_year, index) => text(String(1986 + index)));
+    const row = [
+      text('济源'),
+      ...years.map((_year, column) => calculated(`=HENAN.TRADE("济源",${1986 + column})`)),
+    ];
+    const undo = await written([
+      [text('地区'), ...years],
+      ...Array.from({ length: 60 }, () => row),
+    ]);
+    expect(await sheet.values('AP3:AP62')).toEqual(Array.from({ length: 60 }, () => [527.7]));
+    expect(await sheet.workbook('undo', undo)).toEqual({ ok: true });
+    expect(await sheet.values('AP61:AP63')).toEqual([[null], [null], [null]]);
+  });
+
   it('takes nothing back once a cell was changed', async () => {
     const undo = await written([[text('a'), text('b')]]);
     await sheet.enter('C2', 'mine');

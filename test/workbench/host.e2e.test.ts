@@ -100,6 +100,7 @@ describe('an unmodified office.js', () => {
         horizontalAlignment: 'Center',
       },
     ],
+    ['large', { isSame: true, last: ['=3599*2', '7196', '7198.0'] }],
     [
       'special',
       {
@@ -118,6 +119,7 @@ describe('an unmodified office.js', () => {
       {
         missing: ['ItemNotFound', 'WorksheetCollection.getItem'],
         shape: ['InvalidArgument', 'Range.values'],
+        largeShape: ['InvalidArgument', 'Range._ValidateArraySize'],
         unknown: ['ApiNotFound', 'Range.valuesAsJson'],
         address: ['InvalidArgument', 'Worksheet.getRange'],
       },

@@ -9,6 +9,7 @@ import { rangeFormat } from './rangeFormat.ts';
 import { rangeNavigation } from './rangeNavigation.ts';
 import { rangeProperties } from './rangeProperties.ts';
 import { specialCells } from './specialCells.ts';
+import { demandShape } from './writeCells.ts';
 
 const clearedParts: Readonly<Record<string, ClearedPart>> = {
   All: 'all',
@@ -28,6 +29,8 @@ function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['metho
       if (part === undefined) throw apiNotFound(`Range.clear(${given.text(0)})`);
       sheet.clear(area, part);
     },
+    // Comes before a matrix of more than 1,500 cells, which office.js then sets in parts.
+    _ValidateArraySize: (given) => demandShape(area, given.integer(0), given.integer(1)),
     select: () => model.grid.select(sheet.id, area),
     merge: () => sheet.merge(area),
     setDirty: () => model.grid.calculateArea(sheet.id, area),

@@ -6,9 +6,9 @@ import type { Place } from './excelModel.ts';
 
 const textFormat = '@';
 
-function rowOf(given: unknown, columns: number): unknown[] {
-  const row: unknown[] = Array.isArray(given) ? given : [];
-  if (row.length === columns) return row;
+/** Complains, as Excel does, where a matrix has not the shape of the area. */
+export function demandShape(area: Area, rows: number, columns: number): void {
+  if (rows === area.rows && columns === area.columns) return;
   throw invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
@@ -17,9 +17,10 @@ function rowOf(given: unknown, columns: number): unknown[] {
 /** Spreads a single value over an area, or demands a matrix of its shape; null means: leave this one as it is. */
 export function spreadMatrix(area: Area, given: unknown): unknown[][] {
   if (!Array.isArray(given)) return mapArea(area, () => given);
-  const rows: unknown[] = given;
-  const matrix = rows.map((row) => rowOf(row, area.columns));
-  return matrix.length === area.rows ? matrix : [rowOf(null, area.columns)];
+  const matrix = given.map((row): unknown[] => (Array.isArray(row) ? row : []));
+  for (const row of matrix) demandShape(area, matrix.length, row.length);
+  demandShape(area, matrix.length, area.columns);
+  return matrix;
 }
 
 function toEntry(given: unknown, format: string): CellEntry {

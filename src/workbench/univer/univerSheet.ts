@@ -1,5 +1,5 @@
 import type { ICommandService, IRange } from '@univerjs/core';
-import { SetStyleCommand } from '@univerjs/preset-sheets-core';
+import { SetNumfmtCommand, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { type Area, intersectAreas, mapArea } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
 import type { CellFormat, ClearedPart, SheetGrid } from '../grid/grid.ts';
@@ -93,11 +93,20 @@ export class UniverSheet implements SheetGrid {
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.#ensure(area);
     const present = this.numberFormats(area);
-    const patterns = mapArea(area, (row, column) => {
-      const format = formats[row]?.[column] ?? present[row]?.[column] ?? general;
-      return format === general ? '' : format;
+    // Only what changes, and General by its name: where Univer removes a format, it forgets the formula of the cell.
+    const values = formats.flatMap((line, i) =>
+      line.flatMap((pattern, j) =>
+        pattern === null || pattern === present[i]?.[j]
+          ? []
+          : [{ row: area.row + i, col: area.column + j, pattern }],
+      ),
+    );
+    if (values.length === 0) return;
+    this.#context.commands.syncExecuteCommand(SetNumfmtCommand.id, {
+      unitId: this.#context.unitId,
+      subUnitId: this.id,
+      values,
     });
-    this.#range(area).setNumberFormats(patterns);
   }
 
   format(row: number, column: number): CellFormat {

@@ -61,6 +61,12 @@ describe('Range values', () => {
     },
   );
 
+  it('have their shape checked before a large matrix is set in parts', () => {
+    const range = filled().sheet.via('getRange', 'A1:B2000');
+    expect(range.call('_ValidateArraySize', 2000, 2)).toBeUndefined();
+    expect(() => range.call('_ValidateArraySize', 2, 2000)).toThrow(/size or dimensions/u);
+  });
+
   it('are not read for more cells than Excel answers', () => {
     expect(() => filled().sheet.via('getRange').get('values')).toThrow(/too many cells/u);
   });

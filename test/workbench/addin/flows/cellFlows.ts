@@ -6,6 +6,13 @@ function errorCode(attempt: () => unknown): unknown {
   }
 }
 
+/** 60 × 60 cells, counted row by row. */
+function matrix<Cell>(cell: (index: number) => Cell): Cell[][] {
+  return Array.from({ length: 60 }, (_row, row) =>
+    Array.from({ length: 60 }, (_column, column) => cell(row * 60 + column)),
+  );
+}
+
 /** What an add-in does with cells. */
 export const cellFlows = {
   values: async (): Promise<unknown> =>
@@ -65,6 +72,29 @@ export const cellFlows = {
       return { text, numberFormat, isBold, fill, columnWidth, horizontalAlignment };
     }),
 
+  /** 3,600 cells at once, which office.js has checked first and then sets in parts. */
+  large: async (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('AA1').getResizedRange(59, 59);
+      const doubled = range.getOffsetRange(60, 0);
+      range.values = matrix((index) => index);
+      doubled.formulas = matrix((index) => `=${index}*2`);
+      doubled.numberFormat = matrix(() => '0.0');
+      doubled.numberFormat = matrix((index) => (index === 3599 ? '0.0' : 'General'));
+      const all = range.getBoundingRect(doubled);
+      all.load(['values', 'text', 'formulas']);
+      await context.sync();
+      const { values, text, formulas } = all;
+      all.clear();
+      await context.sync();
+      const expected = [...matrix((index) => index), ...matrix((index) => index * 2)];
+      return {
+        isSame: JSON.stringify(values) === JSON.stringify(expected),
+        last: [formulas[119]?.[59], text[119]?.[58], text[119]?.[59]],
+      };
+    }),
+
   special: async (): Promise<unknown> =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -90,6 +120,13 @@ export const cellFlows = {
         workbook.getSelectedRange().getCell(0, 0).values = [[1, 2]];
       },
       unknown: (workbook) => void workbook.getSelectedRange().load('valuesAsJson'),
+      largeShape: ({ worksheets }) => {
+        const row = Array.from({ length: 60 }, () => 1);
+        worksheets.getActiveWorksheet().getRange('AA1:CH59').values = Array.from(
+          { length: 60 },
+          () => row,
+        );
+      },
       address: ({ worksheets }) => void worksheets.getActiveWorksheet().getRange('1A'),
     };
     const outcomes = Object.entries(attempts).map(async ([name, attempt]) => {
