@@ -5,11 +5,11 @@ import type { QuestionCell } from '../fill/questionCell.ts';
 import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';
-import { writtenName } from '../insertion/figureCall.ts';
+import { basisOf, writtenName } from '../insertion/figureCall.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { columnLabel } from '../insertion/labelText.ts';
 import type { CellContent } from '../ports/block.ts';
-import type { Coverage } from './coverage.ts';
+import type { Coverage, CoverageCell } from './coverage.ts';
 
 /** Rows and columns of a map of coverage that were chosen, ends included. */
 export interface CoverageBlock {
@@ -21,7 +21,12 @@ export interface CoverageBlock {
 
 /**
  * An Excel table of a chosen part of a map of coverage: places down, periods across, each cell a formula that refers to
- * its headers; a gap is a formula as well, so that it fills when a figure comes.
+ * its headers; a gap is a formula as well, so that it fills when a figure comes. What answers only when it is asked for, such
+ * as an implied base, is asked for, and its number format says what it is.
+ *
+ * @example
+ * // 郑州's implied base of 2024H1:
+ * planCoverageBlock(context, trade, chosen, anchor).block[1][1]; // => formula '=HENAN.TRADE($A2,B$1,,,,"测算")', numberFormat '#,##0.0" 隐含基数"'
  */
 export function planCoverageBlock(
   context: FunctionContext,
@@ -41,7 +46,8 @@ export function planCoverageBlock(
     const values = periods.map(({ code }, column): CellContent => {
       // In the header of an Excel table a year is a text.
       const period = part(code, cellAt(anchor.row, anchor.column + 1 + column, 'row'));
-      return contentOf(questionCell(withHeaders(shared, place, period), context));
+      const cell = coverage.cells[chosen.fromRow + row]?.[chosen.fromColumn + column];
+      return contentOf(answeredCell(withHeaders(shared, place, period), cell, context));
     });
     return [textCell(name)].concat(values);
   });
@@ -56,6 +62,19 @@ type Shared = Omit<TableQuestion, 'place' | 'period'>;
 
 function withHeaders(shared: Shared, place: TablePart, period: TablePart): TableQuestion {
   return { ...shared, place, period };
+}
+
+/** The question as it is where that is answered, else with the basis that answers what the map shows. */
+function answeredCell(
+  question: TableQuestion,
+  cell: CoverageCell | undefined,
+  context: FunctionContext,
+): QuestionCell {
+  const plain = questionCell(question, context);
+  if (plain.status !== 'missing' || cell?.figure === undefined) return plain;
+  const basis = fixed(basisOf(cell.figure.origin.kind, context.language));
+  const asked = questionCell({ ...question, basis }, context);
+  return asked.status === 'missing' ? plain : asked;
 }
 
 function contentOf({ formula, numberFormat }: QuestionCell): CellContent {

@@ -19,4 +19,5 @@ export interface TableQuestion {
   readonly breakdown?: TablePart;
   readonly measure?: TablePart;
   readonly unit?: TablePart;
+  readonly basis?: TablePart;
 }

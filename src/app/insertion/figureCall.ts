@@ -115,7 +115,8 @@ function wanted({ origin, reference, unit }: Figure, language: Language): readon
   return options;
 }
 
-function basisOf(kind: Figure['origin']['kind'], language: Language): string {
+/** How the basis argument says that a figure as published, or a computed one, is wanted. */
+export function basisOf(kind: Figure['origin']['kind'], language: Language): string {
   if (language === 'zh-CN') return kind === 'computed' ? '测算' : '公布';
   return kind;
 }

@@ -5,6 +5,7 @@ import type { Coverage } from '../../app/coverage/coverage.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { BlockNotes } from './BlockNotes.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
 import { useMatrixSelection } from './useMatrixSelection.ts';
 
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   frame: {
     overflow: 'auto',
     maxHeight: '360px',
+    // The cell that keys reach is not left under the headers.
+    scrollPaddingTop: '28px',
+    scrollPaddingLeft: '112px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -50,6 +54,9 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
   const { fromRow, toRow, fromColumn, toColumn } = chosen.rectangle;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const anchor = { row: selection?.row ?? 0, column: selection?.column ?? 0 };
+  const insertChosen = (): void => {
+    void insert(planCoverageBlock(context, coverage, chosen.rectangle, anchor));
+  };
   return (
     <>
       <div ref={showLatest} className={styles.frame}>
@@ -59,7 +66,10 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
           aria-multiselectable
           aria-label={words.fill.coverage}
           className={styles.table}
-          onKeyDown={chosen.onKeyDown}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') chosen.onKeyDown(event);
+            else insertChosen();
+          }}
         >
           <thead>
             <tr>
@@ -87,12 +97,9 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
           </tbody>
         </table>
       </div>
+      <BlockNotes coverage={coverage} rectangle={chosen.rectangle} />
       <div>
-        <Button
-          onClick={() =>
-            void insert(planCoverageBlock(context, coverage, chosen.rectangle, anchor))
-          }
-        >
+        <Button onClick={insertChosen}>
           {words.fill.insertBlock(number(toRow - fromRow + 1), number(toColumn - fromColumn + 1))}
         </Button>
       </div>

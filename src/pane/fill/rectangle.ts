@@ -30,22 +30,39 @@ export function contains(rectangle: Rectangle, { row, column }: Spot): boolean {
   );
 }
 
+/** About as many rows as are seen at once. */
+const page = 10;
+
 const steps: Readonly<Record<string, Spot>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
   ArrowLeft: { row: 0, column: -1 },
   ArrowRight: { row: 0, column: 1 },
+  PageUp: { row: -page, column: 0 },
+  PageDown: { row: page, column: 0 },
 };
 
-/** Where a key leads from a cell of a matrix of a size; undefined for a key that leads nowhere. */
+/** A key, and whether Ctrl (or ⌘) is held with it. */
+interface Stroke {
+  readonly key: string;
+  readonly ctrl: boolean;
+}
+
+/**
+ * Where a key leads from a cell of a matrix of a size, as the grid pattern of ARIA has it; undefined for a key that leads
+ * nowhere.
+ *
+ * @example
+ * stepped({ row: 1, column: 1 }, { key: 'End', ctrl: true }, { rows: 3, columns: 4 }); // => { row: 2, column: 3 }
+ */
 export function stepped(
   { row, column }: Spot,
-  key: string,
+  { key, ctrl }: Stroke,
   size: { readonly rows: number; readonly columns: number },
 ): Spot | undefined {
-  if (key === 'Home') return { row, column: 0 };
-  if (key === 'End') return { row, column: size.columns - 1 };
-  const step = steps[key];
+  if (key === 'Home') return { row: ctrl ? 0 : row, column: 0 };
+  if (key === 'End') return { row: ctrl ? size.rows - 1 : row, column: size.columns - 1 };
+  const step = ctrl ? undefined : steps[key];
   if (step === undefined) return undefined;
   return {
     row: Math.min(size.rows - 1, Math.max(0, row + step.row)),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { rectangleOf, stepped } from './rectangle.ts';
 import type { Rectangle, Spot } from './rectangle.ts';
@@ -12,35 +12,78 @@ interface MatrixSelection {
   readonly onPointerEnter: (spot: Spot, event: PointerEvent) => void;
 }
 
-/** A rectangle of cells chosen by dragging, or by arrow keys with Shift. */
+const primaryButton = 1;
+
+/** A rectangle of cells chosen by dragging, or by keys: moving with Shift, Ctrl+A for all, Escape for no more than one cell. */
 export function useMatrixSelection(rows: number, columns: number): MatrixSelection {
-  const [first, setFirst] = useState<Spot>({ row: 0, column: columns - 1 });
-  const [active, setActive] = useState<Spot>({ row: 0, column: columns - 1 });
-  const dragging = useRef(false);
+  const start: Spot = { row: 0, column: columns - 1 };
+  const [active, setActive] = useState(start);
+  const [ends, setEnds] = useState<readonly [Spot, Spot]>([start, start]);
+  const dragging = useDragging();
   const move = (spot: Spot, extend: boolean): void => {
-    if (!extend) setFirst(spot);
+    setEnds(([first]) => [extend ? first : spot, spot]);
     setActive(spot);
   };
+  const rectangle = rectangleOf(...ends);
   return {
     active,
-    rectangle: rectangleOf(first, active),
+    rectangle,
     onKeyDown: (event) => {
-      const next = stepped(active, event.key, { rows, columns });
-      if (next === undefined) return;
-      event.preventDefault();
-      move(next, event.shiftKey);
-      const cell = event.currentTarget.querySelector<HTMLElement>(
-        `[data-spot="${next.row} ${next.column}"]`,
-      );
-      cell?.focus();
+      const { key, shiftKey, currentTarget } = event;
+      const ctrl = event.ctrlKey || event.metaKey;
+      if (ctrl && key.toLowerCase() === 'a') {
+        event.preventDefault();
+        setEnds([
+          { row: 0, column: 0 },
+          { row: rows - 1, column: columns - 1 },
+        ]);
+      } else if (key === 'Escape') {
+        // With nothing to give up, the key is the host's.
+        if (isOneCell(rectangle)) return;
+        event.preventDefault();
+        move(active, false);
+      } else {
+        const next = stepped(active, { key, ctrl }, { rows, columns });
+        if (next === undefined) return;
+        event.preventDefault();
+        move(next, shiftKey);
+        focusSpot(currentTarget, next);
+      }
     },
-    onPointerDown: (spot, { shiftKey }) => {
+    onPointerDown: (spot, { shiftKey, button }) => {
+      if (button !== 0) return;
       dragging.current = true;
-      addEventListener('pointerup', () => (dragging.current = false), { once: true });
       move(spot, shiftKey);
     },
-    onPointerEnter: (spot) => {
-      if (dragging.current) setActive(spot);
+    onPointerEnter: (spot, { buttons }) => {
+      // The button may have been released where this page does not hear of it.
+      if ((buttons & primaryButton) === 0) dragging.current = false;
+      if (dragging.current) move(spot, true);
     },
   };
+}
+
+/** Whether the button that was pressed on a cell is still down. */
+function useDragging(): { current: boolean } {
+  const dragging = useRef(false);
+  useEffect(() => {
+    const end = (): void => {
+      dragging.current = false;
+    };
+    addEventListener('pointerup', end);
+    addEventListener('pointercancel', end);
+    return () => {
+      removeEventListener('pointerup', end);
+      removeEventListener('pointercancel', end);
+    };
+  }, []);
+  return dragging;
+}
+
+function isOneCell({ fromRow, toRow, fromColumn, toColumn }: Rectangle): boolean {
+  return fromRow === toRow && fromColumn === toColumn;
+}
+
+function focusSpot(grid: HTMLElement, { row, column }: Spot): void {
+  grid.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`)?.focus();
 }

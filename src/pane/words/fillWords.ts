@@ -38,7 +38,8 @@ const chinese = {
   fill: (count: string) => `填入 ${count} 个公式`,
   nothingToFill: '还没有可填的格:请先选好表头或指标。',
   coverage: '有哪些数',
-  coverageHint: '拖动或按 Shift+方向键选一块,插入为表格。',
+  coverageHint: '拖动或按 Shift+方向键选一块(Ctrl+A 全选,Esc 取消),按 Enter 插入为表格。',
+  blockImplied: (count: string) => `${count} 格是隐含基数,公式以“测算”取数并标注`,
   insertBlock: (rows: string, columns: string) => `插入 ${rows}×${columns} 表格`,
   noCoverage: '此指标没有数。',
 };
@@ -83,7 +84,9 @@ const english: FillWords = {
   fill: (count) => `Fill ${plural(count, 'formula')}`,
   nothingToFill: 'Nothing to fill yet: choose headers or an indicator first.',
   coverage: 'What there is',
-  coverageHint: 'Drag, or press Shift and arrow keys, to choose a block for a table.',
+  coverageHint:
+    'Drag, or press Shift and arrow keys, to choose a block (Ctrl+A: all, Esc: none); Enter inserts it as a table.',
+  blockImplied: (count) => `${plural(count, 'implied base')}, asked for as computed and marked so`,
   insertBlock: (rows, columns) => `Insert ${rows} × ${columns} table`,
   noCoverage: 'There are no figures of this indicator.',
 };

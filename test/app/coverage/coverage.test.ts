@@ -84,4 +84,15 @@ describe('planCoverageBlock', () => {
     ]);
     expect(block[1]?.[1]).toMatchObject({ numberFormat: '#,##0.0" 测算"' });
   });
+
+  it('asks for an implied base and marks it', () => {
+    const chosen = { fromRow: 0, toRow: 1, fromColumn: 1, toColumn: 1 };
+    const { block } = planCoverageBlock(context, trade, chosen, { row: 0, column: 0 });
+    expect(block[1]?.[1]).toMatchObject({
+      formula: '=HENAN.TRADE($A2,B$1,,,,"测算")',
+      numberFormat: expect.stringMatching(/隐含基数/u),
+    });
+    // A gap stays the plain question.
+    expect(block[2]?.[1]).toEqual({ kind: 'formula', formula: '=HENAN.TRADE($A3,B$1)' });
+  });
 });

@@ -23,16 +23,30 @@ describe('contains', () => {
 describe('stepped', () => {
   const size = { rows: 3, columns: 4 };
   it.each([
-    ['ArrowUp', { row: 0, column: 1 }],
-    ['ArrowDown', { row: 2, column: 1 }],
-    ['Home', { row: 1, column: 0 }],
-    ['End', { row: 1, column: 3 }],
-    ['a', undefined],
-  ])('%s', (key, to) => {
-    expect(stepped({ row: 1, column: 1 }, key, size)).toEqual(to);
+    ['ArrowUp', false, { row: 0, column: 1 }],
+    ['ArrowDown', false, { row: 2, column: 1 }],
+    ['Home', false, { row: 1, column: 0 }],
+    ['End', false, { row: 1, column: 3 }],
+    ['Home', true, { row: 0, column: 0 }],
+    ['End', true, { row: 2, column: 3 }],
+    ['PageUp', false, { row: 0, column: 1 }],
+    ['PageDown', false, { row: 2, column: 1 }],
+    ['ArrowUp', true, undefined],
+    ['a', false, undefined],
+  ])('%s, with Ctrl: %s', (key, ctrl, to) => {
+    expect(stepped({ row: 1, column: 1 }, { key, ctrl }, size)).toEqual(to);
+  });
+
+  it('turns a page of ten rows', () => {
+    const tall = { rows: 30, columns: 1 };
+    const stroke = { key: 'PageDown', ctrl: false };
+    expect(stepped({ row: 4, column: 0 }, stroke, tall)).toEqual({ row: 14, column: 0 });
   });
 
   it('stays inside', () => {
-    expect(stepped({ row: 2, column: 3 }, 'ArrowRight', size)).toEqual({ row: 2, column: 3 });
+    expect(stepped({ row: 2, column: 3 }, { key: 'ArrowRight', ctrl: false }, size)).toEqual({
+      row: 2,
+      column: 3,
+    });
   });
 });
