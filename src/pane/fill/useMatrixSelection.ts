@@ -19,7 +19,7 @@ export function useMatrixSelection(rows: number, columns: number): MatrixSelecti
   const start: Spot = { row: 0, column: columns - 1 };
   const [active, setActive] = useState(start);
   const [ends, setEnds] = useState<readonly [Spot, Spot]>([start, start]);
-  const dragging = useDragging();
+  const draggingRef = useDragging();
   const move = (spot: Spot, extend: boolean): void => {
     setEnds(([first]) => [extend ? first : spot, spot]);
     setActive(spot);
@@ -52,13 +52,13 @@ export function useMatrixSelection(rows: number, columns: number): MatrixSelecti
     },
     onPointerDown: (spot, { shiftKey, button }) => {
       if (button !== 0) return;
-      dragging.current = true;
+      draggingRef.current = true;
       move(spot, shiftKey);
     },
     onPointerEnter: (spot, { buttons }) => {
       // The button may have been released where this page does not hear of it.
-      if ((buttons & primaryButton) === 0) dragging.current = false;
-      if (dragging.current) move(spot, true);
+      if ((buttons & primaryButton) === 0) draggingRef.current = false;
+      if (draggingRef.current) move(spot, true);
     },
   };
 }

@@ -90,9 +90,21 @@ describe('planCoverageBlock', () => {
     const { block } = planCoverageBlock(context, trade, chosen, { row: 0, column: 0 });
     expect(block[1]?.[1]).toMatchObject({
       formula: '=HENAN.TRADE($A2,B$1,,,,"测算")',
-      numberFormat: expect.stringMatching(/隐含基数/u),
+      numberFormat: '#,##0.0" 隐含基数"',
     });
     // A gap stays the plain question.
     expect(block[2]?.[1]).toEqual({ kind: 'formula', formula: '=HENAN.TRADE($A3,B$1)' });
+  });
+
+  it.each(['trade', 'exports', 'imports'])('answers each figure that the map shows: %s', (id) => {
+    const real = { dataset: newestDataset, language: 'en-US' } as const;
+    const map = coverage(real, { indicator: id, breakdown: '', measure: 'level' });
+    const [toRow, toColumn] = [map.places.length - 1, map.periods.length - 1];
+    const whole = { fromRow: 0, toRow, fromColumn: 0, toColumn };
+    const { block } = planCoverageBlock(real, map, whole, { row: 0, column: 0 });
+    const answered = block
+      .slice(1)
+      .map((row) => row.slice(1).map((cell) => 'numberFormat' in cell));
+    expect(answered).toEqual(map.cells.map((row) => row.map(({ figure }) => figure !== undefined)));
   });
 });
