@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.ts';
 
-/** The two errors of Excel that keep a message. */
-export type ErrorCode = '#VALUE!' | '#N/A';
+/** Errors of Excel; the first two keep a message, the last Excel shows by itself for a function that does not exist. */
+export type ErrorCode = '#VALUE!' | '#N/A' | '#NAME?';
 
 const notAvailable: ReadonlySet<Issue['code']> = new Set([
   'no-figure',
@@ -21,7 +21,8 @@ const notAvailable: ReadonlySet<Issue['code']> = new Set([
   'empty-list',
 ]);
 
-/** The error that a cell shows: `#N/A` where a figure is missing, `#VALUE!` where the question is wrong. */
+/** The error that a cell shows: `#N/A` where a figure is missing, `#VALUE!` where the question is wrong, `#NAME?` where none is asked. */
 export function issueCode({ code }: Issue): ErrorCode {
+  if (code === 'unknown-function') return '#NAME?';
   return notAvailable.has(code) ? '#N/A' : '#VALUE!';
 }

@@ -14,6 +14,7 @@ describe('issueCode', () => {
     ['#VALUE!', { code: 'unit-mismatch', unit: '辆', figureUnit: '亿元' }],
     ['#VALUE!', { code: 'not-within', part: named, whole: named }],
     ['#VALUE!', { code: 'too-many-cells', most: 1 }],
+    ['#NAME?', { code: 'unknown-function', input: 'TRAID', suggestions: [] }],
     ['#N/A', { code: 'other-universe', argument: 'among', ranks: [] }],
     ['#N/A', { code: 'other-reference', argument: 'of', references: [] }],
     ['#N/A', { code: 'nominal-only', indicator: named, growth: 'real' }],

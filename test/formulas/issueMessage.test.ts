@@ -42,13 +42,13 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   ],
   [
     { code: 'unknown-function', input: 'TRAD', suggestions: ['TRADE'] },
-    '#VALUE!',
+    '#NAME?',
     '没有函数"TRAD",是否 TRADE?',
     'There is no function "TRAD"; did you mean TRADE?',
   ],
   [
     { code: 'unknown-function', input: 'X', suggestions: [] },
-    '#VALUE!',
+    '#NAME?',
     '没有函数"X"。',
     'There is no function "X".',
   ],

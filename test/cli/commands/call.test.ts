@@ -45,7 +45,7 @@ describe('call', () => {
     [['TRADE', '济源', '2019'], /^#N\/A .*2025/u],
     [['TRADE', '济源'], /^#VALUE! .*period/u],
     [['TRADE', '济源', '-1'], /^#VALUE! /u],
-    [['TRADEE', '济源'], /^#VALUE! .*TRADE/u],
+    [['TRADEE', '济源'], /^#NAME\? .*TRADE/u],
   ])('%j fails with a message', async (given, message) => {
     const { exitCode, printed, reported } = await runHere('call', ...given);
     expect([exitCode, printed]).toEqual([1, []]);
