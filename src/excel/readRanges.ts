@@ -13,9 +13,13 @@ const definedName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 type Values = readonly (readonly ShownValue[])[];
 
-/** The values of ranges or defined names; undefined for one that is not there. */
+/** What of a cell is read. */
+type Part = 'values' | 'formulas';
+
+/** The values (or formulas) of ranges or defined names; undefined for one that is not there. */
 export async function readRanges(
   ranges: readonly RangeAddress[],
+  part: Part = 'values',
 ): Promise<Outcome<readonly (Values | undefined)[]>> {
   if (ranges.length === 0) return done([]);
   return readExcel(async (context) => {
@@ -26,18 +30,18 @@ export async function readRanges(
     const read = new Map<RangeAddress, () => Values | undefined>();
     for (const { cells, ...area } of cellRectangles(ranges.flatMap(singleCell))) {
       const range = sheets.get(area.sheet.toLowerCase())?.getRange(formatAddress(area));
-      range?.load({ values: true });
+      range?.load(part);
       for (const [row, line] of cells.entries()) {
         for (const [column, { asked }] of line.entries()) {
-          read.set(asked, () => oneCell(range, row, column));
+          read.set(asked, () => oneCell(range?.[part], row, column));
         }
       }
     }
     for (const asked of ranges.filter((one) => !read.has(one))) {
       const range = rangeOf(context, sheets.get(asked.sheet.toLowerCase()), asked.address);
-      range?.load({ values: true });
+      range?.load(part);
       read.set(asked, () =>
-        range === undefined || range.isNullObject ? undefined : shownValues(range.values),
+        range === undefined || range.isNullObject ? undefined : shownValues(range[part]),
       );
     }
     await context.sync();
@@ -52,8 +56,8 @@ function singleCell(asked: RangeAddress): readonly (CellPlace & { asked: RangeAd
   return [{ sheet: asked.sheet, row: area.row, column: area.column, asked }];
 }
 
-function oneCell(range: Excel.Range | undefined, row: number, column: number): Values | undefined {
-  const value = shownValues(range?.values)[row]?.[column];
+function oneCell(answered: unknown, row: number, column: number): Values | undefined {
+  const value = shownValues(answered)[row]?.[column];
   return value === undefined ? undefined : [[value]];
 }
 

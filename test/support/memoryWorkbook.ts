@@ -76,6 +76,9 @@ export function memoryWorkbook(
       numberFormats: cells.map((row) => row.map(({ numberFormat }) => numberFormat)),
     };
   };
+  /** Undefined for a range that is not there. */
+  const states = (range: RangeAddress): CellState | undefined =>
+    sheets.has(range.sheet) && parseAddress(range.address) !== undefined ? state(range) : undefined;
   const writeContent = (sheet: string, address: string, content: CellContent): void => {
     if (content.kind === 'empty' || content.kind === 'spilled') return;
     if (content.kind === 'text')
@@ -173,16 +176,9 @@ export function memoryWorkbook(
       );
       return Promise.resolve(done(found));
     },
-    read: async (ranges) =>
-      Promise.resolve(
-        done(
-          ranges.map((range) =>
-            sheets.has(range.sheet) && parseAddress(range.address) !== undefined
-              ? state(range).values
-              : undefined,
-          ),
-        ),
-      ),
+    read: async (ranges) => Promise.resolve(done(ranges.map((range) => states(range)?.values))),
+    readFormulas: async (ranges) =>
+      Promise.resolve(done(ranges.map((range) => states(range)?.formulas))),
     write,
     writeSheet: async (name, block, { overwrite, knownBy }) => {
       const first = String(cell(name, 'A1').value);

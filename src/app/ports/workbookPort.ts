@@ -50,6 +50,10 @@ export interface WorkbookPort {
   readonly read: (
     ranges: readonly RangeAddress[],
   ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
+  /** The formulas of ranges as `Selection` has them, in the manner of `read`: tells what was typed from what is computed. */
+  readonly readFormulas: (
+    ranges: readonly RangeAddress[],
+  ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
   /** Writes a block as one undo step, with the table or chart that is made of it. */
   readonly write: (
     block: Block,
