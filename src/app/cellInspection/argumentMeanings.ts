@@ -18,8 +18,8 @@ export interface ArgumentMeaning {
   readonly description: string;
   /** As the formula has it: a text in quotes, a reference. */
   readonly text: string;
-  /** The value itself; of a range the values of its cells in one line. Empty where it is blank. */
-  readonly given: string;
+  /** The value itself, of a range the values of its cells in one line; empty where it is blank, undefined where it cannot be told. */
+  readonly given: string | undefined;
   /** What it means: the full name with its id; empty where it means nothing. */
   readonly meaning: string;
 }
@@ -28,19 +28,20 @@ export interface ArgumentMeaning {
 export function argumentMeanings(
   { parameters }: FunctionDefinition,
   texts: readonly string[],
-  given: readonly CellInput[],
+  given: readonly (CellInput | undefined)[],
   context: FunctionContext,
 ): readonly ArgumentMeaning[] {
   return texts.flatMap((text, at) => {
     const parameter = parameters[at];
     if (parameter === undefined) return [];
-    const cells = cellsOf(given[at] ?? null);
+    const input = given[at];
+    const cells = cellsOf(input ?? null);
     return [
       {
         name: parameter.name,
         description: parameter.description[context.language],
         text,
-        given: cells.map(String).join(', '),
+        given: input === undefined ? undefined : cells.map(String).join(', '),
         meaning: cells.map((cell) => meaningOf(parameter.kind, cell, context)).join(', '),
       },
     ];

@@ -1,24 +1,42 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Answer } from '../../formulas/answer.ts';
+import { isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { functionOf } from '../../formulas/functionCatalogue.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { issueCode } from '../../formulas/issueCode.ts';
 import { functionSuggestions } from '../formulaText/functionSuggestions.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';
+import { answerInput } from './answerInput.ts';
 import { callFigures } from './callFigures.ts';
 import type { CellLookup } from './cellLookup.ts';
-import { givenArguments } from './givenArguments.ts';
+import { givenArgument, untold } from './givenArgument.ts';
+import type { Given } from './givenArgument.ts';
 
 /** What a call answers when it is asked outside of its cell. */
-export type CallAnswer =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly figures: readonly Figure[] }
-  | { readonly kind: 'issue'; readonly issue: Issue; readonly given: readonly CellInput[] }
-  /** An argument that only the host can evaluate, or a cell in error. */
-  | { readonly kind: 'unresolved'; readonly argument: string; readonly error: string };
+export type CallAnswer = CallOutcome & {
+  /** What each argument hands over; undefined for one that cannot be told. */
+  readonly given: readonly (CellInput | undefined)[];
+};
 
-/** Asks a call again with the values of the cells that it refers to. */
+type CallOutcome =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly figures: readonly Figure[] }
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | Unresolved;
+
+/** Why a call cannot be asked outside of the host. */
+export interface Unresolved {
+  readonly kind: 'unresolved';
+  /** The argument that hinders it, as the formula has it. */
+  readonly argument: string;
+  /** It is an error itself, or several values where the host asks for one after the other, or only the host evaluates it. */
+  readonly hindrance:
+    { readonly kind: 'error'; readonly error: string } | { readonly kind: 'list' | 'computed' };
+}
+
+/** Asks a call again with the values of the cells that it refers to, and with what calls inside of it answer. */
 export function evaluateCall(
   call: FormulaCall,
   sheet: string,
@@ -31,11 +49,63 @@ export function evaluateCall(
     const issue = { code: 'unknown-function', input: call.id, suggestions } as const;
     return { kind: 'issue', issue, given: [] };
   }
-  const read = givenArguments(call, sheet, lookup);
-  if (!read.ok) return { kind: 'unresolved', argument: read.argument, error: read.error };
-  const { given } = read;
+  const ask = (inner: FormulaCall): Given => passedOn(evaluateCall(inner, sheet, lookup, context));
+  const read = call.arguments.map(({ argument }) =>
+    givenArgument(argument, { sheet, lookup, ask }),
+  );
+  const given = read.map((one) => (one.ok ? one.input : undefined));
+  const outcome =
+    unresolved(call, definition, read) ??
+    asked(
+      definition,
+      given.map((one) => one ?? null),
+      context,
+    );
+  return { ...outcome, given };
+}
+
+/** What a call inside of another hands to it. */
+function passedOn(inner: CallAnswer): Given {
+  switch (inner.kind) {
+    case 'answer':
+      return answerInput(inner.answer);
+    case 'issue':
+      return { ok: false, error: issueCode(inner.issue) };
+    case 'unresolved':
+      return inner.hindrance.kind === 'error'
+        ? { ok: false, error: inner.hindrance.error }
+        : untold;
+  }
+}
+
+function unresolved(
+  call: FormulaCall,
+  { parameters }: FunctionDefinition,
+  read: readonly Given[],
+): Unresolved | undefined {
+  for (const [at, one] of read.entries()) {
+    const argument = call.arguments[at]?.text ?? '';
+    if (!one.ok) {
+      const { error } = one;
+      const hindrance =
+        error === '' ? ({ kind: 'computed' } as const) : ({ kind: 'error', error } as const);
+      return { kind: 'unresolved', argument, hindrance };
+    }
+    const takesOne = parameters[at]?.range === false;
+    if (takesOne && isMatrix(one.input) && one.input.flat().length > 1) {
+      return { kind: 'unresolved', argument, hindrance: { kind: 'list' } };
+    }
+  }
+  return undefined;
+}
+
+function asked(
+  definition: FunctionDefinition,
+  given: readonly CellInput[],
+  context: FunctionContext,
+): CallOutcome {
   const result = evaluateFunction(definition, given, context);
-  if (!result.ok) return { kind: 'issue', issue: result.issue, given };
+  if (!result.ok) return { kind: 'issue', issue: result.issue };
   const figures = callFigures(definition, given, result.value, context);
   return { kind: 'answer', answer: result.value, figures };
 }

@@ -1,17 +1,21 @@
 import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { functionOf } from '../../formulas/functionCatalogue.ts';
 import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
+import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { namespace } from '../../formulas/product.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';
+import { isErrorValue } from '../ports/errorValue.ts';
+import type { ShownValue } from '../ports/selection.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { evaluateCall } from './evaluateCall.ts';
-import type { CallAnswer } from './evaluateCall.ts';
+import type { CallAnswer, Unresolved } from './evaluateCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** What a call answers, in words. */
@@ -26,13 +30,20 @@ export type CallResult =
       /** Where it spills. */
       readonly rows?: readonly (readonly CellOutput[])[];
     }
-  /** `code` is what the cell shows; empty where it cannot be told outside of the host. */
-  | { readonly ok: false; readonly code: '#N/A' | '#VALUE!' | ''; readonly message: string };
+  | {
+      readonly ok: false;
+      /** `info` where the cell itself may well be right: the formula catches the failure, or the host alone can tell. */
+      readonly intent: 'error' | 'info';
+      /** The error that the call is; empty where it cannot be told outside of the host. */
+      readonly code: ErrorCode | '';
+      readonly message: string;
+    };
 
-/** A cell as it is inspected; any `FormulaCell` of the port is one. */
+/** A cell as it is inspected: its value, and its formula where it has one. */
 export interface InspectedCell {
   readonly sheet: string;
   readonly formula: string;
+  readonly value: ShownValue;
 }
 
 /** One call with what it answers. */
@@ -45,7 +56,7 @@ export interface InspectedCall {
 
 /** Every call of a formula, asked again with the values of the cells that it refers to. */
 export function inspectCalls(
-  { formula, sheet }: InspectedCell,
+  { formula, sheet, value }: InspectedCell,
   context: FunctionContext,
   lookup: CellLookup,
 ): readonly InspectedCall[] {
@@ -55,7 +66,7 @@ export function inspectCalls(
       call,
       definition: functionOf(call.id),
       answer,
-      result: resultOf(call, answer, context),
+      result: resultOf(call, answer, value, context),
     };
   });
 }
@@ -63,29 +74,52 @@ export function inspectCalls(
 function resultOf(
   call: FormulaCall,
   answer: CallAnswer,
+  value: ShownValue,
   { language }: FunctionContext,
 ): CallResult {
-  const words = inspectionWords[language];
   if (call.isDisfigured) {
-    return { ok: false, code: '', message: words.disfigured(`${namespace}.${call.id}`) };
+    const message = inspectionWords[language].disfigured(`${namespace}.${call.id}`);
+    return { ok: false, intent: 'error', code: '', message };
   }
   if (answer.kind === 'issue') {
     const { issue } = answer;
-    return { ok: false, code: issueCode(issue), message: issueMessage(issue, language) };
+    return failed(issueCode(issue), issueMessage(issue, language), value, language);
   }
-  if (answer.kind === 'unresolved') {
-    const { argument, error } = answer;
-    const message = error === '' ? words.notComputable(argument) : words.errorIn(argument, error);
-    return { ok: false, code: '', message };
-  }
-  return answered(answer.answer, answer.figures, language);
+  return answer.kind === 'unresolved'
+    ? unresolved(answer, value, language)
+    : answered(answer.answer, answer.figures, language);
 }
 
-function answered(
-  answer: Answer,
-  figures: readonly Figure[],
-  language: FunctionContext['language'],
+/** A failure that the cell does not show is no fault of the cell. */
+function failed(
+  code: ErrorCode | '',
+  message: string,
+  value: ShownValue,
+  language: Language,
 ): CallResult {
+  if (isErrorValue(value)) return { ok: false, intent: 'error', code, message };
+  const words = inspectionWords[language];
+  const caught = words.caught(valueText(value, language));
+  return { ok: false, intent: 'info', code, message: `${message} ${caught}` };
+}
+
+function unresolved(
+  { argument, hindrance }: Unresolved,
+  value: ShownValue,
+  language: Language,
+): CallResult {
+  const words = inspectionWords[language];
+  if (hindrance.kind === 'error') {
+    return failed('', words.errorIn(argument, hindrance.error), value, language);
+  }
+  const message = words[hindrance.kind](argument, valueText(value, language));
+  return { ok: false, intent: 'info', code: '', message };
+}
+
+const valueText = (value: ShownValue, language: Language): string =>
+  value === '' ? inspectionWords[language].blank : String(value);
+
+function answered(answer: Answer, figures: readonly Figure[], language: Language): CallResult {
   if (answer.kind === 'figure') {
     const { figure } = answer;
     const quantity = { ...answer, measure: figure.measure };

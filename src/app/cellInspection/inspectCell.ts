@@ -1,14 +1,12 @@
 import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
-import type { ShownValue } from '../ports/selection.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
 import { argumentMeanings } from './argumentMeanings.ts';
 import type { ArgumentMeaning } from './argumentMeanings.ts';
-import type { CellLookup } from './cellLookup.ts';
-import { givenArguments } from './givenArguments.ts';
 import { inspectCalls } from './inspectCalls.ts';
 import type { CallResult, InspectedCall, InspectedCell } from './inspectCalls.ts';
 import { repairCall } from './repairCall.ts';
-import type { Repair } from './repairCall.ts';
+import type { Repair } from './placeChange.ts';
+import type { ReadCells } from './readCells.ts';
 import { sameValues } from './sameValues.ts';
 import type { SameValue } from './sameValues.ts';
 
@@ -30,24 +28,20 @@ export interface CellInspection {
   readonly sameValue: readonly SameValue[];
 }
 
-/** A selected cell: its value, and its formula where it has one. */
-export interface SelectedCell extends InspectedCell {
-  readonly value: ShownValue;
-}
-
 /**
  * Explains a cell: every call of ours in its formula, or the figures that a typed number equals.
  *
+ * @param cells what the formula's references hold
  * @param search finds figures of a typed number; without it none are offered
  */
 export function inspectCell(
-  cell: SelectedCell,
+  cell: InspectedCell,
   context: FunctionContext,
-  lookup: CellLookup,
+  cells: ReadCells,
   search?: FigureSearch,
 ): CellInspection {
-  const calls = inspectCalls(cell, context, lookup).map((inspected, index) =>
-    callInspection(cell, inspected, index, context, lookup),
+  const calls = inspectCalls(cell, context, cells.values).map((inspected, index) =>
+    callInspection(cell, inspected, index, context, cells),
   );
   const { value, formula } = cell;
   const isTyped = typeof value === 'number' && !formula.startsWith('=');
@@ -56,23 +50,22 @@ export function inspectCell(
 }
 
 function callInspection(
-  cell: SelectedCell,
+  { formula, sheet }: InspectedCell,
   { call, definition, answer, result }: InspectedCall,
   index: number,
   context: FunctionContext,
-  lookup: CellLookup,
+  cells: ReadCells,
 ): CallInspection {
-  const read = givenArguments(call, cell.sheet, lookup);
   const texts = call.arguments.map(({ text }) => text);
-  const { formula, sheet } = cell;
+  const isCaught = !result.ok && result.intent === 'info';
   return {
     text: call.text,
     definition,
     arguments:
-      definition === undefined
-        ? []
-        : argumentMeanings(definition, texts, read.ok ? read.given : [], context),
+      definition === undefined ? [] : argumentMeanings(definition, texts, answer.given, context),
     result,
-    repairs: result.ok ? [] : repairCall({ formula, sheet, call, index }, answer, lookup, context),
+    repairs: result.ok
+      ? []
+      : repairCall({ formula, sheet, call, index, isCaught }, answer, cells, context),
   };
 }

@@ -1,10 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 
 interface InspectionWords {
-  readonly notComputable: (argument: string) => string;
+  readonly blank: string;
+  readonly computed: (argument: string, shown: string) => string;
+  readonly list: (argument: string, shown: string) => string;
   readonly errorIn: (argument: string, error: string) => string;
+  readonly caught: (shown: string) => string;
   readonly disfigured: (name: string) => string;
   readonly replace: (from: string, to: string) => string;
+  readonly substitute: (reference: string, to: string) => string;
+  readonly onlyHere: (label: string) => string;
   readonly change: (cell: string, to: string) => string;
   readonly allow: (what: string) => string;
   readonly remove: (what: string) => string;
@@ -13,33 +18,46 @@ interface InspectionWords {
   readonly table: (rows: number, columns: number) => string;
 }
 
-/** The words of what stands in a cell and how to mend it. */
+/** The words of what stands in a cell and how to mend it; values to be set come as a formula has them, texts in quotes. */
 export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
   'zh-CN': {
-    notComputable: (argument) => `参数 ${argument} 是算式或名称,此处无法求值;请看单元格的结果。`,
-    errorIn: (argument, error) => `参数 ${argument} 所指单元格为 ${error};请先改正该单元格。`,
+    blank: '(空)',
+    computed: (argument, shown) =>
+      `参数 ${argument} 由工作表计算,窗格读不到;单元格现在显示 ${shown}。`,
+    list: (argument, shown) =>
+      `参数 ${argument} 是多个值,由 Excel 逐个求值;单元格现在显示 ${shown}。`,
+    errorIn: (argument, error) => `参数 ${argument} 的值是 ${error};请先改正它。`,
+    caught: (shown) => `公式没有用到这次调用,或已处理它的错误;单元格现在显示 ${shown}。`,
     disfigured: (name) => `公式曾在没有本加载项的 Excel 中保存,函数名已损坏;请改回 ${name}。`,
     replace: (from, to) => `把 ${from} 改为 ${to}`,
+    substitute: (reference, to) => `用 ${to} 代替公式里的 ${reference}`,
+    onlyHere: (label) => `${label}(仅此公式)`,
     change: (cell, to) => `把 ${cell} 的内容改为"${to}"`,
     allow: (what) => `接受${what}(basis 填"测算")`,
     remove: (what) => `去掉 ${what}`,
     rename: (name) => `改用 ${name}`,
-    set: (argument, to) => `${argument} 填"${to}"`,
+    set: (argument, to) => `${argument} 填 ${to}`,
     table: (rows, columns) => `${rows} 行 × ${columns} 列`,
   },
   'en-US': {
-    notComputable: (argument) =>
-      `The argument ${argument} is an expression or name that cannot be evaluated here; see the cell's result.`,
-    errorIn: (argument, error) =>
-      `The cell of the argument ${argument} shows ${error}; correct that cell first.`,
+    blank: '(blank)',
+    computed: (argument, shown) =>
+      `The argument ${argument} is computed in the sheet; the pane cannot read it. The cell now shows ${shown}.`,
+    list: (argument, shown) =>
+      `The argument ${argument} is several values, which Excel asks for one after the other. The cell now shows ${shown}.`,
+    errorIn: (argument, error) => `The argument ${argument} is ${error}; correct that first.`,
+    caught: (shown) =>
+      `The formula does not use this call now, or handles its error. The cell now shows ${shown}.`,
     disfigured: (name) =>
       `The formula was saved where the add-in was missing, which disfigured the function's name; change it back to ${name}.`,
     replace: (from, to) => `Change ${from} to ${to}`,
+    substitute: (reference, to) => `Put ${to} in the place of ${reference}`,
+    onlyHere: (label) => `${label} (in this formula only)`,
     change: (cell, to) => `Change the content of ${cell} to "${to}"`,
     allow: (what) => `Accept it as ${what} (basis "computed")`,
     remove: (what) => `Leave out ${what}`,
     rename: (name) => `Use ${name}`,
-    set: (argument, to) => `Set ${argument} to "${to}"`,
+    set: (argument, to) => `Set ${argument} to ${to}`,
     table: (rows, columns) => `${rows} rows × ${columns} columns`,
   },
 };

@@ -2,17 +2,25 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
-import type { Named } from '../../domain/name.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
-/** One argument of a call given another value; `undefined` leaves it blank. */
-export interface ProposedChange {
-  /** The parameter's name; empty for whichever argument has the wrong name as its value. */
+/** One argument of a call given another value. */
+export type ProposedChange = WrongValue | OtherArgument;
+
+/** A value that is wrong in itself, whoever refers to it: a name that nothing has, or that several have. */
+export interface WrongValue {
+  readonly kind: 'wrong-value';
+  readonly input: string;
+  readonly to: string;
+}
+
+/** A value that is right in itself, where the figure asked for does not exist: only the question can change. */
+export interface OtherArgument {
+  readonly kind: 'other-argument';
   readonly parameter: string;
-  /** The value that is wrong, where the parameter is not known. */
-  readonly input?: string;
+  /** `undefined` leaves it blank. */
   readonly to: string | number | undefined;
   /** Says what is done, where it is not just the value that is changed. */
   readonly label?: string;
@@ -30,11 +38,9 @@ type Proposals = { readonly [Code in Issue['code']]?: Propose<Code> };
 
 const proposals: Proposals = {
   'unknown-name': ({ suggestions, input }, language) =>
-    suggestions.map((named) => ({ parameter: '', input, to: localName(named, language) })),
-  'ambiguous-name': ({ candidates, input }) =>
-    candidates.map(({ id }) => ({ parameter: '', input, to: id })),
-  'missing-argument': ({ argument }) =>
-    isPeriod(argument) ? [{ parameter: argument, to: 'latest' }] : [],
+    suggestions.map((named) => wrong(input, localName(named, language))),
+  'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrong(input, id)),
+  'missing-argument': ({ argument }) => (isPeriod(argument) ? [other(argument, 'latest')] : []),
   'no-figure': (issue, language) => missingFigure(issue, language),
   'implied-base-only': (_issue, language) => [
     accept(statusNames['implied-base'][language], language),
@@ -43,14 +49,12 @@ const proposals: Proposals = {
   'computed-only': (_issue, language) => [leftOut('basis', language)],
   'edition-unavailable': (_issue, language) => [leftOut('edition', language)],
   'unit-mismatch': (_issue, language) => [leftOut('unit', language)],
-  'other-unit': ({ figureUnit }) => [{ parameter: 'unit', to: figureUnit }],
+  'other-unit': ({ figureUnit }) => [other('unit', figureUnit)],
   'other-universe': ({ ranks, argument }, language) =>
-    ranks.map(({ universe }) => universeOf(argument, universe, language)),
-  'other-reference': ({ references, argument }) =>
-    references.map((to) => ({ parameter: argument, to })),
-  'ambiguous-reference': ({ references }) =>
-    references.map((to) => ({ parameter: 'reference', to })),
-  'incomplete-universe': () => [{ parameter: 'among', to: 'available' }],
+    ranks.map(({ universe }) => other(argument, localName(universe, language))),
+  'other-reference': ({ references, argument }) => references.map((to) => other(argument, to)),
+  'ambiguous-reference': ({ references }) => references.map((to) => other('reference', to)),
+  'incomplete-universe': () => [other('among', 'available')],
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */
@@ -68,17 +72,19 @@ function propose<Code extends Issue['code']>(
   return table[code]?.(issue, language) ?? [];
 }
 
-function universeOf(parameter: string, universe: Named, language: Language): ProposedChange {
-  return { parameter, to: localName(universe, language) };
+const wrong = (input: string, to: string): WrongValue => ({ kind: 'wrong-value', input, to });
+
+function other(parameter: string, to: string | number | undefined, label?: string): OtherArgument {
+  return { kind: 'other-argument', parameter, to, ...(label === undefined ? {} : { label }) };
 }
 
 function accept(what: string, language: Language): ProposedChange {
   const to = language === 'zh-CN' ? '测算' : 'computed';
-  return { parameter: 'basis', to, label: inspectionWords[language].allow(what) };
+  return other('basis', to, inspectionWords[language].allow(what));
 }
 
 function leftOut(parameter: string, language: Language): ProposedChange {
-  return { parameter, to: undefined, label: inspectionWords[language].remove(parameter) };
+  return other(parameter, undefined, inspectionWords[language].remove(parameter));
 }
 
 const isPeriod = (name: string): boolean => ['period', 'from', 'to'].includes(name);
@@ -92,14 +98,14 @@ function missingFigure(
     ...nearestPeriods(asked.period, periods),
   ];
   return [
-    ...[...new Set(nearest)].slice(0, mostChanges).map((code) => ({
-      parameter: 'period',
-      to: /^\d{4}$/u.test(code) ? Number(code) : code,
-    })),
-    ...measures.slice(0, mostChanges).map((measure) => ({
-      parameter: 'measure',
-      to: language === 'zh-CN' ? measureNames[measure][language] : measure,
-    })),
+    ...[...new Set(nearest)]
+      .slice(0, mostChanges)
+      .map((code) => other('period', /^\d{4}$/u.test(code) ? Number(code) : code)),
+    ...measures
+      .slice(0, mostChanges)
+      .map((measure) =>
+        other('measure', language === 'zh-CN' ? measureNames[measure][language] : measure),
+      ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { FormulaArgument } from '../formulaText/formulaArgument.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
+import { operandsOf, parseOperation } from '../formulaText/parseOperation.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
-import { joinedParts } from './joinedParts.ts';
 import { referencedRange } from './referencedRange.ts';
 
 /**
@@ -17,7 +17,9 @@ export function referencedRanges(formula: string, sheet: string): readonly Range
   const add = (argument: FormulaArgument): void => {
     const range = referencedRange(argument, sheet);
     if (range !== undefined) found.set(`${range.sheet}!${range.address}`, range);
-    if (argument.kind === 'expression') joinedParts(argument.text)?.forEach(add);
+    if (argument.kind !== 'expression') return;
+    const operation = parseOperation(argument.text);
+    if (operation !== undefined) operandsOf(operation).forEach(add);
   };
   for (const call of parseFormula(formula)) {
     for (const { argument } of call.arguments) add(argument);

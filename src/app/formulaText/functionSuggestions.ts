@@ -10,7 +10,7 @@ const mostSuggestions = 3;
  * functionSuggestions('TRADES'); // => ['TRADE']
  */
 export function functionSuggestions(id: string): readonly string[] {
-  const allowed = Math.max(1, Math.floor(id.length / 3));
+  const allowed = Math.max(1, Math.round(id.length / 3));
   return functionCatalogue
     .map((definition) => ({ id: definition.id, apart: editDistance(definition.id, id, allowed) }))
     .filter(({ id: known, apart }) => apart <= allowed || known.startsWith(id))

@@ -55,7 +55,7 @@ export function ArgumentTable({ call }: { readonly call: CallInspection }): Reac
             <th scope="row" className={styles.cell}>
               {name}
             </th>
-            <td className={styles.cell}>{given === '' ? text : given}</td>
+            <td className={styles.cell}>{given === '' ? cell.blank : (given ?? text)}</td>
             <td className={styles.cell}>{meaning}</td>
           </tr>
         ))}

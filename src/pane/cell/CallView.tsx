@@ -40,7 +40,7 @@ export function CallView({ call, cell }: Props): ReactElement {
       {result.ok ? (
         <CallAnswer result={result} />
       ) : (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent={result.intent} layout="multiline">
           <MessageBarBody>
             {result.code === '' ? null : <MessageBarTitle>{result.code}</MessageBarTitle>}
             {result.message}

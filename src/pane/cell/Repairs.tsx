@@ -1,8 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { ReactElement } from 'react';
-import type { Repair } from '../../app/cellInspection/repairCall.ts';
-import type { CellContent } from '../../app/ports/block.ts';
+import type { Repair } from '../../app/cellInspection/placeChange.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { useReplace } from '../actions/useReplace.ts';
 
@@ -21,7 +20,7 @@ export function Repairs({ repairs, cell }: Props): ReactElement | null {
   const mend = async (repair: Repair): Promise<void> =>
     repair.kind === 'formula'
       ? replace({ kind: 'formula', formula: repair.formula }, cell)
-      : replace(contentOf(repair.value), repair.cell);
+      : replace({ kind: 'text', text: repair.value }, repair.cell);
   return (
     <div className={styles.list}>
       {repairs.map((repair) => (
@@ -36,8 +35,4 @@ export function Repairs({ repairs, cell }: Props): ReactElement | null {
       ))}
     </div>
   );
-}
-
-function contentOf(value: string | number): CellContent {
-  return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
 }

@@ -21,10 +21,17 @@ export function useInspection(selection: Selection | undefined): CellInspection 
       const formula = String(selection.formulas[0]?.[0] ?? '');
       const value = selection.values[0]?.[0] ?? '';
       const ranges = referencedRanges(formula, sheet);
-      const values = await attempt(workbook.read(ranges));
+      const [values, formulas] = await Promise.all([
+        attempt(workbook.read(ranges)),
+        workbook.readFormulas(ranges),
+      ]);
       if (question !== asked.current || !values.ok) return;
-      const lookup = createCellLookup(ranges, values.value);
-      setInspection(inspectCell({ sheet, formula, value }, context, lookup, search));
+      const cells = {
+        values: createCellLookup(ranges, values.value),
+        // Without them nothing counts as typed, and no other cell is changed.
+        formulas: createCellLookup(ranges, formulas.ok ? formulas.value : []),
+      };
+      setInspection(inspectCell({ sheet, formula, value }, context, cells, search));
     };
     void read();
   }, [selection, workbook, context, search, attempt]);

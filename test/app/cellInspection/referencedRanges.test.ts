@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { joinedParts } from '../../../src/app/cellInspection/joinedParts.ts';
 import { referencedRanges } from '../../../src/app/cellInspection/referencedRanges.ts';
 
 const cases: readonly (readonly [formula: string, ranges: readonly string[]])[] = [
@@ -8,6 +7,8 @@ const cases: readonly (readonly [formula: string, ranges: readonly string[]])[] 
   ["=HENAN.TRADE('2025 年'!A3,年份)", ['2025 年!A3', '表!年份']],
   ['=HENAN.GRID($A$3:$A$9,"trade",B2:F2)', ['表!A3:A9', '表!B2:F2']],
   ['=HENAN.TRADE(A3,B2&"H1")', ['表!A3', '表!B2']],
+  ['=HENAN.TRADE(A3,B2-1&C2)', ['表!A3', '表!B2', '表!C2']],
+  ['=HENAN.TRADE(A3,HENAN.EXPLAIN(C9))', ['表!A3', '表!C9']],
   ['=HENAN.TRADE(LEFT(A3,2),2025)', []],
   ['=SUM(A1:A3)', []],
 ];
@@ -18,15 +19,5 @@ describe('referencedRanges', () => {
       ({ sheet, address }) => `${sheet}!${address}`,
     );
     expect(found).toEqual(ranges);
-  });
-});
-
-describe('joinedParts', () => {
-  it('reads what is only joined', () => {
-    expect(joinedParts('B$2&"H1"')?.map(({ kind }) => kind)).toEqual(['cell', 'text']);
-  });
-
-  it.each(['B2', 'B2+1&"H1"', 'LEFT(B2,4)&"H1"', 'B2&'])('leaves %s to the host', (text) => {
-    expect(joinedParts(text)).toBeUndefined();
   });
 });
