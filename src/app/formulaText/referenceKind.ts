@@ -22,12 +22,8 @@ export function referenceKind(argument: FormulaArgument): ReferenceKind {
       return strongest([cellKind(argument.from), cellKind(argument.to)]);
     case 'name':
       return 'fixed';
-    case 'expression': {
-      const operation = parseOperation(argument.text);
-      return operation === undefined
-        ? 'fixed'
-        : strongest(operandsOf(operation).map(referenceKind));
-    }
+    case 'expression':
+      return expressionKind(argument.text);
     case 'blank':
     case 'text':
     case 'number':
@@ -35,6 +31,11 @@ export function referenceKind(argument: FormulaArgument): ReferenceKind {
     case 'array':
       return 'none';
   }
+}
+
+function expressionKind(text: string): ReferenceKind {
+  const operation = parseOperation(text);
+  return operation === undefined ? 'fixed' : strongest(operandsOf(operation).map(referenceKind));
 }
 
 const cellKind = ({ rowFixed, columnFixed }: CellReference): ReferenceKind =>

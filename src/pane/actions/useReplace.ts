@@ -13,7 +13,12 @@ export function useReplace(): (content: CellContent, cell: RangeAddress) => Prom
       const outcome = await attempt(workbook.write([[content]], cell, { overwrite: true }));
       if (!outcome.ok) return;
       const { address, undo } = outcome.value;
-      tell({ intent: 'success', text: words.cell.mended(address), actions: takeBack(undo) });
+      tell({
+        intent: 'success',
+        text: words.cell.mended(address),
+        actions: takeBack(undo),
+        takesFocus: true,
+      });
     },
     [words, workbook, attempt, tell, takeBack],
   );

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
@@ -28,6 +28,11 @@ export function NoticeBar(): ReactElement | null {
   const { words, state, dispatch } = usePane();
   const { notice } = state;
   const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Somebody who has gone back to the sheet meanwhile stays there.
+    if (notice?.takesFocus !== true || !document.hasFocus()) return;
+    frame.current?.querySelector('button')?.focus();
+  }, [notice]);
   if (notice === undefined) return null;
   const { intent, text, actions = [] } = notice;
   return (

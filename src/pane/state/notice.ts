@@ -9,4 +9,6 @@ export interface Notice {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
   readonly actions?: readonly NoticeAction[];
+  /** Whether what was pressed goes away with what was done, so that the focus moves on to the notice's first button. */
+  readonly takesFocus?: boolean;
 }

@@ -32,7 +32,10 @@ describe('evaluateCall', () => {
     ['=HENAN.TRADE(A1,B2+1&"H1")', ['济源', '2025H1']],
     ['=HENAN.TRADE(A1,A2+2025)', ['济源', 2025]],
     ['=HENAN.TRADE("济源",HENAN.TRADE("济源",2025)+1)', ['济源', 528.7]],
-    ['=HENAN.TRADE(HENAN.STATUS(A1,"trade",B1),2025)', ['published 公布 大象新闻(2026-02-13)', 2025]],
+    [
+      '=HENAN.TRADE(HENAN.STATUS(A1,"trade",B1),2025)',
+      ['published 公布 大象新闻(2026-02-13)', 2025],
+    ],
   ])('hands over the values of %s', (formula, given) => {
     expect(asked(formula)?.given).toEqual(given);
   });

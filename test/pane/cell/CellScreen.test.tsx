@@ -24,6 +24,31 @@ describe('CellScreen', () => {
     await user.click(await screen.findByRole('button', { name: /济源/u }));
     await screen.findByText('已修正 A1');
     expect(workbook.value('模型!A1')).toBe(527.7);
+    expect(document.activeElement?.textContent).toBe('撤销');
+  });
+
+  it('mends the cell into which a wrong name was typed', async () => {
+    const { user, workbook, commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!C1', '济原');
+        book.put('模型!A1', '=HENAN.TRADE(C1,2025)');
+      },
+    });
+    commands.send({ kind: 'cell' });
+    await user.click(await screen.findByRole('button', { name: /C1/u }));
+    await screen.findByText('已修正 C1');
+    expect(workbook.value('模型!C1')).toBe('济源');
+  });
+
+  it('shows a blank argument as blank', async () => {
+    const { commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!B1', '');
+        book.put('模型!A1', '=HENAN.TRADE(B1,2025)');
+      },
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByRole('row', { name: /^place \(空\)/u })).toBeDefined();
   });
 
   it('offers source and formula for a typed number', async () => {
@@ -35,6 +60,7 @@ describe('CellScreen', () => {
     if (replace !== undefined) await user.click(replace);
     await screen.findByText('已修正 A1');
     expect(workbook.formula('模型!A1')).toBe('=HENAN.TRADE("济源",2025)');
+    expect(document.activeElement?.textContent).toBe('撤销');
   });
 
   it('follows the selection', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inspectionWords } from '../../../../src/app/cellInspection/inspectionWords.ts';
 import type { PaneSession } from '../paneSession.ts';
 
 /** Explains what the selected cell calls, mends what fails, and gives a typed number its source. */
@@ -51,9 +52,37 @@ export function cellFlows(session: PaneSession): void {
     await session.hand().press(addin.getByRole('button', { name: /"济原"/u }).first());
     await session.told(cell.mended('B2'));
     expect(await session.values('B2')).toEqual([[527.7]]);
+    // The button that was pressed goes away; the focus goes to one that stays.
+    await expect.poll(async () => session.button(shell.undo).evaluate(isFocused)).toBe(true);
     await session.hand().press(session.button(shell.undo));
     await session.told(shell.undone);
     expect(await session.formula('B2')).toBe('=HENAN.TRADE("济原",2025)');
+  });
+
+  it('mends a misspelt heading in its cell, and leaves one without figures alone', async () => {
+    const { addin } = session.workbench();
+    await session.enter([
+      ['', '2019', '2025'],
+      ['济原', '=HENAN.TRADE($B3,C$2)', '=HENAN.TRADE($B3,D$2)'],
+    ]);
+    await session.go('cell');
+    await session.select('D3');
+    await session.hand().press(addin.getByRole('button', { name: /B3/u }).first());
+    await session.told(cell.mended('B3'));
+    await expect.poll(async () => session.values('D3')).toEqual([[527.7]]);
+    await session.select('C3');
+    await addin.getByText('#N/A', { exact: true }).nth(1).waitFor();
+    expect(await addin.getByRole('button', { name: /C2|2025/u }).count()).toBe(0);
+  });
+
+  it('says nothing against a cell whose formula handles the failure', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['', '=IF(B2="","",HENAN.TRADE(B2,2025))']]);
+    await session.go('cell');
+    await session.select('C2');
+    await addin.getByRole('row', { name: `place ${cell.blank}` }).waitFor();
+    const { caught, blank } = inspectionWords[language];
+    await addin.getByText(caught(blank), { exact: false }).waitFor();
   });
 
   it('offers the source and the formula of a typed number', async () => {
@@ -63,8 +92,13 @@ export function cellFlows(session: PaneSession): void {
     await addin.getByText('大象新闻', { exact: false }).first().waitFor();
     await session.hand().press(session.button(cell.replace).first());
     await session.told(cell.mended('B2'));
+    await expect.poll(async () => session.button(shell.undo).evaluate(isFocused)).toBe(true);
     const place = language === 'zh-CN' ? '济源' : 'Jiyuan';
     expect(await session.formula('B2')).toBe(`=HENAN.TRADE("${place}",2025)`);
     expect(await session.values('B2')).toEqual([[527.7]]);
   });
+}
+
+function isFocused(element: Element): boolean {
+  return document.hasFocus() && element === document.activeElement;
 }
