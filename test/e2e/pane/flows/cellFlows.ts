@@ -65,8 +65,8 @@ export function cellFlows(session: PaneSession): void {
       ['', '2019', '2025'],
       ['济原', '=HENAN.TRADE($B3,C$2)', '=HENAN.TRADE($B3,D$2)'],
     ]);
-    await session.go('cell');
     await session.select('D3');
+    await session.go('cell');
     await session.hand().press(addin.getByRole('button', { name: /B3/u }).first());
     await session.told(cell.mended('B3'));
     await expect.poll(async () => session.values('D3')).toEqual([[527.7]]);
@@ -78,8 +78,8 @@ export function cellFlows(session: PaneSession): void {
   it('says nothing against a cell whose formula handles the failure', async () => {
     const { addin } = session.workbench();
     await session.enter([['', '=IF(B2="","",HENAN.TRADE(B2,2025))']]);
-    await session.go('cell');
     await session.select('C2');
+    await session.go('cell');
     await addin.getByRole('row', { name: `place ${cell.blank}` }).waitFor();
     const { caught, blank } = inspectionWords[language];
     await addin.getByText(caught(blank), { exact: false }).waitFor();
