@@ -4,6 +4,7 @@ import { functionSuggestions } from '../../../src/app/formulaText/functionSugges
 describe('functionSuggestions', () => {
   it.each<[string, string | undefined]>([
     ['TRADES', 'TRADE'],
+    ['TRAID', 'TRADE'],
     ['FIGUER', 'FIGURE'],
     ['TIMESERIE', 'TIMESERIES'],
     ['XYZABC', undefined],
