@@ -59,7 +59,20 @@ export const measureNames: Readonly<Record<Measure, Localized>> = {
 
 const aliases: Readonly<Record<Measure, readonly string[]>> = {
   level: ['总额', '总值', '总量', '数值', 'value', 'amount', 'total'],
-  yoy: ['同比', '增速', '同比增速', '同比增长', 'growth', 'yoygrowth'],
+  yoy: [
+    '同比',
+    '增速',
+    '同比增速',
+    '同比增长',
+    '同比增长率',
+    '同比增幅',
+    '同比增减',
+    '增长率',
+    '比上年增长',
+    '较上年增长',
+    'growth',
+    'yoygrowth',
+  ],
   pop: ['环比', '环比增速', 'qoq', 'mom'],
   share: ['占比', '比重', '份额', '占'],
   rank: ['位次', '排名', '名次'],

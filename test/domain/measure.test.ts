@@ -15,6 +15,7 @@ describe('measureOf', () => {
     ['YoY', 'yoy'],
     ['同比', 'yoy'],
     ['增速', 'yoy'],
+    ['比上年增长', 'yoy'],
     ['环比', 'pop'],
     ['占比', 'share'],
     ['比重', 'share'],
