@@ -1,25 +1,37 @@
+import { breakdownKey } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import { readHeader } from './readHeader.ts';
+import { readName } from './readName.ts';
 import type { FixedPart, TableChoice } from './recognisedTable.ts';
-import { partKinds } from './tablePart.ts';
-import type { PartKind } from './tablePart.ts';
+import type { WordKind } from './tablePart.ts';
 import type { TableWord } from './tableWords.ts';
 
-/** What all cells share: chosen by the user, else said by the corner or the title; nothing that an axis says. */
+/**
+ * What all cells share: chosen by the user, else said by the first of the texts around the table that says it. A text that
+ * names two (2024年和2025年) leaves it open.
+ */
 export function fixedParts(
   choice: TableChoice,
-  words: readonly TableWord[],
-  axes: readonly PartKind[],
+  texts: readonly (readonly TableWord[])[],
+  kinds: readonly WordKind[],
   context: FunctionContext,
 ): readonly FixedPart[] {
-  const kinds = [...partKinds.filter((kind) => !axes.includes(kind)), 'unit'] as const;
   return kinds.flatMap((kind): readonly FixedPart[] => {
     const chosen = choice[kind];
-    const id = chosen ?? words.find((word) => word.kind === kind)?.id;
+    const id = chosen ?? saidOf(kind, texts);
     if (id === undefined || id === '') return [];
     const from = chosen === undefined ? 'text' : 'choice';
     if (kind === 'unit') return [{ kind, id, label: id, from }];
-    const reading = readHeader(kind, id, context);
-    return reading === undefined ? [] : [{ kind, id: reading.id, label: reading.label, from }];
+    const reading = readName(kind, id, context);
+    return reading === undefined ? [] : [{ kind, ...reading, from }];
   });
+}
+
+function saidOf(kind: WordKind, texts: readonly (readonly TableWord[])[]): string | undefined {
+  const said = texts
+    .map((words) => [...new Set(words.flatMap((word) => (word.kind === kind ? [word.id] : [])))])
+    .find((ids) => ids.length > 0);
+  if (said === undefined) return undefined;
+  // Several breakdowns are one; of several units (亿元、%) the first is that of levels.
+  if (kind === 'breakdown') return breakdownKey(said);
+  return said.length === 1 || kind === 'unit' ? said[0] : undefined;
 }

@@ -18,8 +18,9 @@ import type { TablePart, TableQuestion } from './tablePart.ts';
 /** A cell of a table before it is written: its formula, and what it will show. */
 export interface QuestionCell {
   readonly formula: WorksheetFormula;
-  /** The value in words; empty where there is none. */
-  readonly text: string;
+  /** The number as people read it, and its unit in the language of the interface; empty where there is none. */
+  readonly number: string;
+  readonly unit: string;
   /** `missing` where there is no figure. */
   readonly status: Status;
   /** Why there is none; empty where there is one. */
@@ -45,14 +46,18 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
   const result = evaluateFunction(definition, given, context);
   if (!result.ok) {
     const reason = issueMessage(result.issue, context.language);
-    return { formula, text: '', status: 'missing', reason };
+    return { formula, number: '', unit: '', status: 'missing', reason };
   }
-  if (result.value.kind !== 'figure') return { formula, text: '', status: 'missing', reason: '' };
+  if (result.value.kind !== 'figure') {
+    return { formula, number: '', unit: '', status: 'missing', reason: '' };
+  }
   const { figure: found, value, low, high, unit } = result.value;
   const quantity = { value, low, high, unit, measure: found.measure, status: found.status };
+  const shown = quantityText(quantity, decimalsOf(quantity), context.language);
   return {
     formula,
-    text: quantityText(quantity, decimalsOf(quantity), context.language).text,
+    number: shown.number,
+    unit: shown.unit,
     status: found.status,
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),

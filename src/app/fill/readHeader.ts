@@ -1,106 +1,96 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Language } from '../../domain/language.ts';
-import { measureNames, measureOf } from '../../domain/measure.ts';
-import type { Named } from '../../domain/name.ts';
-import type { NameIndex } from '../../domain/nameIndex.ts';
-import { parsePeriod } from '../../domain/parsePeriod.ts';
-import { periodCode } from '../../domain/period.ts';
+import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import { localName } from '../../formulas/localName.ts';
-import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../text/periodText.ts';
-import type { PartKind } from './tablePart.ts';
+import type { HeaderProblem } from './headerProblem.ts';
+import { readName } from './readName.ts';
+import type { NameReading } from './readName.ts';
+import { partKinds } from './tablePart.ts';
+import type { PartKind, WordKind } from './tablePart.ts';
+import { tableWords } from './tableWords.ts';
+import type { TableWord } from './tableWords.ts';
 
-/** A header as understood on an axis of one kind. */
-export interface HeaderReading {
-  readonly id: string;
-  readonly label: string;
+/** One thing that a header says. */
+export interface HeaderPart extends NameReading {
+  readonly kind: WordKind;
   /** Whether a function understands the header itself; else its formulas name what is meant. */
   readonly isPlain: boolean;
 }
 
-type Read = (text: string, context: FunctionContext) => HeaderReading | undefined;
+/** Everything that a header says, or why it cannot be used. */
+export interface HeaderReading {
+  /** As the one name that the whole header is; it may be several, such as a number that is a year and a code. */
+  readonly plain: Readonly<Partial<Record<PartKind, HeaderPart>>>;
+  /** What its words say together, where the whole is no name. */
+  readonly parts: readonly HeaderPart[];
+  readonly problem?: HeaderProblem;
+}
+
+/** Words around names that change nothing of what is meant; what else is left over makes a header unclear. */
+const fillers =
+  /单位|人民币|合计|总计|全年|其中|数据|[的对自]|\b(?:total|units?|of|in|from|to|by)\b|[\s()（）【】[\],，、:：;；/|#＃+＋·—–-]/giu;
 
 /**
- * Reads a header as a place, period, indicator, breakdown or measure; undefined where it is none. A unit or remark in
- * brackets behind it is passed over.
+ * Reads a header in full: as one name, else as the names, period, measure and unit in it. A header of which a word is not
+ * understood says nothing, as that word may change its meaning.
  *
  * @example
- * readHeader('indicator', '出口(亿元)', context); // => exports, not plain
+ * readHeader('GDP增速(%)', context).parts; // => gdp, yoy, %
+ * readHeader('人均进出口', context); // => no parts, the problem: unknown 人均
  */
-export function readHeader(
-  kind: PartKind,
-  header: ShownValue,
-  context: FunctionContext,
-): HeaderReading | undefined {
-  if (typeof header === 'boolean' || header === '') return undefined;
-  if (typeof header === 'number') {
-    return kind === 'period' || kind === 'place'
-      ? readers[kind](String(header), context)
-      : undefined;
+export function readHeader(header: ShownValue, context: FunctionContext): HeaderReading {
+  if (typeof header === 'boolean' || header === '') return { plain: {}, parts: [] };
+  const plain = plainParts(header, context);
+  if (typeof header === 'number' || Object.keys(plain).length > 0) return { plain, parts: [] };
+  const words = tableWords(context.dataset)(header);
+  const [left] = leftOver(header, words);
+  if (left !== undefined || words.length === 0) {
+    return { plain, parts: [], problem: { kind: 'unknown', text: left ?? header.trim() } };
   }
-  const plain = readers[kind](header, context);
-  if (plain !== undefined) return plain;
-  const bare = header.replace(/[（(【[][^（(【[]*[）)】\]]\s*$/u, '').trim();
-  if (bare === header.trim() || bare === '') return undefined;
-  const reading = readers[kind](bare, context);
-  return reading === undefined ? undefined : { ...reading, isPlain: false };
+  return { plain, ...partsOf(words, context) };
 }
 
-/** What a header that is not understood may have meant. */
-export function headerSuggestions(
-  kind: PartKind,
-  header: ShownValue,
-  { dataset, language }: FunctionContext,
-): readonly { readonly id: string; readonly label: string }[] {
-  const index = indexOf(dataset, kind);
-  if (index === undefined) return [];
-  const match = index.match(String(header));
-  const items = match.kind === 'none' ? match.suggestions : [];
-  return (match.kind === 'many' ? match.items : items).map((item) => ({
-    id: item.id,
-    label: localName(item, language),
-  }));
+/** What a header says on a side of one kind: the whole name as that kind, else as any, else its words. */
+export function partsAs(kind: PartKind, { plain, parts }: HeaderReading): readonly HeaderPart[] {
+  const whole = plain[kind] ?? Object.values(plain)[0];
+  return whole === undefined ? parts : [whole];
 }
 
-function indexOf(dataset: Dataset, kind: PartKind): NameIndex<Named> | undefined {
-  if (kind === 'place') return dataset.places;
-  if (kind === 'indicator') return dataset.indicators;
-  return kind === 'breakdown' ? dataset.breakdowns : undefined;
+function plainParts(header: string | number, context: FunctionContext): HeaderReading['plain'] {
+  const kinds = typeof header === 'number' ? (['period', 'place'] as const) : partKinds;
+  const found = kinds.flatMap((kind) => {
+    const reading = readName(kind, String(header), context);
+    return reading === undefined ? [] : [[kind, { kind, ...reading, isPlain: true }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
-const readers: Readonly<Record<PartKind, Read>> = {
-  place: (text, { dataset, language }) => named(dataset.places, text, language),
-  indicator: (text, { dataset, language }) => named(dataset.indicators, text, language),
-  breakdown: (text, { dataset, language }) => {
-    const key = resolveBreakdown(dataset, text);
-    if (!key.ok || key.value === '') return undefined;
-    const label = breakdownText(dataset, key.value, language);
-    return { id: key.value, label, isPlain: true };
-  },
-  measure: (text, { language }) => {
-    const measure = measureOf(text);
-    return measure === undefined
-      ? undefined
-      : { id: measure, label: measureNames[measure][language], isPlain: true };
-  },
-  period: (text, { language }) => {
-    const request = parsePeriod(/^\d+$/u.test(text) ? Number(text) : text);
-    if (request === undefined) return undefined;
-    if (request.kind === 'latest') return { id: text, label: text, isPlain: true };
-    const code = periodCode(request.period);
-    return { id: code, label: periodText(code, language), isPlain: true };
-  },
-};
+/** Stretches of a text between its words that are more than fillers. */
+function leftOver(text: string, words: readonly TableWord[]): readonly string[] {
+  const ends = [0, ...words.map(({ to }) => to)];
+  const starts = [...words.map(({ from }) => from), text.length];
+  return ends
+    .map((end, at) => text.slice(end, starts[at]).replaceAll(fillers, ' ').trim())
+    .filter((rest) => rest !== '');
+}
 
-function named(
-  index: NameIndex<Named>,
-  text: string,
-  language: Language,
-): HeaderReading | undefined {
-  const match = index.match(text);
-  if (match.kind !== 'one') return undefined;
-  return { id: match.item.id, label: localName(match.item, language), isPlain: true };
+function partsOf(
+  words: readonly TableWord[],
+  context: FunctionContext,
+): Pick<HeaderReading, 'parts' | 'problem'> {
+  const ids = new Map<WordKind, string>();
+  for (const { kind, id } of words) {
+    const other = ids.get(kind);
+    // Several breakdowns are one: 一般贸易 with 美国.
+    if (kind === 'breakdown' && other !== undefined) {
+      ids.set(kind, breakdownKey([...breakdownMembers(other), id]));
+    } else if (other !== undefined && other !== id) {
+      return { parts: [], problem: { kind: 'several', of: kind } };
+    } else ids.set(kind, id);
+  }
+  const parts = [...ids].flatMap(([kind, id]): readonly HeaderPart[] => {
+    if (kind === 'unit') return [{ kind, id, label: id, isPlain: false }];
+    const reading = readName(kind, id, context);
+    return reading === undefined ? [] : [{ kind, ...reading, isPlain: false }];
+  });
+  return { parts };
 }

@@ -1,28 +1,29 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import { periodCell } from '../../formulas/periodCell.ts';
-import { literal } from '../formulaText/formulaArgument.ts';
-import { cellAt } from '../insertion/cellContents.ts';
-import { writtenName } from '../insertion/figureCall.ts';
 import type { CellContent } from '../ports/block.ts';
+import type { ShownValue } from '../ports/selection.ts';
+import { isUnderstood } from './axisHeaders.ts';
+import { checkUnits } from './checkUnits.ts';
 import { fixedParts } from './fixedParts.ts';
-import { questionCell } from './questionCell.ts';
 import type { QuestionCell } from './questionCell.ts';
 import type {
-  FixedPart,
   PreviewCell,
   RecognisedTable,
   TableChoice,
   TableInput,
   UnknownHeader,
 } from './recognisedTable.ts';
-import { tableAxes } from './tableAxes.ts';
-import type { Axes, Header } from './tableAxes.ts';
-import type { TablePart, TableQuestion } from './tablePart.ts';
+import { tableAxes, understanding } from './tableAxes.ts';
+import type { Axes, Axis } from './tableAxes.ts';
+import { tableCells } from './tableCells.ts';
+import { partKinds } from './tablePart.ts';
+import type { WordKind } from './tablePart.ts';
 import { tableWords } from './tableWords.ts';
+import { titleRows, titleText } from './titleRows.ts';
 
 /**
  * Understands a selected block by its headers, and proposes the formulas that fill it: each refers to its headers, so that
- * the table can be extended by copying. Undefined where one side of the block means nothing.
+ * the table can be extended by copying. Titles and units above the headers say what these do not. Undefined where one side
+ * of the block means nothing.
  *
  * @example
  * // 进出口 | 2024 | 2025      each inner cell becomes =HENAN.TRADE($A2,B$1) …
@@ -34,106 +35,95 @@ export function recogniseTable(
   context: FunctionContext,
   choice: TableChoice = {},
 ): RecognisedTable | undefined {
-  const [first = [], ...below] = input.values;
-  const axes = tableAxes(
-    below.map(([header = '']) => header),
-    first.slice(1),
-    context,
+  const found = findHeaders(input.values, context);
+  if (found === undefined) return undefined;
+  const { top } = found;
+  const open = openKinds(found.axes);
+  const read = tableWords(context.dataset);
+  const corner = read(String(input.values[top]?.[0] ?? ''));
+  const titles = [titleText(input.values.slice(0, top)), input.title ?? ''].map(read);
+  const fixed = fixedParts(choice, [corner, ...titles], open, context).filter(
+    // A title may name the measures that headers tell apart: 进出口及增速.
+    ({ kind, from }) => !(kind === 'measure' && from === 'text' && isSaid('measure', found.axes)),
   );
-  if (axes === undefined) return undefined;
-  const words = tableWords(context.dataset)(`${String(first[0] ?? '')} ${input.title ?? ''}`);
-  const kinds = [axes.down.kind, axes.across.kind];
-  const fixed = fixedParts(choice, words, kinds, context);
-  const known = new Set([...kinds, ...fixed.map(({ kind }) => kind)]);
-  const missing = (['place', 'indicator', 'period'] as const).filter((kind) => !known.has(kind));
-  const cells = missing.length > 0 ? [] : innerCells(axes, fixed, input, context);
+  const axes = checkUnits(found.axes, fixed, context);
+  const cells = tableCells(axes, fixed, { row: input.row + top, column: input.column }, context);
   const all = cells.flat().filter((cell) => cell !== undefined);
   const gaps = all.filter(({ status }) => status === 'missing').length;
+  const known = new Set(fixed.map(({ kind }) => kind));
   return {
     ...axes,
+    open,
     fixed,
-    missing,
-    unknown: unknownHeaders(axes),
-    block: input.values.map((row, at) => row.map((_cell, column) => content(cells, at, column))),
-    preview: input.values.map((row, at) => row.map((_cell, column) => preview(cells, at, column))),
+    missing: (['place', 'indicator', 'period'] as const).filter(
+      (kind) => open.includes(kind) && !known.has(kind),
+    ),
+    unknown: unknownHeaders(axes, top),
+    block: input.values.map((row, at) =>
+      row.map((_cell, column) => content(cells[at - top - 1]?.[column - 1])),
+    ),
+    preview: cells.map((row, at) => row.map((cell, next) => preview(cell, top + 1 + at, 1 + next))),
     filled: all.length - gaps,
     gaps,
   };
 }
 
-type Cells = readonly (readonly (QuestionCell | undefined)[])[];
-
-function innerCells(
-  { down, across }: Axes,
-  fixed: readonly FixedPart[],
-  { row, column }: TableInput,
+/** The row of the headers: below titles, where most of the block is understood. */
+function findHeaders(
+  values: readonly (readonly ShownValue[])[],
   context: FunctionContext,
-): Cells {
-  const shared = Object.fromEntries(fixed.map((part) => [part.kind, fixedPart(part, context)]));
-  return down.headers.map((left, at) => {
-    const leftPart = headerPart(left, cellAt(row + 1 + at, column, 'column'));
-    return across.headers.map((top, next) => {
-      const topPart = headerPart(top, cellAt(row, column + 1 + next, 'row'));
-      if (leftPart === undefined || topPart === undefined) return undefined;
-      const question = questionOf({ ...shared, [down.kind]: leftPart, [across.kind]: topPart });
-      return question === undefined ? undefined : questionCell(question, context);
-    });
-  });
+): { readonly axes: Axes; readonly top: number } | undefined {
+  let best: { readonly axes: Axes; readonly top: number } | undefined;
+  for (let top = 0; top <= Math.min(titleRows(values), values.length - 1); top += 1) {
+    const [first = [], ...below] = values.slice(top);
+    const axes = tableAxes(
+      below.map(([header = '']) => header),
+      first.slice(1),
+      context,
+    );
+    if (axes === undefined) continue;
+    if (best === undefined || understanding(axes) > understanding(best.axes)) best = { axes, top };
+  }
+  return best;
 }
 
-function questionOf(parts: Readonly<Record<string, TablePart>>): TableQuestion | undefined {
-  const { place, period, indicator, breakdown, measure, unit } = parts;
-  if (place === undefined || period === undefined || indicator === undefined) return undefined;
-  return {
-    place,
-    period,
-    indicator,
-    ...(breakdown === undefined ? {} : { breakdown }),
-    ...(measure === undefined ? {} : { measure }),
-    ...(unit === undefined ? {} : { unit }),
-  };
-}
-
-function fixedPart({ kind, id }: FixedPart, { dataset, language }: FunctionContext): TablePart {
-  const named =
-    kind === 'place' ? writtenName(dataset.places, dataset.place(id), id, language) : id;
-  const value = kind === 'period' ? periodCell(id) : named;
-  return { value, argument: literal(value) };
-}
-
-/** A header that a function understands is referred to; else the formula names what is meant. */
-function headerPart(
-  { value, reading }: Header,
-  reference: TablePart['argument'],
-): TablePart | undefined {
-  if (reading === undefined || typeof value === 'boolean') return undefined;
-  return reading.isPlain
-    ? { value, argument: reference }
-    : { value: reading.id, argument: literal(reading.id) };
-}
-
-function unknownHeaders({ down, across }: Axes): readonly UnknownHeader[] {
-  const top = across.headers.map((header, at) => ({ header, row: 0, column: at + 1 }));
-  const left = down.headers.map((header, at) => ({ header, row: at + 1, column: 0 }));
-  return [...top, ...left].flatMap(({ header: { value, reading, suggestions }, row, column }) =>
-    value !== '' && reading === undefined
-      ? [{ row, column, text: String(value), suggestions }]
-      : [],
+/** The kinds that no side says with each of its headers. */
+function openKinds({ down, across }: Axes): readonly WordKind[] {
+  return [...partKinds, 'unit' as const].filter(
+    (kind) =>
+      kind !== down.kind && kind !== across.kind && !saysAll(down, kind) && !saysAll(across, kind),
   );
 }
 
-const cellOf = (cells: Cells, row: number, column: number): QuestionCell | undefined =>
-  row === 0 || column === 0 ? undefined : cells[row - 1]?.[column - 1];
+/** An empty side, or one that means nothing, says nothing. */
+const saysAll = ({ headers }: Axis, kind: WordKind): boolean => {
+  const understood = headers.filter(isUnderstood);
+  return (
+    understood.length > 0 &&
+    understood.every(({ parts }) => parts.some((part) => part.kind === kind))
+  );
+};
 
-function content(cells: Cells, row: number, column: number): CellContent {
-  const cell = cellOf(cells, row, column);
+const isSaid = (kind: WordKind, { down, across }: Axes): boolean =>
+  [...down.headers, ...across.headers].some(({ parts }) =>
+    parts.some((part) => part.kind === kind),
+  );
+
+function unknownHeaders({ down, across }: Axes, top: number): readonly UnknownHeader[] {
+  const above = across.headers.map((header, at) => ({ header, row: top, column: at + 1 }));
+  const left = down.headers.map((header, at) => ({ header, row: top + at + 1, column: 0 }));
+  return [...above, ...left].flatMap(({ header: { value, problem, suggestions }, row, column }) =>
+    problem === undefined ? [] : [{ row, column, text: String(value), problem, suggestions }],
+  );
+}
+
+function content(cell: QuestionCell | undefined): CellContent {
   if (cell === undefined) return { kind: 'empty' };
   const { formula, numberFormat } = cell;
   return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
-function preview(cells: Cells, row: number, column: number): PreviewCell {
-  const cell = cellOf(cells, row, column);
-  const { text = '', status, reason = '' } = cell ?? {};
-  return { row, column, text, status, reason };
+function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {
+  const { number = '', unit = '', status, reason = '' } = cell ?? {};
+  return { row, column, number, unit, status, reason };
 }

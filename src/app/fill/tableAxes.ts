@@ -1,17 +1,17 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import { headerSuggestions, readHeader } from './readHeader.ts';
+import { axisHeaders, isUnderstood } from './axisHeaders.ts';
+import type { AxisHeader } from './axisHeaders.ts';
+import { headerSuggestions } from './headerSuggestions.ts';
+import { readHeader } from './readHeader.ts';
 import type { HeaderReading } from './readHeader.ts';
+import type { NameReading } from './readName.ts';
 import { partKinds } from './tablePart.ts';
 import type { PartKind } from './tablePart.ts';
 
 /** One header of an axis: understood, or with what it may have meant. */
-export interface Header {
-  /** As the cell has it. */
-  readonly value: ShownValue;
-  /** Undefined for a header that is empty or not understood. */
-  readonly reading: HeaderReading | undefined;
-  readonly suggestions: readonly { readonly id: string; readonly label: string }[];
+export interface Header extends AxisHeader {
+  readonly suggestions: readonly NameReading[];
 }
 
 /** What the headers of one side of a table are. */
@@ -39,15 +39,21 @@ export function tableAxes(
   const best = bestPair(sides.down, sides.across) ?? guessedPair(sides.down, sides.across, context);
   if (best === undefined) return undefined;
   return {
-    down: axis(best.down, sides.down, context),
-    across: axis(best.across, sides.across, context),
+    down: axis(best.down, best.across, sides.down, context),
+    across: axis(best.across, best.down, sides.across, context),
   };
 }
 
-/** The headers of one side, read as every kind. */
+/** How much better than nothing a table is understood: its headers that are, less those that are not. */
+export function understanding({ down, across }: Axes): number {
+  const headers = [...down.headers, ...across.headers].filter(({ value }) => value !== '');
+  return 2 * headers.filter(isUnderstood).length - headers.length;
+}
+
+/** The headers of one side, each with all that it says. */
 interface Side {
-  readonly headers: readonly ShownValue[];
-  readonly readings: Readonly<Record<PartKind, Readings>>;
+  readonly values: readonly ShownValue[];
+  readonly readings: readonly HeaderReading[];
 }
 
 interface Pair {
@@ -59,8 +65,9 @@ function bestPair(down: Side, across: Side): Pair | undefined {
   let best: (Pair & { readonly count: number }) | undefined;
   for (const one of partKinds) {
     for (const other of partKinds) {
-      const [left, right] = [counted(down.readings[one]), counted(across.readings[other])];
-      if (one === other || left === 0 || right === 0) continue;
+      if (one === other) continue;
+      const [left, right] = [counted(one, other, down), counted(other, one, across)];
+      if (left === 0 || right === 0) continue;
       if (best === undefined || left + right > best.count) {
         best = { down: one, across: other, count: left + right };
       }
@@ -75,13 +82,13 @@ function guessedPair(down: Side, across: Side, context: FunctionContext): Pair |
     partKinds.find(
       (kind) =>
         kind !== other &&
-        side.headers.some(
+        side.values.some(
           (value) => value !== '' && headerSuggestions(kind, value, context).length > 0,
         ),
     );
   for (const kind of partKinds) {
-    const isDown = counted(down.readings[kind]) > 0;
-    if (!isDown && counted(across.readings[kind]) === 0) continue;
+    const isDown = counted(kind, undefined, down) > 0;
+    if (!isDown && counted(kind, undefined, across) === 0) continue;
     const guess = guessed(isDown ? across : down, kind);
     if (guess === undefined) continue;
     return isDown ? { down: kind, across: guess } : { down: guess, across: kind };
@@ -89,35 +96,18 @@ function guessedPair(down: Side, across: Side, context: FunctionContext): Pair |
   return undefined;
 }
 
-type Readings = readonly (HeaderReading | undefined)[];
-
-function sideOf(headers: readonly ShownValue[], context: FunctionContext): Side {
-  const read = (kind: PartKind): Readings =>
-    headers.map((header) => readHeader(kind, header, context));
-  const readings = {
-    place: read('place'),
-    period: read('period'),
-    indicator: read('indicator'),
-    breakdown: read('breakdown'),
-    measure: read('measure'),
-  };
-  return { headers, readings };
+function sideOf(values: readonly ShownValue[], context: FunctionContext): Side {
+  return { values, readings: values.map((value) => readHeader(value, context)) };
 }
 
-const counted = (readings: Readings): number =>
-  readings.filter((reading) => reading !== undefined).length;
+const counted = (kind: PartKind, other: PartKind | undefined, side: Side): number =>
+  axisHeaders(kind, other, side).filter(isUnderstood).length;
 
-function axis(kind: PartKind, { headers, readings }: Side, context: FunctionContext): Axis {
-  return {
-    kind,
-    headers: headers.map((value, at) => {
-      const reading = readings[kind][at];
-      const isUnknown = reading === undefined && value !== '';
-      return {
-        value,
-        reading,
-        suggestions: isUnknown ? headerSuggestions(kind, value, context) : [],
-      };
-    }),
+function axis(kind: PartKind, other: PartKind, side: Side, context: FunctionContext): Axis {
+  const withSuggestions = (header: AxisHeader): Header => {
+    const isUnknown = header.problem?.kind === 'unknown';
+    const suggestions = isUnknown ? headerSuggestions(kind, header.value, context) : [];
+    return { ...header, suggestions };
   };
+  return { kind, headers: axisHeaders(kind, other, side).map(withSuggestions) };
 }

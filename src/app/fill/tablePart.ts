@@ -5,6 +5,9 @@ export const partKinds = ['place', 'period', 'indicator', 'breakdown', 'measure'
 
 export type PartKind = (typeof partKinds)[number];
 
+/** What a word of a header or title may be. */
+export type WordKind = PartKind | 'unit';
+
 /** One part of what a cell asks: the value to ask with, and how its formula says it. */
 export interface TablePart {
   readonly value: string | number;

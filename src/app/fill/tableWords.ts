@@ -5,53 +5,68 @@ import { normalizeName } from '../../domain/name.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import type { PartKind } from './tablePart.ts';
+import type { PartKind, WordKind } from './tablePart.ts';
 
-/** One word of a title or corner: what it names. */
+/** One word of a text: what it names, and where it stands. */
 export interface TableWord {
-  readonly kind: PartKind | 'unit';
+  readonly kind: WordKind;
   /** An id, a canonical period code, or the unit. */
   readonly id: string;
+  readonly from: number;
+  readonly to: number;
 }
+
+type Meaning = Pick<TableWord, 'kind' | 'id'>;
 
 /** Longer names than this do not stand in a title. */
 const longestWord = 24;
 
-/** Reads the words of texts around a table; built once for a dataset. */
+/** Reads the words of a table's texts; built once for a dataset. */
 export type WordsOf = (text: string) => readonly TableWord[];
 
+const known = new WeakMap<Dataset, WordsOf>();
+
 /**
- * Reads what a title or corner says of a whole table: each stretch by the longest name that begins there, what names
- * nothing is passed over.
+ * Reads the words of a title, a corner or a header: each stretch by the longest name that begins there, what names nothing
+ * is passed over.
  *
  * @example
  * tableWords(dataset)('郑州市2025年进出口总值(单位:亿元)'); // => 410100, 2025, trade, 亿元
  */
 export function tableWords(dataset: Dataset): WordsOf {
+  const words = known.get(dataset) ?? readerOf(dataset);
+  known.set(dataset, words);
+  return words;
+}
+
+function readerOf(dataset: Dataset): WordsOf {
   const names = spellings(dataset);
   const bases = new Set(dataset.edition.indicators.map(({ unit }) => parseUnit(unit).base));
-  const wordAt = (text: string): TableWord | undefined =>
-    names.get(normalizeName(text)) ?? periodWord(text) ?? unitWord(text, bases);
+  const wordAt: WordAt = (text, from, to) => {
+    const part = text.slice(from, to);
+    return (
+      names.get(normalizeName(part)) ?? periodWord(part) ?? unitWord(text, { from, to }, bases)
+    );
+  };
   return (text) => {
     const words: TableWord[] = [];
     for (let at = 0; at < text.length;) {
       const found = longest(text, at, wordAt);
-      if (found !== undefined) words.push(found.word);
-      at = found?.end ?? at + 1;
+      if (found !== undefined) words.push(found);
+      at = found?.to ?? at + 1;
     }
     return words;
   };
 }
 
-function longest(
-  text: string,
-  at: number,
-  wordAt: (text: string) => TableWord | undefined,
-): { readonly word: TableWord; readonly end: number } | undefined {
-  for (let end = Math.min(text.length, at + longestWord); end > at; end -= 1) {
-    if (isInside(text, at) || isInside(text, end)) continue;
-    const word = wordAt(text.slice(at, end));
-    if (word !== undefined) return { word, end };
+type WordAt = (text: string, from: number, to: number) => Meaning | undefined;
+
+function longest(text: string, from: number, wordAt: WordAt): TableWord | undefined {
+  if (/\s/u.test(text.charAt(from))) return undefined;
+  for (let to = Math.min(text.length, from + longestWord); to > from; to -= 1) {
+    if (isInside(text, from) || isInside(text, to)) continue;
+    const word = wordAt(text, from, to);
+    if (word !== undefined) return { ...word, from, to };
   }
   return undefined;
 }
@@ -62,23 +77,27 @@ function isInside(text: string, at: number): boolean {
   return at > 0 && (/^[a-z]{2}$/iu.test(around) || /^\d{2}$/u.test(around));
 }
 
-function spellings(dataset: Dataset): ReadonlyMap<string, TableWord> {
+function spellings(dataset: Dataset): ReadonlyMap<string, Meaning> {
   const { places, indicators, breakdowns } = dataset.edition;
-  const words = new Map<string, TableWord>();
+  const words = new Map<string, Meaning>();
+  const unclear = new Set<string>();
   const add = (kind: PartKind, items: readonly Spelled[]): void => {
     for (const { id, nameZh, nameEn, aliases } of items) {
       for (const spelling of [nameZh, nameEn, ...aliases, id]) {
         const name = normalizeName(spelling);
         // Initials (jy, not GDP) and single characters stand in other words.
-        if (name.length > 1 && !/^[a-z]{1,3}$/u.test(spelling) && !words.has(name)) {
-          words.set(name, { kind, id });
-        }
+        if (name.length < 2 || /^[a-z]{1,3}$/u.test(spelling)) continue;
+        const other = words.get(name);
+        if (other?.kind === kind && other.id !== id) unclear.add(name);
+        if (other === undefined) words.set(name, { kind, id });
       }
     }
   };
   add('indicator', indicators);
   add('place', places);
   add('breakdown', breakdowns);
+  // What may be one or another is neither.
+  for (const name of unclear) words.delete(name);
   for (const measure of measures) {
     for (const name of Object.values(measureNames[measure])) {
       words.set(normalizeName(name), { kind: 'measure', id: measure });
@@ -87,22 +106,36 @@ function spellings(dataset: Dataset): ReadonlyMap<string, TableWord> {
   return words;
 }
 
-function periodWord(text: string): TableWord | undefined {
+function periodWord(text: string): Meaning | undefined {
   if (!/^\d{4}/u.test(text)) return measureWord(text);
   const request = parsePeriod(text);
   if (request?.kind !== 'period') return undefined;
   return { kind: 'period', id: periodCode(request.period) };
 }
 
-function measureWord(text: string): TableWord | undefined {
+function measureWord(text: string): Meaning | undefined {
   const measure = text.length > 1 ? measureOf(text) : undefined;
   return measure === undefined ? undefined : { kind: 'measure', id: measure };
 }
 
-/** A unit has a scale before what it counts, so that 元 or 个 inside a word is none. */
-function unitWord(text: string, bases: ReadonlySet<string>): TableWord | undefined {
-  const { base, factor } = parseUnit(text);
-  return bases.has(base) && factor > 1 && text.trim() === text
-    ? { kind: 'unit', id: text }
-    : undefined;
+/** A unit is a percentage, has a scale before what it counts, or stands between marks: 元 or 个 inside a word is none. */
+function unitWord(
+  text: string,
+  { from, to }: Pick<TableWord, 'from' | 'to'>,
+  bases: ReadonlySet<string>,
+): Meaning | undefined {
+  const id = text.slice(from, to);
+  if (id.trim() !== id) return undefined;
+  const unit: Meaning = { kind: 'unit', id };
+  if (/^(?:[%％‰]|个?百分点)$/u.test(id)) return unit;
+  const { base, factor } = parseUnit(id);
+  if (!bases.has(base) || base === '1') return undefined;
+  return factor > 1 || isBetweenMarks(text, from, to) ? unit : undefined;
+}
+
+function isBetweenMarks(text: string, from: number, to: number): boolean {
+  return (
+    /[（(【[:：、,，/]\s*$/u.test(text.slice(0, from)) &&
+    /^\s*(?:$|[）)】\]、,，/])/u.test(text.slice(to))
+  );
 }

@@ -19,14 +19,13 @@ interface Props {
   readonly onChoose: (choice: TableChoice) => void;
 }
 
-/** What the headers do not say: indicator and measure, and place or period where neither side names one. */
+/** What the headers leave open: indicator and measure, and place or period where neither side names one. */
 export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
   const styles = useStyles();
   const { words, dataset, language } = usePane();
   const { fill } = words;
   const periods = usePeriods();
   const indicators = useIndicators();
-  const onAxes = new Set<string>([table.down.kind, table.across.kind]);
   const fixed = (kind: string): string | undefined =>
     table.fixed.find((part) => part.kind === kind)?.id;
   const named = (items: readonly Named[]): readonly NameOption[] =>
@@ -48,16 +47,20 @@ export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
   );
   return (
     <div className={styles.choices}>
-      {onAxes.has('indicator') ? null : field('indicator', named(indicators), fixed('indicator'))}
-      {onAxes.has('place') ? null : field('place', named(dataset.edition.places), fixed('place'))}
-      {onAxes.has('period')
+      {!table.open.includes('indicator')
+        ? null
+        : field('indicator', named(indicators), fixed('indicator'))}
+      {!table.open.includes('place')
+        ? null
+        : field('place', named(dataset.edition.places), fixed('place'))}
+      {!table.open.includes('period')
         ? null
         : field(
             'period',
             periods.map((id) => ({ id, label: periodText(id, language) })),
             fixed('period'),
           )}
-      {onAxes.has('measure')
+      {!table.open.includes('measure')
         ? null
         : field(
             'measure',

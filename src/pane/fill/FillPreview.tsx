@@ -1,114 +1,83 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PreviewCell, RecognisedTable } from '../../app/fill/recognisedTable.ts';
-import type { Header } from '../../app/fill/tableAxes.ts';
-import { statusLooks } from '../figure/statusLooks.ts';
+import { previewUnits } from '../../app/fill/previewUnits.ts';
+import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import { PreviewFrame } from '../preview/PreviewFrame.tsx';
+import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { FilledCell } from './FilledCell.tsx';
+import { headerText } from './headerText.ts';
+import { PreviewHeader } from './PreviewHeader.tsx';
 
 const mostRows = 40;
 
 const useStyles = makeStyles({
-  frame: {
-    overflow: 'auto',
-    maxHeight: '280px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
+  unit: {
+    margin: 0,
+    textAlign: 'end',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground3,
   },
-  head: {
-    position: 'sticky',
-    top: 0,
-    padding: '4px 8px',
-    textAlign: 'end',
-    whiteSpace: 'nowrap',
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  rowHead: { position: 'static', textAlign: 'start' },
   corner: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  cell: {
-    padding: '4px 8px',
-    textAlign: 'end',
-    whiteSpace: 'nowrap',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  shown: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  gap: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The selected block as it would look, gaps included. */
+/** The selected block as it would look, gaps included, each unit said once. */
 export function FillPreview({ table }: { readonly table: RecognisedTable }): ReactElement {
   const styles = useStyles();
+  const looks = usePreviewStyles();
   const { words } = usePane();
   const { fill } = words;
+  const units = previewUnits(table);
+  const unitAt = (side: 'columns' | 'rows', at: number): string =>
+    units.at === side ? (units.units[at] ?? '') : '';
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys.
-    <div className={styles.frame} role="region" aria-label={fill.previewCaption} tabIndex={0}>
-      <table className={styles.table} aria-label={fill.previewCaption}>
+    <div>
+      {units.at === 'table' && units.unit !== '' ? (
+        <p className={styles.unit}>{fill.unitCaption(units.unit)}</p>
+      ) : null}
+      <PreviewFrame caption={fill.previewCaption}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
+            <th
+              scope="col"
+              className={mergeClasses(
+                looks.head,
+                looks.top,
+                looks.left,
+                looks.corner,
+                styles.corner,
+              )}
+            >
               {fill.axes[table.down.kind]}
             </th>
-            {keyed(table.across.headers).map(({ key, header }) => (
-              <th key={key} scope="col" className={styles.head}>
-                {headerText(header)}
-              </th>
+            {table.across.headers.map((header, at) => (
+              <PreviewHeader
+                key={keyOf(at, headerText(header))}
+                side="top"
+                text={headerText(header)}
+                unit={unitAt('columns', at)}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          {keyed(table.down.headers)
-            .slice(0, mostRows)
-            .map(({ key, header, at }) => (
-              <tr key={key}>
-                <th scope="row" className={mergeClasses(styles.head, styles.rowHead)}>
-                  {headerText(header)}
-                </th>
-                {table.preview[at + 1]?.slice(1).map((cell) => (
-                  <FilledCell key={`${cell.row} ${cell.column}`} cell={cell} />
-                ))}
-              </tr>
-            ))}
+          {table.down.headers.slice(0, mostRows).map((header, at) => (
+            <tr key={keyOf(at, headerText(header))}>
+              <PreviewHeader side="left" text={headerText(header)} unit={unitAt('rows', at)} />
+              {table.preview[at]?.map((cell) => (
+                <FilledCell
+                  key={`${cell.row} ${cell.column}`}
+                  cell={cell}
+                  hasUnit={units.at === 'cells'}
+                />
+              ))}
+            </tr>
+          ))}
         </tbody>
-      </table>
+      </PreviewFrame>
     </div>
   );
 }
 
-function FilledCell({ cell }: { readonly cell: PreviewCell }): ReactElement {
-  const styles = useStyles();
-  const { words } = usePane();
-  const { status, text, reason } = cell;
-  if (status === undefined) return <td className={styles.cell}>—</td>;
-  const look = statusLooks[status];
-  return (
-    <td className={mergeClasses(styles.cell, status === 'missing' && styles.gap)} title={reason}>
-      <span className={styles.shown}>
-        {status === 'published' ? null : <look.Icon aria-label={words.status[status]} role="img" />}
-        {status === 'missing' ? words.fill.gap : text}
-      </span>
-    </td>
-  );
-}
-
-interface KeyedHeader {
-  readonly key: string;
-  readonly header: Header;
-  readonly at: number;
-}
-
 /** Two headers may be alike: their place tells them apart. */
-function keyed(headers: readonly Header[]): readonly KeyedHeader[] {
-  return headers.map((header, at) => ({ key: `${at} ${String(header.value)}`, header, at }));
-}
-
-function headerText({ reading, value }: Header): string {
-  return reading?.label ?? String(value);
-}
+const keyOf = (at: number, text: string): string => `${at} ${text}`;

@@ -6,6 +6,7 @@ import { useWriting } from '../actions/useWriting.ts';
 import { Section } from '../card/Section.tsx';
 import { formatAddress } from '../../app/workbook/cellAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { problemText } from './problemText.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
@@ -19,7 +20,7 @@ interface Props {
   readonly selection: Selection;
 }
 
-/** Headers that name nothing, each with the nearest names that do. */
+/** Headers that cannot be used, each with the reason and the nearest that could. */
 export function UnknownHeaders({ table, selection }: Props): ReactElement | null {
   const styles = useStyles();
   const { words, workbook } = usePane();
@@ -40,14 +41,12 @@ export function UnknownHeaders({ table, selection }: Props): ReactElement | null
   return (
     <Section title={words.fill.unknown}>
       <ul className={styles.list}>
-        {table.unknown.map(({ row, column, text, suggestions }) => (
+        {table.unknown.map(({ row, column, text, problem, suggestions }) => (
           <li key={`${row} ${column}`} className={styles.item}>
             <span className={styles.text}>
               {addressOf(row, column)} “{text}”
             </span>
-            {suggestions.length === 0 ? (
-              <span className={styles.quiet}>{words.fill.noSuggestion}</span>
-            ) : null}
+            <span className={styles.quiet}>{problemText(problem, words.fill)}</span>
             {suggestions.map(({ id, label }) => (
               <Button key={id} size="small" onClick={() => correct(row, column, label)}>
                 {words.fill.use(label)}

@@ -20,9 +20,9 @@ const formulas = ({ block }: RecognisedTable): readonly (readonly string[])[] =>
     .map((row) => row.slice(1).map((cell) => (cell.kind === 'formula' ? cell.formula : cell.kind)));
 
 const previews = ({ preview }: RecognisedTable): readonly (readonly string[])[] =>
-  preview
-    .slice(1)
-    .map((row) => row.slice(1).map(({ text, status }) => (text === '' ? String(status) : text)));
+  preview.map((row) =>
+    row.map(({ number, unit, status }) => (number === '' ? String(status) : `${number}${unit}`)),
+  );
 
 describe('recogniseTable', () => {
   it('fills places down and periods across, the indicator in the corner', () => {
@@ -49,7 +49,7 @@ describe('recogniseTable', () => {
       ['missing', '527.7亿元', 'missing'],
     ]);
     expect([table.filled, table.gaps]).toEqual([4, 2]);
-    expect(table.preview[2]?.[1]?.reason).toBe('济源进出口无2024年数;已有:2025。');
+    expect(table.preview[1]?.[0]?.reason).toBe('济源进出口无2024年数;已有:2025。');
   });
 
   it('fills it the other way round', () => {
@@ -147,8 +147,20 @@ describe('recogniseTable', () => {
       ['', '', ''],
     ]);
     expect(table.unknown).toEqual([
-      { row: 0, column: 2, text: '备注', suggestions: [] },
-      { row: 2, column: 0, text: '济原', suggestions: [{ id: '419001', label: '济源市' }] },
+      {
+        row: 0,
+        column: 2,
+        text: '备注',
+        problem: { kind: 'unknown', text: '备注' },
+        suggestions: [],
+      },
+      {
+        row: 2,
+        column: 0,
+        text: '济原',
+        problem: { kind: 'unknown', text: '济原' },
+        suggestions: [{ id: '419001', label: '济源市' }],
+      },
     ]);
     expect(formulas(table)).toEqual([
       ['=HENAN.TRADE($A3,B$2)', 'empty'],
@@ -156,6 +168,48 @@ describe('recogniseTable', () => {
       ['empty', 'empty'],
     ]);
     expect(table.block[0]?.every(({ kind }) => kind === 'empty')).toBe(true);
+  });
+
+  it('fills below titles in the selection, and takes from them what the headers leave open', () => {
+    const table = recognise([
+      ['2023年上半年许昌外贸', '', ''],
+      ['', '', '单位:万元'],
+      ['指标', '总额', '同比'],
+      ['出口', '', ''],
+    ]);
+    expect(table.fixed.map(({ id }) => id)).toEqual(['411000', '2023H1', '万元']);
+    expect(table.block.map((row) => row.map((cell) => cell.kind))).toEqual([
+      ['empty', 'empty', 'empty'],
+      ['empty', 'empty', 'empty'],
+      ['empty', 'empty', 'empty'],
+      ['empty', 'formula', 'formula'],
+    ]);
+    expect(table.block[3]?.[1]).toMatchObject({
+      formula: '=HENAN.FIGURE("许昌",$A5,"2023H1",,B$4,,"万元")',
+    });
+    expect(previews(table)).toEqual([['1,223,000万元', '28.1%']]);
+  });
+
+  it('takes a title in the middle of its row for no header', () => {
+    const table = recognise([
+      ['', '2025年进出口(亿元)', ''],
+      ['地区', '2024', '2025'],
+      ['济源', '', ''],
+    ]);
+    expect(table.unknown).toEqual([]);
+    expect(previews(table)).toEqual([['missing', '527.7亿元']]);
+  });
+
+  it('leaves open what a title names twice', () => {
+    const table = recognise(
+      [
+        ['', '进出口'],
+        ['济源', ''],
+      ],
+      {},
+      '2024年和2025年',
+    );
+    expect(table.missing).toEqual(['period']);
   });
 
   it.each<[string, Values]>([

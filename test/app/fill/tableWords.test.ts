@@ -11,6 +11,10 @@ const cases: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['许昌 2023年1-6月 增速', ['411000', '2023H1', 'yoy']],
   ['Zhengzhou imports, 100 million yuan', ['410100', 'imports', '100 million yuan']],
   ['trade 2025', ['trade', '2025']],
+  ['同比(%)', ['yoy', '%']],
+  ['人口(人)', ['population', '人']],
+  ['人口万人', ['population', '万人']],
+  ['人人', []],
   ['备注', []],
 ];
 

@@ -26,7 +26,8 @@ describe('FillScreen', () => {
   it('shows what will stand where, gaps with their reason, and fills with formulas of the headers', async () => {
     const { user, workbook } = await openFill(table('进出口'));
     const preview = within(screen.getByRole('table', { name: '填入后的表' }));
-    expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7亿元$/u })).toBeDefined();
+    expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7$/u })).toBeDefined();
+    expect(screen.getByText('单位:亿元')).toBeDefined();
     expect(screen.getByText(/^济源进出口无2024年?数/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
     await screen.findByText('已写入 A1:C3');
@@ -47,6 +48,39 @@ describe('FillScreen', () => {
     await user.click(await screen.findByRole('button', { name: '填入 1 个公式' }));
     await screen.findByText('已写入 E1:F2');
     expect(workbook.formula('模型!F2')).toBe('=HENAN.TRADE($E2,F$1)');
+  });
+
+  it('takes indicator and unit from the title above the selection', async () => {
+    const pane = renderPane({
+      prepare: (book) => {
+        book.put('模型!B2', '2025年各市出口');
+        book.put('模型!C3', '单位:万元');
+        book.put('模型!C4', 2025);
+        book.put('模型!B5', '许昌');
+        book.mark('模型!B4:C5');
+      },
+    });
+    await pane.user.click(screen.getByRole('tab', { name: '填表' }));
+    await pane.user.click(await screen.findByRole('button', { name: '填入 1 个公式' }));
+    await screen.findByText('已写入 B4:C5');
+    expect(pane.workbook.formula('模型!C5')).toBe('=HENAN.TRADE($B5,C$4,"出口",,"万元")');
+  });
+
+  it('says what it read of a block that is no table', async () => {
+    await openFill((book) => {
+      book.put('模型!B1', 2025);
+      book.put('模型!C1', '进出口/GDP');
+      book.put('模型!A2', '备注');
+      book.mark('模型!A1:C3');
+    });
+    expect(screen.getByText(/^这一块还不能填/u)).toBeDefined();
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items.slice(0, 3)).toEqual([
+      '“2025” 时期:2025年',
+      '“进出口/GDP” 写了不止一个指标',
+      '“备注” 看不懂“备注”',
+    ]);
+    expect(screen.getByText(/^在表里选中一块/u)).toBeDefined();
   });
 
   it('asks for the indicator where nothing names it', async () => {

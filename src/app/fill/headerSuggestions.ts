@@ -1,0 +1,80 @@
+import { editDistance } from '../../domain/editDistance.ts';
+import { normalizeName } from '../../domain/name.ts';
+import type { Spelled } from '../../domain/name.ts';
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { localName } from '../../formulas/localName.ts';
+import type { ShownValue } from '../ports/selection.ts';
+import { namesOf } from './readName.ts';
+import type { NameReading } from './readName.ts';
+import type { PartKind } from './tablePart.ts';
+import { tableWords } from './tableWords.ts';
+import type { TableWord } from './tableWords.ts';
+
+/**
+ * What a header that is not understood may have meant, the nearest first: only the part that should be a name is put right,
+ * and everything else that it says stays.
+ *
+ * @example
+ * headerSuggestions('place', '济原', context); // => 济源市
+ * headerSuggestions('indicator', '生产总直增速(%)', context); // => 地区生产总值增速(%)
+ */
+export function headerSuggestions(
+  kind: PartKind,
+  header: ShownValue,
+  { dataset, language }: FunctionContext,
+): readonly NameReading[] {
+  const text = String(header);
+  const words = tableWords(dataset)(text);
+  const { from, to } = unnamed(
+    text,
+    words.filter((word) => word.kind !== kind),
+  );
+  const wanted = text.slice(from, to);
+  const match = namesOf(dataset, kind)?.match(wanted);
+  if (match === undefined || match.kind === 'one') return [];
+  return (match.kind === 'many' ? match.items : match.suggestions)
+    .filter((item) => !isWithin(item, wanted))
+    .toSorted((one, other) => distance(one, wanted) - distance(other, wanted))
+    .map((item) => ({
+      id: item.id,
+      label: `${text.slice(0, from)}${localName(item, language)}${text.slice(to)}`,
+    }));
+}
+
+/** The longest stretch that no word of another kind covers. */
+function unnamed(text: string, words: readonly TableWord[]): Pick<TableWord, 'from' | 'to'> {
+  const starts = [0, ...words.map(({ to }) => to)];
+  const ends = [...words.map(({ from }) => from), text.length];
+  const stretches = starts.map((start, at) => trimmed(text, start, ends[at] ?? text.length));
+  return stretches.reduce((best, next) =>
+    next.to - next.from > best.to - best.from ? next : best,
+  );
+}
+
+function trimmed(text: string, from: number, to: number): Pick<TableWord, 'from' | 'to'> {
+  const edges = /^[\s()（）【】[\]:：,，、]*|[\s()（）【】[\]:：,，、]*$/gu;
+  const part = text.slice(from, to);
+  const bare = part.replaceAll(edges, '');
+  const start = from + Math.max(0, part.indexOf(bare));
+  return { from: start, to: start + bare.length };
+}
+
+/** A name inside the header was not meant alone: 进出口 for 人均进出口 would drop what makes it another thing. */
+function isWithin(item: Spelled, wanted: string): boolean {
+  const text = normalizeName(wanted);
+  const words = new Set(wanted.toLowerCase().split(/[^a-z\d]+/u));
+  return spellings(item).some((name) => {
+    if (name === '' || name === text) return false;
+    // Letters inside a word are chance: jy in jyuan.
+    return /^[a-z\d]+$/u.test(name) ? words.has(name) : text.includes(name);
+  });
+}
+
+function distance(item: Spelled, wanted: string): number {
+  const name = normalizeName(wanted);
+  const limit = 2 * Math.max(name.length, 1);
+  return Math.min(...spellings(item).map((spelling) => editDistance(spelling, name, limit)));
+}
+
+const spellings = ({ id, nameZh, nameEn, aliases }: Spelled): readonly string[] =>
+  [id, nameZh, nameEn, ...aliases].map(normalizeName);

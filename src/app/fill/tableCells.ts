@@ -1,0 +1,76 @@
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
+import { literal } from '../formulaText/formulaArgument.ts';
+import { cellAt } from '../insertion/cellContents.ts';
+import { writtenName } from '../insertion/figureCall.ts';
+import { questionCell } from './questionCell.ts';
+import type { QuestionCell } from './questionCell.ts';
+import type { FixedPart } from './recognisedTable.ts';
+import type { Axes, Axis, Header } from './tableAxes.ts';
+import type { TablePart, WordKind } from './tablePart.ts';
+import { tableQuestion } from './tableQuestion.ts';
+
+/** The cells between the headers; undefined where a header is empty or not understood, or both say two different things. */
+export type TableCells = readonly (readonly (QuestionCell | undefined)[])[];
+
+/** Asks every cell of a table what its headers say together, the corner at a 0-based place of the sheet. */
+export function tableCells(
+  { down, across }: Axes,
+  fixed: readonly FixedPart[],
+  corner: { readonly row: number; readonly column: number },
+  context: FunctionContext,
+): TableCells {
+  const shared = Object.fromEntries(fixed.map((part) => [part.kind, literalPart(part, context)]));
+  const tops = across.headers.map((header) =>
+    partsOf(header, across, context, (at) => cellAt(corner.row, corner.column + 1 + at, 'row')),
+  );
+  return down.headers.map((header) => {
+    const left = partsOf(header, down, context, (at) =>
+      cellAt(corner.row + 1 + at, corner.column, 'column'),
+    );
+    return across.headers.map((top, at) => {
+      const parts = tops[at];
+      if (left === undefined || parts === undefined || areAtOdds(header, top)) return undefined;
+      const question = tableQuestion({ ...shared, ...left, ...parts });
+      return question === undefined ? undefined : questionCell(question, context);
+    });
+  });
+}
+
+type Parts = Readonly<Partial<Record<WordKind, TablePart>>>;
+
+/** A header that a function understands is referred to; else the formula names what is meant. */
+function partsOf(
+  { parts }: Header,
+  { headers }: Axis,
+  context: FunctionContext,
+  reference: (at: number) => TablePart['argument'],
+): Parts | undefined {
+  if (parts.length === 0) return undefined;
+  return Object.fromEntries(
+    parts.map((part) => {
+      const value = headers[part.at]?.value;
+      return part.isPlain && value !== undefined && typeof value !== 'boolean'
+        ? [part.kind, { value, argument: reference(part.at) }]
+        : [part.kind, literalPart(part, context)];
+    }),
+  );
+}
+
+function literalPart(
+  { kind, id }: { readonly kind: WordKind; readonly id: string },
+  { dataset, language }: FunctionContext,
+): TablePart {
+  const named =
+    kind === 'place' ? writtenName(dataset.places, dataset.place(id), id, language) : id;
+  const value = kind === 'period' ? periodCell(id) : named;
+  return { value, argument: literal(value) };
+}
+
+/** 2025年同比 over GDP位次 asks for two things at once; a unit is only how to write them. */
+function areAtOdds(left: Header, top: Header): boolean {
+  return left.parts.some(
+    ({ kind, id }) =>
+      kind !== 'unit' && top.parts.some((part) => part.kind === kind && part.id !== id),
+  );
+}

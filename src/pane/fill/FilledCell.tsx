@@ -1,0 +1,41 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PreviewCell } from '../../app/fill/recognisedTable.ts';
+import { statusLooks } from '../figure/statusLooks.ts';
+import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  cell: { textAlign: 'end' },
+  shown: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  gap: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly cell: PreviewCell;
+  readonly hasUnit: boolean;
+}
+
+/** The number that a cell will show, or that it will have none. */
+export function FilledCell({ cell, hasUnit }: Props): ReactElement {
+  const styles = useStyles();
+  const looks = usePreviewStyles();
+  const { words } = usePane();
+  const { status, number, unit, reason } = cell;
+  if (status === undefined) {
+    return <td className={mergeClasses(looks.cell, styles.cell)}>—</td>;
+  }
+  const look = statusLooks[status];
+  return (
+    <td
+      className={mergeClasses(looks.cell, styles.cell, status === 'missing' && styles.gap)}
+      title={reason}
+    >
+      <span className={styles.shown}>
+        {status === 'published' ? null : <look.Icon aria-label={words.status[status]} role="img" />}
+        {status === 'missing' ? words.fill.gap : number}
+        {hasUnit && unit !== '' ? ` ${unit}` : ''}
+      </span>
+    </td>
+  );
+}

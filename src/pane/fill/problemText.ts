@@ -1,0 +1,20 @@
+import type { HeaderProblem } from '../../app/fill/headerProblem.ts';
+import type { FillWords } from '../words/fillWords.ts';
+
+/** Why a header cannot be used, in words. */
+export function problemText(problem: HeaderProblem, { axes, problems }: FillWords): string {
+  switch (problem.kind) {
+    case 'unknown':
+      return problems.unknown(problem.text);
+    case 'several':
+      return problems.several(axes[problem.of]);
+    case 'other':
+      return problems.other(axes[problem.wanted]);
+    case 'twice':
+      return problems.twice(axes[problem.of]);
+    case 'nothing-before':
+      return problems.nothingBefore;
+    case 'unit':
+      return problems.unit(problem.unit);
+  }
+}
