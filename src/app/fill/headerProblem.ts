@@ -12,5 +12,7 @@ export type HeaderProblem =
   | { readonly kind: 'twice'; readonly of: WordKind }
   /** A measure such as 同比 alone, with no header before it that it could be of. */
   | { readonly kind: 'nothing-before' }
+  /** The headers across take two rows, so that one row alone says too little. */
+  | { readonly kind: 'two-rows' }
   /** A unit that does not measure what is asked: 同比 in 亿元, or % without the rate that is meant. */
   | { readonly kind: 'unit'; readonly unit: string };

@@ -2,6 +2,7 @@ import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { isUnderstood } from './axisHeaders.ts';
+import { checkRows } from './checkRows.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts } from './fixedParts.ts';
 import type { QuestionCell } from './questionCell.ts';
@@ -46,7 +47,11 @@ export function recogniseTable(
     // A title may name the measures that headers tell apart: 进出口及增速.
     ({ kind, from }) => !(kind === 'measure' && from === 'text' && isSaid('measure', found.axes)),
   );
-  const axes = checkUnits(found.axes, fixed, context);
+  const axes = checkUnits(
+    checkRows(found.axes, input.values[top + 1] ?? [], context),
+    fixed,
+    context,
+  );
   const cells = tableCells(axes, fixed, { row: input.row + top, column: input.column }, context);
   const all = cells.flat().filter((cell) => cell !== undefined);
   const gaps = all.filter(({ status }) => status === 'missing').length;

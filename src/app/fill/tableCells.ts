@@ -1,3 +1,4 @@
+import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
@@ -59,12 +60,19 @@ function partsOf(
 
 function literalPart(
   { kind, id }: { readonly kind: WordKind; readonly id: string },
-  { dataset, language }: FunctionContext,
+  context: FunctionContext,
 ): TablePart {
-  const named =
-    kind === 'place' ? writtenName(dataset.places, dataset.place(id), id, language) : id;
-  const value = kind === 'period' ? periodCell(id) : named;
+  const value = kind === 'period' ? periodCell(id) : nameOf(kind, id, context);
   return { value, argument: literal(value) };
+}
+
+/** As people write it, but for what formulas name by its id. */
+function nameOf(kind: WordKind, id: string, { dataset, language }: FunctionContext): string {
+  if (kind === 'place') return writtenName(dataset.places, dataset.place(id), id, language);
+  if (kind !== 'breakdown') return id;
+  return breakdownMembers(id)
+    .map((member) => writtenName(dataset.breakdowns, dataset.breakdown(member), member, language))
+    .join('+');
 }
 
 /** 2025年同比 over GDP位次 asks for two things at once; a unit is only how to write them. */

@@ -14,6 +14,8 @@ export function problemText(problem: HeaderProblem, { axes, problems }: FillWord
       return problems.twice(axes[problem.of]);
     case 'nothing-before':
       return problems.nothingBefore;
+    case 'two-rows':
+      return problems.twoRows;
     case 'unit':
       return problems.unit(problem.unit);
   }

@@ -36,6 +36,7 @@ const chinese = {
     other: (kind: string) => `这一边的表头应写${kind}`,
     twice: (kind: string) => `另一边已写${kind}`,
     nothingBefore: '前一个表头看不懂或没有,不知是谁的',
+    twoRows: '表头占两行,请并成一行,如“2024年出口”',
     unit: (unit: string) => `单位“${unit}”与所问的不合`,
   },
   noTable: '这一块还不能填:左列和首行都要有看得懂的表头。',
@@ -96,6 +97,7 @@ const english: FillWords = {
     other: (kind) => `the headers of this side are ${kind}`,
     twice: (kind) => `the other side has ${kind} already`,
     nothingBefore: 'no header before it that it could belong to',
+    twoRows: 'the headers take two rows; write them in one, such as “2024 exports”',
     unit: (unit) => `“${unit}” does not measure what is asked`,
   },
   noTable:

@@ -80,6 +80,7 @@ describe('tableCells', () => {
       { place: '411000' },
     );
     expect(previews(table)).toEqual([['140.1亿元'], ['89.9亿元'], ['64.2%']]);
+    expect(formulas(table)[1]).toEqual(['=HENAN.FIGURE("许昌",$A3,B$2,"一般贸易")']);
   });
 
   it('leaves a cell alone of which the headers ask for two things', () => {

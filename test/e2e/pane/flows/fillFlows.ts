@@ -58,6 +58,36 @@ export function fillFlows(session: PaneSession): void {
     expect(await session.values('C7')).toEqual([[527.7]]);
   });
 
+  it('fills below a title with what it says, and growth beside its indicator', async () => {
+    await session.enter([
+      ['2025年外贸', '', '单位:万元'],
+      ['', '进出口', '同比(%)'],
+      ['郑州', '', ''],
+    ]);
+    await fillSelected('B2:D4', '2');
+    expect(await session.formula('C4')).toBe('=HENAN.FIGURE($B4,C$3,2025,,,,"万元")');
+    expect(await session.formula('D4')).toBe('=HENAN.YOY($B4,C$3,2025)');
+    expect(await session.values('C4')).toEqual([[65_018_000]]);
+    expect(await session.text('D4')).toMatch(/^16\.8\d?%/u);
+    // The same with the title above what is selected.
+    await session.workbench().call('enterAll', session.at('C4'), [['', '']]);
+    await fillSelected('B3:D4', '2');
+    expect(await session.values('C4')).toEqual([[65_018_000]]);
+  });
+
+  it('says what it read of a block that is no table', async () => {
+    await session.enter([
+      ['', '2025'],
+      ['备注', ''],
+    ]);
+    await session.select('B2:C3');
+    await session.go('fill');
+    const { addin } = session.workbench();
+    await addin.getByText(fill.noTable).waitFor();
+    await addin.getByText(fill.problems.unknown('备注')).waitFor();
+    await addin.getByText(fill.howTo).waitFor();
+  });
+
   it('lists headers that it does not understand, with what they may mean', async () => {
     await session.enter([
       [trade, '2025'],

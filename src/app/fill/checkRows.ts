@@ -1,0 +1,26 @@
+import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { ShownValue } from '../ports/selection.ts';
+import { readHeader } from './readHeader.ts';
+import type { Axes, Header } from './tableAxes.ts';
+
+/**
+ * Headers across are not understood where the row below them goes on with more: 2024年 over 进出口 and 出口 would else be
+ * filled as if it stood alone.
+ *
+ * @param below the row below the headers, its first cell the header of that row
+ */
+export function checkRows(
+  { down, across }: Axes,
+  [label = '', ...cells]: readonly ShownValue[],
+  context: FunctionContext,
+): Axes {
+  const says = (value: ShownValue): boolean => {
+    if (typeof value !== 'string') return false;
+    const { plain, parts } = readHeader(value, context);
+    return parts.length > 0 || Object.keys(plain).length > 0;
+  };
+  if (label !== '' || !cells.some(says)) return { down, across };
+  const refuse = (header: Header): Header =>
+    header.value === '' ? header : { ...header, parts: [], problem: { kind: 'two-rows' } };
+  return { down, across: { ...across, headers: across.headers.map(refuse) } };
+}
