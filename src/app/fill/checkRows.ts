@@ -20,7 +20,8 @@ export function checkRows(
     return parts.length > 0 || Object.keys(plain).length > 0;
   };
   if (label !== '' || !cells.some(says)) return { down, across };
-  const refuse = (header: Header): Header =>
-    header.value === '' ? header : { ...header, parts: [], problem: { kind: 'two-rows' } };
   return { down, across: { ...across, headers: across.headers.map(refuse) } };
 }
+
+const refuse = (header: Header): Header =>
+  header.value === '' ? header : { ...header, parts: [], problem: { kind: 'two-rows' } };
