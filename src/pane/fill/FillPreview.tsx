@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function FillPreview({ table }: { readonly table: RecognisedTable }): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
   const { fill } = words;
   const units = previewUnits(table);
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
@@ -52,9 +52,9 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
             </th>
             {table.across.headers.map((header, at) => (
               <PreviewHeader
-                key={keyOf(at, headerText(header))}
+                key={keyOf(at, headerText(header, language))}
                 side="top"
-                text={headerText(header)}
+                text={headerText(header, language)}
                 unit={unitAt('columns', at)}
               />
             ))}
@@ -62,8 +62,12 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
         </thead>
         <tbody>
           {table.down.headers.slice(0, mostRows).map((header, at) => (
-            <tr key={keyOf(at, headerText(header))}>
-              <PreviewHeader side="left" text={headerText(header)} unit={unitAt('rows', at)} />
+            <tr key={keyOf(at, headerText(header, language))}>
+              <PreviewHeader
+                side="left"
+                text={headerText(header, language)}
+                unit={unitAt('rows', at)}
+              />
               {table.preview[at]?.map((cell) => (
                 <FilledCell
                   key={`${cell.row} ${cell.column}`}

@@ -4,7 +4,7 @@ import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 
 const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
-  top: { textAlign: 'end', verticalAlign: 'bottom', minWidth: '56px' },
+  top: { textAlign: 'end', verticalAlign: 'bottom', minWidth: '72px' },
   left: { textAlign: 'start', minWidth: '56px', maxWidth: '112px' },
   unit: {
     display: 'block',

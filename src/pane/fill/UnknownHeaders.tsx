@@ -46,7 +46,7 @@ export function UnknownHeaders({ table, selection }: Props): ReactElement | null
             <span className={styles.text}>
               {addressOf(row, column)} “{text}”
             </span>
-            <span className={styles.quiet}>{problemText(problem, words.fill)}</span>
+            <span className={styles.quiet}>{problemText(text, problem, words.fill)}</span>
             {suggestions.map(({ id, label }) => (
               <Button key={id} size="small" onClick={() => correct(row, column, label)}>
                 {words.fill.use(label)}

@@ -42,10 +42,10 @@ function Side({ name, notes }: SideProps): ReactElement {
   const { words, language } = usePane();
   const { fill } = words;
   const hidden = notes.length - most;
-  const saidOf = ({ parts, problem }: HeaderNote): string =>
+  const saidOf = ({ text, parts, problem }: HeaderNote): string =>
     problem === undefined
-      ? parts.map(({ kind, label }) => fill.reads(fill.axes[kind], label)).join(' · ')
-      : problemText(problem, fill);
+      ? parts.map(({ kind, label }) => fill.reads(fill[kind], label)).join(' · ')
+      : problemText(text, problem, fill);
   return (
     <div>
       <div>{notes.length === 0 ? fill.noHeaders(name) : name}</div>

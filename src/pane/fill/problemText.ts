@@ -1,11 +1,15 @@
 import type { HeaderProblem } from '../../app/fill/headerProblem.ts';
 import type { FillWords } from '../words/fillWords.ts';
 
-/** Why a header cannot be used, in words. */
-export function problemText(problem: HeaderProblem, { axes, problems }: FillWords): string {
+/** Why a header cannot be used, in words; a part of it is named where it is not the whole. */
+export function problemText(
+  header: string,
+  problem: HeaderProblem,
+  { axes, problems }: FillWords,
+): string {
   switch (problem.kind) {
     case 'unknown':
-      return problems.unknown(problem.text);
+      return problem.text === header.trim() ? problems.unknown : problems.unknownPart(problem.text);
     case 'several':
       return problems.several(axes[problem.of]);
     case 'other':

@@ -76,9 +76,9 @@ describe('FillScreen', () => {
     expect(screen.getByText(/^这一块还不能填/u)).toBeDefined();
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items.slice(0, 3)).toEqual([
-      '“2025” 时期:2025年',
+      '“2025” 读作时期 2025年',
       '“进出口/GDP” 写了不止一个指标',
-      '“备注” 看不懂“备注”',
+      '“备注” 看不懂',
     ]);
     expect(screen.getByText(/^在表里选中一块/u)).toBeDefined();
   });

@@ -84,7 +84,7 @@ export function fillFlows(session: PaneSession): void {
     await session.go('fill');
     const { addin } = session.workbench();
     await addin.getByText(fill.noTable).waitFor();
-    await addin.getByText(fill.problems.unknown('备注')).waitFor();
+    await addin.getByText(`“备注” ${fill.problems.unknown}`).waitFor();
     await addin.getByText(fill.howTo).waitFor();
   });
 
