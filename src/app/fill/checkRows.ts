@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
+import { isUnderstood } from './axisHeaders.ts';
 import { readHeader } from './readHeader.ts';
 import type { Axes, Header } from './tableAxes.ts';
 
@@ -7,11 +8,11 @@ import type { Axes, Header } from './tableAxes.ts';
  * Headers across are not understood where the row below them goes on with more: 2024年 over 进出口 and 出口 would else be
  * filled as if it stood alone.
  *
- * @param below the row below the headers, its first cell the header of that row
+ * @param below the row below the headers, its first cell the first of the headers down
  */
 export function checkRows(
   { down, across }: Axes,
-  [label = '', ...cells]: readonly ShownValue[],
+  [, ...cells]: readonly ShownValue[],
   context: FunctionContext,
 ): Axes {
   const says = (value: ShownValue): boolean => {
@@ -19,7 +20,9 @@ export function checkRows(
     const { plain, parts } = readHeader(value, context);
     return parts.length > 0 || Object.keys(plain).length > 0;
   };
-  if (label !== '' || !cells.some(says)) return { down, across };
+  // A row with a header of its own is filled, whatever stands in it.
+  const [first] = down.headers;
+  if ((first !== undefined && isUnderstood(first)) || !cells.some(says)) return { down, across };
   return { down, across: { ...across, headers: across.headers.map(refuse) } };
 }
 

@@ -12,11 +12,11 @@ const problems = (second: readonly ShownValue[]): readonly string[] | undefined 
 };
 
 describe('checkRows', () => {
-  it('refuses headers that go on in a second row', () => {
-    expect(problems(['', '进出口', '出口', '进出口', '出口'])).toEqual([
-      '2024 two-rows',
-      '2025 two-rows',
-    ]);
+  it('refuses headers that go on in a second row, with a word over the headers down or without', () => {
+    const second = ['进出口', '出口', '进出口', '出口'];
+    const refused = ['2024 two-rows', '2025 two-rows'];
+    expect(problems(['', ...second])).toEqual(refused);
+    expect(problems(['地区', ...second])).toEqual([...refused, '地区 unknown']);
   });
 
   it.each<[string, readonly ShownValue[]]>([
