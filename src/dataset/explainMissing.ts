@@ -8,6 +8,7 @@ import type { Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
 import { comparePeriods, frequencyOf, periodCode, shiftYears } from '../domain/period.ts';
 import type { Period } from '../domain/period.ts';
+import { defaultUnit } from './answerUnit.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import { namedOrId } from './dataset.ts';
@@ -16,6 +17,7 @@ import { cellKey } from './figureCell.ts';
 import type { FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
+import { isInUnit } from './isInUnit.ts';
 
 /** So few periods are all shown, whatever their frequency. */
 const few = 8;
@@ -152,14 +154,24 @@ function cumulativeOf(period: Period | undefined): string | undefined {
   return single ? periodCode({ ...period, from: 1 }) : undefined;
 }
 
-/** A rank of another universe does not count as there. */
+/** A rank of another universe does not count as there, nor a level in another currency than the one asked for. */
 function hasAnswer(dataset: Dataset, cell: FigureCell, query: FigureQuery): boolean {
-  const figures = answering(cell, query);
+  const figures = answering(cell, query).filter((figure) => isInUnit(figure, query.unit));
   const isRank = rankMeasures.includes(query.measure);
   return figures.length > 0 && (!isRank || fittingReference(dataset, figures, query).ok);
 }
 
 function isThere(dataset: Dataset, query: FigureQuery, measure: Measure, period: string): boolean {
   const cell = dataset.cell(cellKey({ ...query, measure, period }));
-  return cell !== undefined && hasAnswer(dataset, cell, { ...query, measure });
+  return cell !== undefined && hasAnswer(dataset, cell, measuredBy(dataset, query, measure));
+}
+
+/** The same question of another measure: its unit is that measure's own, for the asked one need not count it. */
+function measuredBy(dataset: Dataset, query: FigureQuery, measure: Measure): FigureQuery {
+  const { unit: asked, ...rest } = query;
+  const indicator = dataset.indicator(query.indicator);
+  if (measure === query.measure) return query;
+  return asked === undefined || indicator === undefined
+    ? { ...rest, measure }
+    : { ...rest, measure, unit: defaultUnit(measure, indicator) };
 }

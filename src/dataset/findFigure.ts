@@ -1,5 +1,4 @@
 import type { Figure } from '../domain/figure.ts';
-import { rankMeasures } from '../domain/measure.ts';
 import { failure } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { parseUnit } from '../domain/unit.ts';
@@ -11,6 +10,7 @@ import { askedOf, explainMissing, onlyComputed } from './explainMissing.ts';
 import { cellKey } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
+import { isInUnit } from './isInUnit.ts';
 
 /**
  * The one figure that answers a query, or why there is none.
@@ -44,10 +44,9 @@ function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery
     const asked = askedOf(dataset, query, answers[0]?.period ?? '');
     return failure(onlyComputed(dataset, query, asked) ?? fitting.issue);
   }
-  if (unit === undefined || rankMeasures.includes(measure)) return fitting;
+  if (unit === undefined || isInUnit(fitting.value, unit)) return fitting;
   const figureUnit = fitting.value.unit;
   const { base } = parseUnit(unit);
-  if (parseUnit(figureUnit).base === base) return fitting;
   const indicator = dataset.indicator(query.indicator);
   // A unit that suits the indicator is no wrong question: only the figure in it is missing.
   return indicator !== undefined && parseUnit(defaultUnit(measure, indicator)).base === base

@@ -59,6 +59,31 @@ describe('explainMissing', () => {
     expect(why({ period: latest })).toMatchObject({ asked: { period: '2024' } });
   });
 
+  it('shows the periods and measures that the same question would answer, none in another currency', () => {
+    const [first] = sampleEdition.observations;
+    if (first === undefined) throw new Error('no sample');
+    const printed = (id: string, given: Partial<typeof first>): typeof first => ({
+      ...first,
+      ...given,
+      id,
+    });
+    const mixed = createDataset({
+      ...sampleEdition,
+      computed: [],
+      observations: [
+        printed('yuan', { period: '2015' }),
+        printed('dollars', { period: '2017', unit: '亿美元' }),
+        printed('rate', { period: '2019', measure: 'yoy', unit: '%' }),
+        printed('increase', { period: '2019', measure: 'increase', unit: '亿美元' }),
+      ],
+    });
+    const missing = (unit?: string) =>
+      explainMissing(mixed, query({ code: '2019', ...(unit === undefined ? {} : { unit }) }));
+    expect(missing('万元')).toMatchObject({ periods: ['2015'], measures: ['yoy'] });
+    expect(missing('亿美元')).toMatchObject({ periods: ['2017'], measures: ['yoy'] });
+    expect(missing()).toMatchObject({ periods: ['2015', '2017'], measures: ['yoy', 'increase'] });
+  });
+
   it('shows of very many periods those of the asked frequency', () => {
     const [first] = sampleEdition.observations;
     if (first === undefined) throw new Error('no sample');

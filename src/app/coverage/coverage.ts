@@ -2,13 +2,12 @@ import { defaultUnit } from '../../dataset/answerUnit.ts';
 import { answering } from '../../dataset/answering.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
+import { isInUnit } from '../../dataset/isInUnit.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
-import { rankMeasures } from '../../domain/measure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
-import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
@@ -75,10 +74,10 @@ function figureOf(
   const cell = dataset.cell(cellKey({ ...of, place, period }));
   if (cell === undefined) return undefined;
   const indicator = dataset.indicator(of.indicator);
-  const base = indicator && parseUnit(defaultUnit(of.measure, indicator)).base;
-  const isRank = rankMeasures.includes(of.measure);
-  return [...answering(cell, { basis: 'preferred' }), ...cell.computed].find(
-    ({ unit }) => isRank || parseUnit(unit).base === base,
+  if (indicator === undefined) return undefined;
+  const unit = defaultUnit(of.measure, indicator);
+  return [...answering(cell, { basis: 'preferred' }), ...cell.computed].find((figure) =>
+    isInUnit(figure, unit),
   );
 }
 
