@@ -3,6 +3,8 @@ import { measureOf } from '../../domain/measure.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { figure } from '../../formulas/figure.ts';
 import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { issueCode } from '../../formulas/issueCode.ts';
+import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { trade } from '../../formulas/trade.ts';
 import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
@@ -25,6 +27,8 @@ export interface QuestionCell {
   readonly status: Status;
   /** Why there is none; empty where there is one. */
   readonly reason: string;
+  /** The error that the cell will show for that reason. */
+  readonly error?: ErrorCode;
   readonly numberFormat?: string;
 }
 
@@ -46,7 +50,14 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
   const result = evaluateFunction(definition, given, context);
   if (!result.ok) {
     const reason = issueMessage(result.issue, context.language);
-    return { formula, number: '', unit: '', status: 'missing', reason };
+    return {
+      formula,
+      number: '',
+      unit: '',
+      status: 'missing',
+      reason,
+      error: issueCode(result.issue),
+    };
   }
   if (result.value.kind !== 'figure') {
     return { formula, number: '', unit: '', status: 'missing', reason: '' };

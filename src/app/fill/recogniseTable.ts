@@ -129,6 +129,7 @@ function content(cell: QuestionCell | undefined): CellContent {
 }
 
 function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {
-  const { number = '', unit = '', status, reason = '' } = cell ?? {};
-  return { row, column, number, unit, status, reason };
+  const { number = '', unit = '', status, reason = '', error } = cell ?? {};
+  const shown = error === undefined ? {} : { error };
+  return { row, column, number, unit, status, reason, ...shown };
 }

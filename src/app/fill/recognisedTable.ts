@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/figure.ts';
+import type { ErrorCode } from '../../formulas/issueCode.ts';
 import type { Block } from '../ports/block.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
@@ -46,6 +47,8 @@ export interface PreviewCell {
   readonly status: Status | undefined;
   /** Why there is no figure; empty where there is one. */
   readonly reason: string;
+  /** The error that it will show for that reason. */
+  readonly error?: ErrorCode;
 }
 
 /** A table as understood, with what filling it would write. */

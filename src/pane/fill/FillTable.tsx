@@ -7,7 +7,7 @@ import { Section } from '../card/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { FillChoices } from './FillChoices.tsx';
 import { FillPreview } from './FillPreview.tsx';
-import { gapReasons } from './gapReasons.ts';
+import { gapErrors, gapReasons } from './gapReasons.ts';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
             ? fill.nothingToFill
             : table.gaps === 0
               ? fill.noGaps
-              : fill.gaps(number(table.gaps))}
+              : fill.gaps(number(table.gaps), gapErrors(table, language))}
         </p>
         {gapReasons(table).length === 0 ? null : (
           <ul className={styles.reasons}>

@@ -28,11 +28,18 @@ describe('FillScreen', () => {
     const preview = within(screen.getByRole('table', { name: '填入后的表' }));
     expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7$/u })).toBeDefined();
     expect(screen.getByText('单位:亿元')).toBeDefined();
-    expect(screen.getByText(/^济源进出口无2024年?数/u)).toBeDefined();
+    expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
     await screen.findByText('已写入 A1:C3');
     expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,C$1)');
     expect(workbook.value('模型!A3')).toBe('济源');
+  });
+
+  it('tells the errors that cells will show, where a unit does not fit as well', async () => {
+    await openFill(table('进出口(亿美元)'));
+    expect(screen.getByText('4 格无数,将显示 #N/A或#VALUE! 并说明原因')).toBeDefined();
+    expect(screen.getByText(/^#VALUE! 单位"亿美元"不适用/u)).toBeDefined();
+    expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
   });
 
   it('does not take what was chosen for one table to the next', async () => {
