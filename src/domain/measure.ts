@@ -89,11 +89,14 @@ const aliases: Readonly<Record<Measure, readonly string[]>> = {
   capacity: ['产能', '能力'],
 };
 
+/** All that a measure is called, its names in both languages included. */
+export function measureSpellings(measure: Measure): readonly string[] {
+  return [measure, ...aliases[measure], ...Object.values(measureNames[measure])];
+}
+
 const byName = new Map<string, Measure>(
   measures.flatMap((measure) =>
-    [measure, ...aliases[measure], ...Object.values(measureNames[measure])].map(
-      (name): [string, Measure] => [normalizeName(name), measure],
-    ),
+    measureSpellings(measure).map((name): [string, Measure] => [normalizeName(name), measure]),
   ),
 );
 

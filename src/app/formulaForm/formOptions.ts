@@ -3,37 +3,32 @@ import { breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
-import { measureNames, rankMeasures } from '../../domain/measure.ts';
+import { measures, rankMeasures } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { placeKinds } from '../../domain/place.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext, Parameter } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
-import { periodCell } from '../../formulas/periodCell.ts';
 import { placeKindNames } from '../../formulas/places.ts';
 import { sourceFields } from '../../formulas/sourceFields.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
+import { namedChoice, spellingsOf } from '../choice/choice.ts';
+import type { Choice } from '../choice/choice.ts';
+import { measureChoice } from '../choice/measureChoice.ts';
+import { periodChoice } from '../choice/periodChoice.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../text/periodText.ts';
 import { referenceText } from '../text/referenceText.ts';
 import { formWords } from './formWords.ts';
 
-/** One value that can be chosen for a parameter. */
-export interface FormOption {
-  readonly value: string | number;
-  readonly label: string;
-  /** The id, the unit or whatever else tells it apart; empty for most. */
-  readonly detail: string;
-}
+type Options = (figures: readonly Figure[], context: FunctionContext) => readonly Choice[];
 
-type Options = (figures: readonly Figure[], context: FunctionContext) => readonly FormOption[];
-
-const option = (value: string | number, label: string, detail = ''): FormOption => ({
-  value,
-  label,
-  detail,
-});
+const option = (
+  value: string | number,
+  label: string,
+  detail = '',
+  spellings: readonly string[] = [],
+): Choice => ({ value, label, detail, spellings });
 
 function distinct(figures: readonly Figure[], idOf: (figure: Figure) => string): readonly string[] {
   return [...new Set(figures.map(idOf))].filter((id) => id !== '');
@@ -48,6 +43,7 @@ const placeOptions: Options = (figures, { dataset, language }) =>
       writtenName(dataset.places, place, place.id, language),
       localName(place, language),
       place.id,
+      spellingsOf(place),
     ),
   );
 
@@ -55,20 +51,25 @@ const indicatorOptions: Options = (figures, { dataset, language }) =>
   inOrder(
     distinct(figures, ({ indicator }) => indicator),
     dataset.edition.indicators,
-  ).map((indicator) => option(indicator.id, localName(indicator, language), indicator.unit));
+  ).map((indicator) => namedChoice(indicator, language, indicator.unit));
 
 const periodOptions: Options = (figures, { language }) => [
   option('latest', formWords[language].latest),
   ...distinct(figures, ({ period }) => period)
     .toSorted(latestFirst)
-    .map((code) => option(periodCell(code), periodText(code, language), code)),
+    .map((code) => periodChoice(code, language)),
 ];
 
 const breakdownOptions: Options = (figures, { dataset, language }) =>
   distinct(figures, ({ breakdown }) => breakdown)
     .toSorted()
     .map((key) =>
-      option(writtenBreakdown(dataset, key, language), breakdownText(dataset, key, language), key),
+      option(
+        writtenBreakdown(dataset, key, language),
+        breakdownText(dataset, key, language),
+        key,
+        breakdownMembers(key).flatMap((id) => spellingsOf(dataset.breakdown(id))),
+      ),
     );
 
 const flowOptions: Options = (figures, { dataset, language }) =>
@@ -78,13 +79,18 @@ const flowOptions: Options = (figures, { dataset, language }) =>
   )
     .filter(({ id }) => id !== tradeIndicator)
     .map((flow) =>
-      option(writtenName(dataset.indicators, flow, flow.id, language), localName(flow, language)),
+      option(
+        writtenName(dataset.indicators, flow, flow.id, language),
+        localName(flow, language),
+        '',
+        spellingsOf(flow),
+      ),
     );
 
 const measureOptions: Options = (figures, { language }) =>
   distinct(figures, ({ measure }) => measure).map((id) => {
-    const name = Object.entries(measureNames).find(([measure]) => measure === id)?.[1];
-    return option(id, name?.[language] ?? id, id);
+    const measure = measures.find((known) => known === id);
+    return measure === undefined ? option(id, id) : measureChoice(measure, language);
   });
 
 const referenceOptions: Options = (figures, { dataset, language }) => {
@@ -105,6 +111,7 @@ const amongOptions: Options = (figures, { dataset, language }) => {
         writtenName(dataset.places, place, place.id, language),
         localName(place, language),
         place.id,
+        spellingsOf(place),
       ),
     ),
     option('available', formWords[language].available),
@@ -145,7 +152,7 @@ export function formOptions(
   { kind }: Parameter,
   figures: readonly Figure[],
   context: FunctionContext,
-): readonly FormOption[] {
+): readonly Choice[] {
   return tables[kind]?.(figures, context) ?? [];
 }
 

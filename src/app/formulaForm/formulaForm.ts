@@ -3,9 +3,12 @@ import type {
   FunctionDefinition,
   Parameter,
 } from '../../formulas/functionDefinition.ts';
+import type { Choice } from '../choice/choice.ts';
+import { parsePeriod } from '../../domain/parsePeriod.ts';
+import { periodCode } from '../../domain/period.ts';
+import { periodText } from '../text/periodText.ts';
 import { chosenFigures } from './chosenFigures.ts';
 import { formOptions } from './formOptions.ts';
-import type { FormOption } from './formOptions.ts';
 import type { FormValues } from './formValues.ts';
 
 /** One parameter of a function as a form shows it. */
@@ -14,8 +17,10 @@ export interface FormField {
   /** What it is, in the language of the interface. */
   readonly label: string;
   readonly value: string | number | undefined;
+  /** The value as the form shows it where it is none of the options: a period in words. */
+  readonly text: string;
   /** What exists for what was chosen before; anything else may be typed. */
-  readonly options: readonly FormOption[];
+  readonly options: readonly Choice[];
 }
 
 /**
@@ -33,6 +38,19 @@ export function formulaForm(
     parameter,
     label: parameter.description[context.language],
     value: values[parameter.name],
+    text: valueText(parameter, values[parameter.name], context),
     options: formOptions(parameter, chosenFigures(definition, parameter, values, context), context),
   }));
+}
+
+/** Several values, and what is no period, stand as they were typed. */
+function valueText(
+  { kind }: Parameter,
+  value: string | number | undefined,
+  { language }: FunctionContext,
+): string {
+  const request = kind === 'period' && value !== undefined ? parsePeriod(value) : undefined;
+  return request?.kind === 'period'
+    ? periodText(periodCode(request.period), language)
+    : String(value ?? '');
 }

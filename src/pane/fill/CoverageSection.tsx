@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { coverage as coverageOf } from '../../app/coverage/coverage.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import type { Frequency } from '../../domain/period.ts';
-import { localName } from '../../formulas/localName.ts';
+import { namedChoice } from '../../app/choice/choice.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { Section } from '../card/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -48,15 +48,18 @@ export function CoverageSection({ selection }: Props): ReactElement {
       <div className={styles.choices}>
         <NameField
           label={words.fill.indicator}
-          hint={words.fill.choose}
-          options={indicators.map((item) => ({ id: item.id, label: localName(item, language) }))}
+          choices={indicators.map((item) => namedChoice(item, language))}
           chosen={indicator}
           onChoose={setIndicator}
         />
         <NameField
           label={words.fill.period}
-          hint={words.fill.choose}
-          options={frequencies.map((id) => ({ id, label: words.fill.frequencies[id] }))}
+          choices={frequencies.map((value) => ({
+            value,
+            label: words.fill.frequencies[value],
+            detail: '',
+            spellings: [],
+          }))}
           chosen={frequency}
           onChoose={setWanted}
         />

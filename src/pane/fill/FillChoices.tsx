@@ -1,13 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
-import type { Named } from '../../domain/name.ts';
-import { measureNames, measures } from '../../domain/measure.ts';
-import { localName } from '../../formulas/localName.ts';
-import { periodText } from '../../app/text/periodText.ts';
+import type { Choice } from '../../app/choice/choice.ts';
+import { namedChoice } from '../../app/choice/choice.ts';
+import { measureChoice } from '../../app/choice/measureChoice.ts';
+import { periodChoice } from '../../app/choice/periodChoice.ts';
+import type { Spelled } from '../../domain/name.ts';
+import { measures } from '../../domain/measure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { NameField } from './NameField.tsx';
-import type { NameOption } from './NameField.tsx';
 import { useIndicators } from './useIndicators.ts';
 import { usePeriods } from './usePeriods.ts';
 
@@ -28,18 +29,17 @@ export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
   const indicators = useIndicators();
   const fixed = (kind: string): string | undefined =>
     table.fixed.find((part) => part.kind === kind)?.id;
-  const named = (items: readonly Named[]): readonly NameOption[] =>
-    items.map((item) => ({ id: item.id, label: localName(item, language) }));
+  const named = (items: readonly Spelled[]): readonly Choice[] =>
+    items.map((item) => namedChoice(item, language));
   const field = (
     name: 'indicator' | 'place' | 'period' | 'measure',
-    options: readonly NameOption[],
+    choices: readonly Choice[],
     chosen: string | undefined,
   ): ReactElement => (
     <NameField
       key={name}
       label={fill[name]}
-      hint={fill.choose}
-      options={options}
+      choices={choices}
       chosen={chosen}
       required={table.missing.some((item) => item === name)}
       onChoose={(id) => onChoose({ ...choice, [name]: id })}
@@ -57,14 +57,14 @@ export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
         ? null
         : field(
             'period',
-            periods.map((id) => ({ id, label: periodText(id, language) })),
+            periods.map((code) => periodChoice(code, language)),
             fixed('period'),
           )}
       {!table.open.includes('measure')
         ? null
         : field(
             'measure',
-            measures.map((id) => ({ id, label: measureNames[id][language] })),
+            measures.map((id) => measureChoice(id, language)),
             fixed('measure') ?? 'level',
           )}
     </div>

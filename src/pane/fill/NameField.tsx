@@ -1,67 +1,34 @@
-import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useExpandIcon } from '../fields/useExpandIcon.ts';
+import type { Choice } from '../../app/choice/choice.ts';
+import { NarrowingBox } from '../fields/NarrowingBox.tsx';
+import { usePane } from '../services/PaneContext.ts';
 
-/** A longer list is no help: typing narrows it. */
-const most = 80;
-
-const useStyles = makeStyles({
-  field: { minWidth: 0, flex: '1 1 130px' },
-  combobox: { minWidth: 0, width: '100%' },
-  input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
-  listbox: { maxHeight: '260px' },
-});
-
-export interface NameOption {
-  readonly id: string;
-  readonly label: string;
-}
+const useStyles = makeStyles({ field: { minWidth: 0, flex: '1 1 130px' } });
 
 interface Props {
   readonly label: string;
-  readonly hint: string;
-  readonly options: readonly NameOption[];
+  readonly choices: readonly Choice[];
   readonly chosen: string | undefined;
   readonly required?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-/** One name out of a list that typing narrows. */
+/** One name out of a list, beside others like it. */
 export function NameField(props: Props): ReactElement {
-  const { label, hint, options, chosen, required = false, onChoose } = props;
+  const { label, choices, chosen, required = false, onChoose } = props;
   const styles = useStyles();
-  const expandIcon = useExpandIcon();
-  const [typed, setTyped] = useState<string>();
-  const sought = (typed ?? '').trim().toLowerCase();
-  const shown = options
-    .filter((option) => `${option.label} ${option.id}`.toLowerCase().includes(sought))
-    .slice(0, most);
-  const current = options.find(({ id }) => id === chosen);
+  const { words } = usePane();
   return (
-    <Field className={styles.field} label={label} required={required}>
-      <Combobox
-        inlinePopup
-        expandIcon={expandIcon}
-        className={styles.combobox}
-        input={{ className: styles.input }}
-        listbox={{ className: styles.listbox }}
-        placeholder={hint}
-        value={typed ?? current?.label ?? ''}
-        selectedOptions={chosen === undefined ? [] : [chosen]}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => setTyped(undefined)}
-        onOptionSelect={(_event, { optionValue }) => {
-          setTyped(undefined);
-          if (optionValue !== undefined) onChoose(optionValue);
-        }}
-      >
-        {shown.map(({ id, label: text }) => (
-          <Option key={id} value={id} text={text}>
-            {text}
-          </Option>
-        ))}
-      </Combobox>
-    </Field>
+    <NarrowingBox
+      className={styles.field}
+      label={label}
+      hint=""
+      placeholder={words.fill.choose}
+      required={required}
+      choices={choices}
+      chosen={choices.find(({ value }) => String(value) === chosen)}
+      onChoose={({ value }) => onChoose(String(value))}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formulaForm } from '../../../src/app/formulaForm/formulaForm.ts';
-import type { FormOption } from '../../../src/app/formulaForm/formOptions.ts';
+import type { Choice } from '../../../src/app/choice/choice.ts';
 import type { FormValues } from '../../../src/app/formulaForm/formValues.ts';
 import { functionCatalogue, functionOf } from '../../../src/formulas/functionCatalogue.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
 
-function options(id: string, name: string, values: FormValues = {}): readonly FormOption[] {
+function options(id: string, name: string, values: FormValues = {}): readonly Choice[] {
   const definition = functionOf(id);
   const fields = definition === undefined ? [] : formulaForm(definition, values, context);
   return fields.find(({ parameter }) => parameter.name === name)?.options ?? [];
@@ -69,11 +69,18 @@ describe('formulaForm', () => {
   });
 
   it('names the values in the language of the interface', () => {
-    expect(options('TRADE', 'period', { place: '郑州' })[2]).toEqual({
+    expect(options('TRADE', 'period', { place: '郑州' })[2]).toMatchObject({
       value: '2025H2',
       label: '2025年7–12月',
-      detail: '2025H2',
+      detail: '',
     });
+  });
+
+  it('shows a period that is no option in words, and all else as it was typed', () => {
+    const [definition] = functionCatalogue.filter(({ id }) => id === 'TRADE');
+    const values = { place: '某地', period: '2021M11C' };
+    const fields = definition === undefined ? [] : formulaForm(definition, values, context);
+    expect(fields.slice(0, 2).map(({ text }) => text)).toEqual(['某地', '2021年1–11月']);
   });
 
   it.each(functionCatalogue.map(({ id }) => id))('has a field for every parameter of %s', (id) => {

@@ -1,0 +1,14 @@
+import type { Language } from '../../domain/language.ts';
+import { measureNames, measureSpellings } from '../../domain/measure.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Choice } from './choice.ts';
+
+/** A measure as a choice of its id, found by all that it is called. */
+export function measureChoice(measure: Measure, language: Language): Choice {
+  return {
+    value: measure,
+    label: measureNames[measure][language],
+    detail: '',
+    spellings: measureSpellings(measure),
+  };
+}
