@@ -1,4 +1,6 @@
 import { canonicalPeriod } from './canonicalPeriod.ts';
+import { monthNames } from './monthNames.ts';
+import { periodCode } from './period.ts';
 import type { Period } from './period.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -19,10 +21,15 @@ const ordinals: Readonly<Record<string, number>> = {
   首: 1,
 };
 const monthWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const englishMonths = monthNames.map((name) => name.toUpperCase());
 
 const ordinal = (text = ''): number => ordinals[text] ?? Number(text);
-const month = (text = ''): number =>
-  /^\d+$/u.test(text) ? Number(text) : monthWords.indexOf(text) + 1;
+const month = (text = ''): number => {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const isEnglish = /^[A-Z]/u.test(text);
+  const names = isEnglish ? englishMonths.map((name) => name.slice(0, 3)) : monthWords;
+  return names.indexOf(isEnglish ? text.slice(0, 3) : text) + 1;
+};
 
 /** Two digits of a year mean this century, as analysts write 1H25. */
 const year = (text = ''): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
@@ -51,7 +58,17 @@ function ofDate(groups: Groups): Period | undefined {
   return Number(groups['d']) >= 1 && Number(groups['d']) <= 31 ? single(groups) : undefined;
 }
 
-const monthsZh = String.raw`(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九])`;
+/** Months that have a code together: those from January on, a half or a quarter. */
+function together(groups: Groups): Period | undefined {
+  const period = span(groups, month(groups['a']), month(groups['m']));
+  return period !== undefined && canonicalPeriod(periodCode(period))?.from === period.from
+    ? period
+    : undefined;
+}
+
+const monthZh = String.raw`\d{1,2}|十[一二]?|[一二三四五六七八九]`;
+const monthsZh = `(?<m>${monthZh})`;
+const monthEn = englishMonths.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 
 /** Every accepted spelling; the first that fits reads the text. */
 export const periodPatterns: readonly PeriodPattern[] = [
@@ -105,16 +122,26 @@ export const periodPatterns: readonly PeriodPattern[] = [
   },
   { pattern: new RegExp(`^(?<y>\\d{4})年?前${monthsZh}个?月$`, 'u'), read: cumulative },
   {
-    pattern: new RegExp(`^(?<y>\\d{4})年?[1一]月?-${monthsZh}月(?:份|累计)?$`, 'u'),
-    read: cumulative,
+    pattern: new RegExp(`^(?<y>\\d{4})年?(?<a>${monthZh})月?-${monthsZh}月(?:份|累计)?$`, 'u'),
+    read: together,
   },
   { pattern: new RegExp(`^(?<y>\\d{4})年${monthsZh}月(?:份)?累计$`, 'u'), read: cumulative },
   { pattern: new RegExp(`^(?<y>\\d{4})年${monthsZh}月份?$`, 'u'), read: single },
   {
-    pattern: new RegExp(`^(?<y>\\d{4})年${monthsZh}月(?:底|末)$`, 'u'),
+    pattern: new RegExp(`^(?<y>\\d{4})年${monthsZh}月(?:底|末|时点)$`, 'u'),
     read: (groups) => asState(single(groups)),
   },
-  { pattern: /^(?<y>\d{4})年(?:底|末)$/u, read: (groups) => asState(span(groups, 1, 12)) },
+  {
+    pattern: /^(?<y>\d{4})年(?:底|末|时点)$/u,
+    read: (groups) => asState(span(groups, 1, 12)),
+  },
+  { pattern: /^ASOF(?<y>\d{4})$/u, read: (groups) => asState(span(groups, 1, 12)) },
+  { pattern: new RegExp(`^(?<m>${monthEn})(?<y>\\d{4})$`, 'u'), read: single },
+  { pattern: new RegExp(`^(?<a>${monthEn})-(?<m>${monthEn})(?<y>\\d{4})$`, 'u'), read: together },
+  {
+    pattern: new RegExp(`^ASOF(?<m>${monthEn})(?<y>\\d{4})$`, 'u'),
+    read: (groups) => asState(single(groups)),
+  },
 ];
 
 function inRange(period: Period | undefined): Period | undefined {

@@ -1,6 +1,7 @@
 import type { Asked } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
+import { periodText } from '../domain/periodText.ts';
 import { localName } from './localName.ts';
 
 /**
@@ -30,10 +31,11 @@ export function askedText(asked: Asked, language: Language): string {
   return `${localName(asked.place, language)}${between}${partText(asked, language)}`;
 }
 
-/** The same with its period: '济源2025进出口'. */
+/** The same with its period: '济源2025年进出口'. */
 export function figureText(asked: Asked, language: Language): string {
   const part = partText(asked, language);
+  const period = periodText(asked.period, language);
   return language === 'zh-CN'
-    ? `${asked.place.nameZh}${asked.period}${part}`
-    : `${asked.place.nameEn} ${asked.period}, ${part}`;
+    ? `${asked.place.nameZh}${period}${part}`
+    : `${asked.place.nameEn} ${period}, ${part}`;
 }

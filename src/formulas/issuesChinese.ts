@@ -1,10 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
+import { periodText } from '../domain/periodText.ts';
 import { askedText, figureText } from './askedText.ts';
 import { growthBases } from './growthBases.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
+import { isPeriodArgument, lastPeriods, namesWithIds } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
 const language: Language = 'zh-CN';
@@ -26,15 +27,16 @@ export const chineseIssues: IssueTable = {
     `${nameKindNames[kind][language]}"${input}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
   'bad-period': ({ argument, input }) =>
     `看不懂时期"${input}"(${argument});请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。`,
-  'incomparable-periods': ({ from, to }) => `${from} 与 ${to} 不可比;请用同类时期,如都为全年。`,
+  'incomparable-periods': ({ from, to }) =>
+    `${words(from)}与${words(to)}不可比;请用同类时期,如都为全年。`,
   'unit-mismatch': ({ unit, figureUnit }) =>
     `单位"${unit}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
-  'period-order': ({ from, to }) => `from(${from})须早于 to(${to})。`,
+  'period-order': ({ from, to }) => `from(${words(from)})须早于 to(${words(to)})。`,
   'other-unit': ({ asked, figureUnit }) =>
     `${figureText(asked, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ asked, value, low, high }) =>
-    `${asked.place.nameZh}${asked.period}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
+    `${asked.place.nameZh}${words(asked.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
   'imprecise-only': ({ asked, value, low, high, unit }) =>
     `${figureText(asked, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
   'computed-only': ({ asked }) =>
@@ -64,15 +66,12 @@ function unitName(unit: string): string {
   return unit === '1' ? '比率' : unit;
 }
 
-/** A bare year reads better with its word. */
-function yearText(period: string): string {
-  return /^\d{4}$/u.test(period) ? `${period}年` : period;
-}
+const words = (period: string): string => periodText(period, language);
 
 function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const head = `${askedText(asked, language)}无${yearText(asked.period)}数`;
-  if (cumulative !== undefined) return `${head};有累计数 "${cumulative}"。`;
-  if (periods.length > 0) return `${head};已有:${lastFew(periods, '、')}。`;
+  const head = `${askedText(asked, language)}无${words(asked.period)}数`;
+  if (cumulative !== undefined) return `${head};有累计数"${words(cumulative)}"。`;
+  if (periods.length > 0) return `${head};已有:${lastPeriods(periods, language)}。`;
   if (measures.length === 0) return `${head}。`;
   const names = measures.map((measure) => measureNames[measure][language]);
   return `${head};同期已有:${names.join('、')}。`;

@@ -1,10 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
+import { periodText } from '../domain/periodText.ts';
 import { askedText, figureText } from './askedText.ts';
 import { growthBases } from './growthBases.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { isPeriodArgument, lastFew, namesWithIds } from './messageParts.ts';
+import { isPeriodArgument, lastPeriods, namesWithIds } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
 const language: Language = 'en-US';
@@ -27,15 +28,15 @@ export const englishIssues: IssueTable = {
   'bad-period': ({ argument, input }) =>
     `Cannot read the period "${input}" (${argument}); enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).`,
   'incomparable-periods': ({ from, to }) =>
-    `${from} and ${to} cannot be compared; use periods of one kind, such as whole years.`,
+    `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,
   'unit-mismatch': ({ unit, figureUnit }) =>
     `The unit "${unit}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
-  'period-order': ({ from, to }) => `from (${from}) must be before to (${to}).`,
+  'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
   'other-unit': ({ asked, figureUnit }) =>
     `${figureText(asked, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ asked, value, low, high }) =>
-    `${asked.place.nameEn} ${asked.period}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
+    `${asked.place.nameEn} ${words(asked.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
   'imprecise-only': ({ asked, value, low, high, unit }) =>
     `${figureText(asked, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
   'computed-only': ({ asked }) =>
@@ -69,11 +70,14 @@ function unitName(unit: string): string {
   return unit === '1' ? 'a pure number' : unit;
 }
 
+const words = (period: string): string => periodText(period, language);
+
 function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const period = asked.period === '' ? '' : ` for ${asked.period}`;
+  const period = asked.period === '' ? '' : ` for ${words(asked.period)}`;
   const head = `${askedText(asked, language)}: no figure${period}`;
-  if (cumulative !== undefined) return `${head}; the cumulative one exists: "${cumulative}".`;
-  if (periods.length > 0) return `${head}; there is: ${lastFew(periods, ', ')}.`;
+  if (cumulative !== undefined)
+    return `${head}; the cumulative one exists: "${words(cumulative)}".`;
+  if (periods.length > 0) return `${head}; there is: ${lastPeriods(periods, language)}.`;
   if (measures.length === 0) return `${head}.`;
   const names = measures.map((measure) => measureNames[measure][language]);
   return `${head}; for that period there is: ${names.join(', ')}.`;

@@ -1,15 +1,22 @@
 import type { IssueOfCode } from './issueTable.ts';
 import type { Language } from '../domain/language.ts';
 import type { Named } from '../domain/name.ts';
+import { periodText } from '../domain/periodText.ts';
 import { localName } from './localName.ts';
 
 /** An Excel tooltip shows little more than this many periods at a glance. */
 const mostPeriods = 8;
 
-/** The last few of a list; what is left out is shown as an ellipsis. */
-export function lastFew(items: readonly string[], between: string): string {
-  const shown = items.slice(-mostPeriods).join(between);
-  return items.length > mostPeriods ? `…${between}${shown}` : shown;
+/**
+ * The last few of some period codes, in words that a formula takes as well; what is left out is shown as an ellipsis.
+ *
+ * @example
+ * lastPeriods(['2021M11C', '2025'], 'zh-CN'); // => '2021年1–11月、2025年'
+ */
+export function lastPeriods(codes: readonly string[], language: Language): string {
+  const shown = codes.slice(-mostPeriods).map((code) => periodText(code, language));
+  const all = codes.length > mostPeriods ? ['…', ...shown] : shown;
+  return all.join(language === 'zh-CN' ? '、' : ', ');
 }
 
 /** Names with their ids, quoted. */

@@ -93,6 +93,9 @@ describe('parsePeriod', () => {
     [45838.75, '2025M06'],
     [22000, '1960M03'],
     [109574, '2199M12'],
+    ['2025年8月时点', '@2025M08'],
+    ['as of Aug 2025', '@2025M08'],
+    ['June 2025', '2025M06'],
   ])('reads the single month %j as %s', (input, code) => {
     expect(read(input)).toBe(code);
   });
@@ -104,6 +107,10 @@ describe('parsePeriod', () => {
     ['2025年5月累计', '2025M05C'],
     ['2025年前五个月', '2025M05C'],
     ['2025-05 YTD', '2025M05C'],
+    ['Jan–Nov 2025', '2025M11C'],
+    ['january - november 2025', '2025M11C'],
+    ['2025年7—12月', '2025H2'],
+    ['2025年四月至六月', '2025Q2'],
   ])('reads the months together %j as %s', (input, code) => {
     expect(read(input)).toBe(code);
   });
@@ -139,6 +146,9 @@ describe('parsePeriod', () => {
     '1899',
     '2200',
     '2025年6-9月',
+    'Jun–Sep 2025',
+    'Janus 2025',
+    'as of 25',
     '25',
     25,
     2025.5,

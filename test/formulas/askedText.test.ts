@@ -18,7 +18,7 @@ describe('askedText', () => {
 
 describe('figureText', () => {
   it('has the period behind the place', () => {
-    expect(figureText(level, 'zh-CN')).toBe('济源2025进出口');
+    expect(figureText(level, 'zh-CN')).toBe('济源2025年进出口');
     expect(figureText(level, 'en-US')).toBe('Jiyuan 2025, Imports and exports');
   });
 });

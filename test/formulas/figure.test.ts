@@ -42,7 +42,7 @@ describe('FIGURE', () => {
       ['=HENAN.FIGURE("许昌","上云率",2025,,"目标")', 1],
       [
         '=HENAN.FIGURE("瑞庆汽车","混合动力发动机","2025M08",,"产能")',
-        '#N/A 瑞庆汽车混合动力发动机产能无2025M08数;已有:@2025M08。',
+        '#N/A 瑞庆汽车混合动力发动机产能无2025年8月数;已有:2025年8月时点。',
       ],
       ['=HENAN.FIGURE("瑞庆汽车","混合动力发动机",2025,,"产能")', 30],
     ]);
@@ -92,7 +92,7 @@ describe('FIGURE', () => {
       ['=HENAN.FIGURE("郑州经开区","规划面积","latest")', 158.7],
       [
         '=HENAN.FIGURE("许昌","小巨人","2023M08")',
-        '#N/A 许昌专精特新“小巨人”企业无2023M08数;已有:@2023M08。',
+        '#N/A 许昌专精特新“小巨人”企业无2023年8月数;已有:2023年8月时点。',
       ],
     ]);
   });
@@ -118,7 +118,10 @@ describe('FIGURE', () => {
         '=HENAN.FIGURE("焦作","社零","2024H1")',
         '#N/A 社会消费品零售总额增速8.2%为可比口径,不能回推上年总量。',
       ],
-      ['=HENAN.FIGURE("焦作","GDP","2025H1")', '#N/A 焦作GDP无2025H1数;同期已有:同比、增速位次。'],
+      [
+        '=HENAN.FIGURE("焦作","GDP","2025H1")',
+        '#N/A 焦作GDP无2025年1–6月数;同期已有:同比、增速位次。',
+      ],
       ['=HENAN.FIGURE("周口","GDP",2025)', '#N/A 周口GDP无2025年数。'],
     ]);
   });
@@ -136,7 +139,7 @@ describe('FIGURE', () => {
         ],
         [
           '=HENAN.FIGURE("Jiaozuo","gdp","2025H1")',
-          '#N/A Jiaozuo, Gross domestic product: no figure for 2025H1; for that period there is: growth on the year, rank of growth.',
+          '#N/A Jiaozuo, Gross domestic product: no figure for Jan–Jun 2025; for that period there is: growth on the year, rank of growth.',
         ],
         [
           '=HENAN.FIGURE("Zhengzhou","trade",2017)',

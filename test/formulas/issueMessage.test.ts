@@ -78,13 +78,13 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'no-figure', asked, periods: ['2025'], measures: [] },
     '#N/A',
-    '济源进出口无2023年数;已有:2025。',
+    '济源进出口无2023年数;已有:2025年。',
     'Jiyuan, Imports and exports: no figure for 2023; there is: 2025.',
   ],
   [
     { code: 'no-figure', asked, periods: many, measures: [] },
     '#N/A',
-    '济源进出口无2023年数;已有:…、2012、2013、2014、2015、2016、2017、2018、2019。',
+    '济源进出口无2023年数;已有:…、2012年、2013年、2014年、2015年、2016年、2017年、2018年、2019年。',
     'Jiyuan, Imports and exports: no figure for 2023; there is: …, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019.',
   ],
   [
@@ -96,7 +96,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'imprecise-only', ...held },
     '#N/A',
-    '济源2023进出口只能粗略测算:100亿元(90–110亿元);如接受,basis 填"测算"。',
+    '济源2023年进出口只能粗略测算:100亿元(90–110亿元);如接受,basis 填"测算"。',
     'Jiyuan 2023, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
   ],
   [

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPeriodArgument, lastFew, namesWithIds } from '../../src/formulas/messageParts.ts';
+import { isPeriodArgument, lastPeriods, namesWithIds } from '../../src/formulas/messageParts.ts';
 
-describe('lastFew', () => {
-  it('leaves out the first of many', () => {
-    expect(lastFew(['1', '2'], '、')).toBe('1、2');
-    expect(lastFew(['1', '2', '3', '4', '5', '6', '7', '8', '9'], ', ')).toBe(
-      '…, 2, 3, 4, 5, 6, 7, 8, 9',
-    );
+describe('lastPeriods', () => {
+  it('are words in either language, of many the last ones', () => {
+    expect(lastPeriods(['2021M11C', '2025'], 'zh-CN')).toBe('2021年1–11月、2025年');
+    const many = Array.from({ length: 9 }, (_, index) => `200${index}H1`);
+    expect(lastPeriods(many, 'en-US')).toMatch(/^…, Jan–Jun 2001, .*, Jan–Jun 2008$/u);
   });
 });
 

@@ -4,8 +4,8 @@ import { printedDataset } from '../support/printedEdition.ts';
 
 const gap = (period: string, existing: string): string =>
   `#N/A 河南进出口无${period}数;已有:${existing}。`;
-const years = '2015、2016、2017、2020、2021、2024、2025';
-const halves = '2019H1、2020H1、2021H1、2022H1、2023H1、2025H1';
+const years = '2015年、2016年、2017年、2020年、2021年、2024年、2025年';
+const halves = '2019年1–6月、2020年1–6月、2021年1–6月、2022年1–6月、2023年1–6月、2025年1–6月';
 
 describe('TIMESERIES', () => {
   describe('with wrong arguments', () => {
@@ -17,7 +17,7 @@ describe('TIMESERIES', () => {
         '=HENAN.TIMESERIES("河南","进出口",2015,2025,,,,,,,1)',
         '#VALUE! 需要4至10个参数,给了11个。',
       ],
-      ['=HENAN.TIMESERIES("河南","进出口",2025,2015)', '#VALUE! from(2025)须早于 to(2015)。'],
+      ['=HENAN.TIMESERIES("河南","进出口",2025,2015)', '#VALUE! from(2025年)须早于 to(2015年)。'],
       [
         '=HENAN.TIMESERIES("河南","进出口",2015,2025,,,"month")',
         '#VALUE! 没有步长(step)"month",是否"逐年"(year)、"逐期"(next)?',
@@ -76,7 +76,7 @@ describe('TIMESERIES', () => {
           '=HENAN.TIMESERIES("河南","进出口","2022H1","2023H1",,,"next")',
           [
             ['2022H1', 3958.3],
-            ['2022H2', gap('2022H2', halves)],
+            ['2022H2', gap('2022年7–12月', halves)],
             ['2023H1', 3799.5],
           ],
         ],
@@ -92,7 +92,7 @@ describe('TIMESERIES', () => {
         [
           '=HENAN.TIMESERIES("许昌","小巨人","@2023M07","latest",,,"next")',
           [
-            ['@2023M07', '#N/A 许昌专精特新“小巨人”企业无@2023M07数;已有:@2023M08。'],
+            ['@2023M07', '#N/A 许昌专精特新“小巨人”企业无2023年7月时点数;已有:2023年8月时点。'],
             ['@2023M08', 24],
           ],
         ],
@@ -105,11 +105,11 @@ describe('TIMESERIES', () => {
     goldenTable([
       [
         '=HENAN.TIMESERIES("河南","进出口","2025H1",2025)',
-        '#VALUE! 2025H1 与 2025 不可比;请用同类时期,如都为全年。',
+        '#VALUE! 2025年1–6月与2025年不可比;请用同类时期,如都为全年。',
       ],
       [
         '=HENAN.TIMESERIES("河南","进出口","2021M05","2021M11C",,,"next")',
-        '#VALUE! 2021M05 与 2021M11C 不可比;请用同类时期,如都为全年。',
+        '#VALUE! 2021年5月与2021年1–11月不可比;请用同类时期,如都为全年。',
       ],
     ]);
   });

@@ -9,7 +9,7 @@ import type { FunctionContext, FunctionDefinition } from '../../formulas/functio
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 
 /** One argument of a call, as written and as understood. */
 export interface ArgumentMeaning {

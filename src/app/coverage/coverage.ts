@@ -11,7 +11,7 @@ import { comparePeriods } from '../../domain/period.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 
 /** What a map of coverage is of. */

@@ -8,7 +8,7 @@ import { methodNames } from '../../formulas/methodText.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureNames, figureTitle } from '../text/figureTitle.ts';
 import { intervalText } from '../text/intervalText.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import { referenceText } from '../text/referenceText.ts';
 import type { FigureCard } from './figureCardData.ts';

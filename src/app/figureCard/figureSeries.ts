@@ -7,7 +7,7 @@ import type { Language } from '../../domain/language.ts';
 import { comparePeriods, frequencyOf } from '../../domain/period.ts';
 import type { Period } from '../../domain/period.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { SeriesPoint } from './figureCardData.ts';
 

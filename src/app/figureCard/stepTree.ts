@@ -6,7 +6,7 @@ import { methodNames } from '../../formulas/methodText.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import { intervalText } from '../text/intervalText.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { StepNode } from './figureCardData.ts';
 import { printedFigures } from './printedFigures.ts';

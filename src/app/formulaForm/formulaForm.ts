@@ -6,7 +6,7 @@ import type {
 import type { Choice } from '../choice/choice.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { chosenFigures } from './chosenFigures.ts';
 import { formOptions } from './formOptions.ts';
 import type { FormValues } from './formValues.ts';

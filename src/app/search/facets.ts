@@ -3,7 +3,7 @@ import { statuses } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { codeAt } from './numberAt.ts';
 import { filterIds } from './applyFilters.ts';
 import type { FacetColumn, FacetCounts } from './applyFilters.ts';

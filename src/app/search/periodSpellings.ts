@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/period.ts';
 import { periodCode } from '../../domain/period.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 
 const halves: Readonly<Record<string, readonly string[]>> = {
   '1-6': ['h1', '上半年', 'first half'],

@@ -5,7 +5,7 @@ import type { NameIndex } from '../../domain/nameIndex.ts';
 import { localName } from '../../formulas/localName.ts';
 import { measureNames, measures } from '../../domain/measure.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { columnLabel } from './facets.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
 import { isUnknown } from './queryPiece.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { shortCitation } from '../../formulas/citation.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTitle } from './figureTitle.ts';
-import { periodText } from './periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from './quantityText.ts';
 
 /** A figure as one row of a list shows it. */

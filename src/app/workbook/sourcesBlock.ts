@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { fullCitation } from '../../formulas/citation.ts';
 import { productName } from '../../formulas/product.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import type { CitedFigure, CitedSource } from './citedSources.ts';

@@ -23,7 +23,7 @@ const signs: Readonly<Record<Verdict, string>> = {
  *
  * @example
  * relationLine(relation, dataset, wordsOf('zh-CN'), 'zh-CN');
- * // => '成立 进出口相加 许昌市2023H1进口:17.8(17.7–17.9亿元) = 17.8(17.7–17.9亿元) [004-004-01 004-006-03]'
+ * // => '成立 进出口相加 许昌2023年1–6月进口:17.8(17.7–17.9亿元) = 17.8(17.7–17.9亿元) [004-004-01 004-006-03]'
  */
 export function relationLine(
   { kind, verdict, reason, key, figures, arithmetic }: Relation,

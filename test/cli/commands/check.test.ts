@@ -14,7 +14,7 @@ describe('check', () => {
     const conflicts = printed.filter((line) => line.startsWith('冲突'));
     // One page prints the growth of the first half of 2021 as 60 % in Chinese and as 72.3 % in English.
     expect(conflicts).toHaveLength(1);
-    expect(conflicts[0]).toMatch(/2021H1进出口同比: 60% .* ≠ 72\.3% .*P054-yoy P055-yoy/u);
+    expect(conflicts[0]).toMatch(/2021年1–6月进出口同比: 60% .* ≠ 72\.3% .*P054-yoy P055-yoy/u);
     expect(exitCode).toBe(0);
   });
 

@@ -1,26 +1,11 @@
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import type { Language } from '../../domain/language.ts';
-import type { Period } from '../../domain/period.ts';
-
-const months = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const;
-
-const monthName = (month: number): string => months[month - 1] ?? '';
+import { canonicalPeriod } from './canonicalPeriod.ts';
+import type { Language } from './language.ts';
+import { shortMonth } from './monthNames.ts';
+import type { Period } from './period.ts';
 
 /**
- * A canonical period code in words, by the months that it covers; a code that is none stands as it is.
+ * A canonical period code in words, by the months that it covers; a code that is none stands as it is. `parsePeriod`
+ * reads the words back, so that a message's period can be typed into a formula.
  *
  * @example
  * periodText('2025H1', 'zh-CN'); // => '2025年1–6月'
@@ -42,7 +27,9 @@ function chinese({ year, from, to, state }: Period): string {
 
 function english({ year, from, to, state }: Period): string {
   const whole = from === 1 && to === 12;
-  if (state) return whole ? `as of ${year}` : `as of ${monthName(to)} ${year}`;
+  if (state) return whole ? `as of ${year}` : `as of ${shortMonth(to)} ${year}`;
   if (whole) return String(year);
-  return from === to ? `${monthName(to)} ${year}` : `${monthName(from)}–${monthName(to)} ${year}`;
+  return from === to
+    ? `${shortMonth(to)} ${year}`
+    : `${shortMonth(from)}–${shortMonth(to)} ${year}`;
 }

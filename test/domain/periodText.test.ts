@@ -1,5 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodText } from '../../../src/app/text/periodText.ts';
+import { languages } from '../../src/domain/language.ts';
+import { parsePeriod } from '../../src/domain/parsePeriod.ts';
+import { periodCode } from '../../src/domain/period.ts';
+import { periodText } from '../../src/domain/periodText.ts';
+import { anyPeriod } from '../support/anyPeriod.ts';
 
 const cases: readonly (readonly [code: string, chinese: string, english: string])[] = [
   ['2025', '2025年', '2025'],
@@ -15,5 +20,14 @@ const cases: readonly (readonly [code: string, chinese: string, english: string]
 describe('periodText', () => {
   it.each(cases)('writes %s', (code, chinese, english) => {
     expect([periodText(code, 'zh-CN'), periodText(code, 'en-US')]).toEqual([chinese, english]);
+  });
+
+  it('is read back as the same period, in either language', () => {
+    fc.assert(
+      fc.property(anyPeriod, fc.constantFrom(...languages), (period, language) => {
+        const text = periodText(periodCode(period), language);
+        expect(parsePeriod(text)).toEqual({ kind: 'period', period });
+      }),
+    );
   });
 });
