@@ -1,6 +1,7 @@
 import {
   Caption1,
   makeStyles,
+  mergeClasses,
   Subtitle2Stronger,
   tokens,
   Tooltip,
@@ -33,8 +34,8 @@ const useStyles = makeStyles({
     padding: '4px',
     whiteSpace: 'nowrap',
   },
-  // Where there is little room the date says enough.
-  word: { '@media (max-width: 349px)': { display: 'none' } },
+  // Where there is little room the date and the short word say enough, in one line.
+  roomy: { '@media (max-width: 349px)': { display: 'none' } },
   pinned: { color: tokens.colorBrandForeground1 },
 });
 
@@ -58,10 +59,10 @@ export function TopBar(): ReactElement {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its description opens on focus too. */}
         <div className={styles.edition} tabIndex={0}>
           <Caption1>
-            <span className={styles.word}>{shell.editionWord} </span>
+            <span className={styles.roomy}>{shell.editionWord} </span>
             {date}
           </Caption1>
-          <Pin className={isPinned ? styles.pinned : ''} aria-hidden />
+          <Pin className={mergeClasses(styles.roomy, isPinned && styles.pinned)} aria-hidden />
           <Caption1>{isPinned ? shell.pinnedShort : shell.notPinnedShort}</Caption1>
         </div>
       </Tooltip>

@@ -24,7 +24,7 @@ export type FindWords = typeof chinese;
 
 const english: FindWords = {
   box: 'Find figures',
-  hint: 'Place, indicator, source or number',
+  hint: 'Place, indicator or number',
   clear: 'Clear',
   facets: { place: 'Place', indicator: 'Indicator', period: 'Period', status: 'Status' },
   narrow: (facet) => `Narrow by ${facet.toLowerCase()}`,
