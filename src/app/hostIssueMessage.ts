@@ -17,6 +17,7 @@ const chinese: Words = {
   'not-found': () => '找不到这个工作表或区域,可能已被删除或改名;请重新选择。',
   'too-large': () => '一次涉及的单元格太多;请缩小范围,分几次进行。',
   cancelled: () => '已取消。',
+  busy: () => '上一项还在进行;请等它完成,或先取消。',
   'no-host': () => '当前不在 Excel 中;请在 Excel 里打开本窗格。',
   offline: () => '没有网络;公式仍可计算,请联网后再试这一操作。',
   'clipboard-refused': () => '未能写入剪贴板;请选中文字后按 Ctrl+C。',
@@ -39,6 +40,7 @@ const english: Words = {
     'The sheet or range is not there; it may have been deleted or renamed. Select again.',
   'too-large': () => 'Too many cells at once; select fewer and repeat.',
   cancelled: () => 'Cancelled.',
+  busy: () => 'Something is still under way; wait for it, or cancel it first.',
   'no-host': () => 'This page is not open in Excel; open the pane from Excel.',
   offline: () => 'No network; formulas still calculate. Go online and try again.',
   'clipboard-refused': () =>

@@ -1,7 +1,9 @@
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import type { LongWork } from '../app/ports/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { Area } from '../app/workbook/cellAddress.ts';
+import { nextStep } from '../app/workbook/nextStep.ts';
 import { inOrder } from './inOrder.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';
@@ -17,10 +19,16 @@ interface SheetPart extends Area {
 }
 
 /** Every cell of the workbook whose formula calls a function of ours, sheet by sheet in reading order. */
-export async function findFormulas(): Promise<Outcome<readonly FormulaCell[]>> {
+export async function findFormulas(work: LongWork = {}): Promise<Outcome<readonly FormulaCell[]>> {
   return readExcel(async (context) => {
     const parts = await usedParts(context);
-    const found = await inOrder(batches(parts), (batch) => ownCells(context, batch));
+    const all = batches(parts);
+    let count = 0;
+    const found = await inOrder(all, async (batch) => {
+      const step = await nextStep(work, { stage: 'reading', done: count, total: all.length });
+      count += 1;
+      return step.ok ? ownCells(context, batch) : step;
+    });
     return found.ok ? readFormulaCells(context, found.value.flat()) : found;
   });
 }

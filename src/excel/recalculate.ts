@@ -1,9 +1,10 @@
-import type { LongWork } from '../app/ports/cancellation.ts';
+import type { LongWork } from '../app/ports/longWork.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
-import { done, refused } from '../app/ports/outcome.ts';
+import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import { isWaiting } from '../app/ports/selection.ts';
 import { parseAddress } from '../app/workbook/cellAddress.ts';
+import { nextStep } from '../app/workbook/nextStep.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import { chunks } from './chunks.ts';
 import { readFormulaCells } from './formulaCells.ts';
@@ -29,11 +30,9 @@ export async function recalculate(
   const own = cells.flatMap(ownCell);
   let count = 0;
   const entered = await inOrder(chunks(own, cellsAtOnce), async (chunk) => {
-    if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
-    const outcome = await enterAgain(chunk);
+    const step = await nextStep(work, { stage: 'calculating', done: count, total: own.length });
     count += chunk.length;
-    if (outcome.ok) work.onProgress?.(count, own.length);
-    return outcome;
+    return step.ok ? enterAgain(chunk) : step;
   });
   return entered.ok ? readAnswered(own, work) : entered;
 }
@@ -61,17 +60,19 @@ async function enterAgain(cells: readonly OwnCell[]): Promise<Outcome<void>> {
 async function readAnswered(
   cells: readonly OwnCell[],
   work: LongWork,
+  total = cells.length,
   reads = 1,
 ): Promise<Outcome<readonly FormulaCell[]>> {
   const shown = await readExcel((context) => readFormulaCells(context, cells));
   if (!shown.ok || reads === mostReads) return shown;
   const late = cells.filter((_cell, index) => isWaiting(shown.value[index]?.error));
   if (late.length === 0) return shown;
-  if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
+  const step = await nextStep(work, { stage: 'calculating', done: total - late.length, total });
+  if (!step.ok) return step;
   await new Promise((resolve) => {
     setTimeout(resolve, waitBetweenReads);
   });
-  const again = await readAnswered(late, work, reads + 1);
+  const again = await readAnswered(late, work, total, reads + 1);
   if (!again.ok) return again;
   const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));
   return done(cells.flatMap((cell, index) => answered.get(cell) ?? shown.value[index] ?? []));

@@ -2,8 +2,8 @@ import { done, refused } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
-import { restoredEntry } from './cellInput.ts';
 import { shownValues } from './readSelection.ts';
+import { restoreCells } from './restoreCells.ts';
 import { writeExcel } from './runExcel.ts';
 
 type CellsStep = Extract<UndoStep, { kind: 'cells' }>;
@@ -73,17 +73,7 @@ function openCells(range: Excel.Range, step: CellsStep): OpenStep {
   return {
     step,
     isChanged: () => differs(step, shownValues(range.formulas)),
-    takeBack: () => {
-      const { before, after } = step;
-      range.numberFormat = before.numberFormats.map((row) => [...row]);
-      if (after.flat().every((entry) => entry === null)) return;
-      const isKept = (i: number, j: number): boolean => after[i]?.[j] === null;
-      range.formulas = before.formulas.map((row, i) =>
-        row.map((formula, j) =>
-          isKept(i, j) ? null : restoredEntry(formula, before.values[i]?.[j] ?? ''),
-        ),
-      );
-    },
+    takeBack: () => restoreCells(range, step.before, (i, j) => step.after[i]?.[j] === null),
   };
 }
 

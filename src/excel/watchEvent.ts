@@ -5,7 +5,10 @@ import { readExcel } from './runExcel.ts';
 /** One of the events that an object of Excel tells about. */
 type EventOf<Argument> = (context: Excel.RequestContext) => OfficeExtension.EventHandlers<Argument>;
 
-/** Tells when an event happens; answers with what stops the telling. */
+/**
+ * Tells when an event happens, and once when it begins to be heard, as something may have happened till then; answers with
+ * what stops the telling.
+ */
 export function watchEvent<Argument>(event: EventOf<Argument>, listener: () => void): () => void {
   let stopped = false;
   const handler = async (): Promise<void> => {
@@ -15,6 +18,7 @@ export function watchEvent<Argument>(event: EventOf<Argument>, listener: () => v
   const added = readExcel(async (context) => {
     const result = event(context).add(handler);
     await context.sync();
+    void handler();
     return done(result);
   });
   return () => {

@@ -1,4 +1,5 @@
 import type { Block } from '../app/ports/block.ts';
+import type { LongWork } from '../app/ports/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { UndoStep, Written } from '../app/ports/undoStep.ts';
@@ -8,16 +9,18 @@ import { addTable, loadNames } from './addTable.ts';
 import type { BlockPlan } from './blockPlan.ts';
 import { openTarget } from './openTarget.ts';
 import { writeExcel } from './runExcel.ts';
+import { setInSteps } from './setInSteps.ts';
 import { cellsStep, rangeInput, setRange } from './writePlan.ts';
 
 /**
  * Writes a block, with the table or chart that is made of it, in one run and so as one undo step; not at all where cells that
- * are not empty stand in its way.
+ * are not empty stand in its way. Cells without a table are written step by step and can be given up.
  */
 export async function writeBlock(
   block: Block,
   target: Target,
   options: BlockOptions,
+  work: LongWork = {},
 ): Promise<Outcome<Written>> {
   return writeExcel(async (context) => {
     const taken = options.table === undefined ? undefined : loadNames(context);
@@ -31,7 +34,8 @@ export async function writeBlock(
       setRange(range, rangeInput({ ...plan, cell: withoutFormula(plan.cell) }, before));
       made.push({ kind: 'table', name: addTable(context, range, options.table, taken?.() ?? []) });
     }
-    setRange(range, input);
+    const set = await setInSteps(range, input, before, options.table === undefined ? work : {});
+    if (!set.ok) return set;
     range.load({ formulas: true });
     const chart = options.chart === undefined ? undefined : addChart(range, options.chart);
     await context.sync();

@@ -1,4 +1,5 @@
 import type { Block } from '../app/ports/block.ts';
+import type { LongWork } from '../app/ports/longWork.ts';
 import { done, refused } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { UndoStep, Written } from '../app/ports/undoStep.ts';
@@ -6,6 +7,7 @@ import type { SheetOptions } from '../app/ports/workbookPort.ts';
 import { blockPlan } from './blockPlan.ts';
 import type { BlockPlan } from './blockPlan.ts';
 import { withoutSheet } from '../app/workbook/cellAddress.ts';
+import { nextStep } from '../app/workbook/nextStep.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { writeExcel } from './runExcel.ts';
@@ -22,8 +24,11 @@ export async function writeSheet(
   name: string,
   block: Block,
   options: SheetOptions,
+  work: LongWork = {},
 ): Promise<Outcome<Written>> {
   return writeExcel(async (context) => {
+    const step = await nextStep(work, { stage: 'writing', done: 0, total: 0 });
+    if (!step.ok) return step;
     const opened = await openSheet(context, name, block);
     const { sheet, range } = opened;
     const before = cellState(range);

@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from '../../src/app/workbook/cellAddress.ts';
+import { nextStep } from '../../src/app/workbook/nextStep.ts';
 import type { Area } from '../../src/app/workbook/cellAddress.ts';
 import type { Block, CellContent } from '../../src/app/ports/block.ts';
 import type { FormulaCell } from '../../src/app/ports/formulaCell.ts';
@@ -203,14 +204,14 @@ export function memoryWorkbook(
       });
       return Promise.resolve(done(undo));
     },
-    recalculate: async (cells, { cancellation, onProgress }) => {
-      if (cancellation?.aborted === true) return Promise.resolve(refused({ code: 'cancelled' }));
+    recalculate: async (cells, work) => {
+      const step = await nextStep(work, { stage: 'calculating', done: 0, total: cells.length });
+      if (!step.ok) return step;
       const after = cells.map(({ sheet, address, formula }) => {
         enter(sheet, address, formula);
         return formulaCell(sheet, address, cell(sheet, address));
       });
-      onProgress?.(cells.length, cells.length);
-      return Promise.resolve(done(after));
+      return done(after);
     },
     undo: async (steps) => {
       for (const step of steps.toReversed()) takeBack(step);

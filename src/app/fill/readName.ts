@@ -9,7 +9,7 @@ import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../text/periodText.ts';
+import { periodText } from '../../domain/periodText.ts';
 import type { PartKind } from './tablePart.ts';
 
 /** What a text names. */

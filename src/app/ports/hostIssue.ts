@@ -23,6 +23,8 @@ export type HostIssue =
   /** More cells at once than the host takes. */
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }
+  /** Another long piece of work is still under way. */
+  | { readonly code: 'busy' }
   /** The page is open without a spreadsheet program around it. */
   | { readonly code: 'no-host' }
   | { readonly code: 'offline' }

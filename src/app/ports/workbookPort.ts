@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { LongWork } from './cancellation.ts';
+import type { LongWork } from './longWork.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
@@ -35,7 +35,10 @@ export interface SheetOptions extends WriteOptions {
   readonly widths: readonly number[];
 }
 
-/** The open workbook. Nothing here throws or rejects; every failure is an `Outcome`. */
+/**
+ * The open workbook. Nothing here throws or rejects; every failure is an `Outcome`. What is given up leaves the workbook as it
+ * was, but for formulas that were calculated again.
+ */
 export interface WorkbookPort {
   readonly selection: () => Promise<Outcome<Selection>>;
   /** Tells when another cell is selected; answers with what stops the telling. */
@@ -45,7 +48,7 @@ export interface WorkbookPort {
   /** Selects a range and shows its sheet. */
   readonly select: (range: RangeAddress) => Promise<Outcome<void>>;
   /** Every cell of every sheet whose formula calls a function of ours. */
-  readonly findFormulas: () => Promise<Outcome<readonly FormulaCell[]>>;
+  readonly findFormulas: (work?: LongWork) => Promise<Outcome<readonly FormulaCell[]>>;
   /** The values of ranges (or of a defined name in `address`), undefined for one that is not there; in the order asked for. */
   readonly read: (
     ranges: readonly RangeAddress[],
@@ -59,16 +62,19 @@ export interface WorkbookPort {
     block: Block,
     target: Target,
     options: BlockOptions,
+    work?: LongWork,
   ) => Promise<Outcome<Written>>;
   /** Makes a sheet hold exactly this block, adding the sheet where there is none. */
   readonly writeSheet: (
     name: string,
     block: Block,
     options: SheetOptions,
+    work?: LongWork,
   ) => Promise<Outcome<Written>>;
   /** Sets the number formats of single cells. */
   readonly setNumberFormats: (
     changes: readonly (RangeAddress & { readonly numberFormat: string })[],
+    work?: LongWork,
   ) => Promise<Outcome<readonly UndoStep[]>>;
   /** Enters the formulas of these cells again and answers with the cells as they are afterwards, in the same order. */
   readonly recalculate: (

@@ -1,16 +1,22 @@
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { createCellLookup } from '../cellInspection/cellLookup.ts';
+import type { CellLookup } from '../cellInspection/cellLookup.ts';
 import { evaluateCall } from '../cellInspection/evaluateCall.ts';
 import type { CallAnswer } from '../cellInspection/evaluateCall.ts';
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
+import { nextStep } from './nextStep.ts';
 import type { AnsweredCall, AnsweredCell } from './answeredCell.ts';
+
+/** So few that they are answered within one frame or two. */
+const cellsAtOnce = 50;
 
 /**
  * Asks the calls in cells again outside of the workbook, with the values of the cells that they refer to: a cell shows a
@@ -20,19 +26,34 @@ export async function answerCells(
   workbook: WorkbookPort,
   cells: readonly FormulaCell[],
   context: FunctionContext,
+  work: LongWork,
 ): Promise<Outcome<readonly AnsweredCell[]>> {
   const ranges = distinct(cells.flatMap(({ formula, sheet }) => referencedRanges(formula, sheet)));
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
   const lookup = createCellLookup(ranges, values.value);
-  return done(
-    cells.map((cell) => {
-      const calls = parseFormula(cell.formula).map((call) =>
-        answeredCall(evaluateCall(call, cell.sheet, lookup, context), context),
-      );
-      return { cell, calls };
-    }),
+  const answered: AnsweredCell[] = [];
+  const total = cells.length;
+  for (let first = 0; first < total; first += cellsAtOnce) {
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other, so that the page can draw and be heard between
+    const step = await nextStep(work, { stage: 'explaining', done: first, total });
+    if (!step.ok) return step;
+    for (const cell of cells.slice(first, first + cellsAtOnce)) {
+      answered.push(answeredCell(cell, lookup, context));
+    }
+  }
+  return done(answered);
+}
+
+function answeredCell(
+  cell: FormulaCell,
+  lookup: CellLookup,
+  context: FunctionContext,
+): AnsweredCell {
+  const calls = parseFormula(cell.formula).map((call) =>
+    answeredCall(evaluateCall(call, cell.sheet, lookup, context), context),
   );
+  return { cell, calls };
 }
 
 function answeredCall(answer: CallAnswer, { language }: FunctionContext): AnsweredCall {

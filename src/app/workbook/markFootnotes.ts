@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { UndoStep } from '../ports/undoStep.ts';
@@ -21,8 +22,9 @@ export interface FootnotesMarked {
 export async function markFootnotes(
   workbook: WorkbookPort,
   context: FunctionContext,
+  work: LongWork = {},
 ): Promise<Outcome<FootnotesMarked>> {
-  const found = await sourcesOfWorkbook(workbook, context);
+  const found = await sourcesOfWorkbook(workbook, context, work);
   if (!found.ok) return found;
   const { sources, cells } = found.value;
   const numbers = numbersOfCells(sources);
@@ -30,19 +32,24 @@ export async function markFootnotes(
     workbook,
     cells.map(({ cell }) => cell).filter(({ value }) => typeof value === 'number'),
     (cell) => numbers.get(keyOf(cell)) ?? [],
+    work,
   );
 }
 
 /** Takes the marks away again. */
-export async function removeFootnotes(workbook: WorkbookPort): Promise<Outcome<FootnotesMarked>> {
-  const found = await workbook.findFormulas();
-  return found.ok ? setMarks(workbook, found.value, () => []) : found;
+export async function removeFootnotes(
+  workbook: WorkbookPort,
+  work: LongWork = {},
+): Promise<Outcome<FootnotesMarked>> {
+  const found = await workbook.findFormulas(work);
+  return found.ok ? setMarks(workbook, found.value, () => [], work) : found;
 }
 
 async function setMarks(
   workbook: WorkbookPort,
   cells: readonly FormulaCell[],
   numbersOf: (cell: FormulaCell) => readonly number[],
+  work: LongWork,
 ): Promise<Outcome<FootnotesMarked>> {
   const changes = cells.flatMap((cell) => {
     const { sheet, address, numberFormat: before } = cell;
@@ -50,7 +57,7 @@ async function setMarks(
     return numberFormat === before ? [] : [{ sheet, address, numberFormat }];
   });
   if (changes.length === 0) return done({ marked: 0, undo: [] });
-  const outcome = await workbook.setNumberFormats(changes);
+  const outcome = await workbook.setNumberFormats(changes, work);
   return outcome.ok ? done({ marked: changes.length, undo: outcome.value }) : outcome;
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import type { LongWork } from '../ports/cancellation.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
@@ -16,11 +16,11 @@ export async function refreshWorkbook(
   context: FunctionContext,
   work: LongWork,
 ): Promise<Outcome<RefreshReport>> {
-  const before = await workbook.findFormulas();
+  const before = await workbook.findFormulas(work);
   if (!before.ok) return before;
   const after = await workbook.recalculate(before.value, work);
   if (!after.ok) return after;
   const broken = after.value.filter(({ error }) => error !== undefined);
-  const failures = await answerCells(workbook, broken, context);
+  const failures = await answerCells(workbook, broken, context, work);
   return failures.ok ? done(refreshReport(before.value, after.value, failures.value)) : failures;
 }

@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
@@ -17,10 +18,11 @@ export interface WorkbookSources {
 export async function sourcesOfWorkbook(
   workbook: WorkbookPort,
   context: FunctionContext,
+  work: LongWork,
 ): Promise<Outcome<WorkbookSources>> {
-  const found = await workbook.findFormulas();
+  const found = await workbook.findFormulas(work);
   if (!found.ok) return found;
-  const cells = await answerCells(workbook, found.value, context);
+  const cells = await answerCells(workbook, found.value, context, work);
   if (!cells.ok) return cells;
   return done({ sources: citedSources(context.dataset, cells.value), cells: cells.value });
 }

@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { Selection } from '../ports/selection.ts';
@@ -17,13 +18,14 @@ export async function writeSourceLine(
   workbook: WorkbookPort,
   context: FunctionContext,
   options: WriteOptions,
+  work: LongWork = {},
 ): Promise<Outcome<Written | undefined>> {
   const selected = await workbook.selection();
   if (!selected.ok) return selected;
-  const found = await workbook.findFormulas();
+  const found = await workbook.findFormulas(work);
   if (!found.ok) return found;
   const inside = found.value.filter((cell) => isInside(selected.value, cell));
-  const cells = await answerCells(workbook, inside, context);
+  const cells = await answerCells(workbook, inside, context, work);
   if (!cells.ok) return cells;
   const sources = citedSources(context.dataset, cells.value);
   if (sources.length === 0) return done(undefined);

@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { LongWork } from '../ports/longWork.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
@@ -10,13 +11,15 @@ export async function writeSourcesSheet(
   workbook: WorkbookPort,
   context: FunctionContext,
   { overwrite }: WriteOptions,
+  work: LongWork = {},
 ): Promise<Outcome<Written>> {
-  const found = await sourcesOfWorkbook(workbook, context);
+  const found = await sourcesOfWorkbook(workbook, context, work);
   if (!found.ok) return found;
   const { dataset, language } = context;
   return workbook.writeSheet(
     sourcesSheetName[language],
     sourcesBlock(dataset, found.value.sources, language),
     { overwrite, knownBy: Object.values(sourcesTitle), widths: sourcesWidths },
+    work,
   );
 }

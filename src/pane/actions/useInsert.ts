@@ -19,7 +19,9 @@ export function useInsert(): Insert {
         ...(kind === 'table' ? { table: tableName } : {}),
         ...(chart === undefined ? {} : { chart }),
       };
-      return write((overwrite) => workbook.write(block, target, { overwrite, ...made }));
+      return write((overwrite, long) =>
+        workbook.write(block, target, { overwrite, ...made }, long),
+      );
     },
     [workbook, write],
   );

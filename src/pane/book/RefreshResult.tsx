@@ -2,31 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RefreshReport } from '../../app/workbook/refreshReport.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { CellLink } from './CellLink.tsx';
+import { CellList } from './CellList.tsx';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: '12px' },
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: '8px',
-    alignItems: 'baseline',
-    paddingBlock: '4px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-    fontVariantNumeric: 'tabular-nums',
-  },
-  old: { color: tokens.colorNeutralForeground3 },
 });
 
 /** How many answered, what changed from what to what, and what failed and why, each with the way to its cell. */
@@ -47,38 +27,21 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
     book.failed(number(failed.length)),
   ];
   return (
-    <div className={styles.report} role="status">
-      <p className={styles.counts}>{counts.join(' · ')}</p>
-      {changed.length === 0 ? null : (
-        <div>
-          <h3 className={styles.heading}>{book.changes}</h3>
-          <ul className={styles.list}>
-            {changed.map(({ cell, before }) => (
-              <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
-                <CellLink range={cell} />
-                <span>
-                  <span className={styles.old}>{shown(before)}</span> → {shown(cell.value)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {failed.length === 0 ? null : (
-        <div>
-          <h3 className={styles.heading}>{book.failures}</h3>
-          <ul className={styles.list}>
-            {failed.map(({ cell, message }) => (
-              <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
-                <CellLink range={cell} />
-                <span>
-                  {cell.error} {message}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <div className={styles.report}>
+      <p className={styles.counts} role="status">
+        {counts.join(' · ')}
+      </p>
+      <CellList
+        title={book.changes}
+        items={changed.map(({ cell, before }) => ({
+          cell,
+          text: `${shown(before)} → ${shown(cell.value)}`,
+        }))}
+      />
+      <CellList
+        title={book.failures}
+        items={failed.map(({ cell, message = '' }) => ({ cell, text: `${cell.error} ${message}` }))}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes
 import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
 import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
+import type { LongWork } from '../../app/ports/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
@@ -20,23 +21,32 @@ const useStyles = makeStyles({
 /** Ways to set down where the workbook's figures come from. */
 export function SourcesSection(): ReactElement {
   const styles = useStyles();
-  const { words, workbook, context, language, attempt, tell } = usePane();
+  const { words, workbook, context, language, attempt, tell, longWorks } = usePane();
   const write = useWriting();
   const takeBack = useTakeBack();
-  const mark = async (work: Promise<Outcome<FootnotesMarked>>): Promise<void> => {
-    const outcome = await attempt(work);
+  const mark = async (
+    work: (long: LongWork) => Promise<Outcome<FootnotesMarked>>,
+  ): Promise<void> => {
+    const outcome = await attempt(longWorks.run(work));
     if (!outcome.ok) return;
     const { marked, undo } = outcome.value;
     const count = new Intl.NumberFormat(language).format(marked);
-    tell({ intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) });
+    tell(
+      marked === 0
+        ? { intent: 'info', text: words.book.marksKept }
+        : { intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) },
+    );
   };
   const writeSheet = useCallback(
-    () => void write(async (overwrite) => writeSourcesSheet(workbook, context, { overwrite })),
+    () =>
+      void write(async (overwrite, long) =>
+        writeSourcesSheet(workbook, context, { overwrite }, long),
+      ),
     [write, workbook, context],
   );
   useWanted('sources', writeSheet);
   const line = (): void =>
-    void write(async (overwrite) => writeSourceLine(workbook, context, { overwrite }));
+    void write(async (overwrite, long) => writeSourceLine(workbook, context, { overwrite }, long));
   return (
     <>
       <Section title={words.book.sources}>
@@ -54,10 +64,10 @@ export function SourcesSection(): ReactElement {
       <Section title={words.book.marks}>
         <p className={styles.note}>{words.book.marksNote}</p>
         <div className={styles.actions}>
-          <Button onClick={() => void mark(markFootnotes(workbook, context))}>
+          <Button onClick={() => void mark((long) => markFootnotes(workbook, context, long))}>
             {words.book.writeMarks}
           </Button>
-          <Button onClick={() => void mark(removeFootnotes(workbook))}>
+          <Button onClick={() => void mark((long) => removeFootnotes(workbook, long))}>
             {words.book.removeMarks}
           </Button>
         </div>

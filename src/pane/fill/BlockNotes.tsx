@@ -32,7 +32,7 @@ export function BlockNotes({ coverage, rectangle }: Props): ReactElement | null 
     return count === 0 ? [] : [say(new Intl.NumberFormat(language).format(count))];
   };
   const notes = [
-    ...note('missing', words.fill.gaps),
+    ...note('missing', (count) => words.fill.gaps(count, '#N/A')),
     ...note('implied-base', words.fill.blockImplied),
   ];
   if (notes.length === 0) return null;

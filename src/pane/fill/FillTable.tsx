@@ -70,8 +70,8 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
             appearance="primary"
             disabledFocusable={count === 0}
             onClick={() =>
-              void write((overwrite) =>
-                workbook.write(table.block, { sheet, address }, { overwrite }),
+              void write((overwrite, long) =>
+                workbook.write(table.block, { sheet, address }, { overwrite }, long),
               )
             }
           >

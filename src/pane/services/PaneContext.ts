@@ -6,6 +6,7 @@ import type { PaneAction, PaneState } from '../state/paneState.ts';
 import type { Notice } from '../state/notice.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { Words } from '../words/wordsOf.ts';
+import type { LongWorks } from './longWorks.ts';
 import type { PaneServices } from './PaneServices.ts';
 
 /** What every component of the pane can reach. */
@@ -18,6 +19,7 @@ export interface Pane extends PaneServices {
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly tell: (notice: Notice) => void;
+  readonly longWorks: LongWorks;
   /** Awaits a piece of the host's work and answers with its outcome; a failure has become a message by then. */
   readonly attempt: <Value>(work: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 }

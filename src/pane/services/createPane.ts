@@ -1,7 +1,8 @@
-import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
+import { failureNotice } from '../state/failureNotice.ts';
 import type { PaneAction } from '../state/paneState.ts';
 import { wordsOf } from '../words/wordsOf.ts';
+import { createLongWorks } from './longWorks.ts';
 import type { Pane } from './PaneContext.ts';
 import type { PaneServices } from './PaneServices.ts';
 
@@ -17,15 +18,13 @@ export function createPane(
     language,
     words: wordsOf(language),
     context: { dataset: services.dataset, language },
+    longWorks: createLongWorks(),
     search: createFigureSearch(services.dataset, language),
     dispatch,
     tell,
     attempt: async (work) => {
       const outcome = await work;
-      // Giving up is no failure: whoever pressed the button knows.
-      if (!outcome.ok && outcome.issue.code !== 'cancelled') {
-        tell({ intent: 'error', text: hostIssueMessage(outcome.issue, language) });
-      }
+      if (!outcome.ok) tell(failureNotice(outcome.issue, language));
       return outcome;
     },
   };

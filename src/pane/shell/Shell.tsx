@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -7,9 +7,11 @@ import { screens } from '../state/paneState.ts';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { Loading } from './Loading.tsx';
+import { LongWorkBar } from './LongWorkBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const useStyles = makeStyles({
   shell: {
@@ -42,6 +44,8 @@ function keepEscape(event: KeyboardEvent): void {
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { state, commands, dispatch } = usePane();
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   useEffect(
     () =>
       commands.receive(({ kind }) => {
@@ -52,11 +56,12 @@ export function Shell(): ReactElement {
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what controls inside it have done with a key.
-    <div className={styles.shell} onKeyDown={keepEscape}>
+    <div ref={frame} className={styles.shell} onKeyDown={keepEscape}>
       <TopBar />
       <main className={styles.main}>
         <ScreenTabs />
         <NoticeBar />
+        <LongWorkBar />
         {screens.map((screen) => {
           const shown = state.screen === screen;
           // The first screen stays, so that a search is still there on return; the others follow the workbook anew.

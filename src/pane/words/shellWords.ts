@@ -20,6 +20,13 @@ const chinese = {
   loading: '正在读取…',
   copied: (text: string) => `已复制:${text}`,
   undone: '已撤销',
+  stages: {
+    reading: '正在读取公式',
+    calculating: '正在计算',
+    explaining: '正在查对出处',
+    writing: '正在写入',
+  },
+  working: (doing: string, done: string, total: string) => `${doing} ${done},共 ${total}`,
 };
 
 export type ShellWords = typeof chinese;
@@ -45,6 +52,13 @@ const english: ShellWords = {
   loading: 'Reading…',
   copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
+  stages: {
+    reading: 'Reading formulas',
+    calculating: 'Calculating',
+    explaining: 'Looking up sources',
+    writing: 'Writing',
+  },
+  working: (doing, done, total) => `${doing}: ${done} of ${total}`,
 };
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = {

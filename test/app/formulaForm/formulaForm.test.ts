@@ -77,7 +77,7 @@ describe('formulaForm', () => {
   });
 
   it('shows a period that is no option in words, and all else as it was typed', () => {
-    const [definition] = functionCatalogue.filter(({ id }) => id === 'TRADE');
+    const definition = functionOf('TRADE');
     const values = { place: '某地', period: '2021M11C' };
     const fields = definition === undefined ? [] : formulaForm(definition, values, context);
     expect(fields.slice(0, 2).map(({ text }) => text)).toEqual(['某地', '2021年1–11月']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkProgress } from '../../../src/app/ports/longWork.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import { refreshWorkbook } from '../../../src/app/workbook/refreshWorkbook.ts';
 import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
@@ -22,9 +23,12 @@ describe('refreshWorkbook', () => {
     workbook.put('模型!C2', '=HENAN.TRADE(A1,B1)');
     workbook.put('模型!C3', '=1/HENAN.TRADE("济源",2025)-1/0');
     shown.set('=HENAN.TRADE("济源",2025)', 527.7);
-    const progress: number[][] = [];
+    const progress: WorkProgress[] = [];
     const outcome = await refreshWorkbook(workbook, context, {
-      onProgress: (done, total) => progress.push([done, total]),
+      onProgress: async (step) => {
+        progress.push(step);
+        return Promise.resolve();
+      },
     });
     expect(outcome).toMatchObject({
       ok: true,
@@ -38,7 +42,10 @@ describe('refreshWorkbook', () => {
         ],
       },
     });
-    expect(progress).toEqual([[3, 3]]);
+    expect(progress).toEqual([
+      { stage: 'calculating', done: 0, total: 3 },
+      { stage: 'explaining', done: 0, total: 2 },
+    ]);
   });
 
   it('is given up when the user says so', async () => {

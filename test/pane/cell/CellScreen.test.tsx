@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPane } from '../support/renderPane.tsx';
 
@@ -24,7 +24,7 @@ describe('CellScreen', () => {
     await user.click(await screen.findByRole('button', { name: /济源/u }));
     await screen.findByText('已修正 A1');
     expect(workbook.value('模型!A1')).toBe(527.7);
-    expect(document.activeElement?.textContent).toBe('撤销');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('撤销'));
   });
 
   it('mends the cell into which a wrong name was typed', async () => {
@@ -60,7 +60,7 @@ describe('CellScreen', () => {
     if (replace !== undefined) await user.click(replace);
     await screen.findByText('已修正 A1');
     expect(workbook.formula('模型!A1')).toBe('=HENAN.TRADE("济源",2025)');
-    expect(document.activeElement?.textContent).toBe('撤销');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('撤销'));
   });
 
   it('follows the selection', async () => {

@@ -1,0 +1,51 @@
+import type { LongWork } from '../app/ports/longWork.ts';
+import { done } from '../app/ports/outcome.ts';
+import type { Outcome } from '../app/ports/outcome.ts';
+import type { CellState } from '../app/ports/undoStep.ts';
+import { nextStep } from '../app/workbook/nextStep.ts';
+import { chunks } from './chunks.ts';
+import { inOrder } from './inOrder.ts';
+import { restoreCells } from './restoreCells.ts';
+import type { RangeInput } from './writePlan.ts';
+import { setRange } from './writePlan.ts';
+
+/** So few that giving up is heard soon, so many that most tables are one step. */
+const cellsAtOnce = 500;
+
+/** Sets a range some rows at a time; where it is given up, what was set is set back. */
+export async function setInSteps(
+  range: Excel.Range,
+  input: RangeInput,
+  before: CellState,
+  work: LongWork,
+): Promise<Outcome<void>> {
+  const columns = input.formulas[0]?.length ?? 1;
+  const rows = input.formulas.map((formulas, row) => ({
+    formulas,
+    numberFormats: input.numberFormats[row] ?? [],
+  }));
+  const total = rows.length * columns;
+  let set = 0;
+  const outcome = await inOrder(
+    chunks(rows, Math.max(1, Math.floor(cellsAtOnce / columns))),
+    async (part) => {
+      const step = await nextStep(work, { stage: 'writing', done: set * columns, total });
+      if (!step.ok) return step;
+      setRange(range.getCell(set, 0).getResizedRange(part.length - 1, columns - 1), {
+        formulas: part.map(({ formulas }) => formulas),
+        numberFormats: part.map(({ numberFormats }) => numberFormats),
+      });
+      set += part.length;
+      await range.context.sync();
+      return done(undefined);
+    },
+  );
+  if (outcome.ok) return done(undefined);
+  restoreCells(
+    range,
+    before,
+    (row, column) => row >= set || input.formulas[row]?.[column] === null,
+  );
+  await range.context.sync();
+  return outcome;
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { CellLink } from './CellLink.tsx';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: '8px',
+    alignItems: 'baseline',
+    paddingBlock: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  more: { margin: 0, paddingBlock: '4px', color: tokens.colorNeutralForeground3 },
+});
+
+/** Nobody reads further, and thousands would hold up the page. */
+const most = 50;
+
+interface Props {
+  readonly title: string;
+  readonly items: readonly { readonly cell: RangeAddress; readonly text: string }[];
+}
+
+/** Cells with something said of each and the way to it; of many the first, and how many more there are. */
+export function CellList({ title, items }: Props): ReactElement | null {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  if (items.length === 0) return null;
+  const more = new Intl.NumberFormat(language).format(items.length - most);
+  return (
+    <div>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>
+        {items.slice(0, most).map(({ cell, text }) => (
+          <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
+            <CellLink range={cell} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      {items.length > most ? <p className={styles.more}>{words.book.moreCells(more)}</p> : null}
+    </div>
+  );
+}

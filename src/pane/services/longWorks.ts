@@ -1,0 +1,67 @@
+import type { LongWork, WorkProgress } from '../../app/ports/longWork.ts';
+import { refused } from '../../app/ports/outcome.ts';
+import type { Outcome } from '../../app/ports/outcome.ts';
+
+/** A long piece of work that is under way, as the pane shows it. */
+export interface RunningWork {
+  readonly progress: WorkProgress;
+  readonly cancel: () => void;
+}
+
+/** The long work of the pane, one piece at a time. */
+export interface LongWorks {
+  /** Runs a piece of work; while another one runs it is refused as `busy`. */
+  readonly run: <Value>(
+    work: (long: LongWork) => Promise<Outcome<Value>>,
+  ) => Promise<Outcome<Value>>;
+  /** What is under way, once it takes long enough to be shown. */
+  readonly current: () => RunningWork | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What is done sooner shows no progress: it would only flicker. */
+const shownAfter = 300;
+
+/** Lets the page draw and hear the user. */
+const breathe = async (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+export function createLongWorks(): LongWorks {
+  const listeners = new Set<() => void>();
+  let shown: RunningWork | undefined;
+  let controller: AbortController | undefined;
+  const show = (work: RunningWork | undefined): void => {
+    if (shown === work) return;
+    shown = work;
+    for (const listener of listeners) listener();
+  };
+  return {
+    run: async (work) => {
+      if (controller !== undefined) return refused({ code: 'busy' });
+      const running = new AbortController();
+      controller = running;
+      const started = Date.now();
+      const outcome = await work({
+        cancellation: running.signal,
+        onProgress: async (progress) => {
+          if (Date.now() - started >= shownAfter) {
+            show({ progress, cancel: () => running.abort() });
+          }
+          return breathe();
+        },
+      });
+      controller = undefined;
+      show(undefined);
+      return outcome;
+    },
+    current: () => shown,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
+import type { HostIssue } from '../../app/ports/hostIssue.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Notice } from './notice.ts';
+
+/** What the pane says of something that was not done; what the user gave up is no error, and its button is gone. */
+export function failureNotice(issue: HostIssue, language: Language): Notice {
+  const text = hostIssueMessage(issue, language);
+  return issue.code === 'cancelled'
+    ? { intent: 'info', text, takesFocus: true }
+    : { intent: 'error', text };
+}

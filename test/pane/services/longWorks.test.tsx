@@ -1,0 +1,55 @@
+import { expect, describe, it } from 'vitest';
+import { done } from '../../../src/app/ports/outcome.ts';
+import type { Outcome } from '../../../src/app/ports/outcome.ts';
+import { nextStep } from '../../../src/app/workbook/nextStep.ts';
+import { createLongWorks } from '../../../src/pane/services/longWorks.ts';
+
+const pause = async (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
+
+const second = async (): Promise<Outcome<number>> => Promise.resolve(done(2));
+
+describe('longWorks', () => {
+  it('shows what takes long, and lets it be given up', async () => {
+    const works = createLongWorks();
+    const seen: (number | undefined)[] = [];
+    works.subscribe(() => seen.push(works.current()?.progress.done));
+    let steps = 0;
+    const outcome = await works.run(async (long) => {
+      for (; steps < 100; steps += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other
+        const step = await nextStep(long, { stage: 'writing', done: steps, total: 100 });
+        if (!step.ok) return step;
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other
+        await pause(50);
+        works.current()?.cancel();
+      }
+      return done(undefined);
+    });
+    expect(outcome).toEqual({ ok: false, issue: { code: 'cancelled' } });
+    expect(steps).toBeLessThan(20);
+    expect(seen[0]).toBeGreaterThan(0);
+    expect(works.current()).toBeUndefined();
+  });
+
+  it('shows nothing of what is done at once', async () => {
+    const works = createLongWorks();
+    const shown: unknown[] = [];
+    works.subscribe(() => shown.push(works.current()));
+    await works.run(async (long) => nextStep(long, { stage: 'reading', done: 0, total: 0 }));
+    expect(shown).toEqual([]);
+  });
+
+  it('refuses a second piece while one is under way, and takes the next afterwards', async () => {
+    const works = createLongWorks();
+    const first = works.run(async () => {
+      await pause(10);
+      return done(1);
+    });
+    expect(await works.run(second)).toEqual({ ok: false, issue: { code: 'busy' } });
+    expect(await first).toEqual(done(1));
+    expect(await works.run(second)).toEqual(done(2));
+  });
+});
