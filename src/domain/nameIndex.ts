@@ -37,7 +37,7 @@ export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameInd
     const spelling = normalizeName(name);
     const found = bySpelling.get(spelling) ?? [];
     const [first] = found;
-    if (first === undefined) return { kind: 'none', suggestions: nearest(bySpelling, spelling) };
+    if (first === undefined) return noMatch(() => nearest(bySpelling, spelling));
     if (found.length === 1) return { kind: 'one', item: first };
     const full = found.filter(
       (item) => item.id === name.trim() || normalizeName(item.nameZh) === spelling,
@@ -48,6 +48,18 @@ export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameInd
       : { kind: 'many', items: found };
   };
   return { match: remember(match) };
+}
+
+/** Most who ask only want to know whether there is such a name: what is near it is looked for when it is asked for. */
+function noMatch<Item>(find: () => readonly Item[]): NameMatch<Item> {
+  let found: readonly Item[] | undefined;
+  return {
+    kind: 'none',
+    get suggestions() {
+      found ??= find();
+      return found;
+    },
+  };
 }
 
 function spellings(item: Spelled): ReadonlySet<string> {

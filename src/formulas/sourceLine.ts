@@ -1,3 +1,4 @@
+import { languages } from '../domain/language.ts';
 import type { Language } from '../domain/language.ts';
 
 /** What stands before and after the citations of a line. */
@@ -30,4 +31,18 @@ export function sourceLine(
 ): string {
   const { before, computed } = words[language];
   return `${before}${joinCitations(citations, language)}${isComputed ? computed : ''}`;
+}
+
+/**
+ * The citations of a line in either language; undefined for a text that is none.
+ *
+ * @example
+ * citationsOfLine('资料来源:大象新闻(2026-02-13),经测算'); // => ['大象新闻(2026-02-13)']
+ */
+export function citationsOfLine(line: string): readonly string[] | undefined {
+  const language = languages.find((one) => line.startsWith(words[one].before));
+  if (language === undefined) return undefined;
+  const { before, between, computed } = words[language];
+  const text = line.slice(before.length);
+  return (text.endsWith(computed) ? text.slice(0, -computed.length) : text).split(between);
 }

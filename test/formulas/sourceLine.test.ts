@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinCitations, sourceLine } from '../../src/formulas/sourceLine.ts';
+import { citationsOfLine, joinCitations, sourceLine } from '../../src/formulas/sourceLine.ts';
 
 describe('sourceLine', () => {
   it.each([
@@ -8,6 +8,11 @@ describe('sourceLine', () => {
   ])('of %j, computed: %s', (citations, isComputed, chinese, english) => {
     expect(sourceLine(citations, isComputed, 'zh-CN')).toBe(chinese);
     expect(sourceLine(citations, isComputed, 'en-US')).toBe(english);
+    expect([chinese, english].map(citationsOfLine)).toEqual([citations, citations]);
+  });
+
+  it('is no other text', () => {
+    expect(citationsOfLine('合计')).toBeUndefined();
   });
 });
 

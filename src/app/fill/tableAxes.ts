@@ -61,6 +61,9 @@ interface Pair {
   readonly across: PartKind;
 }
 
+/** A column of names that nobody knows is no table with slips: beyond these it is not looked for what each may mean. */
+const mostGuesses = 20;
+
 function bestPair(down: Side, across: Side): Pair | undefined {
   let best: (Pair & { readonly count: number }) | undefined;
   for (const one of partKinds) {
@@ -82,9 +85,9 @@ function guessedPair(down: Side, across: Side, context: FunctionContext): Pair |
     partKinds.find(
       (kind) =>
         kind !== other &&
-        side.values.some(
-          (value) => value !== '' && headerSuggestions(kind, value, context).length > 0,
-        ),
+        side.values
+          .slice(0, mostGuesses)
+          .some((value) => value !== '' && headerSuggestions(kind, value, context).length > 0),
     );
   for (const kind of partKinds) {
     const isDown = counted(kind, undefined, down) > 0;
@@ -104,9 +107,12 @@ const counted = (kind: PartKind, other: PartKind | undefined, side: Side): numbe
   axisHeaders(kind, other, side).filter(isUnderstood).length;
 
 function axis(kind: PartKind, other: PartKind, side: Side, context: FunctionContext): Axis {
+  let guesses = 0;
   const withSuggestions = (header: AxisHeader): Header => {
     const isUnknown = header.problem?.kind === 'unknown';
-    const suggestions = isUnknown ? headerSuggestions(kind, header.value, context) : [];
+    guesses += isUnknown ? 1 : 0;
+    const suggestions =
+      isUnknown && guesses <= mostGuesses ? headerSuggestions(kind, header.value, context) : [];
     return { ...header, suggestions };
   };
   return { kind, headers: axisHeaders(kind, other, side).map(withSuggestions) };

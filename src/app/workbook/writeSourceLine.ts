@@ -1,18 +1,21 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import type { LongWork } from '../ports/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Selection } from '../ports/selection.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
 import { formatAddress, parseAddress } from './cellAddress.ts';
 import { citedSources } from './citedSources.ts';
-import { citedLine } from './citedLine.ts';
+import { citedLine, isCitedLine } from './citedLine.ts';
 
 /**
  * Writes one line of sources under the selected cells, for the formulas of ours among them; undefined where there are none.
+ * Our own line that stands there already is written anew without asking.
  */
 export async function writeSourceLine(
   workbook: WorkbookPort,
@@ -35,7 +38,17 @@ export async function writeSourceLine(
     address: formatAddress({ row: row + rows, column, rows: 1, columns: 1 }),
   };
   const text = citedLine(sources, context.language);
-  return workbook.write([[{ kind: 'text', text }]], target, options);
+  const overwrite = options.overwrite || (await isOurs(workbook, target, context.dataset));
+  return workbook.write([[{ kind: 'text', text }]], target, { overwrite });
+}
+
+async function isOurs(
+  workbook: WorkbookPort,
+  target: RangeAddress,
+  dataset: Dataset,
+): Promise<boolean> {
+  const read = await workbook.read([target]);
+  return read.ok && isCitedLine(String(read.value[0]?.[0]?.[0] ?? ''), dataset);
 }
 
 function isInside(selection: Selection, cell: FormulaCell): boolean {

@@ -13,7 +13,7 @@ export type Work = (overwrite: boolean, long: LongWork) => Promise<Outcome<Writt
 export type Write = (work: Work, overwrite?: boolean) => Promise<boolean>;
 
 export function useWriting(): Write {
-  const { words, language, tell, longWorks } = usePane();
+  const { words, language, tell, longWorks, workbook } = usePane();
   const takeBack = useTakeBack();
   return useCallback(
     async function write(work, overwrite = false) {
@@ -23,8 +23,19 @@ export function useWriting(): Write {
           tell({ intent: 'info', text: words.insert.nothing });
           return false;
         }
-        const { address, undo } = outcome.value;
-        tell({ intent: 'success', text: words.insert.written(address), actions: takeBack(undo) });
+        const { sheet, address, undo } = outcome.value;
+        const shown = await workbook.selection();
+        const isElsewhere = shown.ok && shown.value.sheet !== sheet;
+        const place = isElsewhere ? `${sheet}!${address}` : address;
+        const show = {
+          label: words.insert.show,
+          run: () => void workbook.select({ sheet, address }),
+        };
+        tell({
+          intent: 'success',
+          text: words.insert.written(place),
+          actions: [...(isElsewhere ? [show] : []), ...takeBack(undo)],
+        });
         return true;
       }
       const { issue } = outcome;
@@ -34,6 +45,6 @@ export function useWriting(): Write {
       tell(inTheWay ? { ...notice, intent: 'warning', actions: [again] } : notice);
       return false;
     },
-    [words, language, tell, takeBack, longWorks],
+    [words, language, tell, takeBack, longWorks, workbook],
   );
 }

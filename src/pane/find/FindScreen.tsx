@@ -3,7 +3,6 @@ import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { FigureScreen } from '../card/FigureScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
-import { Tour } from '../tour/Tour.tsx';
 import { FacetBar } from './FacetBar.tsx';
 import { FindBox } from './FindBox.tsx';
 import type { FindBoxHandle } from './FindBox.tsx';
@@ -36,7 +35,6 @@ export function FindScreen(): ReactElement {
     <>
       {shown === undefined ? null : <FigureScreen key={shown.id} figure={shown} onClose={close} />}
       <div className={mergeClasses(styles.screen, shown !== undefined && styles.hidden)}>
-        {pane.tour ? <Tour /> : null}
         <FindBox
           ref={box}
           text={state.text}

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
+import { Tour } from '../tour/Tour.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { Loading } from './Loading.tsx';
@@ -62,6 +63,7 @@ export function Shell(): ReactElement {
         <ScreenTabs />
         <NoticeBar />
         <LongWorkBar />
+        {state.tour ? <Tour /> : null}
         {screens.map((screen) => {
           const shown = state.screen === screen;
           // The first screen stays, so that a search is still there on return; the others follow the workbook anew.

@@ -44,9 +44,13 @@ const icons = { find: SearchRegular, fill: TableRegular, cell: TableCellEditRegu
 /** The first minute: three things to try, each one press away; done or skipped, it never comes back by itself. */
 export function Tour(): ReactElement | null {
   const styles = useStyles();
-  const { words, dataset, dispatch } = usePane();
+  const { words, dataset, dispatch, state } = usePane();
   const example = useMemo(() => tourExample(dataset), [dataset]);
   const { done, isOver, run } = useTourSteps(example);
+  // Beside other screens and the card there is room for the next step only.
+  const isWhole = state.screen === 'find' && state.card === undefined;
+  const next = tourSteps.find((step) => !done.has(step));
+  const steps = isWhole ? tourSteps : next === undefined ? [] : [next];
   const texts = { ...words.tour, find: words.tour.find(example) };
   const close = (): void => {
     rememberTour();
@@ -66,7 +70,7 @@ export function Tour(): ReactElement | null {
         />
       </div>
       <ol className={styles.list}>
-        {tourSteps.map((step) => {
+        {steps.map((step) => {
           const Icon = done.has(step) ? CheckmarkCircleRegular : icons[step];
           return (
             <li key={step}>

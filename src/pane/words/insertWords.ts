@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 const chinese = {
   written: (address: string) => `已写入 ${address}`,
+  show: '去看',
   nothing: '选中区域没有本插件的公式,没有可写的来源。',
   overwrite: '覆盖',
   formula: '插入公式',
@@ -38,6 +39,7 @@ export type InsertWords = typeof chinese;
 
 const english: InsertWords = {
   written: (address) => `Written to ${address}`,
+  show: 'Show',
   nothing: 'The selection has no formula of this add-in: there is no source to write.',
   overwrite: 'Overwrite',
   formula: 'Insert formula',

@@ -64,6 +64,18 @@ describe('writeSourceLine', () => {
     if (line !== undefined) expect(workbook.value('模型!A3')).toBe(line);
   });
 
+  it('writes its own line anew, and asks before it writes over that of somebody else', async () => {
+    const workbook = model();
+    workbook.mark('模型!A1:B2');
+    workbook.put('模型!A3', 'Source: 大象新闻 (2026-02-13)');
+    expect(await writeSourceLine(workbook, context, careful)).toMatchObject({ ok: true });
+    workbook.put('模型!A3', '资料来源:本公司台账');
+    expect(await writeSourceLine(workbook, context, careful)).toMatchObject({
+      ok: false,
+      issue: { code: 'would-overwrite', cells: ['A3'] },
+    });
+  });
+
   it('has nothing to write where no figure stands', async () => {
     const workbook = model();
     workbook.mark('模型!D1:E5');

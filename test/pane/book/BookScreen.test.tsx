@@ -31,7 +31,7 @@ describe('BookScreen', () => {
     });
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
     await user.click(await screen.findByRole('button', { name: '写入“来源”工作表' }));
-    await screen.findByText(/^已写入 A1:/u);
+    await screen.findByText(/^已写入 来源!A1:/u);
     expect(workbook.sheets()).toContain('来源');
     await user.click(screen.getByRole('button', { name: '写在选中区域下方' }));
     await screen.findByText('已写入 A2');
