@@ -23,13 +23,19 @@ type Method = {
  * Opens the workbench and waits until the add-in runs.
  *
  * @param query what the page's address asks for, such as `lang=en-US`
+ * @param zoom of the browser; at 2 the same window has room for half as much
  */
 export async function openWorkbench(
   browser: Browser,
   address: string,
   query = '',
+  zoom = 1,
 ): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280 / zoom, height: 720 / zoom },
+    deviceScaleFactor: zoom,
+  });
   const page = await context.newPage();
   await page.goto(`${address}workbench.html?${query}`);
   await page.evaluate('window.workbench.ready');

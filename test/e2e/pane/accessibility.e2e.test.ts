@@ -20,24 +20,36 @@ afterAll(async () => browser.close());
  * a tab list or menu: they pass the focus on as soon as they get it. Targets smaller than 24 pixels count as well, which axe
  * leaves out by itself.
  */
-async function violations(addin: Frame): Promise<unknown> {
+async function violations(addin: Frame): Promise<readonly string[]> {
   await addin.evaluate(axe);
-  return addin.evaluate(`axe.run({ include: [['body']], exclude: [['[data-tabster-dummy]']] }, { rules: { 'target-size': { enabled: true } } }).then(
+  return addin.evaluate<
+    readonly string[]
+  >(`axe.run({ include: [['body']], exclude: [['[data-tabster-dummy]']] }, { rules: { 'target-size': { enabled: true } } }).then(
     ({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html),
   )`);
 }
 
+/** What would have to be scrolled sideways to be read, tables apart, which scroll in a frame of their own. */
+async function sideways(addin: Frame): Promise<readonly string[]> {
+  return addin.evaluate<readonly string[]>(`[...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+    .filter((element) => !element.closest('[role=grid], table, [data-tabster-dummy]'))
+    .slice(0, 1).map((element) => 'sideways: ' + element.outerHTML.slice(0, 200))`);
+}
+
 describe.each([
-  ['zh-CN', 'light', 350],
-  ['zh-CN', 'dark', 320],
-  ['en-US', 'light', 320],
-  ['en-US', 'dark', 450],
-  ['zh-CN', 'high-contrast', 450],
-  ['en-US', 'high-contrast', 350],
-] as const)('the pane in %s, %s, %i pixels', (language, theme, width) => {
+  ['zh-CN', 'light', 350, 1],
+  ['zh-CN', 'dark', 320, 1],
+  ['en-US', 'light', 320, 1],
+  ['en-US', 'dark', 450, 1],
+  ['zh-CN', 'high-contrast', 450, 1],
+  ['en-US', 'high-contrast', 350, 1],
+  ['zh-CN', 'dark', 320, 2],
+  ['en-US', 'light', 320, 2],
+] as const)('the pane in %s, %s, %i pixels, zoomed to %i', (language, theme, width, zoom) => {
   it('breaks no rule of accessibility in any view', async () => {
     const query = `lang=${language}&theme=${theme}&pane=${width}`;
-    const workbench = await openWorkbench(browser, inject('address'), query);
+    const workbench = await openWorkbench(browser, inject('address'), query, zoom);
     await workbench.addin.getByRole('tablist').waitFor();
     if (theme === 'high-contrast') await workbench.page.emulateMedia({ forcedColors: 'active' });
     const found: Record<string, unknown> = {};
@@ -49,7 +61,11 @@ describe.each([
       // oxlint-disable-next-line no-await-in-loop
       await workbench.page.waitForTimeout(300);
       // oxlint-disable-next-line no-await-in-loop
-      found[name] = await violations(workbench.addin);
+      found[name] = [
+        ...(await violations(workbench.addin)),
+        // oxlint-disable-next-line no-await-in-loop
+        ...(await sideways(workbench.addin)),
+      ];
     }
     await workbench.close();
     expect(found).toEqual(Object.fromEntries(views.map(([name]) => [name, []])));
