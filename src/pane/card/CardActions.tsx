@@ -71,7 +71,7 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
         >
           {words.insert.formula}
         </Button>
-        <Menu inline positioning="above-end">
+        <Menu inline positioning={{ position: 'above', align: 'end', autoSize: 'height' }}>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton
               appearance="primary"

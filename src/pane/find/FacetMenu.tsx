@@ -38,6 +38,7 @@ export function FacetMenu({ name, values, onChoose }: Props): ReactElement {
   return (
     <Menu
       inline
+      positioning={{ autoSize: 'height' }}
       checkedValues={{ [name]: [] }}
       onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems[0])}
     >

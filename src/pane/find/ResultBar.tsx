@@ -46,6 +46,7 @@ export function ResultBar({ total, sort, dispatch }: Props): ReactElement {
       <Caption1 role="status">{find.count(new Intl.NumberFormat(language).format(total))}</Caption1>
       <Menu
         inline
+        positioning={{ autoSize: 'height' }}
         checkedValues={{ sort: [sort] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
           const chosen = sorts.find((item) => item === checkedItems[0]);
