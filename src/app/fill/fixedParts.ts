@@ -1,5 +1,6 @@
 import { breakdownKey } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { unitText } from '../text/unitText.ts';
 import { readName } from './readName.ts';
 import type { FixedPart, TableChoice } from './recognisedTable.ts';
 import type { WordKind } from './tablePart.ts';
@@ -20,7 +21,7 @@ export function fixedParts(
     const id = chosen ?? saidOf(kind, texts);
     if (id === undefined || id === '') return [];
     const from = chosen === undefined ? 'text' : 'choice';
-    if (kind === 'unit') return [{ kind, id, label: id, from }];
+    if (kind === 'unit') return [{ kind, id, label: unitText(id, context.language), from }];
     const reading = readName(kind, id, context);
     return reading === undefined ? [] : [{ kind, ...reading, from }];
   });

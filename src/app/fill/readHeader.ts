@@ -2,6 +2,7 @@ import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import { unitText } from '../text/unitText.ts';
 import { readName } from './readName.ts';
 import type { NameReading } from './readName.ts';
 import { partKinds } from './tablePart.ts';
@@ -88,7 +89,8 @@ function partsOf(
     } else ids.set(kind, id);
   }
   const parts = [...ids].flatMap(([kind, id]): readonly HeaderPart[] => {
-    if (kind === 'unit') return [{ kind, id, label: id, isPlain: false }];
+    if (kind === 'unit')
+      return [{ kind, id, label: unitText(id, context.language), isPlain: false }];
     const reading = readName(kind, id, context);
     return reading === undefined ? [] : [{ kind, ...reading, isPlain: false }];
   });

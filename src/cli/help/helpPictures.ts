@@ -42,9 +42,10 @@ export const helpPictures = [
   {
     view: 'fill',
     caption: {
-      'zh-CN': '填表:选中带表头的一块,预览后填入公式;下面是各地各期有哪些数。',
+      'zh-CN':
+        '填表:选中带表头的一块(可连同标题和单位行,指标旁可有同比、占比列),预览后填入公式;下面是各地各期有哪些数。',
       'en-US':
-        'Fill: select a block with headers, preview, fill with formulas; below it what exists where.',
+        'Fill: select a block with headers (titles and units too, growth or shares beside an indicator), preview, fill with formulas; below it what exists where.',
     },
   },
   {
