@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
-import type { RecognisedTable, TableChoice } from '../../../src/app/fill/recognisedTable.ts';
-import type { ShownValue } from '../../../src/app/ports/selection.ts';
-import { sampleDataset } from '../../support/sampleEdition.ts';
-
-const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
-
-type Values = readonly (readonly ShownValue[])[];
-
-function recognise(values: Values, choice: TableChoice = {}, title = ''): RecognisedTable {
-  const table = recogniseTable({ values, row: 1, column: 0, title }, context, choice);
-  if (table === undefined) throw new Error('the table means nothing');
-  return table;
-}
-
-const formulas = ({ block }: RecognisedTable): readonly (readonly string[])[] =>
-  block
-    .slice(1)
-    .map((row) => row.slice(1).map((cell) => (cell.kind === 'formula' ? cell.formula : cell.kind)));
-
-const previews = ({ preview }: RecognisedTable): readonly (readonly string[])[] =>
-  preview.map((row) =>
-    row.map(({ number, unit, status }) => (number === '' ? String(status) : `${number}${unit}`)),
-  );
+import { formulas, previews, recognise } from '../../support/recognised.ts';
 
 describe('tableCells', () => {
   it('fills indicators with a measure and unit in one header, and a measure alone of the indicator before it', () => {

@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { findBox, listed, renderPane, seek } from '../support/renderPane.tsx';
+import { openForm, renderPane } from '../support/renderPane.tsx';
 import type { RenderedPane } from '../support/renderPane.tsx';
 
 /** The box of the coverage, which takes a name out of its list only. */
@@ -14,14 +14,7 @@ async function openIndicators(): Promise<RenderedPane & { readonly box: HTMLInpu
 
 /** The place of a formula's form, which takes any text. */
 async function openPlace(): Promise<RenderedPane & { readonly box: HTMLInputElement }> {
-  const pane = renderPane();
-  await seek(pane.user, 'jy 2025 进出口');
-  await waitFor(() => {
-    expect(listed()[0]).toContain('济源市进出口');
-  });
-  findBox().focus();
-  await pane.user.keyboard('{Shift>}{Enter}{/Shift}');
-  await pane.user.click(await screen.findByRole('button', { name: '修改参数' }));
+  const pane = await openForm();
   const box = await screen.findByRole<HTMLInputElement>('combobox', { name: /^地区/u });
   await pane.user.clear(box);
   return { ...pane, box };

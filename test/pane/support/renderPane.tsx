@@ -1,7 +1,7 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { createPaneCommands } from '../../../src/app/paneCommands.ts';
 import type { PaneCommands } from '../../../src/app/paneCommands.ts';
 import type { HostPort } from '../../../src/app/ports/hostPort.ts';
@@ -136,4 +136,17 @@ export async function seek(user: UserEvent, text: string): Promise<void> {
   await user.clear(findBox());
   await user.click(findBox());
   await user.paste(text);
+}
+
+/** Opens the form of the formula for Jiyuan's trade of 2025. */
+export async function openForm(): Promise<RenderedPane> {
+  const pane = renderPane();
+  await seek(pane.user, 'jy 2025 进出口');
+  await waitFor(() => {
+    expect(listed()[0]).toContain('济源市进出口');
+  });
+  findBox().focus();
+  await pane.user.keyboard('{Shift>}{Enter}{/Shift}');
+  await pane.user.click(await screen.findByRole('button', { name: '修改参数' }));
+  return pane;
 }
