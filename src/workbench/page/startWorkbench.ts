@@ -5,9 +5,11 @@ import type { WorkbenchHandle } from '../handle/workbenchHandle.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { drawRibbon } from '../shell/ribbon.ts';
 import { Shell } from '../shell/shell.ts';
+import { watchMenuKey } from '../shell/watchMenuKey.ts';
 import { watchPaneKey } from '../shell/watchPaneKey.ts';
 import { watchShortcuts } from '../shell/watchShortcuts.ts';
 import { addContextMenu } from '../univer/addContextMenu.ts';
+import { keyMenu } from './keyMenu.ts';
 import { loadAddin, type LoadedAddin } from './loadAddin.ts';
 import { showCharts } from './showCharts.ts';
 import { watchTips } from './watchTips.ts';
@@ -21,6 +23,9 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   watchPaneKey(() => {
     if (workbench.isPaneVisible) workbench.session?.frame.focus();
   });
+  const isInGrid = (element: Element | null): boolean =>
+    shell.grid.contains(element) || element === document.body;
+  watchMenuKey(isInGrid, keyMenu(workbench.grid, shell.grid));
   watchTips(workbench, shell);
 }
 

@@ -59,6 +59,13 @@ export class UniverGrid implements Grid {
     return this.#book.getActiveSheet().getRange(0, 0).getCellRect();
   }
 
+  /** Where the first selected cell is now, in pixels of the canvas. */
+  selectedRectangle(): { readonly left: number; readonly top: number } {
+    const { sheetId, area } = this.selection();
+    const sheet = this.#book.getSheetBySheetId(sheetId) ?? this.#book.getActiveSheet();
+    return sheet.getRange(area.row, area.column).getCellRect();
+  }
+
   /** All areas of a sheet that array formulas fill. */
   spillsOf(sheetId: string): readonly Area[] {
     return this.#spills.areas(sheetId);

@@ -47,15 +47,38 @@ export function commandFlows(session: PaneSession): void {
     expect(await session.workbench().call('sheets')).toContain(sheet);
   });
 
-  if (session.device === 'mouse') {
-    it('has the same in the context menu of a cell', async () => {
-      const { addin, page } = session.workbench();
-      await session.enter([['=HENAN.TRADE("济源",2025)']]);
-      const box = await page.locator('.cells canvas').first().boundingBox();
-      await page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 60, { button: 'right' });
-      await page.getByText(labels.menu, { exact: true }).last().hover();
-      await page.getByText(labels.cell, { exact: true }).last().click();
-      await addin.getByRole('tab', { name: words.shell.screens.cell, selected: true }).waitFor();
-    });
+  it('has the same in the context menu of a cell', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['=HENAN.TRADE("济源",2025)']]);
+    await (session.device === 'mouse' ? menuByMouse() : menuByKeys());
+    await addin.getByRole('tab', { name: words.shell.screens.cell, selected: true }).waitFor();
+  });
+
+  async function menuByMouse(): Promise<void> {
+    const { page } = session.workbench();
+    const box = await page.locator('.cells canvas').first().boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 200, (box?.y ?? 0) + 60, { button: 'right' });
+    await page.getByText(labels.menu, { exact: true }).last().hover();
+    await page.getByText(labels.cell, { exact: true }).last().click();
+  }
+
+  async function menuByKeys(): Promise<void> {
+    const { page } = session.workbench();
+    const reach = async (key: string, label: string): Promise<void> =>
+      expect
+        .poll(async () => {
+          const focused = await page.evaluate('document.activeElement?.textContent');
+          if (focused !== label) await page.keyboard.press(key);
+          return focused;
+        })
+        .toBe(label);
+    await page.getByRole('region', { name: /.+/u }).first().focus();
+    await page.keyboard.press('Shift+F10');
+    await page.waitForTimeout(300);
+    await reach('ArrowUp', labels.menu);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(300);
+    await reach('ArrowDown', labels.cell);
+    await page.keyboard.press('Enter');
   }
 }
