@@ -44,7 +44,8 @@ export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props):
     count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    // More rows than these would make one turn of the wheel a long task.
+    overscan: 2,
   });
   useEffect(() => {
     if (total > 0) virtualizer.scrollToIndex(active);
