@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   field: { flex: 1, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How far a long piece of work is, on every screen, with the way to give it up. */
+/** How far a long piece of work is, on every screen, with the way to give it up; Escape does so too. */
 export function LongWorkBar(): ReactElement | null {
   const styles = useStyles();
   const { words, language, longWorks } = usePane();
@@ -29,7 +29,7 @@ export function LongWorkBar(): ReactElement | null {
       >
         <ProgressBar aria-label={doing} {...(total === 0 ? {} : { max: total, value: done })} />
       </Field>
-      <Button size="small" onClick={cancel}>
+      <Button size="small" title="Esc" aria-keyshortcuts="Escape" onClick={cancel}>
         {words.shell.cancel}
       </Button>
     </div>

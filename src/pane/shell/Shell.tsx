@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
+import type { LongWorks } from '../services/longWorks.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
 import { Tour } from '../tour/Tour.tsx';
@@ -36,15 +37,21 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-/** An Escape that closed something here is not the host's, which would take the focus into the sheet. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
+/**
+ * An Escape that closed something here, or gives up what is under way, is not the host's, which would take the focus into the
+ * sheet.
+ */
+function keepEscape(event: KeyboardEvent, { current }: LongWorks): void {
+  if (event.key !== 'Escape') return;
+  const running = event.defaultPrevented ? undefined : current();
+  running?.cancel();
+  if (event.defaultPrevented || running !== undefined) event.stopPropagation();
 }
 
 /** The frame around the four screens. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const { state, commands, dispatch } = usePane();
+  const { state, commands, dispatch, longWorks } = usePane();
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   useEffect(
@@ -57,7 +64,7 @@ export function Shell(): ReactElement {
   );
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what controls inside it have done with a key.
-    <div ref={frame} className={styles.shell} onKeyDown={keepEscape}>
+    <div ref={frame} className={styles.shell} onKeyDown={(event) => keepEscape(event, longWorks)}>
       <TopBar />
       <main className={styles.main}>
         <ScreenTabs />

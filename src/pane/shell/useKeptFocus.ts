@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
-const controls =
-  'a[href],button:not([disabled]),input:not([disabled]),textarea,select,[tabindex="0"]';
+/** Of a list that arrows lead through, only the element that Tab leads to. */
+const controls = ['a[href]', 'button', 'input', 'textarea', 'select', '[tabindex="0"]']
+  .map((control) => `${control}:not(:disabled,[tabindex="-1"],[data-tabster-dummy])`)
+  .join();
 
 /**
  * Keeps the focus on a control where the focused one goes away: on the first one in the nearest place around it that is still

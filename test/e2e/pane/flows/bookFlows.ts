@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hostIssueMessage } from '../../../../src/app/hostIssueMessage.ts';
 import { sourcesSheetName } from '../../../../src/app/workbook/sourcesBlock.ts';
 import type { PaneSession } from '../paneSession.ts';
 
@@ -53,5 +54,24 @@ export function bookFlows(session: PaneSession): void {
     expect(await session.values('B2:C2')).toEqual([[527.7, null]]);
     await session.hand().press(session.button(book.removeMarks));
     await expect.poll(async () => session.text('B2')).toBe('527.7');
+  });
+
+  it('gives up long work, and leaves the cells as they were', async () => {
+    const { addin, page } = session.workbench();
+    const rows = Array.from({ length: 200 }, () =>
+      Array.from({ length: 10 }, () => '=HENAN.TRADE("洛阳",2025)'),
+    );
+    await session.enter(rows);
+    const before = await session.text('B2');
+    await session.go('book');
+    await session.hand().press(session.button(book.writeMarks));
+    await addin.getByRole('progressbar').waitFor();
+    if (session.device === 'mouse') await session.button(shell.cancel).click();
+    else await page.keyboard.press('Escape');
+    await session.told(hostIssueMessage({ code: 'cancelled' }, language));
+    expect([await session.text('B2'), await session.text('K201')]).toEqual([before, before]);
+    // What is told can be closed at once, and the sheets of the next tests are quick again.
+    await session.hand().press(session.button(shell.close));
+    await session.enter(rows.map((row) => row.map(() => '')));
   });
 }
