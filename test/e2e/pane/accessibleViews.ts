@@ -32,22 +32,27 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
   };
   const back: Show = async ({ addin }) =>
     addin.getByRole('button', { name: words.card.back }).click();
+  const closeInsertion: Show = async ({ addin }) =>
+    addin.getByRole('button', { name: words.shell.cancel }).click();
   const go: (screen: keyof typeof words.shell.screens) => Show =
     (screen) =>
     async ({ addin }) =>
       addin.getByRole('tab', { name: words.shell.screens[screen] }).click();
   return {
     'first steps': async ({ addin }) => addin.getByText(words.tour.title).waitFor(),
-    list: inOrder(async ({ addin }) => {
+    'next step beside another screen': inOrder(go('book'), async ({ addin }) => {
+      await addin.getByText(words.tour.title).waitFor();
+    }),
+    list: inOrder(go('find'), async ({ addin }) => {
       await addin.getByRole('button', { name: words.tour.skip }).click();
       await addin.getByRole('option').first().waitFor();
     }),
-    'menu of a chip': async ({ addin, page }) => {
+    'menu of a chip': async ({ addin }) => {
       await addin.getByRole('button', { name: words.find.narrow(words.find.facets.place) }).click();
       await addin.getByRole('menuitemradio').first().waitFor();
-      await page.keyboard.press('Escape');
     },
-    'nothing found': async ({ addin }) => {
+    'nothing found': async ({ addin, page }) => {
+      await page.keyboard.press('Escape');
       await addin.getByRole('combobox').first().fill('zzzzqq');
       await addin.getByRole('option').first().waitFor({ state: 'detached' });
     },
@@ -60,9 +65,8 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('button', { name: words.insert.more }).click();
       await addin.getByRole('menuitem').nth(4).click();
       await addin.getByRole('table').first().waitFor();
-      await addin.getByRole('button', { name: words.shell.cancel }).click();
     },
-    'computed figure': inOrder(back, seek('洛阳 2025 进出口'), openFirst),
+    'computed figure': inOrder(closeInsertion, back, seek('洛阳 2025 进出口'), openFirst),
     conflict: inOrder(back, seek('410000 trade 2021H1 yoy'), openFirst, async ({ addin }) => {
       await addin.getByText(words.card.conflicts).first().waitFor();
     }),
@@ -70,6 +74,19 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
     'table to fill': inOrder(select('A3:C6'), async ({ addin }) => {
       await addin.getByRole('heading', { name: words.fill.selected('A3:C6') }).waitFor();
     }),
+    'name that nothing matches': async ({ addin }) => {
+      const box = addin.getByRole('combobox', { name: words.fill.indicator }).first();
+      await box.click();
+      await box.fill('zzqq');
+      await addin.getByText(words.shell.noMatch).waitFor();
+    },
+    'block that is no table': inOrder(
+      async ({ page }) => page.keyboard.press('Escape'),
+      select('A15:B17'),
+      async ({ addin }) => {
+        await addin.getByText(words.fill.noTable).waitFor();
+      },
+    ),
     cell: inOrder(select('C6'), go('cell'), async ({ addin }) => {
       await addin.getByRole('article').first().waitFor();
     }),
