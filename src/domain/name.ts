@@ -10,6 +10,11 @@ export interface Spelled extends Named {
   readonly aliases: readonly string[];
 }
 
+/** Everything that a thing may be called, as it is written: its id, its names and all further spellings; none of one that is not there. */
+export function spellingsOf(item: Spelled | undefined): readonly string[] {
+  return item === undefined ? [] : [item.id, item.nameZh, item.nameEn, ...item.aliases];
+}
+
 /**
  * A thing with the shortest of its Chinese names that its full name begins with: what a message has room for.
  *

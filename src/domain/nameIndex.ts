@@ -1,5 +1,5 @@
 import { editDistance } from './editDistance.ts';
-import { normalizeName } from './name.ts';
+import { normalizeName, spellingsOf } from './name.ts';
 import { remember } from './remember.ts';
 import type { Spelled } from './name.ts';
 
@@ -63,8 +63,11 @@ function noMatch<Item>(find: () => readonly Item[]): NameMatch<Item> {
 }
 
 function spellings(item: Spelled): ReadonlySet<string> {
-  const names = [item.id, item.nameZh, item.nameEn, ...item.aliases];
-  return new Set(names.map(normalizeName).filter((name) => name !== ''));
+  return new Set(
+    spellingsOf(item)
+      .map(normalizeName)
+      .filter((name) => name !== ''),
+  );
 }
 
 function nearest<Item>(

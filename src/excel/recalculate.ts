@@ -4,12 +4,11 @@ import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import { isWaiting } from '../app/ports/selection.ts';
 import { parseAddress } from '../app/workbook/cellAddress.ts';
+import { inSteps } from '../app/workbook/inSteps.ts';
 import { nextStep } from '../app/workbook/nextStep.ts';
 import { cellRectangles } from './cellRectangles.ts';
-import { chunks } from './chunks.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';
-import { inOrder } from './inOrder.ts';
 import { restoreNames } from './ownFormula.ts';
 import { readExcel, writeExcel } from './runExcel.ts';
 
@@ -28,12 +27,8 @@ export async function recalculate(
   work: LongWork,
 ): Promise<Outcome<readonly FormulaCell[]>> {
   const own = cells.flatMap(ownCell);
-  let count = 0;
-  const entered = await inOrder(chunks(own, cellsAtOnce), async (chunk) => {
-    const step = await nextStep(work, { stage: 'calculating', done: count, total: own.length });
-    count += chunk.length;
-    return step.ok ? enterAgain(chunk) : step;
-  });
+  const steps = { stage: 'calculating', size: cellsAtOnce } as const;
+  const entered = await inSteps(own, steps, work, enterAgain);
   return entered.ok ? readAnswered(own, work) : entered;
 }
 

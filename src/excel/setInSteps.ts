@@ -2,9 +2,7 @@ import type { LongWork } from '../app/ports/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
-import { nextStep } from '../app/workbook/nextStep.ts';
-import { chunks } from './chunks.ts';
-import { inOrder } from './inOrder.ts';
+import { inSteps } from '../app/workbook/inSteps.ts';
 import { restoreCells } from './restoreCells.ts';
 import type { RangeInput } from './writePlan.ts';
 import { setRange } from './writePlan.ts';
@@ -24,13 +22,13 @@ export async function setInSteps(
     formulas,
     numberFormats: input.numberFormats[row] ?? [],
   }));
-  const total = rows.length * columns;
+  const size = Math.max(1, Math.floor(cellsAtOnce / columns));
   let set = 0;
-  const outcome = await inOrder(
-    chunks(rows, Math.max(1, Math.floor(cellsAtOnce / columns))),
+  const outcome = await inSteps(
+    rows,
+    { stage: 'writing', size, each: columns },
+    work,
     async (part) => {
-      const step = await nextStep(work, { stage: 'writing', done: set * columns, total });
-      if (!step.ok) return step;
       setRange(range.getCell(set, 0).getResizedRange(part.length - 1, columns - 1), {
         formulas: part.map(({ formulas }) => formulas),
         numberFormats: part.map(({ numberFormats }) => numberFormats),

@@ -4,12 +4,10 @@ import type { Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
 import { formatAddress, parseAddress } from '../app/workbook/cellAddress.ts';
-import { nextStep } from '../app/workbook/nextStep.ts';
+import { inSteps } from '../app/workbook/inSteps.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import type { CellPlace } from './cellRectangles.ts';
 import { cellState } from './cellState.ts';
-import { chunks } from './chunks.ts';
-import { inOrder } from './inOrder.ts';
 import { restoreCells } from './restoreCells.ts';
 import { writeExcel } from './runExcel.ts';
 
@@ -30,12 +28,9 @@ export async function setNumberFormats(
 ): Promise<Outcome<readonly UndoStep[]>> {
   return writeExcel(async (context) => {
     const formatted: FormattedRange[] = [];
-    let count = 0;
-    const outcome = await inOrder(chunks(changes, cellsAtOnce), async (part) => {
-      const step = await nextStep(work, { stage: 'writing', done: count, total: changes.length });
-      if (!step.ok) return step;
+    const steps = { stage: 'writing', size: cellsAtOnce } as const;
+    const outcome = await inSteps(changes, steps, work, async (part) => {
       formatted.push(...(await setPart(context, part)));
-      count += part.length;
       return done(undefined);
     });
     if (outcome.ok) return done(formatted.map(({ undo }) => undo));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeName, withShortName } from '../../src/domain/name.ts';
+import { normalizeName, spellingsOf, withShortName } from '../../src/domain/name.ts';
 
 describe('normalizeName', () => {
   it.each([
@@ -48,5 +48,11 @@ describe('withShortName', () => {
     ['世界', [''], '世界'],
   ])('of %s is its beginning among %j', (nameZh, aliases, short) => {
     expect(named(nameZh, aliases)).toBe(short);
+  });
+});
+
+describe('spellingsOf', () => {
+  it('has none of what an edition lacks', () => {
+    expect(spellingsOf(undefined)).toEqual([]);
   });
 });

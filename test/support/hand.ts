@@ -88,9 +88,9 @@ function keyboard(page: Page, addin: Frame): Hand {
 async function walk(target: Locator, step: () => Promise<void>): Promise<void> {
   for (let count = 0; count < mostKeys; count += 1) {
     // A key is pressed only when the one before has led nowhere.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other
     if (await target.evaluate(hasFocus)) return;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other
     await step();
   }
   throw new Error(`No key leads to ${String(target)}`);

@@ -3,7 +3,9 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
 import { localName } from '../../formulas/localName.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
+import { basisOf } from '../insertion/figureCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** One argument of a call given another value. */
@@ -79,7 +81,7 @@ function other(parameter: string, to: string | number | undefined, label?: strin
 }
 
 function accept(what: string, language: Language): ProposedChange {
-  const to = language === 'zh-CN' ? '测算' : 'computed';
+  const to = basisOf('computed', language);
   return other('basis', to, inspectionWords[language].allow(what));
 }
 
@@ -98,9 +100,7 @@ function missingFigure(
     ...nearestPeriods(asked.period, periods),
   ];
   return [
-    ...[...new Set(nearest)]
-      .slice(0, mostChanges)
-      .map((code) => other('period', /^\d{4}$/u.test(code) ? Number(code) : code)),
+    ...[...new Set(nearest)].slice(0, mostChanges).map((code) => other('period', periodCell(code))),
     ...measures
       .slice(0, mostChanges)
       .map((measure) =>

@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../domain/name.ts';
 import type { Spelled } from '../../domain/name.ts';
 import type { Language } from '../../domain/language.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -20,9 +21,4 @@ export function namedChoice(item: Spelled, language: Language, detail = ''): Cho
     detail,
     spellings: spellingsOf(item),
   };
-}
-
-/** Names in both languages and all further spellings of a thing; none of one that an edition lacks. */
-export function spellingsOf(item: Spelled | undefined): readonly string[] {
-  return item === undefined ? [] : [item.id, item.nameZh, item.nameEn, ...item.aliases];
 }

@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { questionCell } from '../fill/questionCell.ts';
+import { askedContent, questionCell } from '../fill/questionCell.ts';
 import type { QuestionCell } from '../fill/questionCell.ts';
 import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
@@ -47,7 +47,7 @@ export function planCoverageBlock(
       // In the header of an Excel table a year is a text.
       const period = part(code, cellAt(anchor.row, anchor.column + 1 + column, 'row'));
       const cell = coverage.cells[chosen.fromRow + row]?.[chosen.fromColumn + column];
-      return contentOf(answeredCell(withHeaders(shared, place, period), cell, context));
+      return askedContent(answeredCell(withHeaders(shared, place, period), cell, context));
     });
     return [textCell(name)].concat(values);
   });
@@ -75,10 +75,6 @@ function answeredCell(
   const basis = fixed(basisOf(cell.figure.origin.kind, context.language));
   const asked = questionCell({ ...question, basis }, context);
   return asked.status === 'missing' ? plain : asked;
-}
-
-function contentOf({ formula, numberFormat }: QuestionCell): CellContent {
-  return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 const fixed = (value: string): TablePart => part(value, literal(value));

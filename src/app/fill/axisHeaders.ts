@@ -20,6 +20,10 @@ export interface AxisHeader {
 
 export const isUnderstood = ({ parts }: Pick<AxisHeader, 'parts'>): boolean => parts.length > 0;
 
+/** Whether a header says something of a kind. */
+export const says = ({ parts }: Pick<AxisHeader, 'parts'>, kind: WordKind): boolean =>
+  parts.some((part) => part.kind === kind);
+
 interface Side {
   readonly values: readonly ShownValue[];
   readonly readings: readonly HeaderReading[];

@@ -1,5 +1,6 @@
 import { measureOf } from '../../domain/measure.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { says } from './axisHeaders.ts';
 import type { FixedPart } from './recognisedTable.ts';
 import type { Axes, Axis, Header } from './tableAxes.ts';
 import { isUnitOf } from './tableQuestion.ts';
@@ -24,8 +25,7 @@ function checked(
   { dataset }: FunctionContext,
 ): Axis {
   // What the other side tells apart is known of each cell alone.
-  const varies = (kind: WordKind): boolean =>
-    other.headers.some(({ parts }) => parts.some((part) => part.kind === kind));
+  const varies = (kind: WordKind): boolean => other.headers.some((header) => says(header, kind));
   const check = (header: Header): Header => {
     const idOf = (kind: WordKind): string | undefined =>
       header.parts.find((part) => part.kind === kind)?.id ??

@@ -1,5 +1,5 @@
 import { editDistance } from '../../domain/editDistance.ts';
-import { normalizeName } from '../../domain/name.ts';
+import { normalizeName, spellingsOf } from '../../domain/name.ts';
 import type { Spelled } from '../../domain/name.ts';
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -76,5 +76,4 @@ function distance(item: Spelled, wanted: string): number {
   return Math.min(...spellings(item).map((spelling) => editDistance(spelling, name, limit)));
 }
 
-const spellings = ({ id, nameZh, nameEn, aliases }: Spelled): readonly string[] =>
-  [id, nameZh, nameEn, ...aliases].map(normalizeName);
+const spellings = (item: Spelled): readonly string[] => spellingsOf(item).map(normalizeName);

@@ -13,6 +13,7 @@ import { buildFormula } from '../formulaText/buildFormula.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
+import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { TablePart, TableQuestion } from './tablePart.ts';
@@ -108,4 +109,9 @@ function flowOf(
   if (id === tradeIndicator) return {};
   const name = writtenName(dataset.indicators, dataset.indicator(id), id, language);
   return { flow: { value: name, argument: literal(name) } };
+}
+
+/** What is written into a cell that is asked for. */
+export function askedContent({ formula, numberFormat }: QuestionCell): CellContent {
+  return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }

@@ -1,10 +1,11 @@
 import type { FunctionContext } from '../../formulas/functionDefinition.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import { isUnderstood } from './axisHeaders.ts';
+import { isUnderstood, says } from './axisHeaders.ts';
 import { checkRows } from './checkRows.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts } from './fixedParts.ts';
+import { askedContent } from './questionCell.ts';
 import type { QuestionCell } from './questionCell.ts';
 import type {
   PreviewCell,
@@ -103,16 +104,11 @@ function openKinds({ down, across }: Axes): readonly WordKind[] {
 /** An empty side, or one that means nothing, says nothing. */
 const saysAll = ({ headers }: Axis, kind: WordKind): boolean => {
   const understood = headers.filter(isUnderstood);
-  return (
-    understood.length > 0 &&
-    understood.every(({ parts }) => parts.some((part) => part.kind === kind))
-  );
+  return understood.length > 0 && understood.every((header) => says(header, kind));
 };
 
 const isSaid = (kind: WordKind, { down, across }: Axes): boolean =>
-  [...down.headers, ...across.headers].some(({ parts }) =>
-    parts.some((part) => part.kind === kind),
-  );
+  [...down.headers, ...across.headers].some((header) => says(header, kind));
 
 function unknownHeaders({ down, across }: Axes, top: number): readonly UnknownHeader[] {
   const above = across.headers.map((header, at) => ({ header, row: top, column: at + 1 }));
@@ -123,9 +119,7 @@ function unknownHeaders({ down, across }: Axes, top: number): readonly UnknownHe
 }
 
 function content(cell: QuestionCell | undefined): CellContent {
-  if (cell === undefined) return { kind: 'empty' };
-  const { formula, numberFormat } = cell;
-  return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  return cell === undefined ? { kind: 'empty' } : askedContent(cell);
 }
 
 function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
 import { measureNames, measures } from '../../domain/measure.ts';
+import { spellingsOf } from '../../domain/name.ts';
 import type { Spelled } from '../../domain/name.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
@@ -34,13 +35,12 @@ function* named(kind: WordKind, items: readonly Spelled[], table: CodeTable): Ge
   for (const item of items) {
     const code = table.codeOf(item.id);
     // What no figure is of cannot be found by its name; the nearest that can is suggested instead.
-    if (code !== undefined) yield* spellingsOf(item, { kind, code });
+    if (code !== undefined) yield* spellingsAs(item, { kind, code });
   }
 }
 
-function* spellingsOf(item: Spelled, meaning: Meaning<WordKind>): Generator<Spelling> {
-  const { id, nameZh, nameEn, aliases } = item;
-  for (const spelling of new Set([id, nameZh, nameEn, ...aliases])) yield [spelling, meaning];
+function* spellingsAs(item: Spelled, meaning: Meaning<WordKind>): Generator<Spelling> {
+  for (const spelling of new Set(spellingsOf(item))) yield [spelling, meaning];
 }
 
 /** A place of which there are no figures stands for what lies in it. */
@@ -49,7 +49,7 @@ function* placeWords(dataset: Dataset, table: CodeTable): Generator<Spelling> {
   for (const place of dataset.edition.places) {
     const own = table.codeOf(place.id);
     const codes = own === undefined ? (inside.get(place.id) ?? []) : [own];
-    for (const code of codes) yield* spellingsOf(place, { kind: 'place', code });
+    for (const code of codes) yield* spellingsAs(place, { kind: 'place', code });
   }
 }
 

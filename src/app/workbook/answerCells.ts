@@ -12,7 +12,7 @@ import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
-import { nextStep } from './nextStep.ts';
+import { inSteps } from './inSteps.ts';
 import type { AnsweredCall, AnsweredCell } from './answeredCell.ts';
 
 /** So few that they are answered within one frame or two. */
@@ -32,17 +32,11 @@ export async function answerCells(
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
   const lookup = createCellLookup(ranges, values.value);
-  const answered: AnsweredCell[] = [];
-  const total = cells.length;
-  for (let first = 0; first < total; first += cellsAtOnce) {
-    // oxlint-disable-next-line no-await-in-loop -- one step after the other, so that the page can draw and be heard between
-    const step = await nextStep(work, { stage: 'explaining', done: first, total });
-    if (!step.ok) return step;
-    for (const cell of cells.slice(first, first + cellsAtOnce)) {
-      answered.push(answeredCell(cell, lookup, context));
-    }
-  }
-  return done(answered);
+  const steps = { stage: 'explaining', size: cellsAtOnce } as const;
+  const answered = await inSteps(cells, steps, work, async (part) =>
+    Promise.resolve(done(part.map((cell) => answeredCell(cell, lookup, context)))),
+  );
+  return answered.ok ? done(answered.value.flat()) : answered;
 }
 
 function answeredCell(

@@ -35,38 +35,31 @@ export function FillChoices({ table, choice, onChoose }: Props): ReactElement {
     name: 'indicator' | 'place' | 'period' | 'measure',
     choices: readonly Choice[],
     chosen: string | undefined,
-  ): ReactElement => (
-    <NameField
-      key={name}
-      label={fill[name]}
-      choices={choices}
-      chosen={chosen}
-      required={table.missing.some((item) => item === name)}
-      onChoose={(id) => onChoose({ ...choice, [name]: id })}
-    />
-  );
+  ): ReactElement | null =>
+    table.open.includes(name) ? (
+      <NameField
+        key={name}
+        label={fill[name]}
+        choices={choices}
+        chosen={chosen}
+        required={table.missing.some((item) => item === name)}
+        onChoose={(id) => onChoose({ ...choice, [name]: id })}
+      />
+    ) : null;
   return (
     <div className={styles.choices}>
-      {!table.open.includes('indicator')
-        ? null
-        : field('indicator', named(indicators), fixed('indicator'))}
-      {!table.open.includes('place')
-        ? null
-        : field('place', named(dataset.edition.places), fixed('place'))}
-      {!table.open.includes('period')
-        ? null
-        : field(
-            'period',
-            periods.map((code) => periodChoice(code, language)),
-            fixed('period'),
-          )}
-      {!table.open.includes('measure')
-        ? null
-        : field(
-            'measure',
-            measures.map((id) => measureChoice(id, language)),
-            fixed('measure') ?? 'level',
-          )}
+      {field('indicator', named(indicators), fixed('indicator'))}
+      {field('place', named(dataset.edition.places), fixed('place'))}
+      {field(
+        'period',
+        periods.map((code) => periodChoice(code, language)),
+        fixed('period'),
+      )}
+      {field(
+        'measure',
+        measures.map((id) => measureChoice(id, language)),
+        fixed('measure') ?? 'level',
+      )}
     </div>
   );
 }

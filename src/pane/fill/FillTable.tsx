@@ -37,6 +37,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
   const { sheet, address } = selection;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const count = table.filled + table.gaps;
+  const reasons = gapReasons(table);
   const axes = [
     `${fill.down} ${fill.axes[table.down.kind]}`,
     `${fill.across} ${fill.axes[table.across.kind]}`,
@@ -58,9 +59,9 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
               ? fill.noGaps
               : fill.gaps(number(table.gaps), gapErrors(table, language))}
         </p>
-        {gapReasons(table).length === 0 ? null : (
+        {reasons.length === 0 ? null : (
           <ul className={styles.reasons}>
-            {gapReasons(table).map((reason) => (
+            {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

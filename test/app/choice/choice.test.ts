@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedChoice, spellingsOf } from '../../../src/app/choice/choice.ts';
+import { namedChoice } from '../../../src/app/choice/choice.ts';
 
 const jiyuan = { id: '419001', nameZh: '济源市', nameEn: 'Jiyuan', aliases: ['jy', '濟源'] };
 
@@ -11,11 +11,5 @@ describe('namedChoice', () => {
       detail: '',
       spellings: ['419001', '济源市', 'Jiyuan', 'jy', '濟源'],
     });
-  });
-});
-
-describe('spellingsOf', () => {
-  it('has none of what an edition lacks', () => {
-    expect(spellingsOf(undefined)).toEqual([]);
   });
 });

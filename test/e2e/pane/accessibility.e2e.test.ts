@@ -56,14 +56,14 @@ describe.each([
     const views = Object.entries(accessibleViews(language));
     for (const [name, show] of views) {
       // Each view is shown from the one before, as a person goes through them.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await show(workbench);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await workbench.page.waitForTimeout(300);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       found[name] = [
         ...(await violations(workbench.addin)),
-        // oxlint-disable-next-line no-await-in-loop
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other
         ...(await sideways(workbench.addin)),
       ];
     }

@@ -19,7 +19,7 @@ const inOrder: (...steps: readonly Show[]) => Show =
   (...steps) =>
   async (workbench) => {
     // Each step begins where the one before has led.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other
     for (const step of steps) await step(workbench);
   };
 

@@ -30,9 +30,9 @@ describe('Tour', () => {
     const { user } = renderPane({ first: true });
     for (const name of [/^输入拼音首字母/u, /^填一张/u, /^点一个/u]) {
       // The steps are tried one after the other.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await user.click(screen.getByRole('tab', { name: '查找' }));
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await user.click(screen.getByRole('button', { name }));
     }
     await waitFor(() => expect(localStorage.getItem('first-steps-seen')).not.toBeNull());

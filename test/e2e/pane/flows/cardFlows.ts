@@ -20,7 +20,7 @@ export function cardFlows(session: PaneSession): void {
     await openCard(session, 'jy 2025 trade', /527\.7/u);
     for (const text of ['527.7億元', '大象新闻', status.published]) {
       // One card, looked at piece by piece.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
       await addin.getByText(text, { exact: false }).first().waitFor();
     }
     await session.hand().press(session.button(card.copyFull));

@@ -1,5 +1,5 @@
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { done } from '../ports/outcome.ts';
+import type { Outcome } from '../ports/outcome.ts';
 
 /** Takes steps one after the other and gathers their answers; the first refusal ends it. */
 export async function inOrder<Item, Value>(
