@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   // Where there is little room the date and the short word say enough, in one line.
-  roomy: { '@media (max-width: 349px)': { display: 'none' } },
+  roomy: { '@media (max-width: 374px)': { display: 'none' } },
   pinned: { color: tokens.colorBrandForeground1 },
 });
 
