@@ -5,7 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { newestEdition } from './src/cli/edition/newestEdition.ts';
-import { generatedFiles } from './src/cli/help/generatedFiles.ts';
+import { generatedFiles } from './src/help/generatedFiles.ts';
 
 /** Where `npm start` serves, and the address that stands in `manifest.xml`. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
@@ -222,7 +222,7 @@ function plugins({ address, cloud }, production) {
   });
   const workbench = new HtmlPlugin({
     filename: 'workbench.html',
-    template: 'src/entries/workbench.html',
+    template: 'src/workbench/workbench.html',
     chunks: ['workbench'],
   });
   return [
@@ -270,7 +270,7 @@ export default async function configuration(env, argv) {
       functions: './src/entries/functions.ts',
       // One runtime and one instance of every module for the whole page: the pane sees the state the functions hold.
       taskpane: { import: './src/entries/taskpane.ts', dependOn: 'functions' },
-      ...(production ? {} : { workbench: './src/entries/workbench.ts' }),
+      ...(production ? {} : { workbench: './src/workbench/main.ts' }),
     },
     output: {
       path: inRepository('dist'),

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const layers =
-  '{domain,dataset,derive,formulas,app,excel,cli,workbench,architecture,manifest,build}';
+  '{domain,dataset,derive,formulas,app,excel,help,cli,workbench,architecture,manifest,build}';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

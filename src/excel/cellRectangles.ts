@@ -1,4 +1,4 @@
-import type { Area } from '../app/workbook/cellAddress.ts';
+import type { Area } from '../app/ports/cellAddress.ts';
 
 /** One cell by its sheet and 0-based row and column. */
 export interface CellPlace {

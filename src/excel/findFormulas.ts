@@ -1,10 +1,10 @@
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
-import type { LongWork } from '../app/ports/longWork.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
-import type { Area } from '../app/workbook/cellAddress.ts';
-import { inOrder } from '../app/workbook/inOrder.ts';
-import { nextStep } from '../app/workbook/nextStep.ts';
+import type { Area } from '../app/ports/cellAddress.ts';
+import { inOrder } from '../app/longWork/inOrder.ts';
+import { nextStep } from '../app/longWork/nextStep.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { isOwnFormula } from './ownFormula.ts';

@@ -6,7 +6,7 @@ import type { CellState } from '../app/ports/undoStep.ts';
 import type { Target, WriteOptions } from '../app/ports/workbookPort.ts';
 import { blockPlan } from './blockPlan.ts';
 import type { BlockPlan } from './blockPlan.ts';
-import { withoutSheet } from '../app/workbook/cellAddress.ts';
+import { withoutSheet } from '../app/ports/cellAddress.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 

@@ -1,11 +1,11 @@
-import type { LongWork } from '../app/ports/longWork.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import { isWaiting } from '../app/ports/selection.ts';
-import { parseAddress } from '../app/workbook/cellAddress.ts';
-import { inSteps } from '../app/workbook/inSteps.ts';
-import { nextStep } from '../app/workbook/nextStep.ts';
+import { parseAddress } from '../app/ports/cellAddress.ts';
+import { inSteps } from '../app/longWork/inSteps.ts';
+import { nextStep } from '../app/longWork/nextStep.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import { readFormulaCells } from './formulaCells.ts';
 import type { OwnCell } from './formulaCells.ts';

@@ -1,8 +1,8 @@
-import type { LongWork } from '../app/ports/longWork.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
-import { inSteps } from '../app/workbook/inSteps.ts';
+import { inSteps } from '../app/longWork/inSteps.ts';
 import { restoreCells } from './restoreCells.ts';
 import type { RangeInput } from './writePlan.ts';
 import { setRange } from './writePlan.ts';

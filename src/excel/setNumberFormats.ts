@@ -1,10 +1,10 @@
-import type { LongWork } from '../app/ports/longWork.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
-import { formatAddress, parseAddress } from '../app/workbook/cellAddress.ts';
-import { inSteps } from '../app/workbook/inSteps.ts';
+import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
+import { inSteps } from '../app/longWork/inSteps.ts';
 import { cellRectangles } from './cellRectangles.ts';
 import type { CellPlace } from './cellRectangles.ts';
 import { cellState } from './cellState.ts';

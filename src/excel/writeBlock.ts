@@ -1,5 +1,5 @@
 import type { Block } from '../app/ports/block.ts';
-import type { LongWork } from '../app/ports/longWork.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { done } from '../app/ports/outcome.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import type { UndoStep, Written } from '../app/ports/undoStep.ts';

@@ -4,7 +4,7 @@ import type { Figure } from '../domain/figure.ts';
 import { overlaps } from '../domain/interval.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { formatInterval } from './formatNumber.ts';
 
 const words: Readonly<Record<Language, (growth: string) => string>> = {

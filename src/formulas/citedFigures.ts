@@ -5,7 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import { success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { findOrCount } from './findOrCount.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 
 /** Failures to choose one of several figures; all of them can be cited. */
 const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambiguous-reference']);

@@ -9,7 +9,7 @@ import type { Place } from '../domain/place.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { calledFigure } from './calledFigure.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { mayEnter } from './mayEnter.ts';
 
 interface Entrant {

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
 import { isBlank } from './cellValue.ts';
 import type { CellValue } from './cellValue.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { resolveName } from './resolveNames.ts';
 import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from './resolveQuery.ts';

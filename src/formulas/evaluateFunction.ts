@@ -2,7 +2,7 @@ import type { Result } from '../domain/result.ts';
 import type { Answer } from './answer.ts';
 import { argumentValues } from './argumentValues.ts';
 import type { CellInput } from './cellValue.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
+import type { FunctionContext, FunctionDefinition } from './functions/functionDefinition.ts';
 
 /**
  * Evaluates one call: the same path for Excel, the pane, the command and the tests.

@@ -7,7 +7,7 @@ import type { Observation } from '../domain/observation.ts';
 import { partText } from './askedText.ts';
 import type { CellOutput } from './cellValue.ts';
 import { shortCitation } from './citation.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { localName } from './localName.ts';
 import { methodNames, methodText } from './methodText.ts';
 import { periodCell } from './periodCell.ts';

@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { convertUnit } from '../domain/unit.ts';
 import type { FigureAnswer } from './answer.ts';
 import { findOrCount } from './findOrCount.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 
 /** Finds the figure of a query and states it in the unit that was asked for. */
 export function figureAnswer(

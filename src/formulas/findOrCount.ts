@@ -4,7 +4,7 @@ import { provinceOf } from '../dataset/isWithin.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Result } from '../domain/result.ts';
 import { countRank } from './countRank.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 
 /**
  * The rank that answers a query: the published one of the universe that is asked for, else the counted one; what is no

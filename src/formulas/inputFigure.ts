@@ -5,7 +5,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Interval } from '../domain/interval.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { mayEnter } from './mayEnter.ts';
 
 /** A level that enters a computation, with where it lies. */

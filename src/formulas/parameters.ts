@@ -1,4 +1,4 @@
-import type { Parameter } from './functionDefinition.ts';
+import type { Parameter } from './functions/functionDefinition.ts';
 
 const required = { optional: false, range: false } as const;
 const optional = { optional: true, range: false } as const;

@@ -5,7 +5,7 @@ import type { Measure } from '../domain/measure.ts';
 import { failure, success } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import {
   resolveBasis,
   resolveBreakdown,

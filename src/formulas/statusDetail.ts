@@ -6,7 +6,7 @@ import { baseRevision } from './baseRevision.ts';
 import { shortCitation } from './citation.ts';
 import { universeMembers } from './countRank.ts';
 import { figureOrigins } from './figureOrigins.ts';
-import type { FunctionContext } from './functionDefinition.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { formatInterval } from './formatNumber.ts';
 import { methodNames } from './methodText.ts';
 

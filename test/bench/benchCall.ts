@@ -1,5 +1,5 @@
 import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
-import { trade } from '../../src/formulas/trade.ts';
+import { trade } from '../../src/formulas/functions/trade.ts';
 import { newestDataset } from '../support/newestEdition.ts';
 import { median, short } from './median.ts';
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, nat, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress } from '../../src/app/workbook/cellAddress.ts';
+import { formatAddress } from '../../src/app/ports/cellAddress.ts';
 import { cellRectangles } from '../../src/excel/cellRectangles.ts';
 import type { CellPlace } from '../../src/excel/cellRectangles.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentValues } from '../../src/formulas/argumentValues.ts';
 import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { eachPair } from '../../src/formulas/eachPair.ts';
-import { source } from '../../src/formulas/source.ts';
+import { source } from '../../src/formulas/functions/source.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 function pairs(...given: readonly CellInput[]): unknown {

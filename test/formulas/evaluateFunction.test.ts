@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
-import { functionCatalogue } from '../../src/formulas/functionCatalogue.ts';
-import { trade } from '../../src/formulas/trade.ts';
+import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
+import { trade } from '../../src/formulas/functions/trade.ts';
 import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 

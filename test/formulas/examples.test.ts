@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/cli/help/readExamples.ts';
-import { functionCatalogue } from '../../src/formulas/functionCatalogue.ts';
+import { readExamples } from '../../src/help/readExamples.ts';
+import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { evaluateFormula, shown } from '../support/evaluateFormula.ts';

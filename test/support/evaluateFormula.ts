@@ -4,7 +4,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { Answer } from '../../src/formulas/answer.ts';
 import type { CellOutput } from '../../src/formulas/cellValue.ts';
 import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
-import { functionOf } from '../../src/formulas/functionCatalogue.ts';
+import { functionOf } from '../../src/formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { newestDataset } from './newestEdition.ts';

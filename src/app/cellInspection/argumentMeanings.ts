@@ -5,7 +5,10 @@ import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';

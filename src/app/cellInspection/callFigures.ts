@@ -2,7 +2,10 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import { isBlank, isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { askFigure, namedInputs } from '../formulaText/askFigure.ts';
 
 /**

@@ -4,8 +4,11 @@ import type { Answer } from '../../formulas/answer.ts';
 import { isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { functionOf } from '../../formulas/functionCatalogue.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import { functionSuggestions } from '../formulaText/functionSuggestions.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';

@@ -2,8 +2,11 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
-import { functionOf } from '../../formulas/functionCatalogue.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';

@@ -1,4 +1,7 @@
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
 import { argumentMeanings } from './argumentMeanings.ts';
 import type { ArgumentMeaning } from './argumentMeanings.ts';

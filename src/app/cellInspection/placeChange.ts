@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { argumentText } from '../formulaText/buildFormula.ts';
 import { referenceText } from '../formulaText/cellReference.ts';
 import { literal } from '../formulaText/formulaArgument.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
-import { functionOf } from '../../formulas/functionCatalogue.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { namespace } from '../../formulas/product.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';

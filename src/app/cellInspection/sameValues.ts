@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { figureFormula } from '../insertion/figureFormula.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { figureRow } from '../text/figureRow.ts';

@@ -8,7 +8,7 @@ import { statuses } from '../../domain/figure.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { periodText } from '../../domain/periodText.ts';

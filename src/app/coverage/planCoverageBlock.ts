@@ -1,4 +1,4 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { askedContent, questionCell } from '../fill/questionCell.ts';
 import type { QuestionCell } from '../fill/questionCell.ts';

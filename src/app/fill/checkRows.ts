@@ -1,4 +1,4 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { isUnderstood } from './axisHeaders.ts';
 import { readHeader } from './readHeader.ts';

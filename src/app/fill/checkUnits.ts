@@ -1,5 +1,5 @@
 import { measureOf } from '../../domain/measure.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { says } from './axisHeaders.ts';
 import type { FixedPart } from './recognisedTable.ts';
 import type { Axes, Axis, Header } from './tableAxes.ts';

@@ -1,5 +1,5 @@
 import { breakdownKey } from '../../domain/breakdown.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { unitText } from '../text/unitText.ts';
 import { readName } from './readName.ts';
 import type { FixedPart, TableChoice } from './recognisedTable.ts';

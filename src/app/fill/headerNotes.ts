@@ -1,4 +1,4 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { readHeader } from './readHeader.ts';

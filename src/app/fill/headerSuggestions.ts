@@ -1,7 +1,7 @@
 import { editDistance } from '../../domain/editDistance.ts';
 import { normalizeName, spellingsOf } from '../../domain/name.ts';
 import type { Spelled } from '../../domain/name.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { namesOf } from './readName.ts';

@@ -1,14 +1,17 @@
 import type { Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { figure } from '../../formulas/figure.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { figure } from '../../formulas/functions/figure.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
-import { trade } from '../../formulas/trade.ts';
+import { trade } from '../../formulas/functions/trade.ts';
 import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
-import { yoy } from '../../formulas/yoy.ts';
+import { yoy } from '../../formulas/functions/yoy.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import { writtenName } from '../insertion/figureCall.ts';

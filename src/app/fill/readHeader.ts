@@ -1,5 +1,5 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { unitText } from '../text/unitText.ts';

@@ -5,7 +5,7 @@ import type { Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';

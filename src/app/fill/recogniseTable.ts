@@ -1,4 +1,4 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { isUnderstood, says } from './axisHeaders.ts';

@@ -1,5 +1,5 @@
 import { breakdownMembers } from '../../domain/breakdown.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';

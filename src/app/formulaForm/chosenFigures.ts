@@ -8,7 +8,7 @@ import type {
   FunctionContext,
   FunctionDefinition,
   Parameter,
-} from '../../formulas/functionDefinition.ts';
+} from '../../formulas/functions/functionDefinition.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import type { FormValues } from './formValues.ts';

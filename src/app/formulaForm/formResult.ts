@@ -1,7 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import type { ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../formulas/cellValue.ts';
-import type { Parameter } from '../../formulas/functionDefinition.ts';
+import type { Parameter } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import type { BuildableArgument, LiteralArgument } from '../formulaText/formulaArgument.ts';

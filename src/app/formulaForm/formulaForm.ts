@@ -2,7 +2,7 @@ import type {
   FunctionContext,
   FunctionDefinition,
   Parameter,
-} from '../../formulas/functionDefinition.ts';
+} from '../../formulas/functions/functionDefinition.ts';
 import type { Choice } from '../choice/choice.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';

@@ -1,8 +1,11 @@
 import type { FigureAnswer } from '../../formulas/answer.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { figure as figureFunction } from '../../formulas/figure.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { figure as figureFunction } from '../../formulas/functions/figure.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
 
 /** The arguments of a call by the names of its function's parameters. */
 export function namedInputs(

@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { namespace } from '../../formulas/product.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { referenceText } from './cellReference.ts';

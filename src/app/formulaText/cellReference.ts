@@ -1,4 +1,4 @@
-import { columnName, columnOf } from '../workbook/cellAddress.ts';
+import { columnName, columnOf } from '../ports/cellAddress.ts';
 
 /** A cell as a formula refers to it. */
 export interface CellReference {

@@ -1,5 +1,5 @@
 import { editDistance } from '../../domain/editDistance.ts';
-import { functionCatalogue } from '../../formulas/functionCatalogue.ts';
+import { functionCatalogue } from '../../formulas/functions/functionCatalogue.ts';
 
 const mostSuggestions = 3;
 

@@ -6,12 +6,12 @@ import { withShortName } from '../../domain/name.ts';
 import type { Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { figure as figureFunction } from '../../formulas/figure.ts';
-import type { FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { figure as figureFunction } from '../../formulas/functions/figure.ts';
+import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { trade } from '../../formulas/trade.ts';
+import { trade } from '../../formulas/functions/trade.ts';
 import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
-import { yoy } from '../../formulas/yoy.ts';
+import { yoy } from '../../formulas/functions/yoy.ts';
 
 /** A function with the values of its arguments by name; what is absent is blank. */
 export interface FigureCall {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import { source } from '../../formulas/source.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { source } from '../../formulas/functions/source.ts';
 import { unitText } from '../text/unitText.ts';
 import { callFormula } from './callFormula.ts';
 import { cellAt, formulaCell, periodContent, textCell } from './cellContents.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
 import { planFormula, planRow, planValue } from './planFigure.ts';
 import { planChart, planSeries, planSpill, planTable } from './planSeries.ts';

@@ -1,9 +1,9 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { frequencyOf } from '../../domain/period.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { timeseries } from '../../formulas/timeseries.ts';
+import { timeseries } from '../../formulas/functions/timeseries.ts';
 import { figureSeries } from '../figureCard/figureSeries.ts';
 import { formResult } from '../formulaForm/formResult.ts';
 import type { BuildableArgument } from '../formulaText/formulaArgument.ts';

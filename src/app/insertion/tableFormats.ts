@@ -1,9 +1,12 @@
 import type { Answer } from '../../formulas/answer.ts';
 import { isMatrix } from '../../formulas/cellValue.ts';
 import type { CellInput, CellMatrix, CellOutput } from '../../formulas/cellValue.ts';
-import type { FunctionContext, FunctionDefinition } from '../../formulas/functionDefinition.ts';
-import { grid, periodsGoDown } from '../../formulas/grid.ts';
-import { timeseries } from '../../formulas/timeseries.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../../formulas/functions/functionDefinition.ts';
+import { grid, periodsGoDown } from '../../formulas/functions/grid.ts';
+import { timeseries } from '../../formulas/functions/timeseries.ts';
 import { askFigure, namedInputs } from '../formulaText/askFigure.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 

@@ -1,6 +1,6 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
-import type { LongWork } from '../ports/longWork.ts';
+import type { LongWork } from '../longWork/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { UndoStep } from '../ports/undoStep.ts';

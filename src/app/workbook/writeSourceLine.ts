@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
-import type { LongWork } from '../ports/longWork.ts';
+import type { LongWork } from '../longWork/longWork.ts';
 import { done } from '../ports/outcome.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -9,7 +9,7 @@ import type { Selection } from '../ports/selection.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
-import { formatAddress, parseAddress } from './cellAddress.ts';
+import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
 import { citedSources } from './citedSources.ts';
 import { citedLine, isCitedLine } from './citedLine.ts';
 

@@ -1,5 +1,5 @@
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
-import type { LongWork } from '../ports/longWork.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { LongWork } from '../longWork/longWork.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';

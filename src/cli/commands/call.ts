@@ -2,7 +2,7 @@ import { createDataset } from '../../dataset/dataset.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
-import { functionCatalogue, functionOf } from '../../formulas/functionCatalogue.ts';
+import { functionCatalogue, functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { editDistance } from '../../domain/editDistance.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { LongWork } from '../../app/ports/longWork.ts';
+import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import type { Written } from '../../app/ports/undoStep.ts';
 import { usePane } from '../services/PaneContext.ts';

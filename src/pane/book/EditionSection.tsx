@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 

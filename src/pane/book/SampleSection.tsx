@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSample } from '../tour/useSample.ts';
 

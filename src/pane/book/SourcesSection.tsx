@@ -5,11 +5,11 @@ import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes
 import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
 import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
-import type { LongWork } from '../../app/ports/longWork.ts';
+import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useWanted } from './useWanted.ts';
 

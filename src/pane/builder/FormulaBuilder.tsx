@@ -7,7 +7,7 @@ import { formulaForm } from '../../app/formulaForm/formulaForm.ts';
 import type { FormValues } from '../../app/formulaForm/formValues.ts';
 import { figureCall } from '../../app/insertion/figureCall.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { functionOf } from '../../formulas/functionCatalogue.ts';
+import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FormulaResult } from './FormulaResult.tsx';
 import { FunctionField } from './FunctionField.tsx';

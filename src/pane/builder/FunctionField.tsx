@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { functionCatalogue } from '../../formulas/functionCatalogue.ts';
-import type { FunctionDefinition } from '../../formulas/functionDefinition.ts';
+import { functionCatalogue } from '../../formulas/functions/functionCatalogue.ts';
+import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { namespace } from '../../formulas/product.ts';
 import { usePane } from '../services/PaneContext.ts';
 

@@ -8,7 +8,7 @@ import { Loading } from '../shell/Loading.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardValue } from './CardValue.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { Section } from './Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StepTree } from './StepTree.tsx';
 

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PrintedFigure } from '../../app/figureCard/figureCardData.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
 
 /** Every place where the figure is printed, the preferred one first. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/re
 import type { ReactElement } from 'react';
 import type { StepNode } from '../../app/figureCard/figureCardData.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { Section } from './Section.tsx';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', paddingBlock: '4px', minWidth: 0 },

@@ -7,7 +7,7 @@ import { figureCard } from '../../app/figureCard/figureCard.ts';
 import { CardFacts } from '../card/CardFacts.tsx';
 import { CardValue } from '../card/CardValue.tsx';
 import { SourceEntry } from '../card/SourceEntry.tsx';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { StepTree } from '../card/StepTree.tsx';
 import { usePane } from '../services/PaneContext.ts';
 

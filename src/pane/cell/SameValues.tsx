@@ -4,7 +4,7 @@ import type { SameValue } from '../../app/cellInspection/sameValues.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
 import { useReplace } from '../actions/useReplace.ts';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { FigureFacts } from '../figure/FigureFacts.tsx';
 import { usePane } from '../services/PaneContext.ts';
 

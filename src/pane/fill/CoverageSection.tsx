@@ -6,7 +6,7 @@ import type { Selection } from '../../app/ports/selection.ts';
 import type { Frequency } from '../../domain/period.ts';
 import { namedChoice } from '../../app/choice/choice.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { FillChoices } from './FillChoices.tsx';
 import { FillPreview } from './FillPreview.tsx';

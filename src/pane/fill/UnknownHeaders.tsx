@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
-import { Section } from '../card/Section.tsx';
-import { formatAddress } from '../../app/workbook/cellAddress.ts';
+import { Section } from '../shell/Section.tsx';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { problemText } from './problemText.ts';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { headerNotes } from '../../app/fill/headerNotes.ts';
 import type { HeaderNote } from '../../app/fill/headerNotes.ts';
 import type { Selection } from '../../app/ports/selection.ts';
-import { Section } from '../card/Section.tsx';
+import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { problemText } from './problemText.ts';
 

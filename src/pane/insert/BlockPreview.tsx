@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Block, CellContent } from '../../app/ports/block.ts';
-import { columnName } from '../../app/workbook/cellAddress.ts';
+import { columnName } from '../../app/ports/cellAddress.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';

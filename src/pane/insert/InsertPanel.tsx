@@ -11,7 +11,7 @@ import { KindField } from './KindField.tsx';
 import { insertionKindsOf } from './insertionKindsOf.ts';
 import { planInsertion } from '../../app/insertion/planInsertion.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
-import { formatAddress } from '../../app/workbook/cellAddress.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 
 const useStyles = makeStyles({
   panel: {

@@ -4,7 +4,7 @@ import type { FigureSearch } from '../../app/search/searchResult.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PaneAction, PaneState } from '../state/paneState.ts';
 import type { Notice } from '../state/notice.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { Words } from '../words/wordsOf.ts';
 import type { LongWorks } from './longWorks.ts';
 import type { PaneServices } from './PaneServices.ts';

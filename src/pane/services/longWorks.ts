@@ -1,4 +1,4 @@
-import type { LongWork, WorkProgress } from '../../app/ports/longWork.ts';
+import type { LongWork, WorkProgress } from '../../app/longWork/longWork.ts';
 import { refused } from '../../app/ports/outcome.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 

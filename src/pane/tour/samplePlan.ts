@@ -3,7 +3,7 @@ import type { Coverage, CoverageCell } from '../../app/coverage/coverage.ts';
 import { recogniseTable } from '../../app/fill/recogniseTable.ts';
 import type { Block, CellContent } from '../../app/ports/block.ts';
 import type { ShownValue } from '../../app/ports/selection.ts';
-import type { FunctionContext } from '../../formulas/functionDefinition.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { formatAddress } from '../../app/workbook/cellAddress.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { samplePlan } from './samplePlan.ts';

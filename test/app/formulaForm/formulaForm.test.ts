@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formulaForm } from '../../../src/app/formulaForm/formulaForm.ts';
 import type { Choice } from '../../../src/app/choice/choice.ts';
 import type { FormValues } from '../../../src/app/formulaForm/formValues.ts';
-import { functionCatalogue, functionOf } from '../../../src/formulas/functionCatalogue.ts';
+import {
+  functionCatalogue,
+  functionOf,
+} from '../../../src/formulas/functions/functionCatalogue.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;

@@ -7,7 +7,7 @@ import type {
   LiteralArgument,
 } from '../../../src/app/formulaText/formulaArgument.ts';
 import { parseFormula } from '../../../src/app/formulaText/parseFormula.ts';
-import { functionCatalogue } from '../../../src/formulas/functionCatalogue.ts';
+import { functionCatalogue } from '../../../src/formulas/functions/functionCatalogue.ts';
 
 /** Function and texts of arguments of every call of a formula. */
 const outline = (formula: string): readonly string[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableFormats } from '../../../src/app/insertion/tableFormats.ts';
 import type { CellInput } from '../../../src/formulas/cellValue.ts';
 import { evaluateFunction } from '../../../src/formulas/evaluateFunction.ts';
-import { functionOf } from '../../../src/formulas/functionCatalogue.ts';
+import { functionOf } from '../../../src/formulas/functions/functionCatalogue.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;

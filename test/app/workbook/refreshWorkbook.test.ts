@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkProgress } from '../../../src/app/ports/longWork.ts';
+import type { WorkProgress } from '../../../src/app/longWork/longWork.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import { refreshWorkbook } from '../../../src/app/workbook/refreshWorkbook.ts';
 import { memoryWorkbook } from '../../support/memoryWorkbook.ts';

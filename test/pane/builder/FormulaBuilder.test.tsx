@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { functionCatalogue } from '../../../src/formulas/functionCatalogue.ts';
+import { functionCatalogue } from '../../../src/formulas/functions/functionCatalogue.ts';
 import { openForm } from '../support/renderPane.tsx';
 
 describe('FormulaBuilder', () => {

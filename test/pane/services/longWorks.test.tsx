@@ -1,7 +1,7 @@
 import { expect, describe, it } from 'vitest';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { Outcome } from '../../../src/app/ports/outcome.ts';
-import { nextStep } from '../../../src/app/workbook/nextStep.ts';
+import { nextStep } from '../../../src/app/longWork/nextStep.ts';
 import { createLongWorks } from '../../../src/pane/services/longWorks.ts';
 
 const pause = async (time: number): Promise<void> =>

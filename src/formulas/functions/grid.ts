@@ -1,0 +1,103 @@
+import type { Place } from '../../domain/place.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { PeriodRequest } from '../../domain/periodRequest.ts';
+import { failure, success } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Answer } from '../answer.ts';
+import type { ArgumentValues } from '../argumentValues.ts';
+import { isBlank } from '../cellValue.ts';
+import type { CellMatrix, CellOutput, CellValue } from '../cellValue.ts';
+import { figureAnswer } from '../figureAnswer.ts';
+import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
+import {
+  basisParameter,
+  breakdownParameter,
+  editionParameter,
+  indicatorParameter,
+  measureParameter,
+  periodsParameter,
+  placesParameter,
+  unitParameter,
+} from '../parameters.ts';
+import { resolveName } from '../resolveNames.ts';
+import { resolvePeriod } from '../resolvePeriod.ts';
+import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
+import { tableAnswer } from '../tableAnswer.ts';
+
+/** A whole column taken for a range does not fill the sheet. */
+const mostCells = 50_000;
+
+/**
+ * `GRID(places, indicator, periods, [breakdown], [measure], [unit], [basis], [edition])`: values only, where the headers of two
+ * ranges meet. Places go down and periods across, unless the places are a row or the periods a column of a single place;
+ * two columns or two rows are places down, periods across. A missing figure is `#N/A` in place, a blank header
+ * `#VALUE!`.
+ */
+export const grid: FunctionDefinition = {
+  id: 'GRID',
+  summary: {
+    'zh-CN': '成片取数:地区 × 时期,形状随两个区域;缺数为 #N/A',
+    'en-US': 'Values of places by periods, in the shape of the two ranges; gaps are #N/A',
+  },
+  parameters: [
+    placesParameter,
+    indicatorParameter,
+    periodsParameter,
+    breakdownParameter,
+    measureParameter,
+    unitParameter,
+    basisParameter,
+    editionParameter,
+  ],
+  result: 'table',
+  evaluate: evaluateGrid,
+};
+
+function evaluateGrid(values: ArgumentValues, context: FunctionContext): Result<Answer> {
+  const shared = resolveQueryWithoutPeriod(values, context, { place: '' });
+  if (!shared.ok) return shared;
+  const [placeCells, periodCells] = [values.cells('places'), values.cells('periods')];
+  if (placeCells.flat().length * periodCells.flat().length > mostCells) {
+    return failure({ code: 'too-many-cells', most: mostCells });
+  }
+  const places = placeCells.flat().map((cell) => placeOf(cell, context));
+  const periods = periodCells.flat().map(periodOf);
+  const cell = (place: Result<Place>, period: Result<PeriodRequest>): CellOutput => {
+    if (!place.ok) return place.issue;
+    if (!period.ok) return period.issue;
+    const query = { ...shared.value, place: place.value.id, period: period.value };
+    const answer = figureAnswer(success(query), context);
+    return answer.ok ? answer.value.value : answer.issue;
+  };
+  const rows = periodsGoDown(placeCells, periodCells)
+    ? periods.map((period) => places.map((place) => cell(place, period)))
+    : places.map((place) => periods.map((period) => cell(place, period)));
+  return tableAnswer('places', rows);
+}
+
+/** Whether the result stands the other way round: places across and periods down. */
+export function periodsGoDown(places: CellMatrix, periods: CellMatrix): boolean {
+  const [placeShape, periodShape] = [shapeOf(places), shapeOf(periods)];
+  if (placeShape === 'row') return periodShape !== 'row';
+  return placeShape === 'cell' && periodShape === 'column';
+}
+
+function shapeOf(cells: CellMatrix): 'cell' | 'row' | 'column' | 'block' {
+  const columns = cells[0]?.length ?? 0;
+  if (cells.length === 1) return columns === 1 ? 'cell' : 'row';
+  return columns === 1 ? 'column' : 'block';
+}
+
+const blank = (argument: string): Issue => ({ code: 'missing-argument', argument });
+
+function placeOf(cell: CellValue, { dataset }: FunctionContext): Result<Place> {
+  return isBlank(cell)
+    ? failure(blank('places'))
+    : resolveName(dataset.places, 'place', String(cell));
+}
+
+function periodOf(cell: CellValue): Result<PeriodRequest> {
+  return cell === null || isBlank(cell)
+    ? failure(blank('periods'))
+    : resolvePeriod('periods', cell);
+}

@@ -1,0 +1,42 @@
+import { defaultUnit } from '../../dataset/answerUnit.ts';
+import { success } from '../../domain/result.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import { localName } from '../localName.ts';
+import { placeParameter, whereOptional } from '../parameters.ts';
+import { resolveName } from '../resolveNames.ts';
+import { tableAnswer } from '../tableAnswer.ts';
+
+/** `INDICATORS([place])`: spills the indicators that have a figure, of one place or of all: name, id, unit. */
+export const indicators: FunctionDefinition = {
+  id: 'INDICATORS',
+  summary: {
+    'zh-CN': '列出有数的指标:名称、代码、单位;可限定某地',
+    'en-US': 'Lists the indicators that have figures: name, id, unit; of one place or all',
+  },
+  parameters: [whereOptional(placeParameter)],
+  result: 'table',
+  evaluate: (values, { dataset, language }) => {
+    const given = values.value('place');
+    const place =
+      given === undefined
+        ? success(undefined)
+        : resolveName(dataset.places, 'place', String(given));
+    if (!place.ok) return place;
+    const wanted = place.value?.id;
+    const present = new Set(
+      dataset.figures
+        .filter((figure) => wanted === undefined || figure.place === wanted)
+        .map((figure) => figure.indicator),
+    );
+    return tableAnswer(
+      'place',
+      dataset.edition.indicators
+        .filter(({ id }) => present.has(id))
+        .map((indicator) => [
+          localName(indicator, language),
+          indicator.id,
+          defaultUnit('level', indicator),
+        ]),
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriods, periodCode } from '../../domain/period.ts';
+import { success } from '../../domain/result.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
+import { periodCell } from '../periodCell.ts';
+import { resolveName } from '../resolveNames.ts';
+import { tableAnswer } from '../tableAnswer.ts';
+
+/** `PERIODS(place, [indicator])`: spills the codes of the periods that have a published or computed figure, ascending. */
+export const periods: FunctionDefinition = {
+  id: 'PERIODS',
+  summary: {
+    'zh-CN': '列出某地(某指标)有数的时期',
+    'en-US': 'Lists the periods that have figures of a place, of one indicator or all',
+  },
+  parameters: [placeParameter, whereOptional(indicatorParameter)],
+  result: 'table',
+  evaluate: (values, { dataset }) => {
+    const place = resolveName(dataset.places, 'place', String(values.value('place')));
+    if (!place.ok) return place;
+    const given = values.value('indicator');
+    const indicator =
+      given === undefined
+        ? success(undefined)
+        : resolveName(dataset.indicators, 'indicator', String(given));
+    if (!indicator.ok) return indicator;
+    const wanted = indicator.value?.id;
+    const codes = new Set(
+      dataset.figures
+        .filter(
+          (figure) =>
+            figure.place === place.value.id &&
+            figure.status !== 'implied-base' &&
+            (wanted === undefined || figure.indicator === wanted),
+        )
+        .map((figure) => figure.period),
+    );
+    const ascending = [...codes]
+      .map(canonicalPeriod)
+      .filter((period) => period !== undefined)
+      .toSorted(comparePeriods);
+    return tableAnswer(
+      'place',
+      ascending.map((period) => [periodCell(periodCode(period))]),
+    );
+  },
+};

@@ -1,0 +1,106 @@
+import type { FigureQuery } from '../../dataset/figureQuery.ts';
+import { measureNames, measureOf } from '../../domain/measure.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { normalizeName } from '../../domain/name.ts';
+import { failure, success } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { FigureAnswer } from '../answer.ts';
+import type { ArgumentValues } from '../argumentValues.ts';
+import { inUnit } from '../figureAnswer.ts';
+import { findOrCount } from '../findOrCount.ts';
+import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
+import {
+  basisParameter,
+  editionParameter,
+  indicatorParameter,
+  measureParameter,
+  periodParameter,
+  placeParameter,
+} from '../parameters.ts';
+import { resolveName } from '../resolveNames.ts';
+import { resolveQuery } from '../resolveQuery.ts';
+import { unknownWord } from '../unknownWord.ts';
+
+const amongParameter: Parameter = {
+  name: 'among',
+  kind: 'among',
+  description: {
+    'zh-CN': '范围:空为全省;地区或组,如 中部省会;available 为全省有数者',
+    'en-US':
+      'Universe: blank is the province; a place or group; "available" is those in the province with a figure',
+  },
+  optional: true,
+  range: false,
+};
+
+/**
+ * `RANKING(place, indicator, period, [measure], [among], [basis], [edition])`: rank by level or by `yoy`, the published one of that
+ * universe first, else counted where every member has a comparable figure. A blank `among` is the whole province;
+ * `available` counts those of it that have a figure.
+ */
+export const ranking: FunctionDefinition = {
+  id: 'RANKING',
+  summary: {
+    'zh-CN': '位次:按总量或增速;公布位次优先,成员数据齐全时才计数',
+    'en-US': 'Rank by level or growth: published, else counted where every member has a figure',
+  },
+  parameters: [
+    placeParameter,
+    indicatorParameter,
+    periodParameter,
+    measureParameter,
+    amongParameter,
+    basisParameter,
+    editionParameter,
+  ],
+  result: 'number',
+  evaluate: evaluateRanking,
+};
+
+const rankOf: Partial<Readonly<Record<Measure, Measure>>> = {
+  level: 'rank',
+  rank: 'rank',
+  yoy: 'yoy-rank',
+  'yoy-rank': 'yoy-rank',
+};
+
+function evaluateRanking(values: ArgumentValues, context: FunctionContext): Result<FigureAnswer> {
+  const given = values.value('measure');
+  const named = given === undefined ? 'level' : measureOf(String(given));
+  const measure = named === undefined ? undefined : rankOf[named];
+  if (measure === undefined) {
+    const { level, yoy } = measureNames;
+    return unknownWord('measure', given, { level, yoy });
+  }
+  const query = resolveQuery(values, context, { measure });
+  if (!query.ok) return query;
+  const among = resolveAmong(values.value('among'), context);
+  if (!among.ok) return among;
+  const asked: FigureQuery =
+    among.value.universe === undefined
+      ? query.value
+      : { ...query.value, reference: { place: among.value.universe } };
+  const found = findOrCount(asked, context, among.value.isAvailable);
+  if (found.ok) return inUnit(found.value, found.value.unit);
+  const { issue } = found;
+  return failure(issue.code === 'other-universe' ? { ...issue, argument: 'among' } : issue);
+}
+
+interface Among {
+  /** Undefined for the province. */
+  readonly universe: string | undefined;
+  readonly isAvailable: boolean;
+}
+
+function resolveAmong(
+  given: string | number | boolean | undefined,
+  { dataset }: FunctionContext,
+): Result<Among> {
+  if (given === undefined) return success({ universe: undefined, isAvailable: false });
+  const name = String(given);
+  if (['available', '有数'].includes(normalizeName(name))) {
+    return success({ universe: undefined, isAvailable: true });
+  }
+  const place = resolveName(dataset.places, 'among', name);
+  return place.ok ? success({ universe: place.value.id, isAvailable: false }) : place;
+}

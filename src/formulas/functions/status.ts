@@ -1,0 +1,60 @@
+import type { Status } from '../../domain/figure.ts';
+import { success } from '../../domain/result.ts';
+import { figureAnswer } from '../figureAnswer.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import { issueCode } from '../issueCode.ts';
+import { issueMessage } from '../issueMessage.ts';
+import {
+  basisParameter,
+  breakdownParameter,
+  editionParameter,
+  indicatorParameter,
+  measureParameter,
+  periodParameter,
+  placeParameter,
+} from '../parameters.ts';
+import { resolveQuery } from '../resolveQuery.ts';
+import { statusDetail } from '../statusDetail.ts';
+import { statusNames } from '../statusNames.ts';
+
+/**
+ * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,
+ * then words. A missing figure is an answer here; a wrong question stays an error.
+ */
+export const status: FunctionDefinition = {
+  id: 'STATUS',
+  summary: {
+    'zh-CN': '数字的状态:published 公布、computed 测算、conflict 各处不一、missing 无数等',
+    'en-US': 'How a figure stands: published, about, computed, implied-base, conflict, missing',
+  },
+  parameters: [
+    placeParameter,
+    indicatorParameter,
+    periodParameter,
+    breakdownParameter,
+    measureParameter,
+    basisParameter,
+    editionParameter,
+  ],
+  result: 'text',
+  evaluate: (values, context) => {
+    const { language } = context;
+    const answer = figureAnswer(resolveQuery(values, context), context);
+    if (answer.ok) {
+      const { figure } = answer.value;
+      return success({
+        kind: 'value',
+        value: statusText(figure.status, statusDetail(answer.value, context)),
+      });
+    }
+    if (issueCode(answer.issue) !== '#N/A') return answer;
+    return success({
+      kind: 'value',
+      value: statusText('missing', issueMessage(answer.issue, language)),
+    });
+
+    function statusText(code: Status, detail: string): string {
+      return `${code} ${statusNames[code][language]}${detail === '' ? '' : ` ${detail}`}`;
+    }
+  },
+};

@@ -1,0 +1,155 @@
+import type { Language } from '../domain/language.ts';
+
+/** A part of the start page: a heading, paragraphs, and formulas or terms with what they mean. */
+export interface HelpSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly terms?: readonly (readonly [code: string, meaning: string])[];
+}
+
+interface HelpWords {
+  readonly pages: string;
+  readonly start: string;
+  readonly functions: string;
+  readonly otherLanguage: string;
+  readonly functionsIntroduction: string;
+  readonly parameters: string;
+  readonly required: string;
+  readonly examples: string;
+  readonly introduction: string;
+  readonly pane: string;
+  readonly sections: readonly HelpSection[];
+}
+
+const chinese: HelpWords = {
+  pages: '页面',
+  start: '开始使用',
+  functions: '函数',
+  otherLanguage: 'English',
+  functionsIntroduction:
+    '方括号内的参数可以省略。名称可写全称、简称、拼音、首字母或代码;比率一律为小数(38.7% 即 0.387)。',
+  parameters: '参数',
+  required: '必填',
+  examples: '例',
+  introduction:
+    '在单元格里输入函数,即得经整理的经济与外贸数字;每个数字都带出处,测算数不会冒充公布数,没有的数字会说明原因。',
+  pane: '任务窗格',
+  sections: [
+    {
+      heading: '第一个公式',
+      paragraphs: [
+        '在单元格中输入等号和函数名,填地区与时期。也可以打开任务窗格,查到数字后插入公式或数值。',
+        '公式在本机作答,不需联网;只有换用另一版数据时数字才会变。',
+      ],
+    },
+    {
+      heading: '时期的写法',
+      paragraphs: ['单月与累计是不同的时期,不会互相代替。'],
+      terms: [
+        ['2025', '全年;若只有时点数,取该年内的时点'],
+        ['"2025H1"、"1H25"、"2025年上半年"、"2025年1-6月"', '上半年'],
+        ['"2025Q3"、"2025年三季度"', '第三季度'],
+        ['"2025M06"、"2025年6月"、202506、"2025/6"、日期', '6月单月'],
+        ['"2025M05C"、"2025年前5个月"', '1至5月累计'],
+        ['"latest"、"最新年度"、"最新累计"、"最新月"', '最近的时期;可加 -1Y 表示上一年'],
+      ],
+    },
+    {
+      heading: '数字的状态',
+      paragraphs: ['STATUS 先给代码,再给说明;代码在各语言中相同。'],
+      terms: [
+        ['published', '原文公布的数字'],
+        ['about', '原文为约数:约、近、超、不足、级'],
+        ['computed', '由公布数按恒等式算出,附可能的区间'],
+        ['implied-base', '由今年数和增速反推的上年基数,并非当时公布的数;须把 basis 填为"测算"'],
+        ['conflict', '不同来源或同一来源前后不一,两个数字都保留'],
+        ['missing', '没有这个数字,并说明为什么'],
+      ],
+    },
+    {
+      heading: '出错时',
+      paragraphs: ['把指针停在出错的单元格上可看到原因。'],
+      terms: [
+        ['#N/A', '没有这个数字:说明有哪些时期,或为什么不能算出'],
+        ['#VALUE!', '问法有误:名称、时期、单位或参数;会给出最接近的正确写法'],
+        ['#NAME?', '加载项还没有载入:打开任务窗格,再按"刷新"'],
+        ['#BUSY!', '正在等待加载项作答;稍候即可'],
+      ],
+    },
+  ],
+};
+
+const english: HelpWords = {
+  pages: 'Pages',
+  start: 'Getting started',
+  functions: 'Functions',
+  otherLanguage: '中文',
+  functionsIntroduction:
+    'Arguments in brackets may be left out. Names may be full, short, pinyin, initials or codes; ratios are fractions (38.7 % is 0.387).',
+  parameters: 'Arguments',
+  required: 'required',
+  examples: 'Examples',
+  introduction:
+    'Type a function into a cell and get a curated figure of the economy or foreign trade. Every figure carries its source, a computed one never poses as published, and a missing one says why.',
+  pane: 'The task pane',
+  sections: [
+    {
+      heading: 'The first formula',
+      paragraphs: [
+        'Type an equals sign and the function, with a place and a period. Or open the task pane, find the figure and insert it as a formula or a value.',
+        'Formulas answer on this computer without a network; figures change only when the workbook moves to another edition of the data.',
+      ],
+    },
+    {
+      heading: 'How to write periods',
+      paragraphs: [
+        'A single month and the months since January are different periods; one never stands in for the other.',
+      ],
+      terms: [
+        ['2025', 'the whole year; where there are only states at a time, the one inside it'],
+        ['"2025H1", "1H25", "2025-S1"', 'the first half'],
+        ['"2025Q3", "3Q25"', 'the third quarter'],
+        ['"2025M06", "2025-06", 202506, "2025/6", a date', 'June alone'],
+        ['"2025M05C", "202505C"', 'January to May together'],
+        ['"latest", "latest-1Y"', 'the latest period that exists, or the same a year earlier'],
+      ],
+    },
+    {
+      heading: 'How a figure stands',
+      paragraphs: ['STATUS gives a code, the same in every language, then words.'],
+      terms: [
+        ['published', 'as printed in the source'],
+        ['about', 'the source states it roughly: about, over, under, of the order of'],
+        [
+          'computed',
+          'follows from published figures by an identity; given with the interval it lies in',
+        ],
+        [
+          'implied-base',
+          'the year-earlier base that this year’s figure and growth imply, not the figure published then; answers only when basis is "computed"',
+        ],
+        ['conflict', 'sources differ, or one contradicts itself; both figures stay'],
+        ['missing', 'there is no such figure; the reason follows'],
+      ],
+    },
+    {
+      heading: 'When a cell shows an error',
+      paragraphs: ['Rest the pointer on the cell to read the reason.'],
+      terms: [
+        ['#N/A', 'there is no such figure: which periods exist, or why it cannot be computed'],
+        [
+          '#VALUE!',
+          'the question is wrong: a name, period, unit or argument; the nearest right one is offered',
+        ],
+        ['#NAME?', 'the add-in has not loaded yet: open the task pane and press Refresh'],
+        ['#BUSY!', 'the cell waits for the add-in; give it a moment'],
+      ],
+    },
+  ],
+};
+
+/** Every word of the help pages that does not come from the catalogue or the examples. */
+export const helpWords: Readonly<Record<Language, HelpWords>> = {
+  'zh-CN': chinese,
+  'en-US': english,
+};

@@ -1,0 +1,89 @@
+import { describe } from 'vitest';
+import { goldenTable } from '../../support/goldenTable.ts';
+
+const noJiyuan = '#N/A 济源进出口无2024年数;已有:2025年。';
+const blankPlace = '#VALUE! "places"为空;请填写。';
+
+describe('GRID', () => {
+  describe('with wrong arguments', () => {
+    goldenTable([
+      ['=HENAN.GRID()', '#VALUE! "places"为空;请填写。'],
+      ['=HENAN.GRID("济源","进出口")', '#VALUE! "periods"为空;请填 2025 或 "2025H1"。'],
+      [
+        '=HENAN.GRID({"济源";"郑州"},{"进出口","出口"},2025)',
+        '#VALUE! "indicator"只收一个值,不收区域。',
+      ],
+      ['=HENAN.GRID("济源","进出口",2025,,,,,,1)', '#VALUE! 需要3至8个参数,给了9个。'],
+      ['=HENAN.GRID({"济源";"郑州"},"出囗",2025)', '#VALUE! 没有指标"出囗",是否"出口"(exports)?'],
+    ]);
+  });
+
+  describe('in the shape of the ranges', () => {
+    goldenTable([
+      ['=HENAN.GRID("济源","进出口",2025)', [[527.7]]],
+      [
+        '=HENAN.GRID({"济源";"郑州"},"进出口",{2024,2025})',
+        [
+          [noJiyuan, 527.7],
+          [5565, 6501.8],
+        ],
+      ],
+      [
+        '=HENAN.GRID({"济源","郑州"},"进出口",{2024;2025})',
+        [
+          [noJiyuan, 5565],
+          [527.7, 6501.8],
+        ],
+      ],
+      ['=HENAN.GRID({"济源","郑州"},"进出口",2025)', [[527.7, 6501.8]]],
+      ['=HENAN.GRID({"济源";"郑州"},"进出口",2025)', [[527.7], [6501.8]]],
+      ['=HENAN.GRID("郑州","进出口",{2024;2025})', [[5565], [6501.8]]],
+      ['=HENAN.GRID("郑州","进出口",{2024,2025})', [[5565, 6501.8]]],
+      // Two columns or two rows: places down, periods across.
+      [
+        '=HENAN.GRID({"济源";"郑州"},"进出口",{2024;2025})',
+        [
+          [noJiyuan, 527.7],
+          [5565, 6501.8],
+        ],
+      ],
+      [
+        '=HENAN.GRID({"济源","郑州"},"进出口",{2024,2025})',
+        [
+          [noJiyuan, 527.7],
+          [5565, 6501.8],
+        ],
+      ],
+    ]);
+  });
+
+  describe('with blank and wrong headers, each in its own cells', () => {
+    goldenTable([
+      [
+        '=HENAN.GRID({"济源";"";"济原"},"进出口",{2025,"","soon"})',
+        [
+          [
+            527.7,
+            '#VALUE! "periods"为空;请填 2025 或 "2025H1"。',
+            '#VALUE! 看不懂时期"soon"(periods);请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。',
+          ],
+          [blankPlace, blankPlace, blankPlace],
+          Array.from({ length: 3 }, () => '#VALUE! 没有"济原",是否"济源"(419001)?'),
+        ],
+      ],
+    ]);
+  });
+
+  describe('of any measure, in any unit', () => {
+    goldenTable([
+      [
+        '=HENAN.GRID({"许昌";"焦作"},"进出口",{"2023H1","2025H1"},,"同比","","公布")',
+        [
+          [0.234, '#N/A 许昌进出口同比无2025年1–6月数;已有:2023年1–6月。'],
+          ['#N/A 焦作进出口同比无2023年1–6月数;已有:2022年、2023年1–10月、2025年1–6月。', 0.068],
+        ],
+      ],
+      ['=HENAN.GRID("郑州","进出口",2025,,,"万元")', [[65018000]]],
+    ]);
+  });
+});

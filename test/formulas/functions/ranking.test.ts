@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createDataset } from '../../../src/dataset/dataset.ts';
+import type { Observation } from '../../../src/domain/observation.ts';
+import { evaluateFormula } from '../../support/evaluateFormula.ts';
+import { goldenTable } from '../../support/goldenTable.ts';
+import { printedDataset, printedEdition } from '../../support/printedEdition.ts';
+
+/** Every unit of the province with a printed level: 1, 2, 3 … 亿元 in the order of their codes. */
+function completeUniverse(): typeof printedDataset {
+  const cities = printedEdition.places.filter(({ kind }) => kind === 'prefecture');
+  const model = printedEdition.observations.find(({ id }) => id === '000-016-01');
+  if (model === undefined) throw new Error('no figure to copy');
+  const levelOf = (place: string, value: number): Observation => ({
+    ...model,
+    id: `full-${place}`,
+    place,
+    period: '2020',
+    value,
+    halfWidth: 0.6,
+  });
+  const observations = cities.map(({ id }, index) => levelOf(id, index + 1));
+  return createDataset({ ...printedEdition, observations });
+}
+
+describe('RANKING', () => {
+  describe('with wrong arguments', () => {
+    goldenTable([
+      ['=HENAN.RANKING()', '#VALUE! "place"为空;请填写。'],
+      ['=HENAN.RANKING("济源","进出口",)', '#VALUE! "period"为空;请填 2025 或 "2025H1"。'],
+      ['=HENAN.RANKING("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数,给了8个。'],
+      [
+        '=HENAN.RANKING("济源","进出口",2025,"占比")',
+        '#VALUE! 没有量度"占比",是否"总量"(level)、"同比"(yoy)?',
+      ],
+      [
+        '=HENAN.RANKING("济源","进出口",2025,,"火星")',
+        '#VALUE! 没有范围(among)"火星";请在任务窗格中查找。',
+      ],
+    ]);
+  });
+
+  describe('as published', () => {
+    goldenTable([
+      ['=HENAN.RANKING("济源","进出口",2025)', 2],
+      ['=HENAN.RANKING("济源","进出口",2025,"总量")', 2],
+      ['=HENAN.RANKING("济源","进出口",2025,"rank","全省")', 2],
+      ['=HENAN.RANKING("济源","出口",2025,"增速")', 1],
+      ['=HENAN.RANKING("许昌","进出口","2023H1","yoy")', 3],
+      ['=HENAN.RANKING("郑州","进出口","2025H1",,"中部省会")', 1],
+      ['=HENAN.RANKING("郑州经开区","综合实力",2022,,"全国经开区")', 23],
+    ]);
+  });
+
+  describe('never of another universe', () => {
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("郑州","进出口","2025H1")',
+          '#N/A 公布位次为"中部省会第1",非全省;请设 among。',
+        ],
+        [
+          '=HENAN.RANKING("郑州经开区","综合实力",2022)',
+          '#N/A 公布位次为"中西部经开区第3、国家级经开区第23",非全省;请设 among。',
+        ],
+      ],
+      { dataset: printedDataset },
+    );
+  });
+
+  describe('counted only where every member has a figure, unless the available ones are asked for', () => {
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("郑州","进出口",2025)',
+          '#N/A 河南18个成员中只有2个有可比的数,不能排位;如接受,among 填 "available"。',
+        ],
+        ['=HENAN.RANKING("郑州","进出口",2025,,"available")', 1],
+        ['=HENAN.RANKING("济源","进出口",2025,,"有数")', 2],
+        [
+          '=HENAN.RANKING("郑州","进出口",2025,,,"公布")',
+          '#N/A 郑州进出口位次无2025年数;同期已有:总量、占比、增量。',
+        ],
+        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 周口进出口位次无2025年数。'],
+        [
+          '=HENAN.STATUS("郑州","进出口",2025,,"位次")',
+          'missing 无数 河南18个成员中只有2个有可比的数,不能排位;如接受,among 填 "available"。',
+        ],
+      ],
+      { dataset: printedDataset },
+    );
+  });
+
+  describe('of a complete universe', () => {
+    const dataset = completeUniverse();
+    goldenTable(
+      [
+        ['=HENAN.RANKING("济源","进出口",2020)', 1],
+        ['=HENAN.RANKING("郑州","进出口",2020)', 18],
+        ['=HENAN.FIGURE("郑州","进出口",2020,,"位次")', 18],
+        [
+          '=HENAN.STATUS("郑州","进出口",2020,,"位次")',
+          'computed 测算 18个成员中18个有数 17–18位 大象新闻(2026-02-13)',
+        ],
+      ],
+      { dataset },
+    );
+
+    it('says between which ranks rounding leaves it', () => {
+      const result = evaluateFormula('=HENAN.RANKING("洛阳","进出口",2020)', { dataset });
+      // Neighbours stand 1 apart and each may be off by 0.6: the next ones above and below may change places.
+      expect(result).toMatchObject({ value: { value: 16, low: 15, high: 17 } });
+    });
+  });
+
+  describe('in English', () => {
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("Zhengzhou","trade",2025)',
+          '#N/A Only 2 of 18 members of Henan have a comparable figure; to rank those set among to "available".',
+        ],
+        [
+          '=HENAN.RANKING("Zhengzhou","trade","2025H1")',
+          '#N/A The published rank is 1 in Provincial capitals of Central China, not in the province; set among.',
+        ],
+      ],
+      { dataset: printedDataset, language: 'en-US' },
+    );
+  });
+});

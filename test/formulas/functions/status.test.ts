@@ -1,0 +1,52 @@
+import { describe } from 'vitest';
+import { goldenTable } from '../../support/goldenTable.ts';
+
+describe('STATUS', () => {
+  describe('with wrong arguments stays an error', () => {
+    goldenTable([
+      ['=HENAN.STATUS()', '#VALUE! "place"为空;请填写。'],
+      ['=HENAN.STATUS("济源","进出口",)', '#VALUE! "period"为空;请填 2025 或 "2025H1"。'],
+      ['=HENAN.STATUS("济原","进出口",2025)', '#VALUE! 没有"济原",是否"济源"(419001)?'],
+      ['=HENAN.STATUS("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数,给了8个。'],
+    ]);
+  });
+
+  describe('says how a figure stands', () => {
+    goldenTable([
+      ['=HENAN.STATUS("济源","进出口",2025)', 'published 公布 大象新闻(2026-02-13)'],
+      ['=HENAN.STATUS("郑州","进出口",2025,,"占比")', 'about 约数 近七成 大象新闻(2026-02-13)'],
+      [
+        '=HENAN.STATUS("郑州经开区","国际货运班列开行",2022)',
+        'published 公布 时期为推定 未注明出版者(日期不详)',
+      ],
+      ['=HENAN.STATUS("郑州经开区","整车出口",2022)', 'published 公布 整车 未注明出版者(日期不详)'],
+      ['=HENAN.STATUS("济源","进出口",2019)', 'missing 无数 济源进出口无2019年数;已有:2025年。'],
+      [
+        '=HENAN.STATUS("郑州","进出口","2025H1",,"位次")',
+        'missing 无数 公布位次为"中部省会第1",非全省;请设 reference。',
+      ],
+    ]);
+  });
+
+  describe('shows both sides of a conflict', () => {
+    goldenTable([
+      [
+        '=HENAN.STATUS("河南","进出口","2021H1",,"同比")',
+        'conflict 各处不一 60% 未注明出版者(2021-08-17); 72.3% 未注明出版者(2021-08-17); 60% 未注明出版者(2021-07-19); 60% 未注明出版者(2021-07-16)',
+      ],
+    ]);
+  });
+
+  describe('in English', () => {
+    goldenTable(
+      [
+        ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published as printed 大象新闻 (2026-02-13)'],
+        [
+          '=HENAN.STATUS("Jiyuan","trade",2019)',
+          'missing not available Jiyuan, Imports and exports: no figure for 2019; there is: 2025.',
+        ],
+      ],
+      { language: 'en-US' },
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { helpPictures } from '../../src/help/helpPictures.ts';
+import type { HelpView } from '../../src/help/helpPictures.ts';
+import { languages } from '../../src/domain/language.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startDevelopmentServer } from '../support/developmentServer.ts';
+import { wordsOf } from '../../src/pane/words/wordsOf.ts';
+import { openWorkbench } from '../support/workbenchPage.ts';
+import type { WorkbenchPage } from '../support/workbenchPage.ts';
+
+const folder = 'assets/help';
+
+type Show = (workbench: WorkbenchPage) => Promise<void>;
+
+const press =
+  (name: string): Show =>
+  async ({ addin }) =>
+    addin.getByRole('button', { name, exact: true }).click();
+
+/** How each view is brought about from the one before. */
+function views(language: Language): Readonly<Record<HelpView, Show>> {
+  const words = wordsOf(language);
+  const go =
+    (screen: keyof typeof words.shell.screens): Show =>
+    async ({ addin }) =>
+      addin.getByRole('tab', { name: words.shell.screens[screen] }).click();
+  return {
+    find: go('find'),
+    card: async ({ addin }) => {
+      await addin.getByRole('combobox').first().fill('洛阳 2025 进出口');
+      await addin.getByRole('option', { name: /304\.3/u }).click();
+    },
+    insert: async (workbench) => {
+      const { addin } = workbench;
+      await press(words.card.back)(workbench);
+      await addin.getByRole('combobox').first().fill('410000 trade 2024');
+      await addin.getByRole('option', { name: /8,202/u }).first().click();
+      await workbench.call('select', 'H3');
+      await press(words.insert.more)(workbench);
+      await addin.getByRole('menuitem', { name: words.insert.kinds.table }).click();
+    },
+    form: async (workbench) => {
+      await press(words.shell.cancel)(workbench);
+      await press(words.card.change)(workbench);
+      await workbench.addin.getByText(words.card.result).scrollIntoViewIfNeeded();
+    },
+    fill: async (workbench) => {
+      await press(words.card.back)(workbench);
+      await workbench.addin.getByRole('button', { name: words.find.clear }).click();
+      await workbench.call('select', 'A3:C6');
+      await go('fill')(workbench);
+      const field = workbench.addin.getByRole('combobox', { name: words.fill.indicator }).first();
+      await field.click();
+      const name = language === 'zh-CN' ? '进出口' : 'Imports and exports';
+      await workbench.addin.getByRole('option', { name, exact: true }).click();
+    },
+    cell: async (workbench) => {
+      await workbench.call('select', 'C6');
+      await go('cell')(workbench);
+    },
+    book: go('book'),
+  };
+}
+
+/** Takes the picture of every view in one language and width, in the order in which the pane shows its views. */
+async function takeViews(
+  browser: Browser,
+  address: string,
+  language: Language,
+  width: number,
+): Promise<void> {
+  const workbench = await openWorkbench(browser, address, `lang=${language}&pane=${width}`);
+  await workbench.page.setViewportSize({ width: 1400, height: 900 });
+  await workbench.addin.getByRole('tablist').waitFor();
+  const skip = workbench.addin.getByRole('button', { name: /^(不再显示|Don’t show again)/u });
+  if (await skip.isVisible()) await skip.click();
+  const frame = workbench.page.locator('iframe').first();
+  const show = views(language);
+  for (const { view } of helpPictures) {
+    await show[view](workbench);
+    await workbench.call('settled');
+    await workbench.addin.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    // The pane has no moment of its own to wait for once its view is drawn.
+    await workbench.page.waitForTimeout(800);
+    await frame.screenshot({ path: `${folder}/${language}/${view}-${width}.png` });
+  }
+  if (width === 450) await takeWhole(workbench, language);
+  await workbench.close();
+}
+
+/** The whole workbench, as the README shows it. */
+async function takeWhole(
+  { addin, page }: Awaited<ReturnType<typeof openWorkbench>>,
+  language: Language,
+): Promise<void> {
+  await addin.getByRole('tab').first().click();
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `${folder}/${language}/overview.png` });
+}
+
+const server = await startDevelopmentServer();
+const browser = await launchBrowser();
+try {
+  for (const language of languages) {
+    mkdirSync(`${folder}/${language}`, { recursive: true });
+    for (const width of [320, 450]) await takeViews(browser, server.address, language, width);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
