@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { languages } from '../domain/language.ts';
-import type { Language } from '../domain/language.ts';
+import { languages, type Language } from '../domain/language.ts';
 import type { CommandContext, ExitCode } from './commands/commandContext.ts';
 import { createProgram } from './createProgram.ts';
 import { usageMessage } from './usageMessage.ts';

@@ -1,6 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { rankMeasures, ratioMeasures } from '../domain/measure.ts';
-import type { Measure } from '../domain/measure.ts';
+import { rankMeasures, ratioMeasures, type Measure } from '../domain/measure.ts';
 import { parseUnit } from '../domain/unit.ts';
 
 const pureNumber = '1';

@@ -2,8 +2,7 @@ import type { Figure } from '../domain/figure.ts';
 import { parseUnit } from '../domain/unit.ts';
 import { isImprecise } from './computedFigure.ts';
 import type { Dataset } from './dataset.ts';
-import { cellKey, seriesKey } from './figureCell.ts';
-import type { FigureCell } from './figureCell.ts';
+import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 
 type Wanted = Pick<FigureQuery, 'basis' | 'unit'>;

@@ -1,6 +1,5 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
-import { comparePeriods, periodCode, shiftYears } from '../domain/period.ts';
-import type { Period } from '../domain/period.ts';
+import { comparePeriods, periodCode, shiftYears, type Period } from '../domain/period.ts';
 import type { Latest, PeriodRequest } from '../domain/periodRequest.ts';
 
 const kinds: Readonly<Record<Latest, (period: Period) => boolean>> = {

@@ -1,10 +1,8 @@
 import type { BreakdownMember } from '../domain/breakdown.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { withShortName } from '../domain/name.ts';
-import type { Named, Spelled } from '../domain/name.ts';
-import { nameIndex } from '../domain/nameIndex.ts';
-import type { NameIndex } from '../domain/nameIndex.ts';
+import { withShortName, type Named, type Spelled } from '../domain/name.ts';
+import { nameIndex, type NameIndex } from '../domain/nameIndex.ts';
 import type { Place } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
 import type { Edition } from './edition.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import { brokenReference } from './brokenReference.ts';
 import type { Edition } from './edition.ts';
 import { editionSchema } from './editionSchema.ts';

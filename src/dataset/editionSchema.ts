@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { dimensions } from '../domain/breakdown.ts';
+import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { methods } from '../domain/figure.ts';
 import { growthKinds, indicatorKinds } from '../domain/indicator.ts';
 import { measures } from '../domain/measure.ts';

@@ -3,18 +3,20 @@ import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Asked, Issue } from '../domain/issue.ts';
-import { measures, rankMeasures } from '../domain/measure.ts';
-import type { Measure } from '../domain/measure.ts';
+import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
-import { comparePeriods, frequencyOf, periodCode, shiftYears } from '../domain/period.ts';
-import type { Period } from '../domain/period.ts';
-import { defaultUnit } from './answerUnit.ts';
+import {
+  comparePeriods,
+  frequencyOf,
+  periodCode,
+  shiftYears,
+  type Period,
+} from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
+import { defaultUnit } from './answerUnit.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
-import { namedOrId } from './dataset.ts';
-import type { Dataset } from './dataset.ts';
-import { cellKey } from './figureCell.ts';
-import type { FigureCell } from './figureCell.ts';
+import { namedOrId, type Dataset } from './dataset.ts';
+import { cellKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';

@@ -7,10 +7,8 @@ import { defaultUnit } from './answerUnit.ts';
 import { compareObservations } from './compareObservations.ts';
 import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
-import { cellKey, seriesKey } from './figureCell.ts';
-import type { FigureCell } from './figureCell.ts';
-import { publishedFigure } from './publishedFigure.ts';
-import type { Observed } from './publishedFigure.ts';
+import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
+import { publishedFigure, type Observed } from './publishedFigure.ts';
 
 /** Look-up of every figure of an edition. */
 export interface FigureIndex {

@@ -1,9 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
-import { failure } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, type Result } from '../domain/result.ts';
 import { parseUnit } from '../domain/unit.ts';
-import { defaultUnit } from './answerUnit.ts';
 import { answerablePeriods, answering } from './answering.ts';
+import { defaultUnit } from './answerUnit.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
 import { askedOf, explainMissing, onlyComputed } from './explainMissing.ts';

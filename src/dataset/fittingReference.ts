@@ -1,11 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
 import { rankMeasures } from '../domain/measure.ts';
-import { expandReference } from '../domain/reference.ts';
-import type { Reference } from '../domain/reference.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
-import { namedOrId } from './dataset.ts';
-import type { Dataset } from './dataset.ts';
+import { expandReference, type Reference } from '../domain/reference.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import { namedOrId, type Dataset } from './dataset.ts';
 import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
 import { provinceOf } from './isWithin.ts';
 

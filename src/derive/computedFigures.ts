@@ -2,11 +2,9 @@ import type { ComputedFigure } from '../domain/figure.ts';
 import { expandReference } from '../domain/reference.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { Entry } from './entry.ts';
-import { compareFacts } from './fact.ts';
-import type { Fact } from './fact.ts';
+import { compareFacts, type Fact } from './fact.ts';
 import { seriesUnit } from './printedQuantity.ts';
-import { fullReference } from './series.ts';
-import type { Series } from './series.ts';
+import { fullReference, type Series } from './series.ts';
 import type { Slot } from './slot.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { overlaps } from '../domain/interval.ts';
-import { compareFacts } from './fact.ts';
-import type { Fact } from './fact.ts';
+import { compareFacts, type Fact } from './fact.ts';
 import type { Series } from './series.ts';
 import type { Slot } from './slot.ts';
 import { usefulWays } from './usefulWays.ts';

@@ -1,7 +1,6 @@
 import type { Method } from '../domain/figure.ts';
 import type { PeriodRule } from './periodRule.ts';
-import { remainder, total } from './quantity.ts';
-import type { Solve } from './quantity.ts';
+import { remainder, total, type Solve } from './quantity.ts';
 import type { Series } from './series.ts';
 
 /** An identity between series, with every direction in which it may be used. */

@@ -1,5 +1,4 @@
-import type { Method } from '../domain/figure.ts';
-import { methods } from '../domain/figure.ts';
+import { methods, type Method } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Quantity } from './quantity.ts';
 import { seriesText } from './series.ts';

@@ -2,8 +2,7 @@ import type { DeriveContext } from './deriveContext.ts';
 import { Entry } from './entry.ts';
 import type { Equation } from './equation.ts';
 import type { Identity } from './identities/identity.ts';
-import { seriesText } from './series.ts';
-import type { Series } from './series.ts';
+import { seriesText, type Series } from './series.ts';
 
 /** An equation with the entries of its members' series. */
 export interface Relating extends Omit<Equation, 'members'> {

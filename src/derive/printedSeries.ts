@@ -1,13 +1,11 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
-import type { Measure } from '../domain/measure.ts';
-import { ratioMeasures } from '../domain/measure.ts';
+import { ratioMeasures, type Measure } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
 import { expandReference } from '../domain/reference.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
-import { fullReference } from './series.ts';
-import type { Series } from './series.ts';
+import { fullReference, type Series } from './series.ts';
 
 /** Measures that count what the indicator counts, so that a currency keeps them apart. */
 const amounts: ReadonlySet<Measure> = new Set(['level', 'increase', 'gap', 'target', 'capacity']);

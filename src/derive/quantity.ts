@@ -1,5 +1,4 @@
-import { add, divide, multiply, subtract } from '../domain/interval.ts';
-import type { Interval } from '../domain/interval.ts';
+import { add, divide, multiply, subtract, type Interval } from '../domain/interval.ts';
 import { roundNoise } from '../domain/roundNoise.ts';
 
 /** A value with the interval that rounding of what it rests on allows; ratios are fractions. */

@@ -1,5 +1,4 @@
-import { compareFacts } from './fact.ts';
-import type { Fact } from './fact.ts';
+import { compareFacts, type Fact } from './fact.ts';
 import type { Slot } from './slot.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { editDistance } from './editDistance.ts';
-import { normalizeName, spellingsOf } from './name.ts';
+import { normalizeName, spellingsOf, type Spelled } from './name.ts';
 import { remember } from './remember.ts';
-import type { Spelled } from './name.ts';
 
 /** What a name may mean: one thing, several, or nothing but things spelled alike. */
 export type NameMatch<Item> =

@@ -1,5 +1,4 @@
-import { frequencyOf } from './period.ts';
-import type { Period } from './period.ts';
+import { frequencyOf, type Period } from './period.ts';
 
 /**
  * The next period of the same frequency. Months together grow by one month and begin anew each January, so that their

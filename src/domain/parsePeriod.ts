@@ -1,8 +1,7 @@
 import { excelMonth } from './excelMonth.ts';
-import { shiftYears } from './period.ts';
-import type { Period } from './period.ts';
-import type { Latest, PeriodRequest } from './periodRequest.ts';
+import { shiftYears, type Period } from './period.ts';
 import { periodPatterns } from './periodPatterns.ts';
+import type { Latest, PeriodRequest } from './periodRequest.ts';
 
 const latestWords: Readonly<Record<string, Latest>> = {
   latest: 'any',

@@ -1,7 +1,6 @@
 import { canonicalPeriod } from './canonicalPeriod.ts';
 import { monthNames } from './monthNames.ts';
-import { periodCode } from './period.ts';
-import type { Period } from './period.ts';
+import { periodCode, type Period } from './period.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

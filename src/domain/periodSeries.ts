@@ -1,6 +1,5 @@
 import { isCumulativeCode, nextPeriod } from './nextPeriod.ts';
-import { shiftYears } from './period.ts';
-import type { Period } from './period.ts';
+import { shiftYears, type Period } from './period.ts';
 
 export const steps = ['year', 'next'] as const;
 

@@ -1,5 +1,4 @@
-import { done, refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 
 /** Puts a text on the clipboard, in the older way where the frame around the pane does not allow the newer. */
 export async function copyText(text: string): Promise<Outcome<void>> {

@@ -1,5 +1,4 @@
-import { languageOf } from '../domain/language.ts';
-import type { Language } from '../domain/language.ts';
+import { languageOf, type Language } from '../domain/language.ts';
 
 /** The language of Excel's interface; before Excel has said so, the browser's. */
 export function displayLanguage(): Language {

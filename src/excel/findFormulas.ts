@@ -1,12 +1,10 @@
-import type { FormulaCell } from '../app/ports/formulaCell.ts';
-import type { LongWork } from '../app/longWork/longWork.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
-import type { Area } from '../app/ports/cellAddress.ts';
 import { inOrder } from '../app/longWork/inOrder.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
-import { readFormulaCells } from './formulaCells.ts';
-import type { OwnCell } from './formulaCells.ts';
+import type { Area } from '../app/ports/cellAddress.ts';
+import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
+import { readFormulaCells, type OwnCell } from './formulaCells.ts';
 import { isOwnFormula } from './ownFormula.ts';
 import { readExcel } from './runExcel.ts';
 

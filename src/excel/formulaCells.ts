@@ -1,9 +1,7 @@
-import type { FormulaCell } from '../app/ports/formulaCell.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
 import { formatAddress } from '../app/ports/cellAddress.ts';
-import { cellRectangles } from './cellRectangles.ts';
-import type { CellPlace, CellRectangle } from './cellRectangles.ts';
+import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
+import { cellRectangles, type CellPlace, type CellRectangle } from './cellRectangles.ts';
 import { shownValues } from './readSelection.ts';
 
 /** A cell that is known to hold a formula of ours. */

@@ -1,7 +1,7 @@
+import { formatAddress } from '../app/ports/cellAddress.ts';
 import type { HostIssue } from '../app/ports/hostIssue.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
 import type { BlockPlan } from './blockPlan.ts';
-import { formatAddress } from '../app/ports/cellAddress.ts';
 
 /** A message need not list more. */
 const mostListed = 5;

@@ -1,12 +1,10 @@
 import type { Block } from '../app/ports/block.ts';
-import { done, refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { withoutSheet } from '../app/ports/cellAddress.ts';
+import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
 import type { Target, WriteOptions } from '../app/ports/workbookPort.ts';
-import { blockPlan } from './blockPlan.ts';
-import type { BlockPlan } from './blockPlan.ts';
-import { withoutSheet } from '../app/ports/cellAddress.ts';
+import { blockPlan, type BlockPlan } from './blockPlan.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 

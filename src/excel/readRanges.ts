@@ -1,10 +1,8 @@
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
-import { cellRectangles } from './cellRectangles.ts';
-import type { CellPlace } from './cellRectangles.ts';
+import { cellRectangles, type CellPlace } from './cellRectangles.ts';
 import { shownValues } from './readSelection.ts';
 import { readExcel } from './runExcel.ts';
 

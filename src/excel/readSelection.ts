@@ -1,8 +1,6 @@
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { formatAddress, type Area } from '../app/ports/cellAddress.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { Selection, ShownValue } from '../app/ports/selection.ts';
-import type { Area } from '../app/ports/cellAddress.ts';
-import { formatAddress } from '../app/ports/cellAddress.ts';
 import { readExcel } from './runExcel.ts';
 
 /** More cells than this are no table that somebody wants filled or explained. */

@@ -1,14 +1,12 @@
-import type { LongWork } from '../app/longWork/longWork.ts';
-import type { FormulaCell } from '../app/ports/formulaCell.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
-import { isWaiting } from '../app/ports/selection.ts';
-import { parseAddress } from '../app/ports/cellAddress.ts';
 import { inSteps } from '../app/longWork/inSteps.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
+import { parseAddress } from '../app/ports/cellAddress.ts';
+import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
+import { isWaiting } from '../app/ports/selection.ts';
 import { cellRectangles } from './cellRectangles.ts';
-import { readFormulaCells } from './formulaCells.ts';
-import type { OwnCell } from './formulaCells.ts';
+import { readFormulaCells, type OwnCell } from './formulaCells.ts';
 import { restoreNames } from './ownFormula.ts';
 import { readExcel, writeExcel } from './runExcel.ts';
 

@@ -5,8 +5,7 @@ import { evaluateFunction } from '../formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
 import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
 import { callArguments } from './callArguments.ts';
-import { cellResult } from './cellResult.ts';
-import type { CellResult } from './cellResult.ts';
+import { cellResult, type CellResult } from './cellResult.ts';
 import { displayLanguage } from './displayLanguage.ts';
 import { memoizeCalls } from './memoizeCalls.ts';
 

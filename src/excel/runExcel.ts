@@ -1,5 +1,4 @@
-import { refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { refused, type Outcome } from '../app/ports/outcome.ts';
 import { hostIssueOf } from './hostIssueOf.ts';
 import { supports } from './supports.ts';
 

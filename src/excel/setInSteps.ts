@@ -1,11 +1,9 @@
-import type { LongWork } from '../app/longWork/longWork.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
-import type { CellState } from '../app/ports/undoStep.ts';
 import { inSteps } from '../app/longWork/inSteps.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
+import type { CellState } from '../app/ports/undoStep.ts';
 import { restoreCells } from './restoreCells.ts';
-import type { RangeInput } from './writePlan.ts';
-import { setRange } from './writePlan.ts';
+import { setRange, type RangeInput } from './writePlan.ts';
 
 /** So few that giving up is heard soon, so many that most tables are one step. */
 const cellsAtOnce = 500;

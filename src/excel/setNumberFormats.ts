@@ -1,12 +1,10 @@
+import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
-import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
-import { inSteps } from '../app/longWork/inSteps.ts';
-import { cellRectangles } from './cellRectangles.ts';
-import type { CellPlace } from './cellRectangles.ts';
+import { cellRectangles, type CellPlace } from './cellRectangles.ts';
 import { cellState } from './cellState.ts';
 import { restoreCells } from './restoreCells.ts';
 import { writeExcel } from './runExcel.ts';

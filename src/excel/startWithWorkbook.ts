@@ -1,5 +1,4 @@
-import { done, refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import { hostIssueOf } from './hostIssueOf.ts';
 import { supports } from './supports.ts';
 

@@ -1,5 +1,4 @@
-import { done, refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
 import { shownValues } from './readSelection.ts';

@@ -1,7 +1,6 @@
-import type { Block } from '../app/ports/block.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { done } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import type { Block } from '../app/ports/block.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { UndoStep, Written } from '../app/ports/undoStep.ts';
 import type { BlockOptions, Target } from '../app/ports/workbookPort.ts';
 import { addChart } from './addChart.ts';

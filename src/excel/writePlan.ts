@@ -1,8 +1,7 @@
 import type { CellContent } from '../app/ports/block.ts';
 import type { CellState, UndoStep } from '../app/ports/undoStep.ts';
 import type { BlockPlan } from './blockPlan.ts';
-import { entryOf, formatOf } from './cellInput.ts';
-import type { CellEntry } from './cellInput.ts';
+import { entryOf, formatOf, type CellEntry } from './cellInput.ts';
 import { shownValues } from './readSelection.ts';
 
 /** The two matrices that are set on the range of a plan. */

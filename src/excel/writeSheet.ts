@@ -1,13 +1,11 @@
-import type { Block } from '../app/ports/block.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { done, refused } from '../app/ports/outcome.ts';
-import type { Outcome } from '../app/ports/outcome.ts';
+import { nextStep } from '../app/longWork/nextStep.ts';
+import type { Block } from '../app/ports/block.ts';
+import { withoutSheet } from '../app/ports/cellAddress.ts';
+import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import type { UndoStep, Written } from '../app/ports/undoStep.ts';
 import type { SheetOptions } from '../app/ports/workbookPort.ts';
-import { blockPlan } from './blockPlan.ts';
-import type { BlockPlan } from './blockPlan.ts';
-import { withoutSheet } from '../app/ports/cellAddress.ts';
-import { nextStep } from '../app/longWork/nextStep.ts';
+import { blockPlan, type BlockPlan } from './blockPlan.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { writeExcel } from './runExcel.ts';

@@ -1,13 +1,10 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
-import { divide } from '../domain/interval.ts';
-import type { Interval } from '../domain/interval.ts';
-import type { Issue } from '../domain/issue.ts';
-import type { Period } from '../domain/period.ts';
-import { periodCode } from '../domain/period.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
-import { roundNoise } from '../domain/roundNoise.ts';
 import type { Figure } from '../domain/figure.ts';
+import { divide, type Interval } from '../domain/interval.ts';
+import type { Issue } from '../domain/issue.ts';
+import { periodCode, type Period } from '../domain/period.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import { roundNoise } from '../domain/roundNoise.ts';
 import { calledFigure } from './calledFigure.ts';
 import type { Input } from './inputFigure.ts';
 

@@ -1,8 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
-import { isBlank, isMatrix } from './cellValue.ts';
-import type { CellInput, CellMatrix, CellValue } from './cellValue.ts';
+import { failure, success, type Result } from '../domain/result.ts';
+import { isBlank, isMatrix, type CellInput, type CellMatrix, type CellValue } from './cellValue.ts';
 
 /** What reading an argument needs to know of its parameter. */
 interface Wanted {

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { cellKey } from '../dataset/figureCell.ts';
 import type { Figure } from '../domain/figure.ts';
-import { overlaps } from '../domain/interval.ts';
-import type { Interval } from '../domain/interval.ts';
+import { overlaps, type Interval } from '../domain/interval.ts';
 import type { Language } from '../domain/language.ts';
-import type { FunctionContext } from './functions/functionDefinition.ts';
 import { formatInterval } from './formatNumber.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 
 const words: Readonly<Record<Language, (growth: string) => string>> = {
   'zh-CN': (growth) => `按两期总量为${growth},基数已调整`,

@@ -2,8 +2,7 @@ import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigures } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Issue } from '../domain/issue.ts';
-import { success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { success, type Result } from '../domain/result.ts';
 import { findOrCount } from './findOrCount.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 

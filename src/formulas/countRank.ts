@@ -1,13 +1,11 @@
-import { namedOrId } from '../dataset/dataset.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { namedOrId, type Dataset } from '../dataset/dataset.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigure } from '../dataset/findFigure.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Place } from '../domain/place.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import { calledFigure } from './calledFigure.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { mayEnter } from './mayEnter.ts';

@@ -1,9 +1,7 @@
 import type { FigureQuery } from '../dataset/figureQuery.ts';
-import { success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { success, type Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
-import { isBlank } from './cellValue.ts';
-import type { CellValue } from './cellValue.ts';
+import { isBlank, type CellValue } from './cellValue.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { resolveName } from './resolveNames.ts';
 import { resolvePeriod } from './resolvePeriod.ts';

@@ -1,7 +1,6 @@
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import type { Figure } from '../domain/figure.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import { convertUnit } from '../domain/unit.ts';
 import type { FigureAnswer } from './answer.ts';
 import { findOrCount } from './findOrCount.ts';

@@ -1,5 +1,5 @@
-import { findFigure } from '../dataset/findFigure.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
+import { findFigure } from '../dataset/findFigure.ts';
 import { provinceOf } from '../dataset/isWithin.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Result } from '../domain/result.ts';

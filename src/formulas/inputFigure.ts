@@ -3,8 +3,7 @@ import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigure } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Interval } from '../domain/interval.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { mayEnter } from './mayEnter.ts';
 

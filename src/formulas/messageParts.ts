@@ -1,7 +1,7 @@
-import type { IssueOfCode } from './issueTable.ts';
 import type { Language } from '../domain/language.ts';
 import type { Named } from '../domain/name.ts';
 import { periodText } from '../domain/periodText.ts';
+import type { IssueOfCode } from './issueTable.ts';
 import { localName } from './localName.ts';
 
 /** An Excel tooltip shows little more than this many periods at a glance. */

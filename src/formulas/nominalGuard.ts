@@ -1,5 +1,4 @@
-import { namedOrId } from '../dataset/dataset.ts';
-import type { Dataset } from '../dataset/dataset.ts';
+import { namedOrId, type Dataset } from '../dataset/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
 
 /**

@@ -1,17 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ReferencePattern } from '../dataset/figureQuery.ts';
-import { basisOf } from '../domain/basis.ts';
-import type { Basis } from '../domain/basis.ts';
+import { basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { NameKind } from '../domain/issue.ts';
 import type { Localized } from '../domain/language.ts';
-import { measureNames, measureOf } from '../domain/measure.ts';
-import type { Measure } from '../domain/measure.ts';
-import { withShortName } from '../domain/name.ts';
-import type { Spelled } from '../domain/name.ts';
+import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
+import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import { unknownWord } from './unknownWord.ts';
 import {
   exportsIndicator,

@@ -1,8 +1,7 @@
 import { parsePeriod } from '../domain/parsePeriod.ts';
 import type { PeriodRequest } from '../domain/periodRequest.ts';
 import { remember } from '../domain/remember.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 
 const parsed = remember(parsePeriod);
 

@@ -2,8 +2,7 @@ import { defaultUnit } from '../dataset/answerUnit.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measure } from '../domain/measure.ts';
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import {

@@ -1,9 +1,7 @@
 import type { Localized } from '../domain/language.ts';
 import { normalizeName } from '../domain/name.ts';
-import { steps } from '../domain/periodSeries.ts';
-import type { Step } from '../domain/periodSeries.ts';
-import { success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { steps, type Step } from '../domain/periodSeries.ts';
+import { success, type Result } from '../domain/result.ts';
 import { unknownWord } from './unknownWord.ts';
 
 const stepNames: Readonly<Record<Step, Localized>> = {

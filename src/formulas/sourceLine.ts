@@ -1,5 +1,4 @@
-import { languages } from '../domain/language.ts';
-import type { Language } from '../domain/language.ts';
+import { languages, type Language } from '../domain/language.ts';
 
 /** What stands before and after the citations of a line. */
 interface Words {

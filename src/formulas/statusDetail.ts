@@ -6,8 +6,8 @@ import { baseRevision } from './baseRevision.ts';
 import { shortCitation } from './citation.ts';
 import { universeMembers } from './countRank.ts';
 import { figureOrigins } from './figureOrigins.ts';
-import type { FunctionContext } from './functions/functionDefinition.ts';
 import { formatInterval } from './formatNumber.ts';
+import type { FunctionContext } from './functions/functionDefinition.ts';
 import { methodNames } from './methodText.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */

@@ -1,5 +1,4 @@
-import { failure, success } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import type { Answer } from './answer.ts';
 import type { CellOutput } from './cellValue.ts';
 

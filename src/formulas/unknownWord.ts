@@ -1,8 +1,7 @@
 import type { NameKind } from '../domain/issue.ts';
 import type { Localized } from '../domain/language.ts';
 import { nameIndex } from '../domain/nameIndex.ts';
-import { failure } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import { failure, type Result } from '../domain/result.ts';
 
 /** So few words are all shown; of more only those spelled alike. */
 const fewWords = 3;

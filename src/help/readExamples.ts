@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { workedExamples } from './workedExample.ts';
-import type { WorkedExample } from './workedExample.ts';
+import { workedExamples, type WorkedExample } from './workedExample.ts';
 
 const file = new URL('../../assets/examples.json', import.meta.url);
 

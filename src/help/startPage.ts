@@ -4,8 +4,7 @@ import { productName } from '../formulas/product.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { helpPage } from './helpPage.ts';
 import { helpPictures } from './helpPictures.ts';
-import { helpWords } from './helpWords.ts';
-import type { HelpSection } from './helpWords.ts';
+import { helpWords, type HelpSection } from './helpWords.ts';
 import type { WorkedExample } from './workedExample.ts';
 
 /** The page that the manifest's support address leads to: first formula, periods, statuses, errors. */

@@ -1,13 +1,12 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { useMemo, useReducer, useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, useReducer, useSyncExternalStore, type ReactElement } from 'react';
+import { createPane } from './services/createPane.ts';
 import { PaneContext } from './services/PaneContext.ts';
 import type { PaneServices } from './services/PaneServices.ts';
-import { createPane } from './services/createPane.ts';
 import { Shell } from './shell/Shell.tsx';
 import { initialPaneState, paneReducer } from './state/paneState.ts';
-import { tourSeen } from './tour/tourMemory.ts';
 import { themes } from './theme/themes.ts';
+import { tourSeen } from './tour/tourMemory.ts';
 
 /** The whole task pane in the host's theme and language. */
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {

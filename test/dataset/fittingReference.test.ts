@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fittingReference } from '../../src/dataset/fittingReference.ts';
-import { sampleDataset as dataset } from '../support/sampleEdition.ts';
-import type { Figure } from '../../src/domain/figure.ts';
 import type { FigureQuery } from '../../src/dataset/figureQuery.ts';
+import { fittingReference } from '../../src/dataset/fittingReference.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { query } from '../support/query.ts';
+import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 const printed = dataset.figure('jy-5');
 const computed = dataset.figure('c-share');

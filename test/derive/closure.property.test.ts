@@ -1,8 +1,8 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closure } from '../../src/derive/closure.ts';
 import type { ComputedFigure } from '../../src/domain/figure.ts';
 import type { Observation } from '../../src/domain/observation.ts';
-import { closure } from '../../src/derive/closure.ts';
 import { deriveInput } from '../support/printedFigures.ts';
 import { printedWorlds } from '../support/printedWorld.ts';
 

@@ -6,8 +6,7 @@ import { createDataset } from '../../src/dataset/dataset.ts';
 import { closure } from '../../src/derive/closure.ts';
 import { relations } from '../../src/derive/relations.ts';
 import { convertUnit } from '../../src/domain/unit.ts';
-import { comesOut } from '../support/recompute.ts';
-import type { Input } from '../support/recompute.ts';
+import { comesOut, type Input } from '../support/recompute.ts';
 
 const { content } = readPackage('seeds');
 if (content === undefined) throw new Error('seeds cannot be read');

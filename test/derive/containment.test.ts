@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directWholes, hasParts, liesIn } from '../../src/derive/containment.ts';
-import type { Extent } from '../../src/derive/containment.ts';
+import { directWholes, hasParts, liesIn, type Extent } from '../../src/derive/containment.ts';
 import { deriveContext } from '../../src/derive/deriveContext.ts';
 import { deriveInput } from '../support/printedFigures.ts';
 

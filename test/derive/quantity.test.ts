@@ -7,8 +7,8 @@ import {
   quotient,
   remainder,
   total,
+  type Quantity,
 } from '../../src/derive/quantity.ts';
-import type { Quantity } from '../../src/derive/quantity.ts';
 
 const printed = (value: number, half: number): Quantity => ({
   value,

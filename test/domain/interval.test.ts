@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../src/domain/interval.ts';
 import {
   add,
   around,
@@ -10,6 +9,7 @@ import {
   overlaps,
   relativeHalfWidth,
   subtract,
+  type Interval,
 } from '../../src/domain/interval.ts';
 
 const trade = around(527.7, 0.05);

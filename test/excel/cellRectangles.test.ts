@@ -1,8 +1,7 @@
 import { assert, constantFrom, nat, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress } from '../../src/app/ports/cellAddress.ts';
-import { cellRectangles } from '../../src/excel/cellRectangles.ts';
-import type { CellPlace } from '../../src/excel/cellRectangles.ts';
+import { cellRectangles, type CellPlace } from '../../src/excel/cellRectangles.ts';
 
 const place = (sheet: string, row: number, column: number): CellPlace => ({ sheet, row, column });
 

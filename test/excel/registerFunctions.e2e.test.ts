@@ -2,8 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { insideAddin } from '../support/insideAddin.ts';
-import { openWorkbench } from '../support/workbenchPage.ts';
-import type { WorkbenchPage } from '../support/workbenchPage.ts';
+import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 
 /** What a cell shows, and the text that its error carries. */
 type Shown = readonly [value: unknown, message: string | null];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullCitation, shortCitation } from '../../src/formulas/citation.ts';
 import type { Source } from '../../src/domain/source.ts';
+import { fullCitation, shortCitation } from '../../src/formulas/citation.ts';
 import { sampleDataset } from '../support/sampleEdition.ts';
 
 const model = sampleDataset.source('hd');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { trade } from '../../src/formulas/functions/trade.ts';
-import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 const context = { dataset, language: 'zh-CN' } as const;

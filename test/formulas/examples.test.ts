@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../../src/help/readExamples.ts';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
-import { evaluateFormula, shown } from '../support/evaluateFormula.ts';
-import type { Shown } from '../support/evaluateFormula.ts';
+import { readExamples } from '../../src/help/readExamples.ts';
+import { evaluateFormula, shown, type Shown } from '../support/evaluateFormula.ts';
 
 const examples = readExamples();
 const editionId = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/u;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calledMethods, methods } from '../../src/domain/figure.ts';
-import type { Figure, Method } from '../../src/domain/figure.ts';
+import { calledMethods, methods, type Figure, type Method } from '../../src/domain/figure.ts';
 import { methodNames, methodText } from '../../src/formulas/methodText.ts';
 import { sampleDataset } from '../support/sampleEdition.ts';
 

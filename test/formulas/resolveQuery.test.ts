@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { argumentValues } from '../../src/formulas/argumentValues.ts';
+import type { CellInput } from '../../src/formulas/cellValue.ts';
 import { figure } from '../../src/formulas/functions/figure.ts';
-import { resolveQuery } from '../../src/formulas/resolveQuery.ts';
-import { yoy } from '../../src/formulas/functions/yoy.ts';
 import type { FunctionDefinition } from '../../src/formulas/functions/functionDefinition.ts';
+import { yoy } from '../../src/formulas/functions/yoy.ts';
+import { resolveQuery } from '../../src/formulas/resolveQuery.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 function read({ parameters }: FunctionDefinition, ...given: readonly CellInput[]): unknown {

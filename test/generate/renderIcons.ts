@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 
 const folder = new URL('../../assets/icons/', import.meta.url);

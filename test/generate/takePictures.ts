@@ -1,14 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { helpPictures } from '../../src/help/helpPictures.ts';
-import type { HelpView } from '../../src/help/helpPictures.ts';
-import { languages } from '../../src/domain/language.ts';
-import type { Language } from '../../src/domain/language.ts';
+import { languages, type Language } from '../../src/domain/language.ts';
+import { helpPictures, type HelpView } from '../../src/help/helpPictures.ts';
+import { wordsOf } from '../../src/pane/words/wordsOf.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
-import { wordsOf } from '../../src/pane/words/wordsOf.ts';
-import { openWorkbench } from '../support/workbenchPage.ts';
-import type { WorkbenchPage } from '../support/workbenchPage.ts';
+import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 
 const folder = 'assets/help';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { helpPages } from '../../src/help/helpPages.ts';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { functionsMetadata } from '../../src/formulas/functions/functionsMetadata.ts';
+import { helpPages } from '../../src/help/helpPages.ts';
 
 const example = {
   function: 'TRADE',

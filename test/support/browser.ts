@@ -1,7 +1,7 @@
-import { chromium, type Browser } from 'playwright-core';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, getuid } from 'node:process';
+import { chromium, type Browser } from 'playwright-core';
 
 const commands = [
   'chromium',

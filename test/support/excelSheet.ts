@@ -1,11 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
-import { workbookInside } from './addinPorts.ts';
-import type { CallWorkbook } from './addinPorts.ts';
+import { workbookInside, type CallWorkbook } from './addinPorts.ts';
 import { launchBrowser } from './browser.ts';
-import { openWorkbench } from './workbenchPage.ts';
-import type { WorkbenchPage } from './workbenchPage.ts';
+import { openWorkbench, type WorkbenchPage } from './workbenchPage.ts';
 
 /** An empty sheet for each test, in a workbench with the port of `src/excel` inside its add-in. */
 export interface ExcelSheet {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown } from './evaluateFormula.ts';
-import type { Setting, Shown } from './evaluateFormula.ts';
+import { shown, type Setting, type Shown } from './evaluateFormula.ts';
 
 /** One test a row: the formula as a user types it, and what its cell shows. */
 export function goldenTable(

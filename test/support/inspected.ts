@@ -1,6 +1,5 @@
 import { createCellLookup } from '../../src/app/cellInspection/cellLookup.ts';
-import { inspectCell } from '../../src/app/cellInspection/inspectCell.ts';
-import type { CellInspection } from '../../src/app/cellInspection/inspectCell.ts';
+import { inspectCell, type CellInspection } from '../../src/app/cellInspection/inspectCell.ts';
 import { referencedRanges } from '../../src/app/cellInspection/referencedRanges.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';

@@ -1,4 +1,4 @@
-import { type Area, intersectAreas, mapArea } from '../../src/workbench/grid/area.ts';
+import { intersectAreas, mapArea, type Area } from '../../src/workbench/grid/area.ts';
 import type { CellValue } from '../../src/workbench/grid/cellValue.ts';
 import type {
   CellFormat,

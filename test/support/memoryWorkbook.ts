@@ -1,7 +1,6 @@
-import { formatAddress, parseAddress } from '../../src/app/ports/cellAddress.ts';
 import { nextStep } from '../../src/app/longWork/nextStep.ts';
-import type { Area } from '../../src/app/ports/cellAddress.ts';
 import type { Block, CellContent } from '../../src/app/ports/block.ts';
+import { formatAddress, parseAddress, type Area } from '../../src/app/ports/cellAddress.ts';
 import type { FormulaCell } from '../../src/app/ports/formulaCell.ts';
 import { done, refused } from '../../src/app/ports/outcome.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';

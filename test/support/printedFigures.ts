@@ -1,13 +1,12 @@
+import { closure } from '../../src/derive/closure.ts';
+import type { DeriveInput } from '../../src/derive/deriveInput.ts';
+import { relations } from '../../src/derive/relations.ts';
 import type { BreakdownMember } from '../../src/domain/breakdown.ts';
 import type { ComputedFigure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { measureOf } from '../../src/domain/measure.ts';
-import { qualifiers } from '../../src/domain/observation.ts';
-import type { FigureKey, Observation } from '../../src/domain/observation.ts';
+import { qualifiers, type FigureKey, type Observation } from '../../src/domain/observation.ts';
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
-import { closure } from '../../src/derive/closure.ts';
-import type { DeriveInput } from '../../src/derive/deriveInput.ts';
-import { relations } from '../../src/derive/relations.ts';
 
 const placeRows: readonly (readonly [string, PlaceKind, string])[] = [
   ['CN', 'country', ''],

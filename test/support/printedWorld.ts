@@ -1,5 +1,4 @@
-import { array, integer, nat, record, toStringMethod } from 'fast-check';
-import type { Arbitrary } from 'fast-check';
+import { array, integer, nat, record, toStringMethod, type Arbitrary } from 'fast-check';
 import { canonicalPeriod } from '../../src/domain/canonicalPeriod.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import type { FigureKey, Observation } from '../../src/domain/observation.ts';

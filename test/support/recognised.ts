@@ -1,5 +1,5 @@
-import { recogniseTable } from '../../src/app/fill/recogniseTable.ts';
 import type { RecognisedTable, TableChoice } from '../../src/app/fill/recognisedTable.ts';
+import { recogniseTable } from '../../src/app/fill/recogniseTable.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import { sampleDataset } from './sampleEdition.ts';
 

@@ -1,5 +1,4 @@
-import { createDataset } from '../../src/dataset/dataset.ts';
-import type { Dataset } from '../../src/dataset/dataset.ts';
+import { createDataset, type Dataset } from '../../src/dataset/dataset.ts';
 import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
 import type { Edition } from '../../src/dataset/edition.ts';
 

@@ -3,8 +3,8 @@ import type { Named } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
-import { isMatrix } from '../../formulas/cellValue.ts';
-import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
+import { periodText } from '../../domain/periodText.ts';
+import { isMatrix, type CellInput, type CellValue } from '../../formulas/cellValue.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
@@ -12,7 +12,6 @@ import type {
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../../domain/periodText.ts';
 
 /** One argument of a call, as written and as understood. */
 export interface ArgumentMeaning {

@@ -1,7 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Answer } from '../../formulas/answer.ts';
-import { isBlank, isMatrix } from '../../formulas/cellValue.ts';
-import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
+import { isBlank, isMatrix, type CellInput, type CellValue } from '../../formulas/cellValue.ts';
 import type {
   FunctionContext,
   FunctionDefinition,

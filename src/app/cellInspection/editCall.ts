@@ -1,5 +1,5 @@
-import type { FormulaCall, ParsedArgument } from '../formulaText/parseFormula.ts';
 import { namespace } from '../../formulas/product.ts';
+import type { FormulaCall, ParsedArgument } from '../formulaText/parseFormula.ts';
 import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 

@@ -1,8 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Answer } from '../../formulas/answer.ts';
-import { isMatrix } from '../../formulas/cellValue.ts';
-import type { CellInput } from '../../formulas/cellValue.ts';
+import { isMatrix, type CellInput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import type {
@@ -15,8 +14,7 @@ import type { FormulaCall } from '../formulaText/parseFormula.ts';
 import { answerInput } from './answerInput.ts';
 import { callFigures } from './callFigures.ts';
 import type { CellLookup } from './cellLookup.ts';
-import { givenArgument, untold } from './givenArgument.ts';
-import type { Given } from './givenArgument.ts';
+import { givenArgument, untold, type Given } from './givenArgument.ts';
 
 /** What a call answers when it is asked outside of its cell. */
 export type CallAnswer = CallOutcome & {

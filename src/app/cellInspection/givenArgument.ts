@@ -1,9 +1,7 @@
-import { isMatrix } from '../../formulas/cellValue.ts';
-import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
+import { isMatrix, type CellInput, type CellValue } from '../../formulas/cellValue.ts';
 import type { FormulaArgument, LiteralArgument } from '../formulaText/formulaArgument.ts';
-import { parseOperation } from '../formulaText/parseOperation.ts';
-import type { Term } from '../formulaText/parseOperation.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';
+import { parseOperation, type Term } from '../formulaText/parseOperation.ts';
 import { isErrorValue } from '../ports/errorValue.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { CellLookup } from './cellLookup.ts';

@@ -7,18 +7,15 @@ import type {
   FunctionContext,
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
-import { issueCode } from '../../formulas/issueCode.ts';
-import type { ErrorCode } from '../../formulas/issueCode.ts';
+import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { namespace } from '../../formulas/product.ts';
-import { parseFormula } from '../formulaText/parseFormula.ts';
-import type { FormulaCall } from '../formulaText/parseFormula.ts';
+import { parseFormula, type FormulaCall } from '../formulaText/parseFormula.ts';
 import { isErrorValue } from '../ports/errorValue.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { CellLookup } from './cellLookup.ts';
-import { evaluateCall } from './evaluateCall.ts';
-import type { CallAnswer, Unresolved } from './evaluateCall.ts';
+import { evaluateCall, type CallAnswer, type Unresolved } from './evaluateCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** What a call answers, in words. */

@@ -3,15 +3,17 @@ import type {
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
-import { argumentMeanings } from './argumentMeanings.ts';
-import type { ArgumentMeaning } from './argumentMeanings.ts';
-import { inspectCalls } from './inspectCalls.ts';
-import type { CallResult, InspectedCall, InspectedCell } from './inspectCalls.ts';
-import { repairCall } from './repairCall.ts';
+import { argumentMeanings, type ArgumentMeaning } from './argumentMeanings.ts';
+import {
+  inspectCalls,
+  type CallResult,
+  type InspectedCall,
+  type InspectedCell,
+} from './inspectCalls.ts';
 import type { Repair } from './placeChange.ts';
 import type { ReadCells } from './readCells.ts';
-import { sameValues } from './sameValues.ts';
-import type { SameValue } from './sameValues.ts';
+import { repairCall } from './repairCall.ts';
+import { sameValues, type SameValue } from './sameValues.ts';
 
 /** One call of the selected cell: what it asks, what it answers, and how to mend it. */
 export interface CallInspection {

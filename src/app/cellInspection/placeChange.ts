@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { argumentText } from '../formulaText/buildFormula.ts';
 import { referenceText } from '../formulaText/cellReference.ts';
@@ -10,10 +11,8 @@ import { appendedArgument, replacedArgument } from './editCall.ts';
 import type { CallAnswer } from './evaluateCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
 import type { ProposedChange, WrongValue } from './proposedChanges.ts';
-import { isTyped } from './readCells.ts';
-import type { ReadCells } from './readCells.ts';
+import { isTyped, type ReadCells } from './readCells.ts';
 import { referencedRange } from './referencedRange.ts';
-import type { Language } from '../../domain/language.ts';
 
 /** What a button can do about a failing call. */
 export type Repair =

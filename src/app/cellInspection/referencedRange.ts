@@ -1,5 +1,4 @@
-import { referenceText } from '../formulaText/cellReference.ts';
-import type { CellReference } from '../formulaText/cellReference.ts';
+import { referenceText, type CellReference } from '../formulaText/cellReference.ts';
 import type { FormulaArgument } from '../formulaText/formulaArgument.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 

@@ -2,9 +2,8 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { figureFormula } from '../insertion/figureFormula.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
-import { figureRow } from '../text/figureRow.ts';
-import type { FigureRow } from '../text/figureRow.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
+import { figureRow, type FigureRow } from '../text/figureRow.ts';
 
 /** A figure that a typed number equals, with the formula that would stand for it. */
 export interface SameValue {

@@ -1,6 +1,5 @@
-import { spellingsOf } from '../../domain/name.ts';
-import type { Spelled } from '../../domain/name.ts';
 import type { Language } from '../../domain/language.ts';
+import { spellingsOf, type Spelled } from '../../domain/name.ts';
 import { localName } from '../../formulas/localName.ts';
 
 /** One thing that can be chosen in a box. */

@@ -1,6 +1,5 @@
 import { normalizeName } from '../../domain/name.ts';
-import { createVocabulary } from '../search/vocabulary.ts';
-import type { Fit, Vocabulary } from '../search/vocabulary.ts';
+import { createVocabulary, type Fit, type Vocabulary } from '../search/vocabulary.ts';
 import type { Choice } from './choice.ts';
 
 /** Finds choices by what is typed. */

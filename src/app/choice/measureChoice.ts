@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { measureNames, measureSpellings } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { measureNames, measureSpellings, type Measure } from '../../domain/measure.ts';
 import type { Choice } from './choice.ts';
 
 /** A measure as a choice of its id, found by all that it is called. */

@@ -1,8 +1,8 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Language } from '../../domain/language.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { periodSpellings } from '../search/periodSpellings.ts';
-import { periodText } from '../../domain/periodText.ts';
 import type { Choice } from './choice.ts';
 
 /**

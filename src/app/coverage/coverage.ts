@@ -1,17 +1,16 @@
-import { defaultUnit } from '../../dataset/answerUnit.ts';
 import { answering } from '../../dataset/answering.ts';
+import { defaultUnit } from '../../dataset/answerUnit.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import { isInUnit } from '../../dataset/isInUnit.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { statuses } from '../../domain/figure.ts';
-import type { Figure, Status } from '../../domain/figure.ts';
+import { statuses, type Figure, type Status } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
+import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 
 /** What a map of coverage is of. */

@@ -1,7 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { askedContent, questionCell } from '../fill/questionCell.ts';
-import type { QuestionCell } from '../fill/questionCell.ts';
+import { askedContent, questionCell, type QuestionCell } from '../fill/questionCell.ts';
 import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';

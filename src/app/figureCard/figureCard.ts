@@ -1,14 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { baseRevision } from '../../formulas/baseRevision.ts';
-import { growthBases } from '../../formulas/growthBases.ts';
 import { figureOrigins } from '../../formulas/figureOrigins.ts';
+import { growthBases } from '../../formulas/growthBases.ts';
 import { methodNames } from '../../formulas/methodText.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureNames, figureTitle } from '../text/figureTitle.ts';
 import { intervalText } from '../text/intervalText.ts';
-import { periodText } from '../../domain/periodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import { referenceText } from '../text/referenceText.ts';
 import type { FigureCard } from './figureCardData.ts';

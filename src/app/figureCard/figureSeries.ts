@@ -4,10 +4,9 @@ import { cellKey, seriesKey } from '../../dataset/figureCell.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
-import { comparePeriods, frequencyOf } from '../../domain/period.ts';
-import type { Period } from '../../domain/period.ts';
-import { parseUnit } from '../../domain/unit.ts';
+import { comparePeriods, frequencyOf, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { SeriesPoint } from './figureCardData.ts';
 

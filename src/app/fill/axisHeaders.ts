@@ -1,7 +1,6 @@
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
-import { partsAs } from './readHeader.ts';
-import type { HeaderPart, HeaderReading } from './readHeader.ts';
+import { partsAs, type HeaderPart, type HeaderReading } from './readHeader.ts';
 import type { PartKind, WordKind } from './tablePart.ts';
 
 /** One thing that a header says, and which header of its side says it. */

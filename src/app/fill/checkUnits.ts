@@ -3,8 +3,8 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { says } from './axisHeaders.ts';
 import type { FixedPart } from './recognisedTable.ts';
 import type { Axes, Axis, Header } from './tableAxes.ts';
-import { isUnitOf } from './tableQuestion.ts';
 import type { WordKind } from './tablePart.ts';
+import { isUnitOf } from './tableQuestion.ts';
 
 /** Headers of which the unit cannot measure what they ask are not understood: 同比(亿元), 进出口(%). */
 export function checkUnits(

@@ -1,8 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
-import { readHeader } from './readHeader.ts';
-import type { HeaderReading } from './readHeader.ts';
+import { readHeader, type HeaderReading } from './readHeader.ts';
 import type { NameReading } from './readName.ts';
 import type { TableInput } from './recognisedTable.ts';
 import type { WordKind } from './tablePart.ts';

@@ -1,14 +1,11 @@
 import { editDistance } from '../../domain/editDistance.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
-import type { Spelled } from '../../domain/name.ts';
+import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import { namesOf } from './readName.ts';
-import type { NameReading } from './readName.ts';
+import { namesOf, type NameReading } from './readName.ts';
 import type { PartKind } from './tablePart.ts';
-import { tableWords } from './tableWords.ts';
-import type { TableWord } from './tableWords.ts';
+import { tableWords, type TableWord } from './tableWords.ts';
 
 /**
  * What a header that is not understood may have meant, the nearest first: only the part that should be a name is put right,

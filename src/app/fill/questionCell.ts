@@ -6,12 +6,11 @@ import type {
   FunctionContext,
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
-import { issueCode } from '../../formulas/issueCode.ts';
-import type { ErrorCode } from '../../formulas/issueCode.ts';
-import { issueMessage } from '../../formulas/issueMessage.ts';
 import { trade } from '../../formulas/functions/trade.ts';
-import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
+import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import { writtenName } from '../insertion/figureCall.ts';

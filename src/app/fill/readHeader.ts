@@ -1,14 +1,11 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import type { HeaderProblem } from './headerProblem.ts';
 import { unitText } from '../text/unitText.ts';
-import { readName } from './readName.ts';
-import type { NameReading } from './readName.ts';
-import { partKinds } from './tablePart.ts';
-import type { PartKind, WordKind } from './tablePart.ts';
-import { tableWords } from './tableWords.ts';
-import type { TableWord } from './tableWords.ts';
+import type { HeaderProblem } from './headerProblem.ts';
+import { readName, type NameReading } from './readName.ts';
+import { partKinds, type PartKind, type WordKind } from './tablePart.ts';
+import { tableWords, type TableWord } from './tableWords.ts';
 
 /** One thing that a header says. */
 export interface HeaderPart extends NameReading {

@@ -5,11 +5,11 @@ import type { Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
+import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
-import { periodText } from '../../domain/periodText.ts';
 import type { PartKind } from './tablePart.ts';
 
 /** What a text names. */

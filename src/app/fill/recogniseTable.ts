@@ -5,8 +5,7 @@ import { isUnderstood, says } from './axisHeaders.ts';
 import { checkRows } from './checkRows.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts } from './fixedParts.ts';
-import { askedContent } from './questionCell.ts';
-import type { QuestionCell } from './questionCell.ts';
+import { askedContent, type QuestionCell } from './questionCell.ts';
 import type {
   PreviewCell,
   RecognisedTable,
@@ -14,11 +13,9 @@ import type {
   TableInput,
   UnknownHeader,
 } from './recognisedTable.ts';
-import { tableAxes, understanding } from './tableAxes.ts';
-import type { Axes, Axis } from './tableAxes.ts';
+import { tableAxes, understanding, type Axes, type Axis } from './tableAxes.ts';
 import { tableCells } from './tableCells.ts';
-import { partKinds } from './tablePart.ts';
-import type { WordKind } from './tablePart.ts';
+import { partKinds, type WordKind } from './tablePart.ts';
 import { tableWords } from './tableWords.ts';
 import { titleRows, titleText } from './titleRows.ts';
 

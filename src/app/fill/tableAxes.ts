@@ -1,13 +1,10 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
-import { axisHeaders, isUnderstood } from './axisHeaders.ts';
-import type { AxisHeader } from './axisHeaders.ts';
+import { axisHeaders, isUnderstood, type AxisHeader } from './axisHeaders.ts';
 import { headerSuggestions } from './headerSuggestions.ts';
-import { readHeader } from './readHeader.ts';
-import type { HeaderReading } from './readHeader.ts';
+import { readHeader, type HeaderReading } from './readHeader.ts';
 import type { NameReading } from './readName.ts';
-import { partKinds } from './tablePart.ts';
-import type { PartKind } from './tablePart.ts';
+import { partKinds, type PartKind } from './tablePart.ts';
 
 /** One header of an axis: understood, or with what it may have meant. */
 export interface Header extends AxisHeader {

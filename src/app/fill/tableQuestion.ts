@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { measureOf, rankMeasures, ratioMeasures } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { measureOf, rankMeasures, ratioMeasures, type Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { TablePart, TableQuestion, WordKind } from './tablePart.ts';
 

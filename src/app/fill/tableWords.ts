@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { measureNames, measureOf, measures } from '../../domain/measure.ts';
-import type { Spelled } from '../../domain/name.ts';
-import { normalizeName } from '../../domain/name.ts';
+import { normalizeName, type Spelled } from '../../domain/name.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { parseUnit } from '../../domain/unit.ts';

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { measureOf } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { measureOf, type Measure } from '../../domain/measure.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import type {

@@ -5,17 +5,14 @@ import type {
   FunctionContext,
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
-import { issueCode } from '../../formulas/issueCode.ts';
-import type { ErrorCode } from '../../formulas/issueCode.ts';
+import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
-import { tableFormats } from '../insertion/tableFormats.ts';
-import type { TableFormats } from '../insertion/tableFormats.ts';
+import { tableFormats, type TableFormats } from '../insertion/tableFormats.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
-import { formArgument } from './formValues.ts';
-import type { FormValues } from './formValues.ts';
+import { formArgument, type FormValues } from './formValues.ts';
 
 /** The formula of a form with what it answers, or why it does not. */
 export type FormResult = { readonly formula: WorksheetFormula } & (

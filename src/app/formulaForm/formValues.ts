@@ -1,8 +1,12 @@
 import type { CellInput } from '../../formulas/cellValue.ts';
 import type { Parameter } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { blank, literal } from '../formulaText/formulaArgument.ts';
-import type { BuildableArgument, LiteralArgument } from '../formulaText/formulaArgument.ts';
+import {
+  blank,
+  literal,
+  type BuildableArgument,
+  type LiteralArgument,
+} from '../formulaText/formulaArgument.ts';
 
 /** What a form holds, by the names of a function's parameters; absent or empty is blank. */
 export type FormValues = Readonly<Record<string, string | number | undefined>>;

@@ -1,12 +1,12 @@
+import { parsePeriod } from '../../domain/parsePeriod.ts';
+import { periodCode } from '../../domain/period.ts';
+import { periodText } from '../../domain/periodText.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
   Parameter,
 } from '../../formulas/functions/functionDefinition.ts';
 import type { Choice } from '../choice/choice.ts';
-import { parsePeriod } from '../../domain/parsePeriod.ts';
-import { periodCode } from '../../domain/period.ts';
-import { periodText } from '../../domain/periodText.ts';
 import { chosenFigures } from './chosenFigures.ts';
 import { formOptions } from './formOptions.ts';
 import type { FormValues } from './formValues.ts';

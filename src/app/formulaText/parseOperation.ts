@@ -1,7 +1,6 @@
 import type { FormulaArgument } from './formulaArgument.ts';
 import { parseArgument } from './parseArgument.ts';
-import type { FormulaCall } from './parseFormula.ts';
-import { parseFormula } from './parseFormula.ts';
+import { parseFormula, type FormulaCall } from './parseFormula.ts';
 import { splitGroup } from './scanText.ts';
 
 /** One operand of a sum. */

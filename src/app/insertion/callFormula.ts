@@ -1,6 +1,5 @@
 import { buildFormula } from '../formulaText/buildFormula.ts';
-import { literal } from '../formulaText/formulaArgument.ts';
-import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
+import { literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import type { FigureCall } from './figureCall.ts';
 

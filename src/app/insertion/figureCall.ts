@@ -2,16 +2,15 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
-import { withShortName } from '../../domain/name.ts';
-import type { Spelled } from '../../domain/name.ts';
+import { withShortName, type Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
-import { periodCell } from '../../formulas/periodCell.ts';
 import { trade } from '../../formulas/functions/trade.ts';
-import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
+import { periodCell } from '../../formulas/periodCell.ts';
+import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 
 /** A function with the values of its arguments by name; what is absent is blank. */
 export interface FigureCall {

@@ -1,6 +1,10 @@
 import type { Answer } from '../../formulas/answer.ts';
-import { isMatrix } from '../../formulas/cellValue.ts';
-import type { CellInput, CellMatrix, CellOutput } from '../../formulas/cellValue.ts';
+import {
+  isMatrix,
+  type CellInput,
+  type CellMatrix,
+  type CellOutput,
+} from '../../formulas/cellValue.ts';
 import type {
   FunctionContext,
   FunctionDefinition,

@@ -1,5 +1,4 @@
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 
 /** Takes steps one after the other and gathers their answers; the first refusal ends it. */
 export async function inOrder<Item, Value>(

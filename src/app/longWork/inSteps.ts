@@ -1,7 +1,7 @@
-import type { LongWork, WorkStage } from './longWork.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import { chunks } from './chunks.ts';
 import { inOrder } from './inOrder.ts';
+import type { LongWork, WorkStage } from './longWork.ts';
 import { nextStep } from './nextStep.ts';
 
 /** How a long piece of work is taken in steps. */

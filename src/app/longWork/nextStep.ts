@@ -1,6 +1,5 @@
+import { done, refused, type Outcome } from '../ports/outcome.ts';
 import type { LongWork, WorkProgress } from './longWork.ts';
-import { done, refused } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
 
 /** Says how far a long piece of work is, before its next step; refuses where it was given up. */
 export async function nextStep(work: LongWork, progress: WorkProgress): Promise<Outcome<void>> {

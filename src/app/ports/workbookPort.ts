@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
 import type { LongWork } from '../longWork/longWork.ts';
+import type { Block } from './block.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';

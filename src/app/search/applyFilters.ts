@@ -1,5 +1,5 @@
-import { codeAt, scoreAt } from './numberAt.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
+import { codeAt, scoreAt } from './numberAt.ts';
 import type { SearchFilters } from './searchResult.ts';
 
 /** The columns that a result can be narrowed by. */

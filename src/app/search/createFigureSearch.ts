@@ -2,8 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { applyFilters, hasFilters } from './applyFilters.ts';
 import { facetsOf } from './facets.ts';
-import { figureColumns } from './figureColumns.ts';
-import type { CodeTable, FigureColumns } from './figureColumns.ts';
+import { figureColumns, type CodeTable, type FigureColumns } from './figureColumns.ts';
 import { latestFigures } from './latestFigures.ts';
 import { nearbyFigures } from './nearbyFigures.ts';
 import type { QueryPiece } from './queryPiece.ts';
@@ -18,8 +17,7 @@ import type {
   SearchSort,
 } from './searchResult.ts';
 import { searchVocabulary } from './searchVocabulary.ts';
-import { termGroups } from './termGroup.ts';
-import type { Matching, TermGroup } from './termGroup.ts';
+import { termGroups, type Matching, type TermGroup } from './termGroup.ts';
 import { understoodPieces } from './understoodPieces.ts';
 import { createValueIndex } from './valueIndex.ts';
 

@@ -1,13 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { statuses } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { localName } from '../../formulas/localName.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import { periodText } from '../../domain/periodText.ts';
-import { codeAt } from './numberAt.ts';
-import { filterIds } from './applyFilters.ts';
-import type { FacetColumn, FacetCounts } from './applyFilters.ts';
+import { filterIds, type FacetColumn, type FacetCounts } from './applyFilters.ts';
 import type { FigureColumns } from './figureColumns.ts';
+import { codeAt } from './numberAt.ts';
 import type { Facet, Facets, SearchFilters } from './searchResult.ts';
 
 /** The name of one value of a column. */

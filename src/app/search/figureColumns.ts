@@ -2,12 +2,10 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { statuses } from '../../domain/figure.ts';
-import type { Figure, Status } from '../../domain/figure.ts';
-import { codeAt } from './numberAt.ts';
-import { measures } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { statuses, type Figure, type Status } from '../../domain/figure.ts';
+import { measures, type Measure } from '../../domain/measure.ts';
 import { comparePeriods } from '../../domain/period.ts';
+import { codeAt } from './numberAt.ts';
 
 /** Ids with a number for each, in the order of their first use. */
 export interface CodeTable {

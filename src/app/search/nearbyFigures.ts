@@ -1,14 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Language } from '../../domain/language.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Named } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { localName } from '../../formulas/localName.ts';
-import { columnLabel } from './facets.ts';
 import type { FacetColumn } from './applyFilters.ts';
+import { columnLabel } from './facets.ts';
 import type { FigureColumns } from './figureColumns.ts';
-import { isUnknown } from './queryPiece.ts';
-import type { QueryPiece } from './queryPiece.ts';
+import { isUnknown, type QueryPiece } from './queryPiece.ts';
 import { scoreFigures } from './scoreFigures.ts';
 import type { Nearby } from './searchResult.ts';
 import type { TermGroup } from './termGroup.ts';

@@ -1,5 +1,4 @@
-import type { Period } from '../../domain/period.ts';
-import { periodCode } from '../../domain/period.ts';
+import { periodCode, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
 
 const halves: Readonly<Record<string, readonly string[]>> = {

@@ -2,13 +2,10 @@ import { measureOf } from '../../domain/measure.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import type { CodeTable } from './figureColumns.ts';
-import { isUnknown } from './queryPiece.ts';
-import type { QueryPiece } from './queryPiece.ts';
-import { typedSpan } from './queryText.ts';
-import type { QueryText } from './queryText.ts';
+import { isUnknown, type QueryPiece } from './queryPiece.ts';
+import { typedSpan, type QueryText } from './queryText.ts';
 import { typedNumber } from './typedNumber.ts';
-import { strengths } from './vocabulary.ts';
-import type { Fit, Vocabulary } from './vocabulary.ts';
+import { strengths, type Fit, type Vocabulary } from './vocabulary.ts';
 import type { WordKind } from './wordKind.ts';
 
 /** What pieces of text are read with. */

@@ -1,9 +1,6 @@
-import { isUnknown } from './queryPiece.ts';
-import type { QueryPiece } from './queryPiece.ts';
-import { queryText, typedSpan } from './queryText.ts';
-import type { QueryText } from './queryText.ts';
-import { readPiece } from './readPiece.ts';
-import type { Reading } from './readPiece.ts';
+import { isUnknown, type QueryPiece } from './queryPiece.ts';
+import { queryText, typedSpan, type QueryText } from './queryText.ts';
+import { readPiece, type Reading } from './readPiece.ts';
 
 /** A character that no piece covers costs more than any word. */
 const unknownCost = 3;

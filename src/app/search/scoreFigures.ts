@@ -1,5 +1,5 @@
-import { codeAt, scoreAt, strengthAt } from './numberAt.ts';
 import type { FigureColumns } from './figureColumns.ts';
+import { codeAt, scoreAt, strengthAt } from './numberAt.ts';
 import type { TermGroup } from './termGroup.ts';
 
 /** How much more a fitting word counts than what people usually look for first. */

@@ -2,13 +2,11 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
 import { measureNames, measures } from '../../domain/measure.ts';
-import { spellingsOf } from '../../domain/name.ts';
-import type { Spelled } from '../../domain/name.ts';
+import { spellingsOf, type Spelled } from '../../domain/name.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
 import { periodPartSpellings, periodSpellings } from './periodSpellings.ts';
-import { createVocabulary } from './vocabulary.ts';
-import type { Meaning, Vocabulary } from './vocabulary.ts';
+import { createVocabulary, type Meaning, type Vocabulary } from './vocabulary.ts';
 import type { WordKind } from './wordKind.ts';
 
 type Spelling = readonly [spelling: string, meaning: Meaning<WordKind>];

@@ -3,8 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
 import type { QueryPiece } from './queryPiece.ts';
 import type { ValueIndex } from './valueIndex.ts';
-import { strengths } from './vocabulary.ts';
-import type { Fit } from './vocabulary.ts';
+import { strengths, type Fit } from './vocabulary.ts';
 import type { WordKind } from './wordKind.ts';
 
 type ColumnName = 'place' | 'indicator' | 'breakdown' | 'period' | 'measure' | 'status';

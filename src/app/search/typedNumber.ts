@@ -1,5 +1,4 @@
-import { parseUnit } from '../../domain/unit.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { parseUnit, type Unit } from '../../domain/unit.ts';
 
 /** A number that a user typed, as a thing to find figures by. */
 export interface TypedNumber {

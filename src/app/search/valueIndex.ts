@@ -1,6 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import { parseUnit } from '../../domain/unit.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { parseUnit, type Unit } from '../../domain/unit.ts';
 import { codeAt, valueAt } from './numberAt.ts';
 import type { TypedNumber } from './typedNumber.ts';
 import { strengths } from './vocabulary.ts';

@@ -1,8 +1,8 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Language } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
 import type { FigureKey } from '../../domain/observation.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
 import { localName } from '../../formulas/localName.ts';
 
 /** What a figure is of, each part in the language of the interface; empty where it has none. */

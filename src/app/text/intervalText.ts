@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { decimalsOf, quantityText } from './quantityText.ts';
-import type { Quantity } from './quantityText.ts';
+import { decimalsOf, quantityText, type Quantity } from './quantityText.ts';
 
 /**
  * Where the unrounded value lies, or undefined where nothing is left open and where the wording gives no end.

@@ -1,7 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
-import { rankMeasures } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { rankMeasures, type Measure } from '../../domain/measure.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { unitText } from './unitText.ts';
 

@@ -1,18 +1,15 @@
-import { issueMessage } from '../../formulas/issueMessage.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { createCellLookup } from '../cellInspection/cellLookup.ts';
-import type { CellLookup } from '../cellInspection/cellLookup.ts';
-import { evaluateCall } from '../cellInspection/evaluateCall.ts';
-import type { CallAnswer } from '../cellInspection/evaluateCall.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import { createCellLookup, type CellLookup } from '../cellInspection/cellLookup.ts';
+import { evaluateCall, type CallAnswer } from '../cellInspection/evaluateCall.ts';
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
-import type { FormulaCell } from '../ports/formulaCell.ts';
+import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
-import { inSteps } from '../longWork/inSteps.ts';
 import type { AnsweredCall, AnsweredCell } from './answeredCell.ts';
 
 /** So few that they are answered within one frame or two. */

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { languages } from '../../domain/language.ts';
-import type { Language } from '../../domain/language.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { shortCitation } from '../../formulas/citation.ts';
 import { citationsOfLine, sourceLine } from '../../formulas/sourceLine.ts';
 import type { CitedSource } from './citedSources.ts';

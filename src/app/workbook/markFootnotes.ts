@@ -1,12 +1,11 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import type { FormulaCell } from '../ports/formulaCell.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 import type { UndoStep } from '../ports/undoStep.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
-import { footnoteFormat } from './footnoteFormat.ts';
 import type { CitedSource } from './citedSources.ts';
+import { footnoteFormat } from './footnoteFormat.ts';
 import { sourcesOfWorkbook } from './sourcesOfWorkbook.ts';
 
 /** What marking did. */

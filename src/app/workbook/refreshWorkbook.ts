@@ -1,11 +1,9 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
-import { refreshReport } from './refreshReport.ts';
-import type { RefreshReport } from './refreshReport.ts';
+import { refreshReport, type RefreshReport } from './refreshReport.ts';
 
 /**
  * Enters every formula that calls a function of ours again, and reports what changed and what fails. It also brings back

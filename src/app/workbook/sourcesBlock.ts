@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language, Localized } from '../../domain/language.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { fullCitation } from '../../formulas/citation.ts';
 import { productName } from '../../formulas/product.ts';
-import { periodText } from '../../domain/periodText.ts';
-import { figureTitle } from '../text/figureTitle.ts';
 import type { Block, CellContent } from '../ports/block.ts';
+import { figureTitle } from '../text/figureTitle.ts';
 import type { CitedFigure, CitedSource } from './citedSources.ts';
 
 /** Text of the first cell, by which the sheet is known again. */

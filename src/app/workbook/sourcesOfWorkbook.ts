@@ -1,12 +1,10 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
 import type { AnsweredCell } from './answeredCell.ts';
-import { citedSources } from './citedSources.ts';
-import type { CitedSource } from './citedSources.ts';
+import { citedSources, type CitedSource } from './citedSources.ts';
 
 /** The documents behind a workbook's formulas, and the cells themselves. */
 export interface WorkbookSources {

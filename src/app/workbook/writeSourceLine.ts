@@ -1,17 +1,16 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import type { FormulaCell } from '../ports/formulaCell.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { done } from '../ports/outcome.ts';
-import type { Outcome } from '../ports/outcome.ts';
+import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Selection } from '../ports/selection.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
-import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
-import { citedSources } from './citedSources.ts';
 import { citedLine, isCitedLine } from './citedLine.ts';
+import { citedSources } from './citedSources.ts';
 
 /**
  * Writes one line of sources under the selected cells, for the formulas of ours among them; undefined where there are none.

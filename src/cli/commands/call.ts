@@ -1,11 +1,11 @@
 import { createDataset } from '../../dataset/dataset.ts';
+import { editDistance } from '../../domain/editDistance.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { functionCatalogue, functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
-import { editDistance } from '../../domain/editDistance.ts';
 import { answerJson, issueJson } from '../call/answerJson.ts';
 import { parseArgument } from '../call/parseArgument.ts';
 import { loadEdition } from '../edition/loadEdition.ts';

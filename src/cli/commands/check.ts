@@ -1,5 +1,5 @@
-import { createDataset } from '../../dataset/dataset.ts';
 import { compareObservations } from '../../dataset/compareObservations.ts';
+import { createDataset } from '../../dataset/dataset.ts';
 import { relations } from '../../derive/relations.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { buildEdition } from '../edition/buildEdition.ts';

@@ -1,6 +1,6 @@
 import { createDataset } from '../../dataset/dataset.ts';
-import { computedLine, publishedLine } from '../figures/figureLine.ts';
 import { loadEdition } from '../edition/loadEdition.ts';
+import { computedLine, publishedLine } from '../figures/figureLine.ts';
 import type { CommandContext, ExitCode } from './commandContext.ts';
 
 export interface FiguresOptions {

@@ -1,8 +1,11 @@
+import { readPackage } from '../package/readPackage.ts';
 import { readDocuments } from '../verify/documents.ts';
 import { uncoveredNumerals } from '../verify/uncoveredNumerals.ts';
-import { curatedDocuments, misplacedFigures } from '../verify/verifyFigures.ts';
-import type { CuratedDocument } from '../verify/verifyFigures.ts';
-import { readPackage } from '../package/readPackage.ts';
+import {
+  curatedDocuments,
+  misplacedFigures,
+  type CuratedDocument,
+} from '../verify/verifyFigures.ts';
 import { problemLine } from '../words/problemLine.ts';
 import type { CommandContext, ExitCode } from './commandContext.ts';
 

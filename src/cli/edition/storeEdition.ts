@@ -4,8 +4,13 @@ import { decodeEdition } from '../../dataset/decodeEdition.ts';
 import type { Edition } from '../../dataset/edition.ts';
 import { editionChanges } from './editionChanges.ts';
 import { sha256 } from './editionId.ts';
-import { editionFile, readIndex, writeIndex } from './editionIndex.ts';
-import type { EditionChanges, EditionEntry } from './editionIndex.ts';
+import {
+  editionFile,
+  readIndex,
+  writeIndex,
+  type EditionChanges,
+  type EditionEntry,
+} from './editionIndex.ts';
 import { serializeEdition } from './serializeEdition.ts';
 
 /** What storing an edition did; `broken-index` leaves everything as it was. */

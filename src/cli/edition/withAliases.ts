@@ -1,6 +1,5 @@
 import { normalizeName } from '../../domain/name.ts';
-import { aliasForms } from './aliasForms.ts';
-import type { AliasForms, Spelled } from './aliasForms.ts';
+import { aliasForms, type AliasForms, type Spelled } from './aliasForms.ts';
 
 /** How an item's spellings are generated. */
 export interface AliasRule {

@@ -1,5 +1,5 @@
-import { parseUnit } from '../../domain/unit.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import { chineseNumber, chineseNumeralCharacters } from './chineseNumber.ts';
 import type { Numeral } from './numeral.ts';
 

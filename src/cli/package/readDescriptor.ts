@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { descriptorSchema } from './descriptor.ts';
-import type { Descriptor } from './descriptor.ts';
+import { descriptorSchema, type Descriptor } from './descriptor.ts';
 import type { Problem } from './problem.ts';
 
 /** The file that describes a data package; its name is fixed by the standard. */

@@ -1,5 +1,4 @@
-import { namedOrId } from '../../dataset/dataset.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
+import { namedOrId, type Dataset } from '../../dataset/dataset.ts';
 import type { Quantity } from '../../derive/quantity.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';

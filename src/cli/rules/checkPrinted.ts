@@ -1,10 +1,10 @@
-import type { Content, CuratedFigure } from '../package/content.ts';
-import type { Fault, Problem } from '../package/problem.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import { flattenText } from '../numeral/flattenText.ts';
 import type { Numeral } from '../numeral/numeral.ts';
 import { numeralUnits } from '../numeral/numeralUnits.ts';
 import { scanNumerals } from '../numeral/scanNumerals.ts';
-import { parseUnit } from '../../domain/unit.ts';
+import type { Content, CuratedFigure } from '../package/content.ts';
+import type { Fault, Problem } from '../package/problem.ts';
 
 /**
  * Holds every value against the characters it was read from, in digits or words, and demands line and characters for each

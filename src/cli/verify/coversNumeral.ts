@@ -1,6 +1,6 @@
 import { parseUnit } from '../../domain/unit.ts';
-import type { Numeral } from '../numeral/numeral.ts';
 import { flattenText } from '../numeral/flattenText.ts';
+import type { Numeral } from '../numeral/numeral.ts';
 import { scanNumerals } from '../numeral/scanNumerals.ts';
 
 /** A curated figure as far as numbers of its document are compared with it. */

@@ -1,6 +1,5 @@
-import { flattenText } from '../numeral/flattenText.ts';
-import type { FlatText } from '../numeral/flattenText.ts';
 import { chineseNumeralCharacters } from '../numeral/chineseNumber.ts';
+import { flattenText, type FlatText } from '../numeral/flattenText.ts';
 
 const chineseNumeral = new RegExp(`[${chineseNumeralCharacters}]`, 'u');
 

@@ -1,10 +1,8 @@
 import { flattenText } from '../numeral/flattenText.ts';
-import { numeralClass } from '../numeral/numeralClass.ts';
-import type { NumeralClass } from '../numeral/numeralClass.ts';
+import { numeralClass, type NumeralClass } from '../numeral/numeralClass.ts';
 import { numeralUnits } from '../numeral/numeralUnits.ts';
 import { scanNumerals } from '../numeral/scanNumerals.ts';
-import { coversNumeral } from './coversNumeral.ts';
-import type { CuratedNumber } from './coversNumeral.ts';
+import { coversNumeral, type CuratedNumber } from './coversNumeral.ts';
 
 /** A number of a document that no curated figure of it equals. */
 export interface UncoveredNumeral {

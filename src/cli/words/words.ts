@@ -1,7 +1,7 @@
 import type { Reason, RelationKind, Verdict } from '../../derive/relations/relation.ts';
+import type { EditionEntry } from '../edition/editionIndex.ts';
 import type { NumeralClass } from '../numeral/numeralClass.ts';
 import type { Fault } from '../package/problem.ts';
-import type { EditionEntry } from '../edition/editionIndex.ts';
 
 /** Faults by their code. */
 export type FaultOfCode = { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }> };

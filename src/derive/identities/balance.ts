@@ -1,6 +1,5 @@
 import type { DeriveContext } from '../deriveContext.ts';
-import { sumSolutions } from '../equation.ts';
-import type { Equation } from '../equation.ts';
+import { sumSolutions, type Equation } from '../equation.ts';
 import { samePeriod } from '../periodRule.ts';
 import type { Series } from '../series.ts';
 import type { Identity } from './identity.ts';

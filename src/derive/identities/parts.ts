@@ -4,8 +4,7 @@ import type { DeriveContext } from '../deriveContext.ts';
 import type { Equation } from '../equation.ts';
 import { samePeriod } from '../periodRule.ts';
 import { product, quotient } from '../quantity.ts';
-import { fullReference } from '../series.ts';
-import type { Series } from '../series.ts';
+import { fullReference, type Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 
 type MeasureMap = Partial<Readonly<Record<Measure, Measure>>>;

@@ -9,10 +9,8 @@ import type { Identity } from '../identities/identity.ts';
 import { increaseEquations } from '../identities/impliedBase.ts';
 import { parts } from '../identities/parts.ts';
 import { periods } from '../identities/periods.ts';
-import { createNetwork } from '../network.ts';
-import type { Relating } from '../network.ts';
-import { isExact, keyOf } from './printedSide.ts';
-import type { PrintedSide } from './printedSide.ts';
+import { createNetwork, type Relating } from '../network.ts';
+import { isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Reason, Relation, RelationKind } from './relation.ts';
 
 /** The identities that can be tested, real growth included: that it cannot be is worth saying. */

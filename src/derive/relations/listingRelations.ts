@@ -3,8 +3,7 @@ import { overlaps } from '../../domain/interval.ts';
 import { isWithin } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import { total } from '../quantity.ts';
-import { grouped, isExact, keyOf, sideText } from './printedSide.ts';
-import type { PrintedSide } from './printedSide.ts';
+import { grouped, isExact, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 
 /** A level of one member of a dimension, with what it would be without that dimension. */

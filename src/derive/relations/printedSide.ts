@@ -5,8 +5,7 @@ import type { DeriveInput } from '../deriveInput.ts';
 import { printedQuantity, seriesUnit } from '../printedQuantity.ts';
 import { printedSeries } from '../printedSeries.ts';
 import type { Quantity } from '../quantity.ts';
-import { seriesText } from '../series.ts';
-import type { Series } from '../series.ts';
+import { seriesText, type Series } from '../series.ts';
 
 /** A printed figure, whatever its measure and wording, as relations see it. */
 export interface PrintedSide {

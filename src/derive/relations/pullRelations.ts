@@ -1,5 +1,4 @@
-import { grouped, isExact, keyOf } from './printedSide.ts';
-import type { PrintedSide } from './printedSide.ts';
+import { grouped, isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { Measure } from '../../domain/measure.ts';
 import type { Place } from '../../domain/place.ts';
 import type { DeriveContext } from '../deriveContext.ts';
-import { grouped, isExact, keyOf } from './printedSide.ts';
-import type { PrintedSide } from './printedSide.ts';
+import { grouped, isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 
 const rankedBy: Partial<Readonly<Record<Measure, Measure>>> = { rank: 'level', 'yoy-rank': 'yoy' };

@@ -1,7 +1,6 @@
 import { overlaps } from '../../domain/interval.ts';
 import type { Quantity } from '../quantity.ts';
-import { grouped, keyOf, sideText } from './printedSide.ts';
-import type { PrintedSide } from './printedSide.ts';
+import { grouped, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 
 type Judgement = Pick<Relation, 'verdict' | 'reason'>;

@@ -5,7 +5,6 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { success } from '../../domain/result.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import { localName } from '../localName.ts';
 import {
   indicatorParameter,
@@ -16,6 +15,7 @@ import {
 import { resolveName } from '../resolveNames.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** `BREAKDOWNS(place, indicator, [period])`: spills the breakdowns that have a figure: name, id as an argument takes it. */
 export const breakdowns: FunctionDefinition = {

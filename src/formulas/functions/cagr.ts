@@ -1,13 +1,11 @@
 import { askedOf } from '../../dataset/explainMissing.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
-import { failure } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { failure, type Result } from '../../domain/result.ts';
 import { annualGrowth, comparable } from '../annualGrowth.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 import { inputFigure } from '../inputFigure.ts';
 import { nominalGuard } from '../nominalGuard.ts';
 import {
@@ -21,6 +19,7 @@ import {
 } from '../parameters.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
+import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 
 /**
  * `CAGR(place, indicator, from, to, [breakdown], [basis], [edition])`: compound annual growth between two levels, published or

@@ -1,8 +1,7 @@
-import { success } from '../../domain/result.ts';
 import type { Language } from '../../domain/language.ts';
+import { success } from '../../domain/result.ts';
 import { explanationRows } from '../explanationRows.ts';
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -13,6 +12,7 @@ import {
   placeParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': [

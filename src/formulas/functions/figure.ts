@@ -1,5 +1,4 @@
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -12,6 +11,7 @@ import {
   unitParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /**
  * `FIGURE(place, indicator, period, [breakdown], [measure], [reference], [unit], [basis], [edition])`: any indicator in any

@@ -1,14 +1,11 @@
-import type { Place } from '../../domain/place.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
-import { failure, success } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import type { Place } from '../../domain/place.ts';
+import { failure, success, type Result } from '../../domain/result.ts';
 import type { Answer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
-import { isBlank } from '../cellValue.ts';
-import type { CellMatrix, CellOutput, CellValue } from '../cellValue.ts';
+import { isBlank, type CellMatrix, type CellOutput, type CellValue } from '../cellValue.ts';
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -23,6 +20,7 @@ import { resolveName } from '../resolveNames.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 
 /** A whole column taken for a range does not fill the sheet. */
 const mostCells = 50_000;

@@ -1,10 +1,10 @@
 import { defaultUnit } from '../../dataset/answerUnit.ts';
 import { success } from '../../domain/result.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import { localName } from '../localName.ts';
 import { placeParameter, whereOptional } from '../parameters.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** `INDICATORS([place])`: spills the indicators that have a figure, of one place or of all: name, id, unit. */
 export const indicators: FunctionDefinition = {

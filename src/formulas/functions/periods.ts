@@ -1,11 +1,11 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { comparePeriods, periodCode } from '../../domain/period.ts';
 import { success } from '../../domain/result.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** `PERIODS(place, [indicator])`: spills the codes of the periods that have a published or computed figure, ascending. */
 export const periods: FunctionDefinition = {

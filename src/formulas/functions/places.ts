@@ -1,11 +1,10 @@
-import { placeKinds } from '../../domain/place.ts';
-import type { PlaceKind } from '../../domain/place.ts';
 import type { Localized } from '../../domain/language.ts';
 import { normalizeName } from '../../domain/name.ts';
-import type { FunctionDefinition, Parameter } from './functionDefinition.ts';
+import { placeKinds, type PlaceKind } from '../../domain/place.ts';
 import { localName } from '../localName.ts';
 import { tableAnswer } from '../tableAnswer.ts';
 import { unknownWord } from '../unknownWord.ts';
+import type { FunctionDefinition, Parameter } from './functionDefinition.ts';
 
 export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
   world: { 'zh-CN': '世界', 'en-US': 'world' },

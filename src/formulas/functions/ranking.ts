@@ -1,14 +1,11 @@
 import type { FigureQuery } from '../../dataset/figureQuery.ts';
-import { measureNames, measureOf } from '../../domain/measure.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { measureNames, measureOf, type Measure } from '../../domain/measure.ts';
 import { normalizeName } from '../../domain/name.ts';
-import { failure, success } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { failure, success, type Result } from '../../domain/result.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
 import { findOrCount } from '../findOrCount.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 import {
   basisParameter,
   editionParameter,
@@ -20,6 +17,7 @@ import {
 import { resolveName } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
 import { unknownWord } from '../unknownWord.ts';
+import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 
 const amongParameter: Parameter = {
   name: 'among',

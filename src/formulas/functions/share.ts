@@ -1,13 +1,11 @@
-import type { ReferencePattern } from '../../dataset/figureQuery.ts';
 import { namedOrId } from '../../dataset/dataset.ts';
+import type { ReferencePattern } from '../../dataset/figureQuery.ts';
 import { isWithin } from '../../dataset/isWithin.ts';
 import type { Issue } from '../../domain/issue.ts';
-import { failure, success } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { failure, success, type Result } from '../../domain/result.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -18,6 +16,7 @@ import {
 } from '../parameters.ts';
 import { resolveReference } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
+import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 
 const ofParameter: Parameter = {
   name: 'of',

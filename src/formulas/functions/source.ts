@@ -1,11 +1,9 @@
-import { success } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { success, type Result } from '../../domain/result.ts';
 import type { Answer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { citedFigures } from '../citedFigures.ts';
 import { eachPair } from '../eachPair.ts';
 import { figureOrigins } from '../figureOrigins.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -18,6 +16,7 @@ import {
 import { sourceFieldNames, sourceFieldOf, sourceFieldText } from '../sourceFields.ts';
 import { joinCitations, sourceLine } from '../sourceLine.ts';
 import { unknownWord } from '../unknownWord.ts';
+import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
 
 const fieldParameter: Parameter = {
   name: 'field',

@@ -1,7 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { success } from '../../domain/result.ts';
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import { issueCode } from '../issueCode.ts';
 import { issueMessage } from '../issueMessage.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { resolveQuery } from '../resolveQuery.ts';
 import { statusDetail } from '../statusDetail.ts';
 import { statusNames } from '../statusNames.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /**
  * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,

@@ -3,17 +3,13 @@ import { candidatePeriods } from '../../dataset/candidatePeriods.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { explainMissing } from '../../dataset/explainMissing.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { comparePeriods, periodCode, shiftYears } from '../../domain/period.ts';
-import type { Period } from '../../domain/period.ts';
+import { comparePeriods, periodCode, shiftYears, type Period } from '../../domain/period.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
-import { belongsTo, periodSeries } from '../../domain/periodSeries.ts';
-import type { Step } from '../../domain/periodSeries.ts';
-import { failure, success } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
+import { belongsTo, periodSeries, type Step } from '../../domain/periodSeries.ts';
+import { failure, success, type Result } from '../../domain/result.ts';
 import type { Answer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -28,10 +24,10 @@ import {
 } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
-import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
-import type { QueryWithoutPeriod } from '../resolveQuery.ts';
+import { resolveQueryWithoutPeriod, type QueryWithoutPeriod } from '../resolveQuery.ts';
 import { resolveStep } from '../resolveStep.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
 
 /** More rows than any chart shows; a slip such as 1925 for 2025 does not fill the sheet. */
 const mostRows = 500;

@@ -1,5 +1,4 @@
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -11,6 +10,7 @@ import {
 } from '../parameters.ts';
 import { resolveFlow } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /** `TRADE(place, period, [flow], [breakdown], [unit], [basis], [edition])`: foreign trade, or one flow of it. */
 export const trade: FunctionDefinition = {

@@ -1,5 +1,4 @@
 import { figureAnswer } from '../figureAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -9,6 +8,7 @@ import {
   placeParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
 
 /**
  * `YOY(place, indicator, period, [breakdown], [basis], [edition])`: growth on the same period a year before as a fraction, the

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { CellContent } from '../../app/ports/block.ts';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useTakeBack } from './useTakeBack.ts';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Section } from '../shell/Section.tsx';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({
   edition: {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactElement } from 'react';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { RefreshResult } from './RefreshResult.tsx';
 import { useRefresh } from './useRefresh.ts';
 import { useWanted } from './useWanted.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { useSample } from '../tour/useSample.ts';
 
 const useStyles = makeStyles({

@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import type { ReactElement } from 'react';
-import { markFootnotes, removeFootnotes } from '../../app/workbook/markFootnotes.ts';
-import type { FootnotesMarked } from '../../app/workbook/markFootnotes.ts';
-import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
-import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
+import { useCallback, type ReactElement } from 'react';
 import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
+import {
+  markFootnotes,
+  removeFootnotes,
+  type FootnotesMarked,
+} from '../../app/workbook/markFootnotes.ts';
+import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
+import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
 import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({

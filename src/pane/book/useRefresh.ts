@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { refreshWorkbook } from '../../app/workbook/refreshWorkbook.ts';
 import type { RefreshReport } from '../../app/workbook/refreshReport.ts';
+import { refreshWorkbook } from '../../app/workbook/refreshWorkbook.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 export interface Refresh {

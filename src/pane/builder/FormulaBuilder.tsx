@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
-import { useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { formResult } from '../../app/formulaForm/formResult.ts';
 import { formulaForm } from '../../app/formulaForm/formulaForm.ts';
 import type { FormValues } from '../../app/formulaForm/formValues.ts';

@@ -2,24 +2,24 @@ import {
   Button,
   makeStyles,
   Menu,
-  mergeClasses,
   MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import { planFormula, planValue } from '../../app/insertion/planFigure.ts';
+import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { insertionKindsOf } from '../insert/insertionKindsOf.ts';
-import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({

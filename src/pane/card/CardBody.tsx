@@ -1,14 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Loading } from '../shell/Loading.tsx';
+import { Section } from '../shell/Section.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardValue } from './CardValue.tsx';
 import { Conflicts } from './Conflicts.tsx';
-import { Section } from '../shell/Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StepTree } from './StepTree.tsx';
 

@@ -1,10 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
+import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { InsertPanel } from '../insert/InsertPanel.tsx';
-import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';

@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { CallInspection } from '../../app/cellInspection/inspectCell.ts';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
 import { CardFacts } from '../card/CardFacts.tsx';
 import { CardValue } from '../card/CardValue.tsx';
 import { SourceEntry } from '../card/SourceEntry.tsx';
-import { Section } from '../shell/Section.tsx';
 import { StepTree } from '../card/StepTree.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({
   text: {

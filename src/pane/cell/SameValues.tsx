@@ -4,9 +4,9 @@ import type { SameValue } from '../../app/cellInspection/sameValues.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
 import { useReplace } from '../actions/useReplace.ts';
-import { Section } from '../shell/Section.tsx';
 import { FigureFacts } from '../figure/FigureFacts.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -1,6 +1,6 @@
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
-import { formatAddress } from '../../app/ports/cellAddress.ts';
 
 /** The first cell of what is selected. */
 export function firstCell({ sheet, row, column }: Selection): RangeAddress {

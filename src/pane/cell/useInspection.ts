@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createCellLookup } from '../../app/cellInspection/cellLookup.ts';
-import { inspectCell } from '../../app/cellInspection/inspectCell.ts';
-import type { CellInspection } from '../../app/cellInspection/inspectCell.ts';
+import { inspectCell, type CellInspection } from '../../app/cellInspection/inspectCell.ts';
 import { referencedRanges } from '../../app/cellInspection/referencedRanges.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { usePane } from '../services/PaneContext.ts';

@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import type { ComboboxProps } from '@fluentui/react-components';
+import { makeStyles, type ComboboxProps } from '@fluentui/react-components';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { figureRow } from '../../app/text/figureRow.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
 import type { Figure } from '../../domain/figure.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { planCoverageBlock } from '../../app/coverage/planCoverageBlock.ts';
 import type { Coverage } from '../../app/coverage/coverage.ts';
+import { planCoverageBlock } from '../../app/coverage/planCoverageBlock.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { usePane } from '../services/PaneContext.ts';

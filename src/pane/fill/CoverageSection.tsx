@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
+import { namedChoice } from '../../app/choice/choice.ts';
 import { coverage as coverageOf } from '../../app/coverage/coverage.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import type { Frequency } from '../../domain/period.ts';
-import { namedChoice } from '../../app/choice/choice.ts';
 import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { coverageOfFrequency, frequenciesOf } from './coverageOfFrequency.ts';

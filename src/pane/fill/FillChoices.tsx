@@ -1,12 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
-import type { Choice } from '../../app/choice/choice.ts';
-import { namedChoice } from '../../app/choice/choice.ts';
+import { namedChoice, type Choice } from '../../app/choice/choice.ts';
 import { measureChoice } from '../../app/choice/measureChoice.ts';
 import { periodChoice } from '../../app/choice/periodChoice.ts';
-import type { Spelled } from '../../domain/name.ts';
+import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
 import { measures } from '../../domain/measure.ts';
+import type { Spelled } from '../../domain/name.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { NameField } from './NameField.tsx';
 import { useIndicators } from './useIndicators.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
-import { recogniseTable } from '../../app/fill/recogniseTable.ts';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { TableChoice } from '../../app/fill/recognisedTable.ts';
+import { recogniseTable } from '../../app/fill/recogniseTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Loading } from '../shell/Loading.tsx';

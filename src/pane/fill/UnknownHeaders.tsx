@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
-import { Section } from '../shell/Section.tsx';
-import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { problemText } from './problemText.ts';
 
 const useStyles = makeStyles({

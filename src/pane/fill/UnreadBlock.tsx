@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { headerNotes } from '../../app/fill/headerNotes.ts';
-import type { HeaderNote } from '../../app/fill/headerNotes.ts';
+import { headerNotes, type HeaderNote } from '../../app/fill/headerNotes.ts';
 import type { Selection } from '../../app/ports/selection.ts';
-import { Section } from '../shell/Section.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
 import { problemText } from './problemText.ts';
 
 /** More headers than this say no more. */

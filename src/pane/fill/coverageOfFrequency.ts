@@ -1,7 +1,6 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { frequencyOf } from '../../domain/period.ts';
-import type { Frequency } from '../../domain/period.ts';
+import { frequencyOf, type Frequency } from '../../domain/period.ts';
 
 const frequencies: readonly Frequency[] = [
   'year',

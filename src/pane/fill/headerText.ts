@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
 import type { Header } from '../../app/fill/tableAxes.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** A header in the names of the interface, those of the header before it included; as it stands where it is not understood. */
 export function headerText(

@@ -1,7 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent } from 'react';
-import { rectangleOf, stepped } from './rectangle.ts';
-import type { Rectangle, Spot } from './rectangle.ts';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { rectangleOf, stepped, type Rectangle, type Spot } from './rectangle.ts';
 
 interface MatrixSelection {
   /** The cell that the keys move. */

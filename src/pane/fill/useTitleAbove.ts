@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { titleAbove } from '../../app/fill/titleRows.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
-import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 /** A title and a line with its unit. */

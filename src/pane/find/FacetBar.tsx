@@ -4,9 +4,8 @@ import type { Facet, SearchFilters, SearchResult } from '../../app/search/search
 import { statuses } from '../../domain/figure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FacetChip } from './FacetChip.tsx';
+import { filterOf, facets as names, type FacetName, type FindAction } from './findState.ts';
 import { latestFirst } from './latestFirst.ts';
-import { facets as names, filterOf } from './findState.ts';
-import type { FacetName, FindAction } from './findState.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 0', flexShrink: 0 },

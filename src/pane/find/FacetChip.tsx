@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { Facet } from '../../app/search/searchResult.ts';
 import { ChosenFacet } from './ChosenFacet.tsx';
 import { FacetMenu } from './FacetMenu.tsx';

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import { FigureOption } from '../figure/FigureOption.tsx';
 import { usePane } from '../services/PaneContext.ts';

@@ -1,6 +1,12 @@
 import { makeStyles, SearchBox } from '@fluentui/react-components';
-import { useEffect, useImperativeHandle, useRef } from 'react';
-import type { KeyboardEvent, ReactElement, Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({

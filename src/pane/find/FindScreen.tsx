@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId, useRef } from 'react';
-import type { ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import { FigureScreen } from '../card/FigureScreen.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { FacetBar } from './FacetBar.tsx';
-import { FindBox } from './FindBox.tsx';
-import type { FindBoxHandle } from './FindBox.tsx';
+import { FindBox, type FindBoxHandle } from './FindBox.tsx';
 import { FindResults } from './FindResults.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { useFind } from './useFind.ts';

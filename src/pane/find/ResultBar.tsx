@@ -13,8 +13,7 @@ import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort';
 import type { Dispatch, ReactElement } from 'react';
 import type { SearchSort } from '../../app/search/searchResult.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { sorts } from './findState.ts';
-import type { FindAction } from './findState.ts';
+import { sorts, type FindAction } from './findState.ts';
 
 const useStyles = makeStyles({
   bar: {

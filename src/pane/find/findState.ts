@@ -1,5 +1,5 @@
-import { statuses } from '../../domain/figure.ts';
 import type { SearchFilters, SearchSort } from '../../app/search/searchResult.ts';
+import { statuses } from '../../domain/figure.ts';
 
 /** What can be narrowed by, in the order of the chips. */
 export const facets = ['place', 'indicator', 'period', 'status'] as const;

@@ -1,9 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useReducer } from 'react';
-import type { Dispatch } from 'react';
+import { useDeferredValue, useEffect, useMemo, useReducer, type Dispatch } from 'react';
 import type { SearchResult } from '../../app/search/searchResult.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { findReducer, initialFindState } from './findState.ts';
-import type { FindAction, FindState } from './findState.ts';
+import { findReducer, initialFindState, type FindAction, type FindState } from './findState.ts';
 
 interface Find {
   readonly state: FindState;

@@ -1,17 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
+import { planInsertion, type InsertionKind } from '../../app/insertion/planInsertion.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
 import { BlockPreview } from './BlockPreview.tsx';
-import { KindField } from './KindField.tsx';
 import { insertionKindsOf } from './insertionKindsOf.ts';
-import { planInsertion } from '../../app/insertion/planInsertion.ts';
-import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
-import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { KindField } from './KindField.tsx';
 
 const useStyles = makeStyles({
   panel: {

@@ -1,6 +1,5 @@
-import { insertionKinds } from '../../app/insertion/planInsertion.ts';
-import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
+import { insertionKinds, type InsertionKind } from '../../app/insertion/planInsertion.ts';
 
 const ofSeries: ReadonlySet<InsertionKind> = new Set(['series', 'spill', 'table', 'chart']);
 

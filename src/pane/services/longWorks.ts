@@ -1,6 +1,5 @@
 import type { LongWork, WorkProgress } from '../../app/longWork/longWork.ts';
-import { refused } from '../../app/ports/outcome.ts';
-import type { Outcome } from '../../app/ports/outcome.ts';
+import { refused, type Outcome } from '../../app/ports/outcome.ts';
 
 /** A long piece of work that is under way, as the pane shows it. */
 export interface RunningWork {

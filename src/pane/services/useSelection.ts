@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../app/ports/outcome.ts';
-import { isWaiting } from '../../app/ports/selection.ts';
-import type { Selection } from '../../app/ports/selection.ts';
+import { isWaiting, type Selection } from '../../app/ports/selection.ts';
 import { usePane } from './PaneContext.ts';
 import { useCellChanges } from './useCellChanges.ts';
 

@@ -5,8 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { Component } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import { Component, type ReactElement, type ReactNode } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
 interface Props {

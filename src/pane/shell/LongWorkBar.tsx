@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { Suspense, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { FindScreen } from '../find/FindScreen.tsx';
 import type { LongWorks } from '../services/longWorks.ts';
 import { usePane } from '../services/PaneContext.ts';

@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /** Screens that are fetched when the first one stands, so that the pane opens sooner. */
 export const lazyScreens: Readonly<Record<'fill' | 'cell' | 'book', ComponentType>> = {

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 /** Of a list that arrows lead through, only the element that Tab leads to. */
 const controls = ['a[href]', 'button', 'input', 'textarea', 'select', '[tabindex="0"]']

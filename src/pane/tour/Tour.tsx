@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
-import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { tourExample } from './tourExample.ts';
 import { rememberTour } from './tourMemory.ts';

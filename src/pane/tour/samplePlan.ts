@@ -1,5 +1,4 @@
-import { coverage } from '../../app/coverage/coverage.ts';
-import type { Coverage, CoverageCell } from '../../app/coverage/coverage.ts';
+import { coverage, type Coverage, type CoverageCell } from '../../app/coverage/coverage.ts';
 import { recogniseTable } from '../../app/fill/recogniseTable.ts';
 import type { Block, CellContent } from '../../app/ports/block.ts';
 import type { ShownValue } from '../../app/ports/selection.ts';

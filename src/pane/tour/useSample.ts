@@ -2,8 +2,7 @@ import { useCallback } from 'react';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { samplePlan } from './samplePlan.ts';
-import type { Sample } from './samplePlan.ts';
+import { samplePlan, type Sample } from './samplePlan.ts';
 
 /** Adds a sheet with a small table, with its formulas or without, and selects the table; answers whether it was added. */
 export function useSample(): (part: keyof Sample) => Promise<boolean> {

@@ -1,22 +1,13 @@
 import type { Language } from '../../domain/language.ts';
-import { bookWords } from './bookWords.ts';
-import type { BookWords } from './bookWords.ts';
-import { cardWords } from './cardWords.ts';
-import type { CardWords } from './cardWords.ts';
-import { cellWords } from './cellWords.ts';
-import type { CellWords } from './cellWords.ts';
-import { fillWords } from './fillWords.ts';
-import type { FillWords } from './fillWords.ts';
-import { findWords } from './findWords.ts';
-import type { FindWords } from './findWords.ts';
-import { insertWords } from './insertWords.ts';
-import type { InsertWords } from './insertWords.ts';
-import { shellWords } from './shellWords.ts';
-import type { ShellWords } from './shellWords.ts';
-import { statusWords } from './statusWords.ts';
-import type { StatusWords } from './statusWords.ts';
-import { tourWords } from './tourWords.ts';
-import type { TourWords } from './tourWords.ts';
+import { bookWords, type BookWords } from './bookWords.ts';
+import { cardWords, type CardWords } from './cardWords.ts';
+import { cellWords, type CellWords } from './cellWords.ts';
+import { fillWords, type FillWords } from './fillWords.ts';
+import { findWords, type FindWords } from './findWords.ts';
+import { insertWords, type InsertWords } from './insertWords.ts';
+import { shellWords, type ShellWords } from './shellWords.ts';
+import { statusWords, type StatusWords } from './statusWords.ts';
+import { tourWords, type TourWords } from './tourWords.ts';
 
 /** Every text of the pane; the compiler holds the two languages alike. */
 export interface Words {

@@ -1,10 +1,10 @@
 import { appContext } from '../protocol/appContext.ts';
 import { executeMethod, type MethodHost } from '../protocol/executeMethod.ts';
-import { focusIn, givesFocusBack } from '../protocol/frameFocus.ts';
 import { FrameChannel } from '../protocol/frameChannel.ts';
+import { focusIn, givesFocusBack } from '../protocol/frameFocus.ts';
+import { frameIdentity } from '../protocol/hostInfo.ts';
 import { tellOfficeTheme } from '../protocol/officeTheme.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
-import { frameIdentity } from '../protocol/hostInfo.ts';
 
 /** What the frame of an add-in needs to start. */
 export interface FrameInput {

@@ -1,21 +1,21 @@
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { FunctionHost, type MessageEntry } from '../customFunctions/functionHost.ts';
 import { functionService } from '../customFunctions/functionService.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { BookRecords } from '../model/bookRecords.ts';
 import { createModel } from '../model/createModel.ts';
 import { EventRegistry } from '../model/eventRegistry.ts';
 import type { ExcelModel } from '../model/excelModel.ts';
 import { placeAddress } from '../model/rangeProperties.ts';
 import { workbookObject } from '../model/workbook.ts';
-import type { Grid } from '../grid/grid.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import type { ApiObject } from '../richApi/apiObject.ts';
 import type { ApiHost } from '../richApi/interpretRequest.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { AddinFrame } from './addinFrame.ts';
 import { keepDocumentSettings } from './documentSettings.ts';
 import { RequestQueue } from './requestQueue.ts';
-import { type RuntimePort, runtimeServices } from './runtimeServices.ts';
+import { runtimeServices, type RuntimePort } from './runtimeServices.ts';
 
 /** What a session of an add-in runs on. */
 export interface SessionParts {

@@ -1,5 +1,5 @@
 import { decodeApiRequest } from '../richApi/apiRequest.ts';
-import { type ApiHost, interpretRequest } from '../richApi/interpretRequest.ts';
+import { interpretRequest, type ApiHost } from '../richApi/interpretRequest.ts';
 
 /** Runs the batches of an add-in one after the other, as Excel does. */
 export class RequestQueue {

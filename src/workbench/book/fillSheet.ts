@@ -1,7 +1,7 @@
 import { parseArea } from '../grid/address.ts';
-import { type Area, mapArea } from '../grid/area.ts';
+import { mapArea, type Area } from '../grid/area.ts';
 import type { SheetGrid } from '../grid/grid.ts';
-import { type CellEntry, parseInput } from '../grid/parseInput.ts';
+import { parseInput, type CellEntry } from '../grid/parseInput.ts';
 import type { SheetFile } from './bookFile.ts';
 
 function toEntry(cell: string | number | boolean | null | undefined): CellEntry {

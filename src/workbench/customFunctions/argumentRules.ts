@@ -1,7 +1,7 @@
 import {
-  type ArgumentValue,
   isErrorValue,
   isMatrix,
+  type ArgumentValue,
   type ScalarArgument,
 } from './argumentValue.ts';
 import type { CustomFunctionMetadata, FunctionParameter } from './functionMetadata.ts';

@@ -1,6 +1,6 @@
 import { marshalArguments } from './argumentRules.ts';
-import { type ArgumentValue, isErrorValue, isMatrix } from './argumentValue.ts';
-import { type CallError, type CallResult, isCallError, type ResultCell } from './callResult.ts';
+import { isErrorValue, isMatrix, type ArgumentValue } from './argumentValue.ts';
+import { isCallError, type CallError, type CallResult, type ResultCell } from './callResult.ts';
 import { CellCalls, cellKey, type CellPlace, type PendingCall } from './cellCalls.ts';
 import type { CustomFunctionMetadata } from './functionMetadata.ts';
 import { liftArguments } from './liftArguments.ts';

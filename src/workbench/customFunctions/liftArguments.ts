@@ -1,4 +1,4 @@
-import { type ArgumentValue, isMatrix, type ScalarArgument } from './argumentValue.ts';
+import { isMatrix, type ArgumentValue, type ScalarArgument } from './argumentValue.ts';
 import type { CustomFunctionMetadata } from './functionMetadata.ts';
 
 /** Several calls for one cell, because a range stands where a single value is expected. */

@@ -1,4 +1,4 @@
-import { type Area, sheetLimits } from './area.ts';
+import { sheetLimits, type Area } from './area.ts';
 
 const pattern =
   /^(?<firstColumn>[A-Z]{1,3})?(?<firstRow>[1-9]\d{0,6})?(?::(?<lastColumn>[A-Z]{1,3})?(?<lastRow>[1-9]\d{0,6})?)?$/u;

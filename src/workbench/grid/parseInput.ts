@@ -1,4 +1,4 @@
-import { type CellValue, isErrorText } from './cellValue.ts';
+import { isErrorText, type CellValue } from './cellValue.ts';
 
 /** What an input makes of a cell: a formula with its `=`, or a value. */
 export interface CellEntry {

@@ -1,5 +1,5 @@
 import { ApiObject } from '../richApi/apiObject.ts';
-import { type ExcelModel, fixed } from './excelModel.ts';
+import { fixed, type ExcelModel } from './excelModel.ts';
 
 /** `Excel.Application`. Screen updating and API calculation are never suspended: both only save time. */
 export function applicationObject(model: ExcelModel): ApiObject {

@@ -2,7 +2,7 @@ import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { ChartRecord, ChartSeriesRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
-import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
 import { placeAddress } from './rangeProperties.ts';
 

@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { ChartRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
-import { type ExcelModel, itemMethods } from './excelModel.ts';
+import { itemMethods, type ExcelModel } from './excelModel.ts';
 
 function addChart(
   model: ExcelModel,

@@ -2,7 +2,7 @@ import type { SheetGrid } from '../grid/grid.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { CommentRecord } from './bookRecords.ts';
-import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
 
 /** `Excel.Comment`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Area, intersectAreas } from '../grid/area.ts';
+import { intersectAreas, type Area } from '../grid/area.ts';
 import type { Place } from './excelModel.ts';
 
 const searchCriteria = v.object({

@@ -3,7 +3,7 @@ import type { DefinedName, SheetGrid } from '../grid/grid.ts';
 import { splitSheetAddress } from '../grid/sheetAddress.ts';
 import { itemAlreadyExists, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
-import { type ExcelModel, fixed, itemMethods, type Place } from './excelModel.ts';
+import { fixed, itemMethods, type ExcelModel, type Place } from './excelModel.ts';
 import { placeAddress } from './rangeProperties.ts';
 
 function target(model: ExcelModel, formula: string): Place | null {

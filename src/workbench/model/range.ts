@@ -1,10 +1,10 @@
-import { type Area, sheetLimits } from '../grid/area.ts';
+import { sheetLimits, type Area } from '../grid/area.ts';
 import type { ClearedPart } from '../grid/grid.ts';
 import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
-import { type ApiMembers, ApiObject } from '../richApi/apiObject.ts';
+import { ApiObject, type ApiMembers } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
-import { givenPlace } from './givenPlace.ts';
 import { findCell } from './findCell.ts';
+import { givenPlace } from './givenPlace.ts';
 import { rangeFormat } from './rangeFormat.ts';
 import { rangeNavigation } from './rangeNavigation.ts';
 import { rangeProperties } from './rangeProperties.ts';

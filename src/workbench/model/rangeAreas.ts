@@ -2,10 +2,9 @@ import { formatArea } from '../grid/address.ts';
 import type { Area } from '../grid/area.ts';
 import type { SheetGrid } from '../grid/grid.ts';
 import { quoteSheetName } from '../grid/sheetAddress.ts';
-import { ApiObject } from '../richApi/apiObject.ts';
-import type { ExcelModel } from './excelModel.ts';
-import { itemMethods } from './excelModel.ts';
 import { itemNotFound } from '../richApi/apiError.ts';
+import { ApiObject } from '../richApi/apiObject.ts';
+import { itemMethods, type ExcelModel } from './excelModel.ts';
 
 function addresses(sheet: SheetGrid, areas: readonly Area[]): string {
   const name = quoteSheetName(sheet.name());

@@ -1,4 +1,4 @@
-import { type Area, intersectAreas, isOnSheet, sheetLimits } from '../grid/area.ts';
+import { intersectAreas, isOnSheet, sheetLimits, type Area } from '../grid/area.ts';
 import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import type { ApiMembers, ApiObject } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';

@@ -1,5 +1,5 @@
 import { formatArea } from '../grid/address.ts';
-import { type Area, mapArea, sheetLimits } from '../grid/area.ts';
+import { mapArea, sheetLimits, type Area } from '../grid/area.ts';
 import { valueType } from '../grid/cellValue.ts';
 import { quoteSheetName } from '../grid/sheetAddress.ts';
 import { ApiError } from '../richApi/apiError.ts';

@@ -1,6 +1,6 @@
 import { itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
-import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 
 function settingObject(model: ExcelModel, key: string): ApiObject {
   return new ApiObject({

@@ -1,8 +1,8 @@
-import { type Area, intersectAreas } from '../grid/area.ts';
-import { type CellValue, isErrorText, valueType } from '../grid/cellValue.ts';
+import { intersectAreas, type Area } from '../grid/area.ts';
+import { isErrorText, valueType, type CellValue } from '../grid/cellValue.ts';
 import { apiNotFound } from '../richApi/apiError.ts';
 import type { Place } from './excelModel.ts';
-import { type CellPosition, groupCells } from './groupCells.ts';
+import { groupCells, type CellPosition } from './groupCells.ts';
 
 type CellTest = (formula: string, value: CellValue) => boolean;
 

@@ -3,7 +3,7 @@ import type { SheetGrid } from '../grid/grid.ts';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
-import { type ExcelModel, fixed, itemMethods } from './excelModel.ts';
+import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
 import { drawTable } from './tableLook.ts';
 import { writeCells } from './writeCells.ts';

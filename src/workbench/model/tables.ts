@@ -2,7 +2,7 @@ import type { SheetGrid } from '../grid/grid.ts';
 import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
-import { type ExcelModel, itemMethods, type Place } from './excelModel.ts';
+import { itemMethods, type ExcelModel, type Place } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
 import { drawTable } from './tableLook.ts';
 

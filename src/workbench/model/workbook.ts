@@ -1,7 +1,7 @@
 import { ApiObject } from '../richApi/apiObject.ts';
 import { applicationObject } from './application.ts';
 import { eventMethods, workbookTarget } from './eventRegistry.ts';
-import { type ExcelModel, fixed } from './excelModel.ts';
+import { fixed, type ExcelModel } from './excelModel.ts';
 import { settingsObject } from './settings.ts';
 import { worksheetsObject } from './worksheets.ts';
 

@@ -1,11 +1,11 @@
-import { type Area, intersectAreas, isOnSheet, sheetLimits } from '../grid/area.ts';
 import { parseArea } from '../grid/address.ts';
+import { intersectAreas, isOnSheet, sheetLimits, type Area } from '../grid/area.ts';
 import type { SheetGrid } from '../grid/grid.ts';
 import { splitSheetAddress } from '../grid/sheetAddress.ts';
 import { ApiError, invalidArgument, itemAlreadyExists } from '../richApi/apiError.ts';
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import { eventMethods } from './eventRegistry.ts';
-import { type ExcelModel, fixed } from './excelModel.ts';
+import { fixed, type ExcelModel } from './excelModel.ts';
 
 const wholeSheet: Area = { row: 0, column: 0, ...sheetLimits };
 const forbidden = /[\\/?*[\]:]/u;

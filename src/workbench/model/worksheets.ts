@@ -2,7 +2,7 @@ import type { SheetGrid } from '../grid/grid.ts';
 import { itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import { eventMethods, workbookTarget } from './eventRegistry.ts';
-import { type ExcelModel, itemMethods } from './excelModel.ts';
+import { itemMethods, type ExcelModel } from './excelModel.ts';
 import { demandSheetName, worksheetId } from './worksheet.ts';
 
 function freeName(model: ExcelModel): string {

@@ -1,6 +1,6 @@
-import { type Area, mapArea } from '../grid/area.ts';
+import { mapArea, type Area } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
-import { type CellEntry, parseInput } from '../grid/parseInput.ts';
+import { parseInput, type CellEntry } from '../grid/parseInput.ts';
 import { invalidArgument } from '../richApi/apiError.ts';
 import type { Place } from './excelModel.ts';
 

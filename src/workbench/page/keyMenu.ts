@@ -1,5 +1,4 @@
-import { IContextMenuService } from '@univerjs/preset-sheets-core';
-import type { IPointerEvent } from '@univerjs/preset-sheets-core';
+import { IContextMenuService, type IPointerEvent } from '@univerjs/preset-sheets-core';
 import type { KeyMenu } from '../shell/watchMenuKey.ts';
 import type { UniverGrid } from '../univer/univerGrid.ts';
 import { cellsRectangle } from './cellsRectangle.ts';

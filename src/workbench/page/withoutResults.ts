@@ -1,4 +1,4 @@
-import { type ICellData, type IWorkbookData, ObjectMatrix } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type IWorkbookData } from '@univerjs/core';
 
 /** A saved workbook whose formulas have no results yet, so that what is shown after opening is calculated anew. */
 export function withoutResults(data: IWorkbookData): IWorkbookData {

@@ -1,9 +1,9 @@
 import {
   actionKind,
   decodeFrameRequest,
-  type FrameRequest,
   messageKind,
   responseKind,
+  type FrameRequest,
 } from './frameMessage.ts';
 
 /** Serves one action that office.js invokes; its answer is sent back. */

@@ -2,12 +2,12 @@ import { ApiArguments } from './apiArguments.ts';
 import { ApiError, apiNotFound } from './apiError.ts';
 import { ApiObject } from './apiObject.ts';
 import {
+  actionType,
+  pathType,
   type ApiAction,
   type ApiRequest,
-  actionType,
   type ArgumentInfo,
   type ObjectPath,
-  pathType,
   type QueryInfo,
 } from './apiRequest.ts';
 import { memberName, projectQuery } from './projectQuery.ts';

@@ -1,4 +1,4 @@
-import { type Language, readLanguage } from './language.ts';
+import { readLanguage, type Language } from './language.ts';
 
 /** What the address of the workbench asks for. */
 export interface PageOptions {

@@ -1,7 +1,7 @@
 import './workbench.css';
 import { CellTip } from './cellTip.ts';
 import { element } from './element.ts';
-import { type Messages, messagesIn } from './messages.ts';
+import { messagesIn, type Messages } from './messages.ts';
 import { Notices } from './notices.ts';
 import type { PageOptions } from './pageOptions.ts';
 import { PaneFrame } from './paneFrame.ts';

@@ -1,15 +1,15 @@
-import { type ICommandInfo, ICommandService, type Injector } from '@univerjs/core';
+import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
 import {
   ClearSelectionFormatCommand,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
-  type ISetFormulaCalculationNotificationMutation,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { dirtyRanges } from './dirtyRanges.ts';

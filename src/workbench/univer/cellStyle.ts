@@ -2,10 +2,10 @@ import {
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
-  type IBorderData,
-  type IStyleData,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
+  type IStyleData,
 } from '@univerjs/core';
 import type { CellFormat } from '../grid/grid.ts';
 

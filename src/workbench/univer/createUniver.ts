@@ -1,10 +1,10 @@
 import {
-  type DependencyOverride,
-  type Injector,
   LocaleType,
   LogLevel,
   mergeLocales,
   Univer,
+  type DependencyOverride,
+  type Injector,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {

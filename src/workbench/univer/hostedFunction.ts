@@ -2,18 +2,17 @@ import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
-  type BaseValueObject,
   BooleanValueObject,
   ErrorValueObject,
-  type FunctionVariantType,
   NumberValueObject,
   StringValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
 } from '@univerjs/preset-sheets-core';
 import type { ArgumentValue, ScalarArgument } from '../customFunctions/argumentValue.ts';
 import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { busyError, type Evaluation } from '../customFunctions/functionHost.ts';
-
 import { errorTypeOf } from './errorTypes.ts';
 
 /** Evaluates one call that stands in a formula. */

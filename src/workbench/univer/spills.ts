@@ -1,4 +1,4 @@
-import { type ICellData, type Injector, type IRange, ObjectMatrix } from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type Injector, type IRange } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Area } from '../grid/area.ts';
 

@@ -1,6 +1,6 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
-import type { Area } from '../grid/area.ts';
 import { parseArea } from '../grid/address.ts';
+import type { Area } from '../grid/area.ts';
 import type { DefinedName, Grid, SheetGrid } from '../grid/grid.ts';
 import { Calculation, type CalculationListener } from './calculation.ts';
 import type { UniverParts } from './createUniver.ts';

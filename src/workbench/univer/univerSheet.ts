@@ -1,6 +1,6 @@
 import type { ICommandService, IRange } from '@univerjs/core';
 import { SetNumfmtCommand, SetStyleCommand } from '@univerjs/preset-sheets-core';
-import { type Area, intersectAreas, mapArea } from '../grid/area.ts';
+import { intersectAreas, mapArea, type Area } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
 import type { CellFormat, ClearedPart, SheetGrid } from '../grid/grid.ts';
 import type { CellEntry } from '../grid/parseInput.ts';

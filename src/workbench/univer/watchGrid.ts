@@ -1,11 +1,11 @@
-import { ICommandService, type Injector, ObjectMatrix } from '@univerjs/core';
+import { ICommandService, ObjectMatrix, type Injector } from '@univerjs/core';
 import {
   InsertSheetMutation,
-  type ISetRangeValuesMutationParams,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateCall } from '../../../src/app/cellInspection/evaluateCall.ts';
-import type { CallAnswer } from '../../../src/app/cellInspection/evaluateCall.ts';
+import { evaluateCall, type CallAnswer } from '../../../src/app/cellInspection/evaluateCall.ts';
 import { parseFormula } from '../../../src/app/formulaText/parseFormula.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';

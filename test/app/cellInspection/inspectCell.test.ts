@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspected } from '../../support/inspected.ts';
-import type { Cells } from '../../support/inspected.ts';
+import { inspected, type Cells } from '../../support/inspected.ts';
 
 const results: readonly (readonly [formula: string, cells: Cells, result: object])[] = [
   ['=HENAN.TRADE("济源",2025)', {}, { ok: true, text: '527.7亿元' }],

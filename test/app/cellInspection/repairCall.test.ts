@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspected } from '../../support/inspected.ts';
-import type { Cells } from '../../support/inspected.ts';
+import { inspected, type Cells } from '../../support/inspected.ts';
 
 /** What each button would do. */
 function proposed(formula: string, cells: Cells = {}, value?: string): readonly string[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerNotes } from '../../../src/app/fill/headerNotes.ts';
-import type { HeaderNote } from '../../../src/app/fill/headerNotes.ts';
+import { headerNotes, type HeaderNote } from '../../../src/app/fill/headerNotes.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
-import { context, formulas, previews, recognise } from '../../support/recognised.ts';
-import type { Values } from '../../support/recognised.ts';
+import { context, formulas, previews, recognise, type Values } from '../../support/recognised.ts';
 
 describe('recogniseTable', () => {
   it('fills places down and periods across, the indicator in the corner', () => {

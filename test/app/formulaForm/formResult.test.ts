@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formResult } from '../../../src/app/formulaForm/formResult.ts';
-import type { FormResult } from '../../../src/app/formulaForm/formResult.ts';
+import { formResult, type FormResult } from '../../../src/app/formulaForm/formResult.ts';
 import type { FormValues } from '../../../src/app/formulaForm/formValues.ts';
 import { functionOf } from '../../../src/formulas/functions/functionCatalogue.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';

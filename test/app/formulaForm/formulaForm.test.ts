@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formulaForm } from '../../../src/app/formulaForm/formulaForm.ts';
 import type { Choice } from '../../../src/app/choice/choice.ts';
+import { formulaForm } from '../../../src/app/formulaForm/formulaForm.ts';
 import type { FormValues } from '../../../src/app/formulaForm/formValues.ts';
 import {
   functionCatalogue,

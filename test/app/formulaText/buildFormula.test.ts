@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildFormula } from '../../../src/app/formulaText/buildFormula.ts';
-import { blank, literal } from '../../../src/app/formulaText/formulaArgument.ts';
-import type { BuildableArgument } from '../../../src/app/formulaText/formulaArgument.ts';
+import {
+  blank,
+  literal,
+  type BuildableArgument,
+} from '../../../src/app/formulaText/formulaArgument.ts';
 import { trade } from '../../../src/formulas/functions/trade.ts';
 
 const a3 = { row: 2, column: 0, rowFixed: false, columnFixed: true } as const;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellReference } from '../../../src/app/formulaText/cellReference.ts';
 import { buildFormula } from '../../../src/app/formulaText/buildFormula.ts';
+import type { CellReference } from '../../../src/app/formulaText/cellReference.ts';
 import type {
   BuildableArgument,
   LiteralArgument,

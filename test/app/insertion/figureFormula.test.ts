@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureFormula } from '../../../src/app/insertion/figureFormula.ts';
-import { parseFormula } from '../../../src/app/formulaText/parseFormula.ts';
 import { evaluateCall } from '../../../src/app/cellInspection/evaluateCall.ts';
+import { parseFormula } from '../../../src/app/formulaText/parseFormula.ts';
+import { figureFormula } from '../../../src/app/insertion/figureFormula.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { newestDataset } from '../../support/newestEdition.ts';

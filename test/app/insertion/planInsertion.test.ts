@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planInsertion } from '../../../src/app/insertion/planInsertion.ts';
-import type { InsertionKind } from '../../../src/app/insertion/planInsertion.ts';
 import type { InsertionPlan } from '../../../src/app/insertion/insertionPlan.ts';
+import { planInsertion, type InsertionKind } from '../../../src/app/insertion/planInsertion.ts';
 import type { CellContent } from '../../../src/app/ports/block.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { done } from '../../../src/app/ports/outcome.ts';
-import type { WorkProgress } from '../../../src/app/longWork/longWork.ts';
 import { inSteps } from '../../../src/app/longWork/inSteps.ts';
+import type { WorkProgress } from '../../../src/app/longWork/longWork.ts';
+import { done } from '../../../src/app/ports/outcome.ts';
 
 const rows = [1, 2, 3, 4, 5];
 const steps = { stage: 'writing', size: 2, each: 10 } as const;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { intervalText } from '../../../src/app/text/intervalText.ts';
-import { decimalsOf, quantityText } from '../../../src/app/text/quantityText.ts';
-import type { Quantity } from '../../../src/app/text/quantityText.ts';
+import { decimalsOf, quantityText, type Quantity } from '../../../src/app/text/quantityText.ts';
 
 const quantity = (
   value: number,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markFootnotes, removeFootnotes } from '../../../src/app/workbook/markFootnotes.ts';
-import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
-import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeSourceLine } from '../../../src/app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../../src/app/workbook/writeSourcesSheet.ts';
-import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
-import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;

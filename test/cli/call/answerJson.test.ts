@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson, issueJson } from '../../../src/cli/call/answerJson.ts';
+import type { CellInput } from '../../../src/formulas/cellValue.ts';
 import { evaluateFunction } from '../../../src/formulas/evaluateFunction.ts';
 import { functionOf } from '../../../src/formulas/functions/functionCatalogue.ts';
-import type { CellInput } from '../../../src/formulas/cellValue.ts';
 import { dataset } from '../support/edition.ts';
 
 function answer(name: string, ...given: readonly CellInput[]): unknown {

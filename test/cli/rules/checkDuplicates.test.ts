@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDuplicates } from '../../../src/cli/rules/checkDuplicates.ts';
 import type { CuratedFigure } from '../../../src/cli/package/content.ts';
+import { checkDuplicates } from '../../../src/cli/rules/checkDuplicates.ts';
 import { contentOf, figure } from '../support/content.ts';
 
 const duplicates = (first: Partial<CuratedFigure>, second: Partial<CuratedFigure>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../../../src/cli/rules/checkLinks.ts';
 import type { CuratedFigure } from '../../../src/cli/package/content.ts';
+import { checkLinks } from '../../../src/cli/rules/checkLinks.ts';
 import { contentOf, figure, indicator, member, source } from '../support/content.ts';
 
 const problemsOf = (more: Partial<CuratedFigure>) =>

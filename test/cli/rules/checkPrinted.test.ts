@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPrinted } from '../../../src/cli/rules/checkPrinted.ts';
 import type { CuratedFigure } from '../../../src/cli/package/content.ts';
+import { checkPrinted } from '../../../src/cli/rules/checkPrinted.ts';
 import { contentOf, figure, source } from '../support/content.ts';
 
 const faults = (more: Partial<CuratedFigure>, sha256 = 'a'.repeat(64)) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../../src/cli/words/problemLine.ts';
-import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/cli/words/wordsOf.ts';
+import type { Language } from '../../../src/domain/language.ts';
 
 const chinese = wordsOf('zh-CN');
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import type { WorkbenchPage } from '../../support/workbenchPage.ts';
 
 type Show = (workbench: WorkbenchPage) => Promise<void>;

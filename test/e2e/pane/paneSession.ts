@@ -1,14 +1,11 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
-import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
-import type { Words } from '../../../src/pane/words/wordsOf.ts';
+import { wordsOf, type Words } from '../../../src/pane/words/wordsOf.ts';
 import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
 import { launchBrowser } from '../../support/browser.ts';
-import { handWith } from '../../support/hand.ts';
-import type { Device, Hand } from '../../support/hand.ts';
-import { openWorkbench } from '../../support/workbenchPage.ts';
-import type { WorkbenchPage } from '../../support/workbenchPage.ts';
+import { handWith, type Device, type Hand } from '../../support/hand.ts';
+import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 
 /** The pane beside an empty sheet, in one language and worked by one device. */
 export interface PaneSession {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goldenTable } from '../../support/goldenTable.ts';
 import { shown } from '../../support/evaluateFormula.ts';
+import { goldenTable } from '../../support/goldenTable.ts';
 
 describe('PLACES', () => {
   goldenTable([

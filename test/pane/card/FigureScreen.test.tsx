@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { findBox, listed, renderPane, seek } from '../support/renderPane.tsx';
-import type { RenderedPane } from '../support/renderPane.tsx';
+import { findBox, listed, renderPane, seek, type RenderedPane } from '../support/renderPane.tsx';
 
 async function openCard(text: string, title: string): Promise<RenderedPane> {
   const pane = renderPane();

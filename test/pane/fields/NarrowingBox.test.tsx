@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openForm, renderPane } from '../support/renderPane.tsx';
-import type { RenderedPane } from '../support/renderPane.tsx';
+import { openForm, renderPane, type RenderedPane } from '../support/renderPane.tsx';
 
 /** The box of the coverage, which takes a name out of its list only. */
 async function openIndicators(): Promise<RenderedPane & { readonly box: HTMLInputElement }> {

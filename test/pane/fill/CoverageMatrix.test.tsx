@@ -1,7 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderPane } from '../support/renderPane.tsx';
-import type { RenderedPane } from '../support/renderPane.tsx';
+import { renderPane, type RenderedPane } from '../support/renderPane.tsx';
 
 interface Opened extends RenderedPane {
   readonly grid: HTMLElement;

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
-import { renderPane } from '../support/renderPane.tsx';
-import type { RenderedPane } from '../support/renderPane.tsx';
+import { renderPane, type RenderedPane } from '../support/renderPane.tsx';
 
 /** 郑州 and 济源 by 2024 and 2025, with a corner. */
 function table(corner: string, places: readonly string[] = ['郑州', '济源']) {

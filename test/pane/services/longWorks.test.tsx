@@ -1,7 +1,6 @@
-import { expect, describe, it } from 'vitest';
-import { done } from '../../../src/app/ports/outcome.ts';
-import type { Outcome } from '../../../src/app/ports/outcome.ts';
+import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../../src/app/longWork/nextStep.ts';
+import { done, type Outcome } from '../../../src/app/ports/outcome.ts';
 import { createLongWorks } from '../../../src/pane/services/longWorks.ts';
 
 const pause = async (time: number): Promise<void> =>

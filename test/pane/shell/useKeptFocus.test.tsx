@@ -1,7 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useKeptFocus } from '../../../src/pane/shell/useKeptFocus.ts';
 

@@ -1,17 +1,14 @@
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { UserEvent } from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, vi } from 'vitest';
-import { createPaneCommands } from '../../../src/app/paneCommands.ts';
-import type { PaneCommands } from '../../../src/app/paneCommands.ts';
+import { createPaneCommands, type PaneCommands } from '../../../src/app/paneCommands.ts';
 import type { HostPort } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { Pane } from '../../../src/pane/Pane.tsx';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
-import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
-import type { MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { newestDataset } from '../../support/newestEdition.ts';
 
 // Without layout every element has no size, and a virtual list would show nothing.

@@ -1,5 +1,5 @@
-import { cellFlows } from './flows/cellFlows.ts';
 import { bookFlows } from './flows/bookFlows.ts';
+import { cellFlows } from './flows/cellFlows.ts';
 import { eventFlows, heard } from './flows/eventFlows.ts';
 import { hostFlows } from './flows/hostFlows.ts';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CellPlace } from '../../../src/workbench/customFunctions/cellCalls.ts';
 import {
   busy,
-  type Evaluation,
   FunctionHost,
+  type Evaluation,
   type MessageEntry,
 } from '../../../src/workbench/customFunctions/functionHost.ts';
 import type { CustomFunctionMetadata } from '../../../src/workbench/customFunctions/functionMetadata.ts';

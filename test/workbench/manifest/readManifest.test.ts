@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ManifestResult, readManifest } from '../../../src/workbench/manifest/readManifest.ts';
+import { readManifest, type ManifestResult } from '../../../src/workbench/manifest/readManifest.ts';
 
 const probe = readFileSync(join(import.meta.dirname, '../addin/manifest.xml'), 'utf8');
 

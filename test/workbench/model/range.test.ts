@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExcelProbe, openExcelProbe } from '../../support/excelProbe.ts';
+import { openExcelProbe, type ExcelProbe } from '../../support/excelProbe.ts';
 
 function filled(): ExcelProbe {
   const probe = openExcelProbe('外贸 1');

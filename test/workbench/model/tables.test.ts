@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExcelProbe, openExcelProbe, type Probe } from '../../support/excelProbe.ts';
+import { openExcelProbe, type ExcelProbe, type Probe } from '../../support/excelProbe.ts';
 
 function withTable(): ExcelProbe & { readonly table: Probe } {
   const probe = openExcelProbe();

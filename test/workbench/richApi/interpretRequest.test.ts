@@ -3,9 +3,9 @@ import { invalidArgument, itemNotFound } from '../../../src/workbench/richApi/ap
 import { ApiObject } from '../../../src/workbench/richApi/apiObject.ts';
 import { decodeApiRequest } from '../../../src/workbench/richApi/apiRequest.ts';
 import {
+  interpretRequest,
   type ApiHost,
   type ApiResponse,
-  interpretRequest,
 } from '../../../src/workbench/richApi/interpretRequest.ts';
 
 let settled: number;

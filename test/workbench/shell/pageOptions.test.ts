@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageOptions, readPageOptions } from '../../../src/workbench/shell/pageOptions.ts';
+import { readPageOptions, type PageOptions } from '../../../src/workbench/shell/pageOptions.ts';
 
 const defaults = {
   manifest: '/m.xml',
