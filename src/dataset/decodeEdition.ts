@@ -3,16 +3,17 @@ import { failure, success, type Result } from '../domain/result.ts';
 import { brokenReference } from './brokenReference.ts';
 import type { Edition } from './edition.ts';
 import { editionSchema } from './editionSchema.ts';
+import { upgradeEdition } from './upgradeEdition.ts';
 
 /**
- * Reads an edition from untrusted JSON, whole or not at all.
+ * Reads an edition of any released format from untrusted JSON, whole or not at all.
  *
  * @example
  * decodeEdition({ ...edition, observations: [{ ...observation, place: '419099' }] });
  * // => broken-edition at 'observations.0.place': no such place: 419099
  */
 export function decodeEdition(json: unknown): Result<Edition> {
-  const parsed = v.safeParse(editionSchema, json);
+  const parsed = v.safeParse(editionSchema, upgradeEdition(json));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return failure({

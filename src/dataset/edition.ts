@@ -10,7 +10,7 @@ export interface Edition {
   /** `YYYY-MM-DD-hash8`: its date and the first 8 hexadecimal digits of the SHA-256 of all other members as JSON. */
   readonly id: string;
   /** Version of this shape. */
-  readonly format: 1;
+  readonly format: 2;
   readonly date: string;
   readonly places: readonly Place[];
   readonly indicators: readonly Indicator[];

@@ -4,8 +4,9 @@ import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { methods } from '../domain/figure.ts';
 import { growthKinds, indicatorKinds } from '../domain/indicator.ts';
 import { measures } from '../domain/measure.ts';
-import { datings, qualifiers } from '../domain/observation.ts';
+import { datings, qualifiers, vintages } from '../domain/observation.ts';
 import { placeKinds } from '../domain/place.ts';
+import { tiers } from '../domain/source.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(v.string());
@@ -26,7 +27,7 @@ const key = {
 /** The shape of an edition's JSON; that its parts refer to each other correctly is `brokenReference`'s work. */
 export const editionSchema = v.object({
   id,
-  format: v.literal(1),
+  format: v.literal(2),
   date: v.pipe(v.string(), v.isoDate()),
   places: v.array(v.object({ ...named, kind: v.picklist(placeKinds), parent: v.string() })),
   indicators: v.array(
@@ -36,6 +37,9 @@ export const editionSchema = v.object({
       kind: v.picklist(indicatorKinds),
       growth: v.picklist(growthKinds),
       sumOf: texts,
+      group: v.string(),
+      definitionZh: v.string(),
+      definitionEn: v.string(),
     }),
   ),
   breakdowns: v.array(
@@ -49,9 +53,11 @@ export const editionSchema = v.object({
       author: v.string(),
       title: v.string(),
       published: v.string(),
+      site: v.string(),
       url: v.string(),
       language: v.string(),
       kind: v.picklist(['primary', 'mirror']),
+      tier: v.picklist(tiers),
       periodDefault: v.string(),
       sha256: v.string(),
       note: v.string(),
@@ -63,12 +69,14 @@ export const editionSchema = v.object({
       id,
       source: id,
       line: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      locator: v.string(),
       dating: v.picklist(datings),
       value: v.number(),
       unit: id,
       printed: v.string(),
       halfWidth: v.nullable(v.pipe(v.number(), v.minValue(0))),
       qualifiers: v.pipe(v.array(v.picklist(qualifiers)), v.minLength(1)),
+      vintage: v.picklist(vintages),
       terms: v.string(),
       note: v.string(),
     }),

@@ -5,6 +5,8 @@ import { normalizeName } from './name.ts';
 export const measures = [
   'level',
   'yoy',
+  'yoy-usd',
+  'yoy-real',
   'pop',
   'share',
   'rank',
@@ -29,6 +31,8 @@ export const rankMeasures: readonly Measure[] = ['rank', 'yoy-rank', 'target-ran
 /** Measures whose value is a pure number, returned as a fraction. */
 export const ratioMeasures: readonly Measure[] = [
   'yoy',
+  'yoy-usd',
+  'yoy-real',
   'pop',
   'share',
   'increase-share',
@@ -41,6 +45,8 @@ export const ratioMeasures: readonly Measure[] = [
 export const measureNames: Readonly<Record<Measure, Localized>> = {
   level: { 'zh-CN': '总量', 'en-US': 'level' },
   yoy: { 'zh-CN': '同比', 'en-US': 'growth on the year' },
+  'yoy-usd': { 'zh-CN': '美元计同比', 'en-US': 'growth on the year in dollars' },
+  'yoy-real': { 'zh-CN': '实际增速', 'en-US': 'real growth on the year' },
   pop: { 'zh-CN': '环比', 'en-US': 'growth on the period before' },
   share: { 'zh-CN': '占比', 'en-US': 'share' },
   rank: { 'zh-CN': '位次', 'en-US': 'rank' },
@@ -73,6 +79,15 @@ const aliases: Readonly<Record<Measure, readonly string[]>> = {
     'growth',
     'yoygrowth',
   ],
+  'yoy-usd': [
+    '美元同比',
+    '美元计增速',
+    '美元计增长',
+    '以美元计同比',
+    'usdgrowth',
+    'growthindollars',
+  ],
+  'yoy-real': ['实际增长', '实际同比', '实际增长率', 'realgrowth'],
   pop: ['环比', '环比增速', 'qoq', 'mom'],
   share: ['占比', '比重', '份额', '占'],
   rank: ['位次', '排名', '名次'],

@@ -11,6 +11,10 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Which publication of a figure it is; empty where the document does not say. */
+export const vintages = ['', 'preliminary', 'final', 'census', 'revised'] as const;
+export type Vintage = (typeof vintages)[number];
+
 export const datings = ['stated', 'inferred'] as const;
 
 /** What a figure is of: who, what, which part, when, which measure, against what. */
@@ -32,6 +36,8 @@ export interface Observation extends FigureKey {
   readonly source: string;
   /** 1-based line of its first digit; null where the source is no stored document. */
   readonly line: number | null;
+  /** Where it stands when there is no line: a table, a column, a page. */
+  readonly locator: string;
   readonly dating: (typeof datings)[number];
   /** As printed, in `unit`: 1.2 倍 for a growth of 120 %. */
   readonly value: number;
@@ -40,6 +46,7 @@ export interface Observation extends FigureKey {
   /** Half the width that rounding allows, in `unit`; 0 for an exact count, null where the wording is vague. */
   readonly halfWidth: number | null;
   readonly qualifiers: readonly Qualifier[];
+  readonly vintage: Vintage;
   readonly terms: string;
   readonly note: string;
 }

@@ -1,3 +1,5 @@
+export const tiers = ['official', 'media', 'aggregator'] as const;
+
 /** A document that figures are curated from; what it does not state is empty. */
 export interface Source {
   readonly id: string;
@@ -8,10 +10,14 @@ export interface Source {
   readonly title: string;
   /** ISO date, as exact as stated. */
   readonly published: string;
+  /** Name of the site that was read, where it is not the publisher's own. */
+  readonly site: string;
   readonly url: string;
   readonly language: string;
   /** A mirror carries another publisher's text: its address is kept, and cited only when asked for. */
   readonly kind: 'primary' | 'mirror';
+  /** Who stands behind its figures: a bureau, customs or a government, also when read on a mirror; media; data sites and social media. */
+  readonly tier: (typeof tiers)[number];
   readonly periodDefault: string;
   readonly sha256: string;
   readonly note: string;

@@ -11,6 +11,9 @@ function indicator(unit: string): Indicator {
     kind: 'flow',
     growth: 'nominal',
     sumOf: [],
+    group: '',
+    definitionZh: '',
+    definitionEn: '',
     aliases: [],
   };
 }

@@ -21,7 +21,7 @@ describe('decodeEdition', () => {
     ['nothing', undefined, ''],
     ['a text', '{}', ''],
     ['an empty object', {}, 'id'],
-    ['another format', { ...edition, format: 2 }, 'format'],
+    ['another format', { ...edition, format: 3 }, 'format'],
     ['a date that is none', { ...edition, date: '2026-02' }, 'date'],
     ['no places', { ...edition, places: undefined }, 'places'],
     ['a period that is none', observed({ period: '2025H3' }), 'observations.0.period'],

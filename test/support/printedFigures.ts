@@ -5,7 +5,12 @@ import type { BreakdownMember } from '../../src/domain/breakdown.ts';
 import type { ComputedFigure } from '../../src/domain/figure.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { measureOf } from '../../src/domain/measure.ts';
-import { qualifiers, type FigureKey, type Observation } from '../../src/domain/observation.ts';
+import {
+  qualifiers,
+  vintages,
+  type FigureKey,
+  type Observation,
+} from '../../src/domain/observation.ts';
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
 
 const placeRows: readonly (readonly [string, PlaceKind, string])[] = [
@@ -68,7 +73,8 @@ function placeOf([id, kind, parent]: (typeof placeRows)[number]): Place {
 
 function indicatorOf([id, unit, kind, growth]: (typeof indicatorRows)[number]): Indicator {
   const sumOf = id === 'trade' ? ['exports', 'imports'] : [];
-  return { ...named(id), unit, kind, growth, sumOf };
+  const described = { group: '', definitionZh: '', definitionEn: '' };
+  return { ...named(id), unit, kind, growth, sumOf, ...described };
 }
 
 function memberOf([id, dimension, parent]: (typeof memberRows)[number]): BreakdownMember {
@@ -77,7 +83,7 @@ function memberOf([id, dimension, parent]: (typeof memberRows)[number]): Breakdo
 
 /**
  * Reads one printed figure a line: `id place indicator breakdown period measure value+unit`, then what is not usual as
- * `name=value` (of, terms, qualifier, dating, half, source). A dash is the total, a low line a space; rounding is half the
+ * `name=value` (of, terms, vintage, qualifier, dating, half, source). A dash is the total, a low line a space; rounding is half the
  * last digit.
  *
  * @example
@@ -101,6 +107,7 @@ function printedFigure(line: string): Observation {
     id: words[0] ?? '',
     source: option('source', 'document'),
     line: null,
+    locator: '',
     ...keyOf(words, option('of', '')),
     dating: option('dating', 'stated') === 'inferred' ? 'inferred' : 'stated',
     value: Number(number),
@@ -108,6 +115,7 @@ function printedFigure(line: string): Observation {
     printed: amount,
     halfWidth: halfWidthOf(option('half', qualifier === 'exact' ? roundingOf(number) : 'unknown')),
     qualifiers: qualifiers.filter((name) => qualifier.split('+').includes(name)),
+    vintage: vintages.find((name) => name === option('vintage', '')) ?? '',
     terms: option('terms', ''),
     note: '',
   };

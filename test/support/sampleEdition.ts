@@ -16,7 +16,7 @@ GP-capitals,中部省会城市,Provincial capitals of Central China,group,CN,中
 `;
 
 const indicators = `
-id,nameZh,nameEn,unit,kind,growth,sumOf,aliases
+id,nameZh,nameEn,unit,kind,growth,sumOf,aliases,group,definitionZh,definitionEn
 trade,进出口,Imports and exports,亿元,flow,nominal,exports+imports,进出口总值|外贸|進出口|foreign trade|jinchukou|jck
 exports,出口,Exports,亿元,flow,nominal,,出口总值|chukou|ck
 imports,进口,Imports,亿元,flow,nominal,,进口总值|進口|jinkou|jk
@@ -34,7 +34,7 @@ us,partner,美国,United States,USA
 `;
 
 const sources = `
-id,publisher,author,title,published,url,kind,language,document,periodDefault,sha256,note
+id,publisher,author,title,published,url,kind,language,document,periodDefault,sha256,note,site,tier
 dx,大象新闻,王琳,济源何以成为二哥,2026-02-13,http://www.maboss.net/1.html,mirror,zh-CN,dx.txt
 hd,河南日报,,上半年郑州外贸乘势起飞,2025-08-03,https://example.cn/2,primary,zh-CN,hd.txt
 jz,,姚广强,稳中有进 进中提质,2025-08-11,,mirror,zh-CN,jz.txt
@@ -43,7 +43,7 @@ xc,,王金伟|郭政媛,上半年全市进出口总值140.1亿元,,,primary,zh-C
 
 /** Printed figures, with one planted disagreement (exports of 411000 in 2022) and one agreement. */
 const observations = `
-id,line,place,indicator,breakdown,period,measure,value,unit,printed,halfWidth,source,qualifiers,reference,terms,note,dating
+id,line,place,indicator,breakdown,period,measure,value,unit,printed,halfWidth,source,qualifiers,reference,terms,note,dating,locator,vintage
 jy-1,16,419001,trade,,2025,level,527.7,亿元,527.7億元,0.05,dx
 jy-2,66,419001,trade,,2025,rank,2,位,第二,0,dx,,410000
 jy-3,16,419001,trade,,2025,gap,223.4,亿元,223.4億元,0.05,dx,,410300/trade
@@ -95,6 +95,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   sumOf: (text) => list(text, '+'),
   qualifiers: (text) => list(text === '' ? 'exact' : text, '+'),
   halfWidth: (text) => (text === '' ? null : Number(text)),
+  tier: (text) => (text === '' ? 'media' : text),
   dating: (text) => (text === '' ? 'stated' : text),
   ...Object.fromEntries(['line', 'value', 'low', 'high'].map((column) => [column, Number])),
 };
@@ -116,7 +117,7 @@ function records(text: string): readonly Readonly<Record<string, unknown>>[] {
 
 const json: unknown = {
   id: '2026-02-28-00000000',
-  format: 1,
+  format: 2,
   date: '2026-02-28',
   places: records(places),
   indicators: records(indicators),

@@ -6,7 +6,7 @@ import { syntheticFigures } from './syntheticFigures.ts';
 export function syntheticEdition(count: number): Edition {
   const figures = syntheticFigures(count);
   const sources = [...new Set(figures.observations.map(({ source }) => source))].map(sourceOf);
-  return { ...figures, sources, id: 'synthetic', format: 1, date: '2026-01-01', computed: [] };
+  return { ...figures, sources, id: 'synthetic', format: 2, date: '2026-01-01', computed: [] };
 }
 
 function sourceOf(id: string): Source {
@@ -17,9 +17,11 @@ function sourceOf(id: string): Source {
     author: '',
     title: id,
     published: '',
+    site: '',
     url: '',
     language: 'zh-CN',
     kind: 'primary',
+    tier: 'media',
     periodDefault: '',
     sha256: '',
     note: '',

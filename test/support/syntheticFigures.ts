@@ -57,7 +57,8 @@ const places: readonly Place[] = [
 ];
 
 function indicatorOf(id: string, sumOf: readonly string[]): Indicator {
-  return { ...named(id), unit: '亿元', kind: 'flow', growth: 'nominal', sumOf };
+  const described = { group: '', definitionZh: '', definitionEn: '' };
+  return { ...named(id), unit: '亿元', kind: 'flow', growth: 'nominal', sumOf, ...described };
 }
 
 const indicators: readonly Indicator[] = [
@@ -99,12 +100,14 @@ function printed(key: FigureKey, id: string): Observation {
     id,
     source: `source-${key.period}`,
     line: null,
+    locator: '',
     dating: 'stated',
     value,
     unit: amount ? '亿元' : '%',
     printed: '',
     halfWidth: 0.05,
     qualifiers: ['exact'],
+    vintage: '',
     terms: '',
     note: '',
   };

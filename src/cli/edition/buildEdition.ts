@@ -19,7 +19,7 @@ export function buildEdition(content: Content): Edition {
   const breakdowns = withAliases(items(content.breakdowns), plainAliasRule);
   const observations = content.figures.map(({ item }) => observationOf(item));
   const rest = {
-    format: 1,
+    format: 2,
     date: content.date,
     places,
     indicators,
@@ -39,6 +39,7 @@ function observationOf(figure: CuratedFigure): Observation {
     id: figure.id,
     source: figure.source,
     line: figure.line,
+    locator: figure.locator,
     place: figure.place,
     indicator: figure.indicator,
     breakdown: breakdownKey(figure.breakdown),
@@ -51,6 +52,7 @@ function observationOf(figure: CuratedFigure): Observation {
     printed: figure.printed,
     halfWidth: halfWidth(figure),
     qualifiers: figure.qualifiers,
+    vintage: figure.vintage,
     terms: figure.terms,
     note: figure.note,
   };

@@ -1,7 +1,7 @@
 import type { BreakdownMember } from '../../domain/breakdown.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Measure } from '../../domain/measure.ts';
-import type { Qualifier } from '../../domain/observation.ts';
+import type { Qualifier, Vintage } from '../../domain/observation.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Source } from '../../domain/source.ts';
 
@@ -10,6 +10,7 @@ export interface CuratedFigure {
   readonly id: string;
   readonly source: string;
   readonly line: number | null;
+  readonly locator: string;
   readonly place: string;
   readonly indicator: string;
   /** Member ids as the curator ordered them. */
@@ -24,6 +25,7 @@ export interface CuratedFigure {
   readonly printed: string;
   readonly precision: number | null;
   readonly qualifiers: readonly Qualifier[];
+  readonly vintage: Vintage;
   readonly terms: string;
   readonly reference: string;
   readonly note: string;

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { dimensions } from '../../domain/breakdown.ts';
 import { growthKinds, indicatorKinds } from '../../domain/indicator.ts';
 import { measures } from '../../domain/measure.ts';
-import { datings, qualifiers } from '../../domain/observation.ts';
+import { datings, qualifiers, vintages } from '../../domain/observation.ts';
 import { placeKinds } from '../../domain/place.ts';
+import { tiers } from '../../domain/source.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
 
@@ -57,6 +58,9 @@ export const indicatorRow = v.pipe(
     kind: v.picklist(indicatorKinds),
     growth: v.picklist(growthKinds),
     sum_of: list('+'),
+    group: v.string(),
+    definition_zh: v.string(),
+    definition_en: v.string(),
   }),
   v.transform((row) => ({
     ...withNames(row),
@@ -64,6 +68,9 @@ export const indicatorRow = v.pipe(
     kind: row.kind,
     growth: row.growth,
     sumOf: row.sum_of,
+    group: row.group,
+    definitionZh: row.definition_zh,
+    definitionEn: row.definition_en,
   })),
 );
 
@@ -80,9 +87,11 @@ export const sourceRow = v.pipe(
     author: v.string(),
     title: v.string(),
     published: v.string(),
+    site: v.string(),
     url: v.string(),
     language: v.string(),
     kind: v.picklist(['primary', 'mirror']),
+    tier: v.picklist(tiers),
     period_default: v.string(),
     sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/u)),
     note: v.string(),
@@ -100,6 +109,7 @@ export const figureRow = v.pipe(
     id,
     source: id,
     line: orNull(v.pipe(number, v.integer(), v.minValue(1))),
+    locator: v.string(),
     place: id,
     indicator: id,
     breakdown: list('+'),
@@ -111,6 +121,7 @@ export const figureRow = v.pipe(
     printed: v.string(),
     precision: orNull(v.pipe(number, v.minValue(0))),
     qualifier: v.pipe(list('+'), v.array(v.picklist(qualifiers)), v.minLength(1)),
+    vintage: v.picklist(vintages),
     terms: v.string(),
     reference: v.string(),
     note: v.string(),

@@ -13,7 +13,7 @@ const article = [
 ].join('\n');
 
 const header =
-  'id,source,line,place,indicator,breakdown,period,dating,measure,value,unit,printed,precision,qualifier,terms,reference,note';
+  'id,source,line,locator,place,indicator,breakdown,period,dating,measure,value,unit,printed,precision,qualifier,vintage,terms,reference,note';
 
 /** A data package with the repository's tables and the given figures of one document, and a folder with that document. */
 function planted(...figures: readonly string[]): {
@@ -26,17 +26,17 @@ function planted(...figures: readonly string[]): {
   mkdirSync(folder);
   writeFileSync(join(folder, 'renamed.txt'), article);
   writeFileSync(join(folder, 'other.txt'), '另文 99.9%');
-  const source = `s1,article.txt,,,题,2025-01-01,,zh-CN,primary,2024,${sha256(article)},`;
+  const source = `s1,article.txt,,,题,2025-01-01,,,zh-CN,primary,media,2024,${sha256(article)},`;
   const [sources = ''] = readFileSync(join(seeds, 'sources.csv'), 'utf8').split('\n');
   writeFileSync(join(seeds, 'sources.csv'), `${sources}\n${source}\n`);
   writeFileSync(join(seeds, 'figures.csv'), [header, ...figures, ''].join('\n'));
   return { seeds, folder };
 }
 
-const total = 'a,s1,1,410100,trade,,2024,stated,level,12.5,亿元,12.5亿元,,exact,,,';
-const growth = 'b,s1,2,410100,trade,,2024,stated,yoy,7.1,%,7.1%,,exact,,,';
-const rank = 'c,s1,2,410100,trade,,2024,stated,rank,2,位,第二,,exact,,410000,';
-const share = 'd,s1,2,410100,exports,,2024,stated,share,70,%,近七成,5,about,,410100/trade,';
+const total = 'a,s1,1,,410100,trade,,2024,stated,level,12.5,亿元,12.5亿元,,exact,,,,';
+const growth = 'b,s1,2,,410100,trade,,2024,stated,yoy,7.1,%,7.1%,,exact,,,,';
+const rank = 'c,s1,2,,410100,trade,,2024,stated,rank,2,位,第二,,exact,,,410000,';
+const share = 'd,s1,2,,410100,exports,,2024,stated,share,70,%,近七成,5,about,,,410100/trade,';
 
 const verify = ({ seeds, folder }: { seeds: string; folder: string }, ...options: string[]) =>
   runHere('verify', folder, '--seeds', seeds, ...options);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson, editionId, sha256 } from '../../../src/cli/edition/editionId.ts';
 
 const empty = {
-  format: 1,
+  format: 2,
   date: '2026-01-02',
   places: [],
   indicators: [],
