@@ -120,12 +120,14 @@ function addVerify(program: Command, context: CommandContext, finish: Finish): v
 }
 
 function localTitle(title: string, { headings }: Words): string {
-  const local: Readonly<Record<string, string>> = {
-    'Usage:': headings.usage,
-    'Arguments:': headings.arguments,
-    'Options:': headings.options,
-    'Global Options:': headings.globalOptions,
-    'Commands:': headings.commands,
-  };
-  return local[title] ?? title;
+  const local: ReadonlyMap<string, string> = new Map(
+    Object.entries<string>({
+      'Usage:': headings.usage,
+      'Arguments:': headings.arguments,
+      'Options:': headings.options,
+      'Global Options:': headings.globalOptions,
+      'Commands:': headings.commands,
+    }),
+  );
+  return local.get(title) ?? title;
 }

@@ -1,3 +1,5 @@
+import { ownValue } from '../domain/ownValue.ts';
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** What the items of format 2 have beyond those of format 1, with what an item of format 1 says about it. */
@@ -26,7 +28,7 @@ export function upgradeEdition(json: unknown): unknown {
 }
 
 function upgraded(name: string, value: unknown): unknown {
-  const members = Object.hasOwn(added, name) ? added[name] : undefined;
+  const members = ownValue(added, name);
   if (members === undefined || !Array.isArray(value)) return value;
   return value.map((item: unknown) => (isObject(item) ? { ...item, ...members } : item));
 }

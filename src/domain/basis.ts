@@ -6,14 +6,16 @@ import { normalizeName } from './name.ts';
  */
 export type Basis = 'preferred' | 'published' | 'computed';
 
-const words: Readonly<Record<string, Basis>> = {
-  '': 'preferred',
-  published: 'published',
-  公布: 'published',
-  computed: 'computed',
-  测算: 'computed',
-};
+const words: ReadonlyMap<string, Basis> = new Map(
+  Object.entries<Basis>({
+    '': 'preferred',
+    published: 'published',
+    公布: 'published',
+    computed: 'computed',
+    测算: 'computed',
+  }),
+);
 
 export function basisOf(text: string): Basis | undefined {
-  return words[normalizeName(text)];
+  return words.get(normalizeName(text));
 }

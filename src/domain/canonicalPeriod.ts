@@ -1,13 +1,15 @@
 import type { Period } from './period.ts';
 
-const spans: Readonly<Record<string, readonly [number, number]>> = {
-  H1: [1, 6],
-  H2: [7, 12],
-  Q1: [1, 3],
-  Q2: [4, 6],
-  Q3: [7, 9],
-  Q4: [10, 12],
-};
+const spans: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries<readonly [number, number]>({
+    H1: [1, 6],
+    H2: [7, 12],
+    Q1: [1, 3],
+    Q2: [4, 6],
+    Q3: [7, 9],
+    Q4: [10, 12],
+  }),
+);
 
 const spanCode = /^(?<year>\d{4})(?<part>H[12]|Q[1-4])?$/u;
 const monthCode = /^(?<year>\d{4})M(?<month>0[1-9]|1[0-2])(?<cumulative>C)?$/u;
@@ -27,7 +29,7 @@ export function canonicalPeriod(text: string): Period | undefined {
 function span(text: string): Period | undefined {
   const groups = spanCode.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const [from, to] = spans[groups['part'] ?? ''] ?? [1, 12];
+  const [from, to] = spans.get(groups['part'] ?? '') ?? [1, 12];
   return { year: Number(groups['year']), from, to, state: false };
 }
 

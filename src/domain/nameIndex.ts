@@ -12,6 +12,9 @@ export interface NameIndex<Item> {
   readonly match: (name: string) => NameMatch<Item>;
 }
 
+/** What is longer is like no name. */
+const longestName = 80;
+
 /** More suggestions than this help nobody. */
 const mostSuggestions = 3;
 
@@ -73,7 +76,7 @@ function nearest<Item>(
   bySpelling: ReadonlyMap<string, readonly Item[]>,
   wanted: string,
 ): readonly Item[] {
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > longestName) return [];
   const best = new Map<Item, number>();
   for (const [spelling, items] of bySpelling) {
     const score = likeness(spelling, wanted);

@@ -3,17 +3,19 @@ import { shiftYears, type Period } from './period.ts';
 import { periodPatterns } from './periodPatterns.ts';
 import type { Latest, PeriodRequest } from './periodRequest.ts';
 
-const latestWords: Readonly<Record<string, Latest>> = {
-  latest: 'any',
-  最新: 'any',
-  最新年度: 'year',
-  最新累计: 'cumulative',
-  最新月: 'month',
-  最新月度: 'month',
-  latestyear: 'year',
-  latestcumulative: 'cumulative',
-  latestmonth: 'month',
-};
+const latestWords: ReadonlyMap<string, Latest> = new Map(
+  Object.entries<Latest>({
+    latest: 'any',
+    最新: 'any',
+    最新年度: 'year',
+    最新累计: 'cumulative',
+    最新月: 'month',
+    最新月度: 'month',
+    latestyear: 'year',
+    latestcumulative: 'cumulative',
+    latestmonth: 'month',
+  }),
+);
 
 const offset = /-(\d{1,2})Y$/u;
 
@@ -41,7 +43,7 @@ export function parsePeriod(input: string | number): PeriodRequest | undefined {
     .toUpperCase();
   const years = Number(offset.exec(text)?.[1] ?? 0);
   const body = text.replace(offset, '');
-  const latest = latestWords[body.toLowerCase().replaceAll(/[-_]/gu, '')];
+  const latest = latestWords.get(body.toLowerCase().replaceAll(/[-_]/gu, ''));
   if (latest !== undefined) return { kind: 'latest', of: latest, years: years === 0 ? 0 : -years };
   const period = ofText(body);
   return period === undefined ? undefined : { kind: 'period', period: shiftYears(period, -years) };

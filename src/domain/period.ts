@@ -14,15 +14,17 @@ export type Frequency = 'year' | 'half' | 'quarter' | 'month' | 'cumulative' | '
 
 const pad = (month: number): string => String(month).padStart(2, '0');
 
-const named: Readonly<Record<string, string>> = {
-  '1-12': '',
-  '1-6': 'H1',
-  '7-12': 'H2',
-  '1-3': 'Q1',
-  '4-6': 'Q2',
-  '7-9': 'Q3',
-  '10-12': 'Q4',
-};
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1-12': '',
+    '1-6': 'H1',
+    '7-12': 'H2',
+    '1-3': 'Q1',
+    '4-6': 'Q2',
+    '7-9': 'Q3',
+    '10-12': 'Q4',
+  }),
+);
 
 /**
  * The canonical code of a period.
@@ -35,7 +37,7 @@ const named: Readonly<Record<string, string>> = {
 export function periodCode(period: Period): string {
   const { year, from, to, state } = period;
   if (state) return from === 1 && to === 12 ? `@${year}` : `@${year}M${pad(to)}`;
-  const name = named[`${from}-${to}`];
+  const name = named.get(`${from}-${to}`);
   if (name !== undefined) return `${year}${name}`;
   return from === to ? `${year}M${pad(to)}` : `${year}M${pad(to)}C`;
 }

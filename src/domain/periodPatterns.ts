@@ -10,19 +10,21 @@ interface PeriodPattern {
   readonly read: (groups: Groups) => Period | undefined;
 }
 
-const ordinals: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  上: 1,
-  下: 2,
-  首: 1,
-};
+const ordinals: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    一: 1,
+    二: 2,
+    三: 3,
+    四: 4,
+    上: 1,
+    下: 2,
+    首: 1,
+  }),
+);
 const monthWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const englishMonths = monthNames.map((name) => name.toUpperCase());
 
-const ordinal = (text = ''): number => ordinals[text] ?? Number(text);
+const ordinal = (text = ''): number => ordinals.get(text) ?? Number(text);
 const month = (text = ''): number => {
   if (/^\d+$/u.test(text)) return Number(text);
   const isEnglish = /^[A-Z]/u.test(text);

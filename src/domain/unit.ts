@@ -23,75 +23,87 @@ const scales: readonly (readonly [string, number])[] = [
 ];
 
 /** Units that are not a scale before a base, and bases with another name. */
-const known: Readonly<Record<string, Unit>> = {
-  '%': { base: '1', factor: 0.01 },
-  '％': { base: '1', factor: 0.01 },
-  个百分点: { base: '1', factor: 0.01 },
-  百分点: { base: '1', factor: 0.01 },
-  '‰': { base: '1', factor: 0.001 },
-  倍: { base: '1', factor: 1 },
-  '1': { base: '1', factor: 1 },
-  人民币: { base: '元', factor: 1 },
-  cny: { base: '元', factor: 1 },
-  rmb: { base: '元', factor: 1 },
-  yuan: { base: '元', factor: 1 },
-  usd: { base: '美元', factor: 1 },
-  dollars: { base: '美元', factor: 1 },
-  'us dollars': { base: '美元', factor: 1 },
-  千米: { base: '米', factor: 1000 },
-  公里: { base: '米', factor: 1000 },
-  千克: { base: '公斤', factor: 1 },
-  千瓦: { base: '瓦', factor: 1000 },
-  吨: { base: '公斤', factor: 1000 },
-  平方公里: { base: '平方米', factor: 1e6 },
-  公顷: { base: '平方米', factor: 1e4 },
-  gwh: { base: 'Wh', factor: 1e9 },
-  mwh: { base: 'Wh', factor: 1e6 },
-};
+const known: ReadonlyMap<string, Unit> = new Map(
+  Object.entries<Unit>({
+    '%': { base: '1', factor: 0.01 },
+    '％': { base: '1', factor: 0.01 },
+    个百分点: { base: '1', factor: 0.01 },
+    百分点: { base: '1', factor: 0.01 },
+    '‰': { base: '1', factor: 0.001 },
+    倍: { base: '1', factor: 1 },
+    '1': { base: '1', factor: 1 },
+    人民币: { base: '元', factor: 1 },
+    cny: { base: '元', factor: 1 },
+    rmb: { base: '元', factor: 1 },
+    yuan: { base: '元', factor: 1 },
+    usd: { base: '美元', factor: 1 },
+    dollars: { base: '美元', factor: 1 },
+    'us dollars': { base: '美元', factor: 1 },
+    千米: { base: '米', factor: 1000 },
+    公里: { base: '米', factor: 1000 },
+    千克: { base: '公斤', factor: 1 },
+    千瓦: { base: '瓦', factor: 1000 },
+    吨: { base: '公斤', factor: 1000 },
+    平方公里: { base: '平方米', factor: 1e6 },
+    公顷: { base: '平方米', factor: 1e4 },
+    gwh: { base: 'Wh', factor: 1e9 },
+    mwh: { base: 'Wh', factor: 1e6 },
+  }),
+);
 
 const englishScale =
-  /^(?:(?<scale>100 million|hundred million|billion|million|thousand|bn|mn)\s+)(?<base>.+)$/u;
-const englishScales: Readonly<Record<string, number>> = {
-  '100 million': 1e8,
-  'hundred million': 1e8,
-  billion: 1e9,
-  bn: 1e9,
-  million: 1e6,
-  mn: 1e6,
-  thousand: 1e3,
-};
+  /^(?<scale>100 million|hundred million|billion|million|thousand|bn|mn)\s+(?<base>.+)$/iu;
+const englishScales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    '100 million': 1e8,
+    'hundred million': 1e8,
+    billion: 1e9,
+    bn: 1e9,
+    million: 1e6,
+    mn: 1e6,
+    thousand: 1e3,
+  }),
+);
+
+/** No unit is longer; a longer text counts nothing but itself. */
+const longest = 32;
 
 /**
- * Reads a unit in the spellings of documents and users; a base that is not known here is counted as itself.
+ * Reads a unit in the spellings of documents and users: at most one scale before what it counts, at most 32 characters; a
+ * base that is not known here is counted as itself.
  *
  * @example
  * parseUnit('亿元'); // => { base: '元', factor: 1e8 }
  * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }
  * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
- * parseUnit('万辆'); // => { base: '辆', factor: 10000 }
+ * parseUnit('万千瓦'); // => { base: '瓦', factor: 1e7 }, a kilowatt being a unit of its own
+ * parseUnit('million million yuan'); // => { base: 'million yuan', factor: 1e6 }, which no figure is counted in
  */
 export const parseUnit = remember(readUnit);
 
 function readUnit(text: string): Unit {
   const trimmed = text.normalize('NFKC').trim();
-  const name = trimmed.toLowerCase();
-  const unit = known[name];
-  if (unit !== undefined) return unit;
-  const english = englishScale.exec(name)?.groups;
-  if (english !== undefined) {
-    return scaled(englishScales[english['scale'] ?? ''] ?? 1, english['base'] ?? '');
-  }
-  const scale = scales.find(
-    ([prefix]) => trimmed.startsWith(prefix) && trimmed.length > prefix.length,
-  );
-  if (scale === undefined) return { base: trimmed, factor: 1 };
-  return scaled(scale[1], trimmed.slice(scale[0].length));
+  if (trimmed.length > longest) return { base: trimmed, factor: 1 };
+  const whole = known.get(trimmed.toLowerCase());
+  if (whole !== undefined) return whole;
+  const [factor, rest] = splitScale(trimmed);
+  const { base, factor: inner } = known.get(rest.toLowerCase()) ?? { base: rest, factor: 1 };
+  return { base, factor: inner * factor };
 }
 
-function scaled(factor: number, rest: string): Unit {
-  const base = parseUnit(rest);
-  return { base: base.base, factor: base.factor * factor };
+/** The scale that a unit begins with, 1 where it has none, and what is counted. */
+function splitScale(text: string): readonly [factor: number, rest: string] {
+  const english = englishScale.exec(text)?.groups;
+  if (english !== undefined) {
+    const { scale = '', base = '' } = english;
+    return [englishScales.get(scale.toLowerCase()) ?? 1, base];
+  }
+  const [prefix, factor] =
+    scales.find(([word]) => text.startsWith(word) && text.length > word.length) ?? none;
+  return [factor, text.slice(prefix.length)];
 }
+
+const none = ['', 1] as const;
 
 /**
  * A value in another unit of the same base, or undefined when the two count different things; a currency is never

@@ -1,15 +1,17 @@
 import type { HostIssue } from '../app/ports/hostIssue.ts';
 
-const simple: Readonly<Record<string, HostIssue>> = {
-  InvalidOperationInCellEditMode: { code: 'cell-editing' },
-  AccessDenied: { code: 'protected' },
-  InvalidSelection: { code: 'several-areas' },
-  ItemNotFound: { code: 'not-found' },
-  InvalidReference: { code: 'not-found' },
-  RangeExceedsLimit: { code: 'too-large' },
-  RequestPayloadSizeLimitExceeded: { code: 'too-large' },
-  ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
-};
+const simple: ReadonlyMap<string, HostIssue> = new Map(
+  Object.entries<HostIssue>({
+    InvalidOperationInCellEditMode: { code: 'cell-editing' },
+    AccessDenied: { code: 'protected' },
+    InvalidSelection: { code: 'several-areas' },
+    ItemNotFound: { code: 'not-found' },
+    InvalidReference: { code: 'not-found' },
+    RangeExceedsLimit: { code: 'too-large' },
+    RequestPayloadSizeLimitExceeded: { code: 'too-large' },
+    ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
+  }),
+);
 
 const notThere = new Set([
   'ApiNotFound',
@@ -28,7 +30,7 @@ export function hostIssueOf(thrown: unknown): HostIssue {
   if (notThere.has(code)) {
     return { code: 'not-supported', needs: location === '' ? 'ExcelApi' : location };
   }
-  return simple[code] ?? { code: 'unknown', error: code, message };
+  return simple.get(code) ?? { code: 'unknown', error: code, message };
 }
 
 interface Parts {

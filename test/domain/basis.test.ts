@@ -10,6 +10,8 @@ describe('basisOf', () => {
     ['Computed', 'computed'],
     ['测算', 'computed'],
     ['官方', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
   ])('%j is %s', (text, basis) => {
     expect(basisOf(text)).toBe(basis);
   });

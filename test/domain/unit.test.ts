@@ -28,8 +28,21 @@ describe('parseUnit', () => {
     ['万吨', '公斤', 1e7],
     ['GWh', 'Wh', 1e9],
     ['位', '位', 1],
+    ['constructor', 'constructor', 1],
+    ['million million yuan', 'million yuan', 1e6],
+    ['千千元', '千元', 1e3],
+    ['BILLION TEU', 'TEU', 1e9],
   ])('of %j counts %s, %d of them', (text, base, factor) => {
     expect(parseUnit(text)).toEqual({ base, factor });
+  });
+
+  it.each([
+    ['scales without end', `${'million '.repeat(100)}yuan`],
+    ['more than a stack can hold', '千'.repeat(32_000)],
+    ['33 characters', `亿${'元'.repeat(32)}`],
+  ])('counts %s as nothing but itself', (_what, text) => {
+    expect(parseUnit(text)).toEqual({ base: text, factor: 1 });
+    expect(convertUnit(1, '亿元', text)).toBeUndefined();
   });
 });
 

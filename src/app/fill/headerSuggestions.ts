@@ -5,7 +5,7 @@ import { localName } from '../../formulas/localName.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { namesOf, type NameReading } from './readName.ts';
 import type { PartKind } from './tablePart.ts';
-import { tableWords, type TableWord } from './tableWords.ts';
+import { longestHeader, tableWords, type TableWord } from './tableWords.ts';
 
 /**
  * What a header that is not understood may have meant, the nearest first: only the part that should be a name is put right,
@@ -21,6 +21,7 @@ export function headerSuggestions(
   { dataset, language }: FunctionContext,
 ): readonly NameReading[] {
   const text = String(header);
+  if (text.length > longestHeader) return [];
   const words = tableWords(dataset)(text);
   const { from, to } = unnamed(
     text,

@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { figure } from '../../formulas/functions/figure.ts';
 import type {
@@ -44,7 +45,7 @@ export interface QuestionCell {
  */
 export function questionCell(question: TableQuestion, context: FunctionContext): QuestionCell {
   const { definition, parts } = callOf(question, context);
-  const ordered = definition.parameters.map(({ name }) => parts[name]);
+  const ordered = definition.parameters.map(({ name }) => ownValue(parts, name));
   const formula = buildFormula(
     definition,
     ordered.map((part) => part?.argument ?? blank),

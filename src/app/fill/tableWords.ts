@@ -20,6 +20,9 @@ type Meaning = Pick<TableWord, 'kind' | 'id'>;
 /** Longer names than this do not stand in a title. */
 const longestWord = 24;
 
+/** No title or header is longer; what stands behind in a longer text is not read, so that it is no word of it. */
+export const longestHeader = 300;
+
 /** Reads the words of a table's texts; built once for a dataset. */
 export type WordsOf = (text: string) => readonly TableWord[];
 
@@ -47,7 +50,8 @@ function readerOf(dataset: Dataset): WordsOf {
       names.get(normalizeName(part)) ?? periodWord(part) ?? unitWord(text, { from, to }, bases)
     );
   };
-  return (text) => {
+  return (whole) => {
+    const text = whole.slice(0, longestHeader);
     const words: TableWord[] = [];
     for (let at = 0; at < text.length;) {
       const found = longest(text, at, wordAt);

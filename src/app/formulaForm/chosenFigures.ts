@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { measureOf, type Measure } from '../../domain/measure.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import type {
@@ -15,13 +16,15 @@ import type { FormValues } from './formValues.ts';
 type Fits = (figure: Figure) => boolean;
 
 /** Measures that a function answers, where it has no parameter for them. */
-const measuresOf: Readonly<Record<string, readonly Measure[]>> = {
-  TRADE: ['level'],
-  YOY: ['yoy'],
-  CAGR: ['level'],
-  SHARE: ['share'],
-  RANKING: ['level', 'yoy', 'rank', 'yoy-rank'],
-};
+const measuresOf: ReadonlyMap<string, readonly Measure[]> = new Map(
+  Object.entries<readonly Measure[]>({
+    TRADE: ['level'],
+    YOY: ['yoy'],
+    CAGR: ['level'],
+    SHARE: ['share'],
+    RANKING: ['level', 'yoy', 'rank', 'yoy-rank'],
+  }),
+);
 
 /**
  * The figures that what was chosen before a parameter leaves: what exists for it. A name that means nothing leaves all.
@@ -35,8 +38,8 @@ export function chosenFigures(
   const before = parameters.slice(0, parameters.indexOf(parameter));
   const tests = before.flatMap(({ name, kind }) => {
     // Where the function decides on measures itself, its own parameter chooses among ranks.
-    if (kind === 'measure' && measuresOf[id] !== undefined) return [];
-    const test = testsOf[kind]?.(String(values[name] ?? '').trim(), dataset);
+    if (kind === 'measure' && measuresOf.get(id) !== undefined) return [];
+    const test = testsOf[kind]?.(String(ownValue(values, name) ?? '').trim(), dataset);
     return test === undefined ? [] : [test];
   });
   const fixed = fixedTests(id, parameters);
@@ -46,7 +49,7 @@ export function chosenFigures(
 }
 
 function fixedTests(id: string, parameters: readonly Parameter[]): readonly Fits[] {
-  const measures = measuresOf[id];
+  const measures = measuresOf.get(id);
   const hasFlow = parameters.some(({ kind }) => kind === 'flow');
   return [
     ...(measures === undefined ? [] : [({ measure }: Figure) => measures.includes(measure)]),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import type {
@@ -35,7 +36,7 @@ export function formResult(
   context: FunctionContext,
 ): FormResult {
   const read = definition.parameters.map((parameter) =>
-    formArgument(parameter, values[parameter.name]),
+    formArgument(parameter, ownValue(values, parameter.name)),
   );
   const formula = buildFormula(
     definition,

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
@@ -37,8 +38,8 @@ export function formulaForm(
   return definition.parameters.map((parameter) => ({
     parameter,
     label: parameter.description[context.language],
-    value: values[parameter.name],
-    text: valueText(parameter, values[parameter.name], context),
+    value: ownValue(values, parameter.name),
+    text: valueText(parameter, ownValue(values, parameter.name), context),
     options: formOptions(parameter, chosenFigures(definition, parameter, values, context), context),
   }));
 }

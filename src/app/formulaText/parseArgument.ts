@@ -1,8 +1,8 @@
+import { isNumeral } from '../../domain/numeral.ts';
 import { parseReference } from './cellReference.ts';
 import type { FormulaArgument, LiteralArgument } from './formulaArgument.ts';
 import { endOfQuoted, splitGroup } from './scanText.ts';
 
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/iu;
 const name = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 /**
@@ -28,7 +28,7 @@ function parseLiteral(text: string): LiteralArgument | undefined {
   if (text.startsWith('"') && endOfQuoted(text, 0) === text.length && text.length > 1) {
     return { kind: 'text', text: text.slice(1, -1).replaceAll('""', '"') };
   }
-  if (number.test(text)) return { kind: 'number', value: Number(text) };
+  if (isNumeral(text)) return { kind: 'number', value: Number(text) };
   const upper = text.toUpperCase();
   return upper === 'TRUE' || upper === 'FALSE'
     ? { kind: 'boolean', value: upper === 'TRUE' }

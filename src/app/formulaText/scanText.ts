@@ -1,4 +1,6 @@
-const closing: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
+const closing: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '(': ')', '{': '}', '[': ']' }),
+);
 
 /**
  * Where a quoted stretch ends (the place behind its closing quote); a doubled quote stands for itself.
@@ -55,7 +57,7 @@ export function splitGroup(
 }
 
 function nest(open: string[], character: string): void {
-  const closer = closing[character];
+  const closer = closing.get(character);
   if (closer !== undefined) open.push(closer);
   else if (open.at(-1) === character) open.pop();
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
@@ -12,6 +13,8 @@ export function callFormula(
 ): WorksheetFormula {
   return buildFormula(
     definition,
-    definition.parameters.map(({ name }) => instead[name] ?? literal(values[name])),
+    definition.parameters.map(
+      ({ name }) => ownValue(instead, name) ?? literal(ownValue(values, name)),
+    ),
   );
 }

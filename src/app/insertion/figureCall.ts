@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { withShortName, type Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
@@ -132,7 +133,7 @@ function answers(
   figure: Figure,
   language: Language,
 ): boolean {
-  const given = definition.parameters.map(({ name }) => values[name] ?? null);
+  const given = definition.parameters.map(({ name }) => ownValue(values, name) ?? null);
   const answer = evaluateFunction(definition, given, { dataset, language });
   return answer.ok && answer.value.kind === 'figure' && answer.value.figure.id === figure.id;
 }

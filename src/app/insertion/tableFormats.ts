@@ -34,28 +34,32 @@ export function tableFormats(
   answer: Extract<Answer, { kind: 'table' }>,
   context: FunctionContext,
 ): TableFormats {
-  return formatsOf[definition.id]?.(namedInputs(definition, given), answer.rows, context) ?? [];
+  return formatsOf.get(definition.id)?.(namedInputs(definition, given), answer.rows, context) ?? [];
 }
 
-const formatsOf: Readonly<Record<string, FormatsOf>> = {
-  [timeseries.id]: (named, rows, context) => {
-    const place = cellsOf(named.get('place')).flat()[0] ?? null;
-    return rows.map(([period = null]) => [
-      typeof period === 'number' ? '0' : undefined,
-      typeof period === 'object' ? undefined : formatOf(named, place, period, context),
-    ]);
-  },
-  [grid.id]: (named, _rows, context) => {
-    const [places, periods] = [cellsOf(named.get('places')), cellsOf(named.get('periods'))];
-    return periodsGoDown(places, periods)
-      ? periods
-          .flat()
-          .map((period) => places.flat().map((place) => formatOf(named, place, period, context)))
-      : places
-          .flat()
-          .map((place) => periods.flat().map((period) => formatOf(named, place, period, context)));
-  },
-};
+const formatsOf: ReadonlyMap<string, FormatsOf> = new Map(
+  Object.entries<FormatsOf>({
+    [timeseries.id]: (named, rows, context) => {
+      const place = cellsOf(named.get('place')).flat()[0] ?? null;
+      return rows.map(([period = null]) => [
+        typeof period === 'number' ? '0' : undefined,
+        typeof period === 'object' ? undefined : formatOf(named, place, period, context),
+      ]);
+    },
+    [grid.id]: (named, _rows, context) => {
+      const [places, periods] = [cellsOf(named.get('places')), cellsOf(named.get('periods'))];
+      return periodsGoDown(places, periods)
+        ? periods
+            .flat()
+            .map((period) => places.flat().map((place) => formatOf(named, place, period, context)))
+        : places
+            .flat()
+            .map((place) =>
+              periods.flat().map((period) => formatOf(named, place, period, context)),
+            );
+    },
+  }),
+);
 
 type Cell = CellMatrix[number][number];
 

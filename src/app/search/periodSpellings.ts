@@ -1,16 +1,18 @@
 import { periodCode, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
 
-const halves: Readonly<Record<string, readonly string[]>> = {
-  '1-6': ['h1', '上半年', 'first half'],
-  '7-12': ['h2', '下半年', 'second half'],
-  '1-3': ['q1', '一季度', '第一季度', '首季'],
-  '4-6': ['q2', '二季度', '第二季度'],
-  '7-9': ['q3', '三季度', '第三季度'],
-  '10-12': ['q4', '四季度', '第四季度'],
-  '1-9': ['前三季度'],
-  '1-12': ['全年', '年度', 'annual', 'full year'],
-};
+const halves: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    '1-6': ['h1', '上半年', 'first half'],
+    '7-12': ['h2', '下半年', 'second half'],
+    '1-3': ['q1', '一季度', '第一季度', '首季'],
+    '4-6': ['q2', '二季度', '第二季度'],
+    '7-9': ['q3', '三季度', '第三季度'],
+    '10-12': ['q4', '四季度', '第四季度'],
+    '1-9': ['前三季度'],
+    '1-12': ['全年', '年度', 'annual', 'full year'],
+  }),
+);
 
 /**
  * How the part of a year that a period covers is called, whatever the year.
@@ -20,7 +22,7 @@ const halves: Readonly<Record<string, readonly string[]>> = {
  */
 export function periodPartSpellings({ from, to, state }: Period): readonly string[] {
   if (state) return [];
-  const named = halves[`${from}-${to}`] ?? [];
+  const named = halves.get(`${from}-${to}`) ?? [];
   if (from === to) return [...named, `${to}月`, `${to}月份`];
   return from === 1 && to < 12 ? [...named, `1-${to}月`, `前${to}个月`, `前${to}月`] : named;
 }

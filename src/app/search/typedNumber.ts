@@ -13,19 +13,21 @@ export interface TypedNumber {
 
 const pattern = /^[+-]?(?<whole>\d[\d,]*)(?:\.(?<fraction>\d+))?\s*(?<unit>\D.*)?$/u;
 
-const bareScales: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-};
+const bareScales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    千: 1e3,
+    万: 1e4,
+    百万: 1e6,
+    千万: 1e7,
+    亿: 1e8,
+    百亿: 1e10,
+    千亿: 1e11,
+    万亿: 1e12,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+  }),
+);
 
 /**
  * Reads a number with or without a unit; a unit that counts nothing known is none, so that names are not taken for units.
@@ -53,7 +55,7 @@ export function typedNumber(text: string, bases: ReadonlySet<string>): TypedNumb
 }
 
 function unitOf(text: string, bases: ReadonlySet<string>): Unit | undefined {
-  const factor = bareScales[text];
+  const factor = bareScales.get(text);
   if (factor !== undefined) return { base: '', factor };
   const unit = parseUnit(text);
   return bases.has(unit.base) ? unit : undefined;

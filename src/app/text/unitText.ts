@@ -1,59 +1,65 @@
 import type { Language } from '../../domain/language.ts';
 import { parseUnit } from '../../domain/unit.ts';
 
-const scaleNames: Readonly<Record<string, string>> = {
-  '1': '',
-  '1000': 'thousand ',
-  '10000': '10,000 ',
-  '1000000': 'million ',
-  '10000000': '10 million ',
-  '100000000': '100 million ',
-  '1000000000': 'billion ',
-  '1000000000000': 'trillion ',
-};
+const scaleNames: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    '1': '',
+    '1000': 'thousand ',
+    '10000': '10,000 ',
+    '1000000': 'million ',
+    '10000000': '10 million ',
+    '100000000': '100 million ',
+    '1000000000': 'billion ',
+    '1000000000000': 'trillion ',
+  }),
+);
 
 /** Chinese counters have no English word: what is counted stands in the indicator's name. */
-const baseNames: Readonly<Record<string, string>> = {
-  元: 'yuan',
-  美元: 'US dollars',
-  人: 'people',
-  辆: 'vehicles',
-  台: 'units',
-  标箱: 'TEU',
-  平方米: 'm²',
-  米: 'm',
-  公斤: 'kg',
-  标准煤: 'standard coal',
-  吨标准煤: 'tonnes of standard coal',
-  个月: 'months',
-  年: 'years',
-  天: 'days',
-  秒: 'seconds',
-  小时: 'hours',
-  单: 'orders',
-  个: '',
-  家: '',
-  项: '',
-  种: '',
-  条: '',
-  班: '',
-  国: '',
-  届: '',
-  件: '',
-  位: '',
-};
+const baseNames: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    元: 'yuan',
+    美元: 'US dollars',
+    人: 'people',
+    辆: 'vehicles',
+    台: 'units',
+    标箱: 'TEU',
+    平方米: 'm²',
+    米: 'm',
+    公斤: 'kg',
+    标准煤: 'standard coal',
+    吨标准煤: 'tonnes of standard coal',
+    个月: 'months',
+    年: 'years',
+    天: 'days',
+    秒: 'seconds',
+    小时: 'hours',
+    单: 'orders',
+    个: '',
+    家: '',
+    项: '',
+    种: '',
+    条: '',
+    班: '',
+    国: '',
+    届: '',
+    件: '',
+    位: '',
+  }),
+);
 
 /** Units of which the English name is no scale of its base. */
-const wholeNames: Readonly<Record<string, string>> = {
-  平方公里: 'km²',
-  公顷: 'hectares',
-  吨: 'tonnes',
-  万吨: '10,000 tonnes',
-  公里: 'km',
-  千瓦: 'kW',
-  倍: 'times',
-  '1': '',
-};
+const wholeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    平方公里: 'km²',
+    公顷: 'hectares',
+    吨: 'tonnes',
+    万吨: '10,000 tonnes',
+    公里: 'km',
+    千瓦: 'kW',
+    倍: 'times',
+    '1': '',
+  }),
+);
 
 /**
  * A unit's name in the language of the interface; in English a scale before its base, nothing for a bare counter.
@@ -64,10 +70,10 @@ const wholeNames: Readonly<Record<string, string>> = {
  */
 export function unitText(unit: string, language: Language): string {
   if (language === 'zh-CN') return unit === '1' ? '' : unit;
-  const whole = wholeNames[unit];
+  const whole = wholeNames.get(unit);
   if (whole !== undefined) return whole;
   const { base, factor } = parseUnit(unit);
-  const scale = scaleNames[String(factor)];
-  const name = baseNames[base];
+  const scale = scaleNames.get(String(factor));
+  const name = baseNames.get(base);
   return scale === undefined || name === undefined ? unit : `${scale}${name}`.trim();
 }

@@ -1,6 +1,5 @@
+import { isNumeral } from '../../domain/numeral.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
-
-const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 /**
  * Reads one argument of a command line as a cell: numerals are numbers, `-` and the empty text skip it, anything else is text
@@ -24,7 +23,7 @@ export function parseArgument(text: string, range: boolean): CellInput {
 function cellOf(text: string): CellValue {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '-') return null;
-  if (numeral.test(trimmed)) return Number(trimmed);
+  if (isNumeral(trimmed)) return Number(trimmed);
   const quoted = /^"(?<inner>.*)"$/su.exec(trimmed)?.groups?.['inner'];
   return quoted === undefined ? text : quoted.replaceAll('""', '"');
 }

@@ -1,28 +1,34 @@
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const digits: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    零: 0,
+    〇: 0,
+    一: 1,
+    二: 2,
+    两: 2,
+    兩: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+  }),
+);
 
-const smallScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const smallScales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ 十: 10, 百: 100, 千: 1000 }),
+);
 
-const largeScales: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+const largeScales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }),
+);
 
 /** Characters of Chinese numerals, for use inside a regular expression's brackets. */
 export const chineseNumeralCharacters = [
-  ...Object.keys(digits),
-  ...Object.keys(smallScales),
-  ...Object.keys(largeScales),
+  ...digits.keys(),
+  ...smallScales.keys(),
+  ...largeScales.keys(),
 ].join('');
 
 /**
@@ -53,16 +59,16 @@ interface Sum {
 }
 
 function withCharacter({ total, section, digit }: Sum, character: string): Sum | undefined {
-  const large = largeScales[character];
+  const large = largeScales.get(character);
   if (large !== undefined) {
     return { total: scaled(total, section + (digit ?? 0), large), section: 0, digit: undefined };
   }
-  const small = smallScales[character];
+  const small = smallScales.get(character);
   if (small !== undefined) {
     return { total, section: section + (digit ?? 1) * small, digit: undefined };
   }
   // Two digits side by side are no number but a name: 十四五.
-  const next = digits[character];
+  const next = digits.get(character);
   return next === undefined || (digit ?? 0) > 0 ? undefined : { total, section, digit: next };
 }
 
@@ -72,6 +78,6 @@ function scaled(total: number, before: number, scale: number): number {
 }
 
 function positional(text: string): number | undefined {
-  const values = Array.from(text, (character) => digits[character]);
+  const values = Array.from(text, (character) => digits.get(character));
   return values.includes(undefined) ? undefined : Number(values.join(''));
 }

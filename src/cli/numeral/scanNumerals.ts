@@ -3,12 +3,14 @@ import { parseUnit } from '../../domain/unit.ts';
 import { chineseNumber, chineseNumeralCharacters } from './chineseNumber.ts';
 import type { Numeral } from './numeral.ts';
 
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+);
 
 const chinese = `[${chineseNumeralCharacters}]`;
 const scaleCharacter = '[十百千万萬亿億]';
@@ -27,25 +29,27 @@ const englishPattern =
   /(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|doubled?|tripled?|quarter|hundreds|thousands|millions|billions)(?![a-z])/iuy;
 const wordPattern = /(?<word>首位|过半|一半|半数|翻一?番|两位数)/uy;
 
-const wordValues: Readonly<Record<string, readonly [amount: number, unit: string]>> = {
-  首位: [1, '位'],
-  过半: [0.5, '1'],
-  一半: [0.5, '1'],
-  半数: [0.5, '1'],
-  翻番: [1, '1'],
-  翻一番: [1, '1'],
-  两位数: [10, ''],
-  half: [0.5, '1'],
-  quarter: [0.25, '1'],
-  double: [1, '1'],
-  doubled: [1, '1'],
-  triple: [2, '1'],
-  tripled: [2, '1'],
-  hundreds: [100, ''],
-  thousands: [1000, ''],
-  millions: [1e6, ''],
-  billions: [1e9, ''],
-};
+const wordValues: ReadonlyMap<string, readonly [amount: number, unit: string]> = new Map(
+  Object.entries<readonly [amount: number, unit: string]>({
+    首位: [1, '位'],
+    过半: [0.5, '1'],
+    一半: [0.5, '1'],
+    半数: [0.5, '1'],
+    翻番: [1, '1'],
+    翻一番: [1, '1'],
+    两位数: [10, ''],
+    half: [0.5, '1'],
+    quarter: [0.25, '1'],
+    double: [1, '1'],
+    doubled: [1, '1'],
+    triple: [2, '1'],
+    tripled: [2, '1'],
+    hundreds: [100, ''],
+    thousands: [1000, ''],
+    millions: [1e6, ''],
+    billions: [1e9, ''],
+  }),
+);
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const vagueBefore =
@@ -106,7 +110,7 @@ function readDigits(text: string, start: number, units: readonly string[]): Read
   if (found === null || groups === undefined) return undefined;
   const number = Number(groups['digits']?.replaceAll(',', ''));
   const scale = groups['scale'] ?? '';
-  const factor = scales[scale] ?? chineseNumber(scale) ?? 1;
+  const factor = scales.get(scale) ?? chineseNumber(scale) ?? 1;
   return withUnit({ text, start, end: start + found[0].length, number, factor, units });
 }
 
@@ -145,7 +149,7 @@ function ofWord(word: string, start: number): Reading | undefined {
   const end = start + word.length;
   const ordinal = ordinals.indexOf(word.toLowerCase()) + 1;
   if (ordinal > 0) return { start, end, number: ordinal, amount: ordinal, unit: '' };
-  const [amount, unit] = wordValues[word] ?? wordValues[word.toLowerCase()] ?? [];
+  const [amount, unit] = wordValues.get(word) ?? wordValues.get(word.toLowerCase()) ?? [];
   if (amount === undefined || unit === undefined) return undefined;
   return { start, end, number: amount, amount, unit };
 }

@@ -1,3 +1,4 @@
+import { isNumeral } from '../../domain/numeral.ts';
 import type { Field } from './descriptor.ts';
 import type { Fault } from './problem.ts';
 
@@ -8,7 +9,7 @@ const forms: Readonly<Record<Field['type'], Check>> = {
   string: () => true,
   any: () => true,
   integer: (text) => /^[+-]?\d+$/u.test(text),
-  number: (text) => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(text),
+  number: isNumeral,
   boolean: (text) => /^(?:true|True|TRUE|1|false|False|FALSE|0)$/u.test(text),
   date: (text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && isDay(text),
   year: (text) => /^\d{4}$/u.test(text),

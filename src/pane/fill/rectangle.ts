@@ -33,14 +33,16 @@ export function contains(rectangle: Rectangle, { row, column }: Spot): boolean {
 /** About as many rows as are seen at once. */
 const page = 10;
 
-const steps: Readonly<Record<string, Spot>> = {
-  ArrowUp: { row: -1, column: 0 },
-  ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
-  PageUp: { row: -page, column: 0 },
-  PageDown: { row: page, column: 0 },
-};
+const steps: ReadonlyMap<string, Spot> = new Map(
+  Object.entries<Spot>({
+    ArrowUp: { row: -1, column: 0 },
+    ArrowDown: { row: 1, column: 0 },
+    ArrowLeft: { row: 0, column: -1 },
+    ArrowRight: { row: 0, column: 1 },
+    PageUp: { row: -page, column: 0 },
+    PageDown: { row: page, column: 0 },
+  }),
+);
 
 /** A key, and whether Ctrl (or ⌘) is held with it. */
 interface Stroke {
@@ -62,7 +64,7 @@ export function stepped(
 ): Spot | undefined {
   if (key === 'Home') return { row: ctrl ? 0 : row, column: 0 };
   if (key === 'End') return { row: ctrl ? size.rows - 1 : row, column: size.columns - 1 };
-  const step = ctrl ? undefined : steps[key];
+  const step = ctrl ? undefined : steps.get(key);
   if (step === undefined) return undefined;
   return {
     row: Math.min(size.rows - 1, Math.max(0, row + step.row)),

@@ -8,12 +8,14 @@ import type { FindAction } from './findState.ts';
 /** How far Page Up and Page Down go. */
 const page = 8;
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: page,
-  PageUp: -page,
-};
+const steps: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+  }),
+);
 
 /** Keys of the search box and the list: arrows move, Enter inserts the formula, Shift+Enter opens the card. */
 export function useListKeys(
@@ -27,7 +29,7 @@ export function useListKeys(
   return (event) => {
     // While a Chinese word is being composed the keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
-    const step = steps[event.key];
+    const step = steps.get(event.key);
     if (step === undefined && event.key !== 'Enter') return;
     const { total, at } = current();
     if (step !== undefined) {
