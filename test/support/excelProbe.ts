@@ -1,3 +1,7 @@
+import {
+  usualBehaviour,
+  type HostBehaviour,
+} from '../../src/workbench/behaviour/hostBehaviours.ts';
 import { emptyRecords } from '../../src/workbench/model/bookRecords.ts';
 import { createModel } from '../../src/workbench/model/createModel.ts';
 import { EventRegistry } from '../../src/workbench/model/eventRegistry.ts';
@@ -51,6 +55,7 @@ export interface ExcelProbe {
   readonly sheet: Probe;
   /** Events sent so far: number, target, argument. */
   readonly events: unknown[][];
+  readonly behave: (choices: Partial<HostBehaviour>) => void;
 }
 
 /** Opens a workbook in memory. */
@@ -58,13 +63,18 @@ export function openExcelProbe(...sheetNames: readonly string[]): ExcelProbe {
   const grid = new MemoryGrid(...(sheetNames.length === 0 ? ['Sheet1'] : sheetNames));
   const events: unknown[][] = [];
   const records = emptyRecords();
+  const behaviour = { present: usualBehaviour };
   const model = createModel({
     grid,
     records: () => records,
     events: new EventRegistry((...event) => void events.push(event)),
     fileName: 'book.xlsx',
+    behaviour: () => behaviour.present,
   });
   const workbook = probe(workbookObject(model));
   const sheet = workbook.to('worksheets').via('getActiveWorksheet');
-  return { grid, model, workbook, sheet, events };
+  const behave = (choices: Partial<HostBehaviour>): void => {
+    behaviour.present = { ...behaviour.present, ...choices };
+  };
+  return { grid, model, workbook, sheet, events, behave };
 }

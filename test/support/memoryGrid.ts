@@ -22,7 +22,7 @@ class MemorySheet implements SheetGrid {
   readonly id: string;
   readonly #cells = new Map<string, Cell>();
   readonly #widths = new Map<number, number>();
-  readonly spills: Area[] = [];
+  readonly spilt: Area[] = [];
   readonly frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   #name: string;
   #hidden = false;
@@ -128,7 +128,7 @@ class MemorySheet implements SheetGrid {
   }
 
   isSpilled(row: number, column: number): boolean {
-    return this.spills.some(
+    return this.spilt.some(
       (area) =>
         (row > area.row || column > area.column) &&
         row >= area.row &&
@@ -138,8 +138,8 @@ class MemorySheet implements SheetGrid {
     );
   }
 
-  spillArea(row: number, column: number): Area | null {
-    return this.spills.find((area) => area.row === row && area.column === column) ?? null;
+  spills(): readonly Area[] {
+    return this.spilt;
   }
 
   insertRows(): void {
@@ -161,8 +161,8 @@ export class MemoryGrid implements Grid {
   readonly #names: DefinedName[] = [];
   #active: string;
   #selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  /** How often everything was calculated, and which areas. */
-  readonly calculations: (Area | 'all')[] = [];
+  /** How often everything was calculated, and which areas with what reach. */
+  readonly calculations: ('all' | (Area & { readonly reach: string }))[] = [];
 
   constructor(...names: readonly string[]) {
     for (const name of names) this.addSheet(name);
@@ -209,8 +209,8 @@ export class MemoryGrid implements Grid {
     this.calculations.push('all');
   }
 
-  calculateArea(_sheetId: string, area: Area): void {
-    this.calculations.push(area);
+  calculateArea(_sheetId: string, area: Area, reach: string): void {
+    this.calculations.push({ ...area, reach });
   }
 
   defineName(name: string, formula: string): void {

@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { FunctionHost, type MessageEntry } from '../customFunctions/functionHost.ts';
 import { functionService } from '../customFunctions/functionService.ts';
@@ -27,6 +28,9 @@ export interface SessionParts {
   readonly fileName: string;
   readonly runtime: RuntimePort;
   readonly recalculate: (places: readonly CellPlace[]) => void;
+  /** Whether a calculation of limited reach has left the cell behind. */
+  readonly isStale: (place: CellPlace) => boolean;
+  readonly behaviour: () => HostBehaviour;
   readonly errorsAllowed: boolean;
   readonly ready: () => void;
   /** Called when a batch of the add-in has been answered. */
@@ -57,12 +61,15 @@ export class AddinSession {
       records: () => parts.records,
       events: this.events,
       fileName: parts.fileName,
+      behaviour: parts.behaviour,
     });
     this.functions = new FunctionHost(
       {
         send: (entries) => this.#message(entries),
         recalculate: parts.recalculate,
         address: (place) => this.#address(place),
+        isStale: parts.isStale,
+        keepsOldValue: () => parts.behaviour().whileCalculating === 'old-value',
       },
       parts.errorsAllowed,
     );

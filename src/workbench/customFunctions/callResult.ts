@@ -31,6 +31,17 @@ export function isCallError(result: CallResult): result is CallError {
   return typeof result === 'object' && 'error' in result;
 }
 
+/** The cell of an answer at this place of its spill; a single value stands everywhere. */
+export function resultCell(result: CallResult, row: number, column: number): ResultCell | null {
+  if (typeof result !== 'object' || isCallError(result)) return result;
+  return result[row]?.[column] ?? null;
+}
+
+/** The cell that stands for an answer where there is room for one only. */
+export function firstCell(result: CallResult): ResultCell {
+  return resultCell(result, 0, 0) ?? { error: '#VALUE!', message: null };
+}
+
 function decodeEntity(data: object): ResultCell {
   const parsed = v.safeParse(withBasicValue, data);
   const type: unknown = 'type' in data ? data.type : undefined;

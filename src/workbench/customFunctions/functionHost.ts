@@ -1,7 +1,8 @@
 import { marshalArguments } from './argumentRules.ts';
-import { isErrorValue, isMatrix, type ArgumentValue } from './argumentValue.ts';
-import { isCallError, type CallError, type CallResult, type ResultCell } from './callResult.ts';
+import type { ArgumentValue } from './argumentValue.ts';
+import { isCallError, resultCell, type CallResult } from './callResult.ts';
 import { CellCalls, cellKey, type CellPlace, type PendingCall } from './cellCalls.ts';
+import { busy, evaluateLifted, isBusyArgument, type Evaluation } from './evaluation.ts';
 import type { CustomFunctionMetadata } from './functionMetadata.ts';
 import { liftArguments } from './liftArguments.ts';
 
@@ -16,20 +17,16 @@ export interface FunctionHostPort {
   recalculate(places: readonly CellPlace[]): void;
   /** The address that a function with `requiresAddress` is told, `Sheet1!B2`. */
   address(place: CellPlace): string;
+  /** Whether a cell is left as it is by a calculation that does not reach it. */
+  isStale(place: CellPlace): boolean;
+  /** Whether a cell keeps what it shows while it calculates again. */
+  keepsOldValue(): boolean;
 }
-
-/** Stands for an answer that is still to come. */
-export const busy = Symbol('busy');
-
-/** What a formula gets at once: the answer, or busy while the add-in works on it. */
-export type Evaluation = CallResult | typeof busy;
 
 const functionMessages = 1;
 const invocation = 1000;
 const cancellation = 1001;
 const flag = { cancelable: 1, streaming: 2, errorsAllowed: 4 } as const;
-/** The error value of a cell that waits for an answer. */
-export const busyError = '#BUSY!';
 /**
  * How long answers wait for the rest of their batch, so that one calculation takes up many: office.js sends at most
  * every 200 ms, and goes on sending while it has more.
@@ -102,21 +99,27 @@ export class FunctionHost {
       cell = new CellCalls();
       this.#cells.set(key, cell);
     }
-    cell.begin(this.#pass);
+    const isStale = this.#port.isStale(place);
+    cell.begin(this.#pass, isStale);
+    const index = cell.next;
+    cell.next += 1;
+    const latest = cell.latestAnswer(index, called.id);
+    if (latest !== null && isStale) return latest;
+    const result = this.#evaluateCalls(called, given, place, cell);
+    if (result !== busy) cell.latest[index] = { functionId: called.id, answer: result };
+    return result === busy && latest !== null && this.#port.keepsOldValue() ? latest : result;
+  }
+
+  #evaluateCalls(
+    called: CustomFunctionMetadata,
+    given: readonly ArgumentValue[],
+    place: CellPlace,
+    cell: CellCalls,
+  ): Evaluation {
     const lifted = liftArguments(called, given);
-    if (lifted === null) return this.#evaluateOne(called, given, place, cell);
-    const rows: ResultCell[][] = [];
-    let isBusy = false;
-    for (let row = 0; row < lifted.rows; row += 1) {
-      const cells: ResultCell[] = [];
-      for (let column = 0; column < lifted.columns; column += 1) {
-        const result = this.#evaluateOne(called, lifted.at(row, column), place, cell);
-        if (result === busy) isBusy = true;
-        else cells.push(firstCell(result));
-      }
-      rows.push(cells);
-    }
-    return isBusy ? busy : rows;
+    const evaluate = (each: readonly ArgumentValue[]): Evaluation =>
+      this.#evaluateOne(called, each, place, cell);
+    return lifted === null ? evaluate(given) : evaluateLifted(lifted, evaluate);
   }
 
   #evaluateOne(
@@ -196,12 +199,16 @@ export class FunctionHost {
     this.#port.recalculate(places);
   }
 
-  /** The cell was written to: its calls are given up, and the next formula there asks anew. */
-  forget(place: CellPlace): void {
+  /**
+   * The cell was written to: its calls are given up, and the next formula there asks anew. What it answered last is
+   * kept only where a formula was entered again.
+   */
+  forget(place: CellPlace, isFormula: boolean): void {
     const cell = this.#cells.get(cellKey(place));
     if (cell === undefined) return;
     const given = [...cell.pending.values()];
-    this.#cells.delete(cellKey(place));
+    if (isFormula) this.#cells.set(cellKey(place), new CellCalls(cell.latest));
+    else this.#cells.delete(cellKey(place));
     if (given.length === 0) return;
     this.#queue = this.#queue.filter(({ call }) => !given.includes(call));
     const entries: MessageEntry[] = [];
@@ -222,19 +229,4 @@ export class FunctionHost {
     }
     return null;
   }
-}
-
-function isBusyArgument(value: ArgumentValue): boolean {
-  if (isMatrix(value)) return value.some((row) => row.some(isBusyArgument));
-  return isErrorValue(value) && value.error === busyError;
-}
-
-function resultCell(result: CallResult, row: number, column: number): ResultCell | null {
-  if (typeof result !== 'object' || isCallError(result)) return result;
-  return result[row]?.[column] ?? null;
-}
-
-function firstCell(result: CallResult): ResultCell {
-  const missing: CallError = { error: '#VALUE!', message: null };
-  return resultCell(result, 0, 0) ?? missing;
 }

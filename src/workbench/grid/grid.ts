@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { Area } from './area.ts';
 import type { CellValue } from './cellValue.ts';
 import type { CellEntry } from './parseInput.ts';
@@ -46,8 +47,8 @@ export interface SheetGrid {
   freeze(rows: number, columns: number): void;
   /** The smallest rectangle that holds everything, or null for an empty sheet. */
   usedArea(): Area | null;
-  /** Where the array formula of this cell spills, or null. */
-  spillArea(row: number, column: number): Area | null;
+  /** The areas that array formulas fill, each from its anchor. */
+  spills(): readonly Area[];
   /** Whether what a cell shows is spilled from a formula elsewhere. */
   isSpilled(row: number, column: number): boolean;
   insertRows(before: number, count: number): void;
@@ -73,8 +74,8 @@ export interface Grid {
   select(sheetId: string, area: Area): void;
   /** Recalculates every formula. */
   calculateAll(): void;
-  /** Recalculates the formulas of an area and what depends on them. */
-  calculateArea(sheetId: string, area: Area): void;
+  /** Recalculates the formulas of an area and what depends on them, or only what refers to them directly. */
+  calculateArea(sheetId: string, area: Area, reach: HostBehaviour['calculate']): void;
   names(): readonly DefinedName[];
   defineName(name: string, formula: string): void;
   removeName(name: string): void;

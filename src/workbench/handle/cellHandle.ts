@@ -59,8 +59,10 @@ export function createCellHandle(workbench: () => Workbench): CellHandle {
     },
     spill: (address) => {
       const { sheet, area } = at(address);
-      const spilt = sheet.spillArea(area.row, area.column);
-      return spilt === null ? null : placeAddress({ sheet, area: spilt });
+      const spill = sheet
+        .spills()
+        .find(({ row, column }) => row === area.row && column === area.column);
+      return spill === undefined ? null : placeAddress({ sheet, area: spill });
     },
     select: (address) => {
       const { sheet, area } = at(address);

@@ -1,27 +1,19 @@
 import type { Area } from '../grid/area.ts';
 import type { SheetGrid } from '../grid/grid.ts';
+import { spillAt } from '../model/rangeSpill.ts';
 import type { Workbench } from '../page/workbench.ts';
-
-function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
 
 /** The message of the error in a cell, whether its own function answered it or one whose result spills here. */
 export function cellMessage(
-  { session, grid }: Workbench,
+  { session }: Workbench,
   sheet: SheetGrid,
   { row, column }: Area,
 ): string | null {
   if (session === null) return null;
   const own = session.functions.message({ sheetId: sheet.id, row, column });
   if (own !== null) return own;
-  const spill = grid.spillsOf(sheet.id).find((area) => contains(area, row, column));
-  if (spill === undefined) return null;
+  const spill = spillAt({ sheet, area: { row, column, rows: 1, columns: 1 } });
+  if (spill === null) return null;
   const anchor = { sheetId: sheet.id, row: spill.row, column: spill.column };
   return session.functions.message(anchor, row - spill.row, column - spill.column);
 }

@@ -55,5 +55,7 @@ export function createHandle({ started, current, tabs, language }: HandleParts):
     },
     recalculate: () => workbench().grid.calculateAll(),
     isPaneVisible: () => workbench().isPaneVisible,
+    behave: (choices) => workbench().behave(choices),
+    protectSheet: (name, isProtected) => workbench().protectSheet(name, isProtected),
   };
 }

@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { CellValue } from '../grid/cellValue.ts';
 
 /** Reading and writing of cells; an address is `B2` (of the active sheet) or `Sheet!B2`. */
@@ -37,6 +38,10 @@ export interface WorkbenchHandle extends CellHandle {
   /** Calculates every formula, as Ctrl+Alt+F9 does. */
   recalculate(): void;
   isPaneVisible(): boolean;
+  /** Behaves from now on as one of the hosts does that differ: `behave({ calculate: 'direct-dependants' })`. */
+  behave(choices: Partial<HostBehaviour>): void;
+  /** Protects one sheet without a password, or takes its protection off. */
+  protectSheet(name: string, isProtected: boolean): void;
 }
 
 declare global {

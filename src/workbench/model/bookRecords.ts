@@ -1,4 +1,5 @@
 import type { Area } from '../grid/area.ts';
+import type { ProtectionOptions } from './protectionOptions.ts';
 
 /** A table, as far as the workbench keeps it. */
 export interface TableRecord {
@@ -45,6 +46,13 @@ export interface ChartRecord {
   height: number;
 }
 
+/** The protection of a sheet. */
+export interface ProtectionRecord {
+  readonly options: ProtectionOptions;
+  /** Empty where there is none. */
+  readonly password: string;
+}
+
 /** What a workbook holds beside its cells; plain data, so that it is saved and opened as it is. */
 export interface BookRecords {
   readonly settings: Record<string, unknown>;
@@ -53,6 +61,8 @@ export interface BookRecords {
   readonly tables: TableRecord[];
   readonly comments: CommentRecord[];
   readonly charts: ChartRecord[];
+  /** The protected sheets, by id. */
+  readonly protection: Record<string, ProtectionRecord>;
   nextNumber: number;
 }
 
@@ -64,6 +74,7 @@ export function emptyRecords(): BookRecords {
     tables: [],
     comments: [],
     charts: [],
+    protection: {},
     nextNumber: 1,
   };
 }

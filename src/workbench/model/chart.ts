@@ -4,6 +4,7 @@ import type { ChartRecord, ChartSeriesRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
 import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { demandAllowed } from './protectedGrid.ts';
 import { placeAddress } from './rangeProperties.ts';
 
 function kept<Row extends object>(row: Row, key: keyof Row): ApiProperty {
@@ -103,6 +104,7 @@ export function chartObject(model: ExcelModel, record: ChartRecord): ApiObject {
     methods: {
       activate: () => null,
       delete: () => {
+        demandAllowed(model.records(), record.sheetId, 'allowEditObjects');
         const { charts } = model.records();
         charts.splice(charts.indexOf(record), 1);
       },

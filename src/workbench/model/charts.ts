@@ -3,6 +3,7 @@ import { ApiObject } from '../richApi/apiObject.ts';
 import type { ChartRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
 import { itemMethods, type ExcelModel } from './excelModel.ts';
+import { demandAllowed } from './protectedGrid.ts';
 
 function addChart(
   model: ExcelModel,
@@ -12,6 +13,7 @@ function addChart(
   const [type, source, seriesBy] = given;
   const place = model.placeOf(source);
   if (place === null) throw invalidArgument();
+  demandAllowed(model.records(), sheetId, 'allowEditObjects');
   const records = model.records();
   const number = records.nextNumber;
   records.nextNumber += 1;

@@ -4,6 +4,7 @@ import { ApiObject } from '../richApi/apiObject.ts';
 import type { CommentRecord } from './bookRecords.ts';
 import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { demandAllowed } from './protectedGrid.ts';
 
 /** `Excel.Comment`. */
 export function commentObject(model: ExcelModel, record: CommentRecord): ApiObject {
@@ -17,6 +18,7 @@ export function commentObject(model: ExcelModel, record: CommentRecord): ApiObje
         get: () => record.content,
         set: (given) => {
           if (typeof given !== 'string') throw invalidArgument();
+          demandAllowed(model.records(), record.sheetId, 'allowEditObjects');
           record.content = given;
         },
       },
@@ -32,6 +34,7 @@ export function commentObject(model: ExcelModel, record: CommentRecord): ApiObje
     identity: () => ({ Id: record.id }),
     methods: {
       delete: () => {
+        demandAllowed(model.records(), record.sheetId, 'allowEditObjects');
         const { comments } = model.records();
         comments.splice(comments.indexOf(record), 1);
       },
@@ -75,6 +78,7 @@ export function commentsObject(model: ExcelModel, sheetId: string | null): ApiOb
         if (at(given.raw(0)) !== undefined) throw itemAlreadyExists();
         const { sheet, area } = givenPlace(model, given.raw(0), ownSheet());
         const book = model.records();
+        demandAllowed(book, sheet.id, 'allowEditObjects');
         const record: CommentRecord = {
           id: `{comment-${book.nextNumber}}`,
           sheetId: sheet.id,

@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ApiObject } from '../richApi/apiObject.ts';
 import type { BookRecords } from './bookRecords.ts';
@@ -7,6 +8,7 @@ import { commentObject, commentsObject } from './comments.ts';
 import type { EventRegistry } from './eventRegistry.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
 import { namesObject } from './names.ts';
+import { protectedGrid } from './protectedGrid.ts';
 import { rangeObject } from './range.ts';
 import { rangeAreasObject } from './rangeAreas.ts';
 import { tableObject } from './table.ts';
@@ -19,6 +21,7 @@ export interface ModelParts {
   readonly records: () => BookRecords;
   readonly events: EventRegistry;
   readonly fileName: string;
+  readonly behaviour: () => HostBehaviour;
 }
 
 /** Ties the objects of Excel's model to one another. */
@@ -26,6 +29,7 @@ export function createModel(parts: ModelParts): ExcelModel {
   const places = new WeakMap<object, Place>();
   const model: ExcelModel = {
     ...parts,
+    grid: protectedGrid(parts.grid, parts.records),
     range: (place) => {
       const range = rangeObject(model, place);
       places.set(range, place);

@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { Area } from '../grid/area.ts';
 import type { Grid, SheetGrid } from '../grid/grid.ts';
 import type { ApiMembers, ApiObject } from '../richApi/apiObject.ts';
@@ -17,6 +18,8 @@ export interface ExcelModel {
   readonly events: EventRegistry;
   /** The name of the open file. */
   readonly fileName: string;
+  /** How the host behaves where hosts differ. */
+  behaviour(): HostBehaviour;
   range(place: Place): ApiObject;
   rangeAreas(sheet: SheetGrid, areas: readonly Area[]): ApiObject;
   worksheet(sheet: SheetGrid): ApiObject;

@@ -33,8 +33,8 @@ function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['metho
     _ValidateArraySize: (given) => demandShape(area, given.integer(0), given.integer(1)),
     select: () => model.grid.select(sheet.id, area),
     merge: () => sheet.merge(area),
-    setDirty: () => model.grid.calculateArea(sheet.id, area),
-    calculate: () => model.grid.calculateArea(sheet.id, area),
+    setDirty: () => model.grid.calculateArea(sheet.id, area, 'all-dependants'),
+    calculate: () => model.grid.calculateArea(sheet.id, area, model.behaviour().calculate),
     insert: () => {
       if (!isWholeRows(area)) throw apiNotFound('Range.insert of cells that are no whole rows');
       sheet.insertRows(area.row, area.rows);
@@ -90,7 +90,7 @@ function searching(model: ExcelModel, place: Place): NonNullable<ApiMembers['met
 export function rangeObject(model: ExcelModel, place: Place): ApiObject {
   return new ApiObject({
     type: 'Range',
-    properties: rangeProperties(place),
+    properties: rangeProperties(model, place),
     links: { format: () => rangeFormat(place), worksheet: () => model.worksheet(place.sheet) },
     methods: {
       ...rangeNavigation(model, place),

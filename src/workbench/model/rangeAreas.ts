@@ -37,10 +37,11 @@ export function rangeAreasObject(
     links: { areas: () => collection, worksheet: () => model.worksheet(sheet) },
     methods: {
       setDirty: () => {
-        for (const area of areas) model.grid.calculateArea(sheet.id, area);
+        for (const area of areas) model.grid.calculateArea(sheet.id, area, 'all-dependants');
       },
       calculate: () => {
-        for (const area of areas) model.grid.calculateArea(sheet.id, area);
+        const reach = model.behaviour().calculate;
+        for (const area of areas) model.grid.calculateArea(sheet.id, area, reach);
       },
     },
   });

@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import type { ApiMembers, ApiObject } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { spillMethods } from './rangeSpill.ts';
 
 type Methods = NonNullable<ApiMembers['methods']>;
 
@@ -37,7 +38,6 @@ export function rangeNavigation(model: ExcelModel, place: Place): Methods {
   const other = (given: unknown): Area => givenPlace(model, given, sheet).area;
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
-  const spill = (): Area | null => sheet.spillArea(area.row, area.column);
   return {
     getCell: (given) =>
       to({
@@ -75,7 +75,6 @@ export function rangeNavigation(model: ExcelModel, place: Place): Methods {
     getIntersection: (given) => toOrMissing(intersectAreas(area, other(given.raw(0)))),
     getIntersectionOrNullObject: (given) => toOrNull(intersectAreas(area, other(given.raw(0)))),
     getBoundingRect: (given) => to(bounding(area, other(given.raw(0)))),
-    getSpillingToRange: () => toOrMissing(spill()),
-    getSpillingToRangeOrNullObject: () => toOrNull(spill()),
+    ...spillMethods(model, place),
   };
 }

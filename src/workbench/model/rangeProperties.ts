@@ -1,10 +1,11 @@
 import { formatArea } from '../grid/address.ts';
-import { mapArea, sheetLimits, type Area } from '../grid/area.ts';
+import { sheetLimits, type Area } from '../grid/area.ts';
 import { valueType } from '../grid/cellValue.ts';
 import { quoteSheetName } from '../grid/sheetAddress.ts';
 import { ApiError } from '../richApi/apiError.ts';
 import type { ApiProperty } from '../richApi/apiObject.ts';
-import type { Place } from './excelModel.ts';
+import type { ExcelModel, Place } from './excelModel.ts';
+import { spillAnchors, spillProperties } from './rangeSpill.ts';
 import { spreadMatrix, writeCells } from './writeCells.ts';
 
 const mostCells = 5_000_000;
@@ -23,11 +24,17 @@ function demandReadable({ rows, columns }: Area): void {
   );
 }
 
-function readFormulas({ sheet, area }: Place): unknown[][] {
+function readFormulas(model: ExcelModel, place: Place): unknown[][] {
+  const { sheet, area } = place;
   const values = sheet.values(area);
-  return sheet
-    .formulas(area)
-    .map((row, i) => row.map((formula, j) => (formula === '' ? (values[i]?.[j] ?? '') : formula)));
+  const anchors = model.behaviour().spilledFormula === 'of-anchor' ? spillAnchors(place) : [];
+  return sheet.formulas(area).map((row, i) =>
+    row.map((formula, j) => {
+      if (formula !== '') return formula;
+      const anchor = anchors[i]?.[j] ?? null;
+      return anchor === null ? (values[i]?.[j] ?? '') : sheet.formulas(anchor)[0]?.[0];
+    }),
+  );
 }
 
 function setNumberFormat({ sheet, area }: Place, given: unknown): void {
@@ -38,14 +45,11 @@ function setNumberFormat({ sheet, area }: Place, given: unknown): void {
   );
 }
 
-function hasSpill({ sheet, area }: Place): boolean {
-  return mapArea(area, (row, column) => sheet.spillArea(area.row + row, area.column + column))
-    .flat()
-    .some((spill) => spill !== null);
-}
-
 /** The plain properties of a range. */
-export function rangeProperties(place: Place): Readonly<Record<string, ApiProperty>> {
+export function rangeProperties(
+  model: ExcelModel,
+  place: Place,
+): Readonly<Record<string, ApiProperty>> {
   const { sheet, area } = place;
   const read = (get: () => unknown): (() => unknown) => {
     return () => {
@@ -54,7 +58,7 @@ export function rangeProperties(place: Place): Readonly<Record<string, ApiProper
     };
   };
   const formulas = {
-    get: read(() => readFormulas(place)),
+    get: read(() => readFormulas(model, place)),
     set: (given: unknown) => writeCells(place, given),
   };
   const numberFormat = {
@@ -69,13 +73,13 @@ export function rangeProperties(place: Place): Readonly<Record<string, ApiProper
     columnIndex: { get: () => area.column },
     formulas,
     formulasLocal: formulas,
-    hasSpill: { get: read(() => hasSpill(place)) },
     isEntireColumn: { get: () => area.rows === sheetLimits.rows },
     isEntireRow: { get: () => area.columns === sheetLimits.columns },
     numberFormat,
     numberFormatLocal: numberFormat,
     rowCount: { get: () => area.rows },
     rowIndex: { get: () => area.row },
+    ...spillProperties(place),
     text: { get: read(() => sheet.texts(area)) },
     values: {
       get: read(() => sheet.values(area).map((row) => row.map((value) => value ?? ''))),

@@ -5,6 +5,7 @@ import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
 import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { demandAllowed } from './protectedGrid.ts';
 import { drawTable } from './tableLook.ts';
 import { writeCells } from './writeCells.ts';
 
@@ -22,9 +23,9 @@ function addRows(model: ExcelModel, record: TableRecord, values: unknown): void 
   const rows: unknown[] = Array.isArray(values) && Array.isArray(values[0]) ? values : [values];
   const { area } = record;
   const added = { ...area, row: area.row + area.rows, rows: rows.length };
-  record.area = { ...area, rows: area.rows + rows.length };
   const sheet = sheetOf(model, record);
   writeCells({ sheet, area: added }, rows);
+  record.area = { ...area, rows: area.rows + rows.length };
   drawTable(sheet, record);
 }
 
@@ -107,6 +108,7 @@ function rename(model: ExcelModel, record: TableRecord, name: unknown): void {
 export function tableObject(model: ExcelModel, record: TableRecord): ApiObject {
   const range = (area: Area): ApiObject => model.range({ sheet: sheetOf(model, record), area });
   const forget = (): void => {
+    demandAllowed(model.records(), record.sheetId, 'never');
     const { tables } = model.records();
     tables.splice(tables.indexOf(record), 1);
   };
@@ -141,6 +143,7 @@ export function tableObject(model: ExcelModel, record: TableRecord): ApiObject {
       getRange: () => range(record.area),
       resize: (given) => {
         const sheet = sheetOf(model, record);
+        demandAllowed(model.records(), sheet.id, 'never');
         record.area = givenPlace(model, given.raw(0), sheet).area;
         drawTable(sheet, record);
       },

@@ -4,10 +4,12 @@ import { ApiObject } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
 import { itemMethods, type ExcelModel, type Place } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { demandAllowed } from './protectedGrid.ts';
 import { drawTable } from './tableLook.ts';
 
 function addTable(model: ExcelModel, { sheet, area }: Place, hasHeaders: boolean): ApiObject {
   if (!hasHeaders) throw apiNotFound('TableCollection.add without headers');
+  demandAllowed(model.records(), sheet.id, 'never');
   const records = model.records();
   const number = records.nextNumber;
   records.nextNumber += 1;

@@ -6,6 +6,7 @@ import { ApiError, invalidArgument, itemAlreadyExists } from '../richApi/apiErro
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import { eventMethods } from './eventRegistry.ts';
 import { fixed, type ExcelModel } from './excelModel.ts';
+import { worksheetProtection } from './worksheetProtection.ts';
 
 const wholeSheet: Area = { row: 0, column: 0, ...sheetLimits };
 const forbidden = /[\\/?*[\]:]/u;
@@ -95,6 +96,7 @@ export function worksheetObject(model: ExcelModel, sheet: SheetGrid): ApiObject 
       comments: () => model.comments(sheet.id),
       freezePanes: () => freezePanes(sheet),
       names: () => model.names(sheet),
+      protection: () => worksheetProtection(model, sheet.id),
       tables: () => model.tables(sheet.id),
     },
     methods: {

@@ -29,7 +29,11 @@ export function forwardEvents(grid: UniverGrid, session: () => AddinSession | nu
     written(sheetId, places) {
       const at = session();
       if (at === null) return;
-      for (const place of places) at.functions.forget(place);
+      grid.stale.release(places);
+      const sheet = grid.sheet(sheetId);
+      for (const place of places) {
+        at.functions.forget(place, sheet?.hasFormula(place.row, place.column) === true);
+      }
       const target = eventTarget(sheetId);
       at.events.fire('changed', target, {
         address: formatArea(boundingArea(places)),

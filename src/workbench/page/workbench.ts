@@ -1,11 +1,14 @@
 import { AddinSession } from '../addin/addinSession.ts';
+import { chooseBehaviour } from '../behaviour/chooseBehaviour.ts';
+import { usualBehaviour, type HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { blankWorkbook } from '../book/blankWorkbook.ts';
 import type { BookFile } from '../book/bookFile.ts';
 import { fillSheet } from '../book/fillSheet.ts';
-import { busy } from '../customFunctions/functionHost.ts';
+import { busy } from '../customFunctions/evaluation.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { emptyRecords, type BookRecords } from '../model/bookRecords.ts';
+import { strictOptions } from '../model/protectionOptions.ts';
 import { worksheetId } from '../model/worksheet.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { enableControl, showTab } from '../shell/ribbon.ts';
@@ -32,6 +35,7 @@ export class Workbench {
   #session: AddinSession | null = null;
   #theme: PageOptions['theme'];
   #startBehavior = 'Background';
+  #behaviour: HostBehaviour = usualBehaviour;
   readonly #listeners: (() => void)[] = [];
 
   constructor(shell: Shell, options: PageOptions, addin: LoadedAddin | null, book: BookFile) {
@@ -76,6 +80,27 @@ export class Workbench {
     return this.#shell.pane.isVisible;
   }
 
+  /** Behaves from now on as one of the hosts does that differ. */
+  behave(choices: Readonly<Record<string, unknown>>): void {
+    this.#behaviour = chooseBehaviour(this.#behaviour, choices);
+    if (choices['sheets'] !== undefined) {
+      for (const { id } of this.grid.sheets()) this.#protect(id, this.#behaviour.sheets);
+    }
+  }
+
+  /** Protects the sheet of this name, or takes its protection off. */
+  protectSheet(name: string, isProtected: boolean): void {
+    const sheet = this.grid.sheets().find((each) => each.name() === name);
+    if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+    this.#protect(sheet.id, isProtected ? 'protected' : 'as-they-are');
+  }
+
+  #protect(sheetId: string, sheets: HostBehaviour['sheets']): void {
+    const { protection } = this.#records;
+    if (sheets === 'protected') protection[sheetId] = { options: strictOptions, password: '' };
+    else delete protection[sheetId];
+  }
+
   /** Fills the workbook and starts the add-in; settles when every formula is answered. */
   async start(): Promise<void> {
     for (const [index, file] of this.#book.sheets.entries()) {
@@ -84,6 +109,7 @@ export class Workbench {
     }
     const area = parseArea(this.#book.selected);
     if (area !== null) this.grid.select(this.grid.activeSheet().id, area);
+    this.behave(this.#options.behaviour);
     await this.#startAddin();
     await this.settled();
   }
@@ -176,6 +202,8 @@ export class Workbench {
       ready,
       answered: () => this.#changed(),
       recalculate: (places) => this.grid.calculation.again(places),
+      isStale: (place) => this.grid.stale.has(place),
+      behaviour: () => this.#behaviour,
       runtime: {
         isPaneVisible: () => this.isPaneVisible,
         showPane: (visible) => this.showPane(visible),

@@ -21,6 +21,11 @@ export function invalidArgument(
   return new ApiError('InvalidArgument', message);
 }
 
+/** `AccessDenied`: what a protected sheet answers to a write. */
+export function accessDenied(): ApiError {
+  return new ApiError('AccessDenied', 'You cannot perform the requested operation.', 403);
+}
+
 /** `ItemNotFound`. */
 export function itemNotFound(): ApiError {
   return new ApiError('ItemNotFound', "The requested resource doesn't exist.", 404);

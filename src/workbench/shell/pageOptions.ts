@@ -1,3 +1,4 @@
+import { readChoices } from '../behaviour/chooseBehaviour.ts';
 import { readLanguage, type Language } from './language.ts';
 
 /** What the address of the workbench asks for. */
@@ -8,6 +9,8 @@ export interface PageOptions {
   readonly book: string;
   /** The width of the task pane in pixels. */
   readonly pane: number;
+  /** The switches of the host's behaviour that the address names. */
+  readonly behaviour: Readonly<Record<string, string>>;
 }
 
 /** How wide a task pane may be. */
@@ -32,7 +35,8 @@ function readWidth(parameter: string | null): number {
 }
 
 /**
- * Reads `?lang=en-US&theme=dark&pane=400&manifest=/other.xml&book=/model.json`; the book defaults to the language's.
+ * Reads `?lang=en-US&theme=dark&pane=400&manifest=/other.xml&book=/model.json&behave=sheets:protected`; the book defaults to
+ * the language's.
  */
 export function readPageOptions(query: URLSearchParams, defaults: PageDefaults): PageOptions {
   const language = readLanguage(query.get('lang'));
@@ -42,5 +46,6 @@ export function readPageOptions(query: URLSearchParams, defaults: PageDefaults):
     manifest: query.get('manifest') ?? defaults.manifest,
     book: query.get('book') ?? defaults.books[language],
     pane: readWidth(query.get('pane')),
+    behaviour: readChoices(query.get('behave') ?? ''),
   };
 }

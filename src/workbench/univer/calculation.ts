@@ -5,11 +5,13 @@ import {
   IActiveDirtyManagerService,
   SetBorderCommand,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { dirtyRanges } from './dirtyRanges.ts';
@@ -23,6 +25,8 @@ const styleCommands: ReadonlySet<unknown> = new Set([
 /** Who is told about calculations. */
 export interface CalculationListener {
   started(): void;
+  /** Results are about to be written into the cells. */
+  answered(results: ISetFormulaCalculationResultMutation): void;
   ended(): void;
 }
 
@@ -45,6 +49,11 @@ export class Calculation {
     this.#dirty = injector.get(IActiveDirtyManagerService);
     this.#listener = listener;
     this.#unitId = unitId;
+    this.#commands.beforeCommandExecuted(({ id, params }) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the command's own parameters
+      const results = params as ISetFormulaCalculationResultMutation | undefined;
+      if (id === SetFormulaCalculationResultMutation.id && results) listener.answered(results);
+    });
     this.#commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.#start();
       else if (command.id === SetFormulaCalculationNotificationMutation.id)

@@ -1,5 +1,5 @@
 import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/preset-sheets-core';
-import { busyError } from '../customFunctions/functionHost.ts';
+import { busyError } from '../customFunctions/evaluation.ts';
 
 /** An error value as the engine's own type: at run time it is the text itself. */
 export function errorTypeOf(text: string): ErrorType {

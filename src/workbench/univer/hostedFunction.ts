@@ -12,7 +12,7 @@ import {
 import type { ArgumentValue, ScalarArgument } from '../customFunctions/argumentValue.ts';
 import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
-import { busyError, type Evaluation } from '../customFunctions/functionHost.ts';
+import { busyError, type Evaluation } from '../customFunctions/evaluation.ts';
 import { errorTypeOf } from './errorTypes.ts';
 
 /** Evaluates one call that stands in a formula. */

@@ -2,7 +2,7 @@ import { BooleanNumber, type Injector } from '@univerjs/core';
 import { FunctionType, IDescriptionService, IFunctionService } from '@univerjs/preset-sheets-core';
 import type { ArgumentValue } from '../customFunctions/argumentValue.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
-import type { Evaluation } from '../customFunctions/functionHost.ts';
+import type { Evaluation } from '../customFunctions/evaluation.ts';
 import type { CustomFunctionMetadata } from '../customFunctions/functionMetadata.ts';
 import { HostedFunction } from './hostedFunction.ts';
 

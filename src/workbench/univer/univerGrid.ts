@@ -1,10 +1,13 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { parseArea } from '../grid/address.ts';
-import type { Area } from '../grid/area.ts';
+import { intersectAreas, type Area } from '../grid/area.ts';
 import type { DefinedName, Grid, SheetGrid } from '../grid/grid.ts';
 import { Calculation, type CalculationListener } from './calculation.ts';
 import type { UniverParts } from './createUniver.ts';
+import { Dependants } from './dependants.ts';
 import { Spills } from './spills.ts';
+import { StaleCells } from './staleCells.ts';
 import { UniverSheet } from './univerSheet.ts';
 import type { UniverBook, UniverWorksheet } from './univerTypes.ts';
 
@@ -15,19 +18,29 @@ const initialColumns = 26;
 export class UniverGrid implements Grid {
   readonly parts: UniverParts;
   readonly calculation: Calculation;
+  /** What a calculation of limited reach has left behind. */
+  readonly stale: StaleCells;
   readonly #spills: Spills;
   readonly #commands: ICommandService;
   #book: UniverBook;
   #wrapped = new WeakMap<UniverWorksheet, UniverSheet>();
   #opened = 1;
 
-  constructor(parts: UniverParts, data: Partial<IWorkbookData>, listener: CalculationListener) {
+  constructor(
+    parts: UniverParts,
+    data: Partial<IWorkbookData>,
+    listener: Omit<CalculationListener, 'answered'>,
+  ) {
     this.parts = parts;
     const { injector } = parts;
     this.#commands = injector.get(ICommandService);
     const unitId = (): string => this.#book.getId();
     this.#spills = new Spills(injector, unitId);
-    this.calculation = new Calculation(injector, unitId, listener);
+    this.stale = new StaleCells(new Dependants(injector, this.#spills, unitId));
+    this.calculation = new Calculation(injector, unitId, {
+      ...listener,
+      answered: (results) => this.stale.withhold(results),
+    });
     this.#book = parts.api.createWorkbook({ ...data, id: 'book-1' });
   }
 
@@ -45,6 +58,7 @@ export class UniverGrid implements Grid {
     this.parts.api.disposeUnit(this.#book.getId());
     this.#opened += 1;
     this.#wrapped = new WeakMap();
+    this.stale.releaseAll();
     this.#book = this.parts.api.createWorkbook({ ...data, id: `book-${this.#opened}` });
   }
 
@@ -64,11 +78,6 @@ export class UniverGrid implements Grid {
     const { sheetId, area } = this.selection();
     const sheet = this.#book.getSheetBySheetId(sheetId) ?? this.#book.getActiveSheet();
     return sheet.getRange(area.row, area.column).getCellRect();
-  }
-
-  /** All areas of a sheet that array formulas fill. */
-  spillsOf(sheetId: string): readonly Area[] {
-    return this.#spills.areas(sheetId);
   }
 
   sheets(): readonly SheetGrid[] {
@@ -114,16 +123,23 @@ export class UniverGrid implements Grid {
   }
 
   calculateAll(): void {
+    this.stale.releaseAll();
     this.calculation.all();
   }
 
-  calculateArea(sheetId: string, area: Area): void {
-    const formulas = this.sheet(sheetId)?.formulas(area) ?? [];
+  calculateArea(sheetId: string, whole: Area, reach: HostBehaviour['calculate']): void {
+    const sheet = this.sheet(sheetId);
+    const used = sheet?.usedArea() ?? null;
+    const area = used === null ? null : intersectAreas(whole, used);
+    if (sheet === null || area === null) return;
+    const formulas = sheet.formulas(area);
     const places = formulas.flatMap((line, row) =>
       line.flatMap((formula, column) =>
         formula === '' ? [] : [{ sheetId, row: area.row + row, column: area.column + column }],
       ),
     );
+    if (reach === 'direct-dependants') this.stale.limit(places);
+    else this.stale.release(places);
     this.calculation.again(places);
   }
 

@@ -177,9 +177,7 @@ export class UniverSheet implements SheetGrid {
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, data) => {
-        const cell = data ?? null;
-        const isUsed = fromCellData(cell) !== null || Boolean(cell?.f) || Boolean(cell?.si);
-        if (isUsed) extend(row, column);
+        if (fromCellData(data) !== null || this.hasFormula(row, column)) extend(row, column);
       });
     for (const { row, column, rows, columns } of this.#context.spills.areas(this.id)) {
       extend(row, column, rows, columns);
@@ -188,8 +186,8 @@ export class UniverSheet implements SheetGrid {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  spillArea(row: number, column: number): Area | null {
-    return this.#context.spills.area(this.id, row, column);
+  spills(): readonly Area[] {
+    return this.#context.spills.areas(this.id);
   }
 
   isSpilled(row: number, column: number): boolean {
@@ -197,6 +195,11 @@ export class UniverSheet implements SheetGrid {
     return (
       fromCellData(own) === null && this.#context.spills.cell(this.id, row, column) !== undefined
     );
+  }
+
+  hasFormula(row: number, column: number): boolean {
+    const cell = this.#sheet.getSheet().getCellMatrix().getValue(row, column) ?? null;
+    return Boolean(cell?.f) || Boolean(cell?.si);
   }
 
   insertRows(before: number, count: number): void {

@@ -1,7 +1,9 @@
 // A plain script: functions must be known when office.js says that the page is ready.
 // What they are called with is kept for the tests to look at.
 const calls: unknown[][] = [];
-Object.assign(globalThis, { calls });
+/** What SCALED and SLOW multiply with: their answer changes without their arguments. */
+const scale = { present: 2 };
+Object.assign(globalThis, { calls, scale });
 
 /** Made when it is needed: the error codes are there later than `associate`. */
 function notAvailable(message: string): CustomFunctions.Error {
@@ -12,6 +14,18 @@ CustomFunctions.associate({
   DOUBLE(value: number, factor: number | null, invocation: CustomFunctions.Invocation) {
     calls.push(['DOUBLE', value, factor, invocation.address]);
     return value * (factor ?? 2);
+  },
+
+  SCALED(value: number) {
+    calls.push(['SCALED', value]);
+    return value * scale.present;
+  },
+
+  async SLOW(value: number) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1500);
+    });
+    return value * scale.present;
   },
 
   async LATE(value: number) {

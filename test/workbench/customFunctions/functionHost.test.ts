@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CellPlace } from '../../../src/workbench/customFunctions/cellCalls.ts';
+import { busy, type Evaluation } from '../../../src/workbench/customFunctions/evaluation.ts';
 import {
-  busy,
   FunctionHost,
-  type Evaluation,
   type MessageEntry,
 } from '../../../src/workbench/customFunctions/functionHost.ts';
 import type { CustomFunctionMetadata } from '../../../src/workbench/customFunctions/functionMetadata.ts';
@@ -32,6 +31,8 @@ const cell = (row: number): CellPlace => ({ sheetId: 's', row, column: 0 });
 let sent: MessageEntry[];
 let recalculated: CellPlace[];
 let host: FunctionHost;
+let stale: Set<number>;
+let keepsOldValue: boolean;
 
 /** The ids of what was sent, oldest first. */
 const ids = (): number[] => sent.map(([, , , , id]) => id);
@@ -43,6 +44,9 @@ function pass(...formulas: (() => Evaluation)[]): Evaluation[] {
   return results;
 }
 
+/** A formula with two calls. */
+const both = (): Evaluation[] => pass(evaluate(0, 1), evaluate(0, 2));
+
 /** A formula that calls the function in the first column of a row. */
 function evaluate(row: number, value: number | { error: string } = 1): () => Evaluation {
   return () => host.evaluate(called, [value], cell(row));
@@ -52,11 +56,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
   recalculated = [];
+  stale = new Set();
+  keepsOldValue = false;
   host = new FunctionHost(
     {
       send: (entries) => void sent.push(...entries),
       recalculate: (places) => void recalculated.push(...places),
       address: ({ row }) => `Sheet1!A${row + 1}`,
+      isStale: ({ row }) => stale.has(row),
+      keepsOldValue: () => keepsOldValue,
     },
     false,
   );
@@ -149,12 +157,60 @@ describe('FunctionHost', () => {
   it('gives up the calls of a cell that is written to', () => {
     host.markReady();
     pass(evaluate(0));
-    host.forget(cell(0));
+    host.forget(cell(0), false);
     expect(sent.at(-1)?.slice(0, 4)).toEqual([1, 1001, '', '{"invocationId":1}']);
     expect(host.isBusy()).toBe(false);
     host.answer(1, 10);
     host.answersArrived();
     expect(recalculated).toEqual([]);
+  });
+
+  it('asks nothing for a cell that a calculation does not reach, which keeps its answer and message', () => {
+    host.markReady();
+    pass(evaluate(0));
+    host.answer(1, { error: '#N/A', message: 'why' });
+    host.answersArrived();
+    pass(evaluate(0));
+    stale.add(0);
+    expect(pass(evaluate(0, 2))).toEqual([{ error: '#N/A', message: 'why' }]);
+    expect(host.message(cell(0))).toBe('why');
+    expect(sent).toHaveLength(1);
+    stale.clear();
+    expect(pass(evaluate(0, 2))).toEqual([busy]);
+  });
+
+  it('keeps the old value of each call while it is asked again, where it is told to', () => {
+    host.markReady();
+    keepsOldValue = true;
+    expect(both()).toEqual([busy, busy]);
+    host.answer(1, 10);
+    host.answer(2, 20);
+    host.answersArrived();
+    expect(both()).toEqual([10, 20]);
+    expect(both()).toEqual([10, 20]);
+    expect(host.isBusy()).toBe(true);
+    host.answer(3, 11);
+    host.answer(4, 21);
+    host.answersArrived();
+    expect(both()).toEqual([11, 21]);
+  });
+
+  it('keeps an old value over entering a formula again, and not over a cell that was emptied or calls another', () => {
+    host.markReady();
+    keepsOldValue = true;
+    const answered = (id: number): void => {
+      pass(evaluate(0));
+      host.answer(id, 10);
+      host.answersArrived();
+      pass(evaluate(0));
+    };
+    answered(1);
+    host.forget(cell(0), true);
+    expect(pass(evaluate(0))).toEqual([10]);
+    host.forget(cell(0), true);
+    expect(pass(() => host.evaluate(stream, [], cell(0)))).toEqual([busy]);
+    host.forget(cell(0), false);
+    expect(pass(evaluate(0))).toEqual([busy]);
   });
 
   it('spills the answers of a range for a single-value parameter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openExcelProbe, type ExcelProbe } from '../../support/excelProbe.ts';
+import { openExcelProbe, type ExcelProbe, type Probe } from '../../support/excelProbe.ts';
 
 function filled(): ExcelProbe {
   const probe = openExcelProbe('外贸 1');
@@ -131,9 +131,44 @@ describe('Range navigation', () => {
     expect(range.call('getSpecialCellsOrNullObject', 'Formulas')).toBeNull();
   });
 
+  it('has a spill of its anchor only from a single cell', () => {
+    const { grid, sheet } = filled();
+    grid.activeSheet().spilt.push({ row: 4, column: 0, rows: 3, columns: 2 });
+    const at = (reference: string): Probe => sheet.via('getRange', reference);
+    expect(at('B6').call('getSpillingToRangeOrNullObject')).toBeNull();
+    expect(at('A5:A6').call('getSpillingToRangeOrNullObject')).toBeNull();
+    expect(() => at('A5:A6').call('getSpillParent')).toThrow(/argument is invalid/u);
+    expect(() => at('A4').call('getSpillParent')).toThrow(/doesn't exist/u);
+    expect(at('B7').via('getSpillParent').get('address')).toBe("'外贸 1'!A5");
+    expect(at('A4').call('getSpillParentOrNullObject')).toBeNull();
+  });
+
+  it.each([
+    ['A5:B7', true],
+    ['B6', true],
+    ['A4:B7', null],
+    ['A1:B3', false],
+  ])('tells whether all cells of %s are of a spill: %j', (reference, expected) => {
+    const { grid, sheet } = filled();
+    grid.activeSheet().spilt.push({ row: 4, column: 0, rows: 3, columns: 2 });
+    const range = sheet.via('getRange', reference);
+    expect([range.get('hasSpill'), range.get('savedAsArray')]).toEqual([expected, expected]);
+  });
+
+  it('tells the formula of a spilled cell as the host does that is told to', () => {
+    const { grid, sheet, behave } = filled();
+    sheet.via('getRange', 'A5').set('formulas', '=SEQUENCE(2)');
+    sheet.via('getRange', 'A6').set('values', 2);
+    grid.activeSheet().spilt.push({ row: 4, column: 0, rows: 2, columns: 1 });
+    const formulas = (): unknown => sheet.via('getRange', 'A5:A7').get('formulas');
+    expect(formulas()).toEqual([['=SEQUENCE(2)'], [2], ['']]);
+    behave({ spilledFormula: 'of-anchor' });
+    expect(formulas()).toEqual([['=SEQUENCE(2)'], ['=SEQUENCE(2)'], ['']]);
+  });
+
   it('knows where a formula spills', () => {
     const { grid, sheet } = filled();
-    grid.activeSheet().spills.push({ row: 4, column: 0, rows: 3, columns: 2 });
+    grid.activeSheet().spilt.push({ row: 4, column: 0, rows: 3, columns: 2 });
     const range = sheet.via('getRange', 'A5');
     expect(range.get('hasSpill')).toBe(true);
     expect(range.via('getSpillingToRange').get('address')).toBe("'外贸 1'!A5:B7");
@@ -182,10 +217,25 @@ describe('Range editing', () => {
     ]);
   });
 
+  it('calculates with the reach that the host has', () => {
+    const { grid, sheet, behave } = filled();
+    const area = { row: 2, column: 1, rows: 1, columns: 1 };
+    sheet.via('getRange', 'B3').call('calculate');
+    behave({ calculate: 'direct-dependants' });
+    sheet.via('getRange', 'B3').call('calculate');
+    sheet.via('getRanges', 'B3').call('calculate');
+    sheet.via('getRange', 'B3').call('setDirty');
+    const all = { ...area, reach: 'all-dependants' };
+    const direct = { ...area, reach: 'direct-dependants' };
+    expect(grid.calculations).toEqual([all, direct, direct, all]);
+  });
+
   it('calculates again what is marked dirty', () => {
     const { grid, sheet } = filled();
     sheet.via('getRange', 'B3').call('setDirty');
-    expect(grid.calculations).toEqual([{ row: 2, column: 1, rows: 1, columns: 1 }]);
+    expect(grid.calculations).toEqual([
+      { row: 2, column: 1, rows: 1, columns: 1, reach: 'all-dependants' },
+    ]);
   });
 
   it('formats', () => {

@@ -17,16 +17,20 @@ describe('readPageOptions', () => {
       manifest: '/m.xml',
       book: '/zh.json',
       pane: 350,
+      behaviour: {},
     });
   });
 
   it('takes what is asked for', () => {
-    expect(read('lang=en-US&theme=dark&manifest=/x.xml&book=/y.json&pane=400')).toEqual({
+    expect(
+      read('lang=en-US&theme=dark&manifest=/x.xml&book=/y.json&pane=400&behave=sheets:protected'),
+    ).toEqual({
       language: 'en-US',
       theme: 'dark',
       manifest: '/x.xml',
       book: '/y.json',
       pane: 400,
+      behaviour: { sheets: 'protected' },
     });
   });
 

@@ -1,0 +1,60 @@
+/** What the workbench can be told to do as one of the hosts does that differ. */
+export interface BehaviourDescription {
+  /** What it may do; the first is what it does unless told. */
+  readonly choices: readonly [string, ...string[]];
+  /** What each other choice does, in a sentence that follows "the workbench". */
+  readonly does: string;
+  /** Which real host does so. */
+  readonly host: string;
+  /** How that is known. */
+  readonly evidence: string;
+}
+
+/** Every switch of the workbench: the one place that names them, and what its README and its page's address are read from. */
+export const hostBehaviours = {
+  calculate: {
+    choices: ['all-dependants', 'direct-dependants'],
+    does: 'lets `Range.calculate()` reach the formulas that refer to the range, and none that refer to those',
+    host: 'Excel on all platforms, at times',
+    evidence: 'OfficeDev/office-js #5063, #6555, #6885 (reports of users)',
+  },
+  whileCalculating: {
+    choices: ['busy', 'old-value'],
+    does: 'lets a cell keep its old value, and not show `#BUSY!`, while its custom function calculates again',
+    host: 'Excel for Windows and on the web',
+    evidence: 'OfficeDev/office-js #4152, #6930 (open)',
+  },
+  spilledFormula: {
+    choices: ['none', 'of-anchor'],
+    does: 'tells the formula of its anchor as the formula of a cell that it spills into',
+    host: 'Excel, perhaps',
+    evidence: 'unproven; guard with `hasSpill` and `getSpillParentOrNullObject`',
+  },
+  sheets: {
+    choices: ['as-they-are', 'protected'],
+    does: 'protects every sheet that the workbook has, so that writes fail with `AccessDenied`',
+    host: 'Excel with a workbook whose author protects sheets',
+    evidence: 'Excel.WorksheetProtection; OfficeDev/office-js #6784',
+  },
+} as const satisfies Readonly<Record<string, BehaviourDescription>>;
+
+type Behaviours = typeof hostBehaviours;
+
+/** How the workbench behaves: a choice for each switch. */
+export type HostBehaviour = {
+  readonly [Name in keyof Behaviours]: Behaviours[Name]['choices'][number];
+};
+
+/** The names of all switches. */
+export function behaviourNames(): readonly (keyof HostBehaviour)[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is a constant: it has these keys and no other
+  return Object.keys(hostBehaviours) as (keyof HostBehaviour)[];
+}
+
+/** How the workbench behaves unless told. */
+export const usualBehaviour: HostBehaviour = {
+  calculate: 'all-dependants',
+  whileCalculating: 'busy',
+  spilledFormula: 'none',
+  sheets: 'as-they-are',
+};

@@ -1,0 +1,82 @@
+function addressOrNull(range: Excel.Range): string | null {
+  return range.isNullObject ? null : range.address;
+}
+
+async function codeOf(attempt: Promise<unknown>): Promise<unknown> {
+  return attempt.catch((error: unknown) =>
+    error instanceof OfficeExtension.Error ? error.code : error,
+  );
+}
+
+/** What hosts differ in. */
+export const behaviourFlows = {
+  calculateRange: async (address: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).calculate();
+      await context.sync();
+    }),
+
+  calculateAndRead: async (address: string): Promise<Excel.Range> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      range.calculate();
+      range.load(['address', 'values']);
+      await context.sync();
+      return range;
+    }),
+
+  enterAgainAndRead: async (address: string): Promise<Excel.Range> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      range.load('formulas');
+      await context.sync();
+      range.formulas = structuredClone(range.formulas);
+      range.load(['address', 'values']);
+      await context.sync();
+      return range;
+    }),
+
+  spill: async (address: string): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      const parent = range.getSpillParentOrNullObject();
+      const spilling = range.getSpillingToRangeOrNullObject();
+      range.load(['formulas', 'hasSpill']);
+      parent.load('address');
+      spilling.load('address');
+      await context.sync();
+      const formula: unknown = range.formulas[0]?.[0];
+      return {
+        formula,
+        hasSpill: range.hasSpill,
+        parent: addressOrNull(parent),
+        spilling: addressOrNull(spilling),
+      };
+    }),
+
+  write: async (address: string): Promise<unknown> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [['written']];
+      await context.sync();
+      return 'written';
+    }).catch((error: unknown) =>
+      error instanceof OfficeExtension.Error ? [error.code, error.debugInfo.errorLocation] : error,
+    ),
+
+  protect: async (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      const isProtected = async (): Promise<boolean> => {
+        protection.load('protected');
+        await context.sync();
+        return protection.protected;
+      };
+      const before = await isProtected();
+      protection.protect({ allowFormatCells: true }, 'secret');
+      const then = await isProtected();
+      protection.unprotect('guess');
+      const guessed = await codeOf(context.sync());
+      protection.unprotect('secret');
+      return [before, then, guessed, await isProtected()];
+    }),
+};
