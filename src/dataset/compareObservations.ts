@@ -1,22 +1,100 @@
-import type { Observation } from '../domain/observation.ts';
+import type { Observation, Vintage } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
+import { statedBounds } from '../domain/statedBounds.ts';
+import { parseUnit } from '../domain/unit.ts';
+
+type Order = (left: Observation, right: Observation) => number;
+
+/** A census answers first, then what its bureau made final or revised, a preliminary figure last. */
+const vintageRanks: Readonly<Record<Vintage, number>> = {
+  census: 0,
+  final: 1,
+  revised: 1,
+  '': 2,
+  preliminary: 3,
+};
+const tierRanks: Readonly<Record<Source['tier'], number>> = {
+  official: 0,
+  media: 1,
+  aggregator: 2,
+};
 
 /**
- * Orders observations of one figure, the preferred first: exact before vague, primary source before mirror, newer before
- * older, the original before its translation in the same document, then by id so that the order never depends on the
- * file's.
+ * Orders observations of one figure, the preferred first: exact before vague; the newest vintage; official before media before
+ * data sites; what fits the sum that it belongs to; more digits where two agree; the original before its translation; a
+ * primary source before a mirror; newer before older; then by id, so that the order never depends on the file's.
+ *
+ * @param misfit how far a figure is from the sum that it belongs to; see `sumMisfit`
  */
 export function compareObservations(
   sourceOf: (id: string) => Source | undefined,
-): (left: Observation, right: Observation) => number {
-  const rank = ({ qualifiers, source }: Observation): number =>
-    (qualifiers.includes('exact') ? 0 : 2) + (sourceOf(source)?.kind === 'primary' ? 0 : 1);
-  const translated = ({ printed, source }: Observation): number =>
-    sourceOf(source)?.language.startsWith('zh') === true && /[a-z]{3}/iu.test(printed) ? 1 : 0;
-  const published = ({ source }: Observation): string => sourceOf(source)?.published ?? '';
+  misfit: (observation: Observation) => number = () => 0,
+): Order {
+  const source = (observation: Observation): Source | undefined => sourceOf(observation.source);
+  const orders: readonly Order[] = [
+    by(({ qualifiers }) => (qualifiers.includes('exact') ? 0 : 1)),
+    by(({ vintage }) => vintageRanks[vintage]),
+    newerVintage((observation) => source(observation)?.published ?? ''),
+    by((observation) => tierRanks[source(observation)?.tier ?? 'aggregator']),
+    (left, right) => (isSame(left, right) ? 0 : by(misfit)(left, right)),
+    finer,
+    by((observation) => (isTranslated(observation, source(observation)) ? 1 : 0)),
+    by((observation) => (source(observation)?.kind === 'primary' ? 0 : 1)),
+    (left, right) => textOrder(source(right)?.published ?? '', source(left)?.published ?? ''),
+    (left, right) => textOrder(left.id, right.id),
+  ];
+  return (left, right) => {
+    for (const order of orders) {
+      const result = order(left, right);
+      if (result !== 0) return result;
+    }
+    return 0;
+  };
+}
+
+/** Two infinite ranks are equal. */
+function by(rank: (observation: Observation) => number): Order {
+  return (left, right) => {
+    const [first, second] = [rank(left), rank(right)];
+    return first === second ? 0 : first - second;
+  };
+}
+
+const isRevised = ({ vintage }: Observation): boolean => vintageRanks[vintage] < 2;
+
+/** Of two revisions the one that was published later answers. */
+function newerVintage(published: (observation: Observation) => string): Order {
   return (left, right) =>
-    rank(left) - rank(right) ||
-    published(right).localeCompare(published(left)) ||
-    translated(left) - translated(right) ||
-    left.id.localeCompare(right.id);
+    isRevised(left) && isRevised(right) ? textOrder(published(right), published(left)) : 0;
+}
+
+const amount = ({ value, unit }: Observation): number => value * parseUnit(unit).factor;
+
+function isSame(left: Observation, right: Observation): boolean {
+  const noise = 1e-9 * Math.abs(amount(left));
+  return Math.abs(amount(left) - amount(right)) <= noise;
+}
+
+/** More digits answer; a figure without bounds has none to compare. */
+function finer(left: Observation, right: Observation): number {
+  const [first, second] = [width(left), width(right)];
+  if (first === undefined || second === undefined) return 0;
+  return Math.abs(first - second) <= 1e-9 * Math.max(first, second) ? 0 : first - second;
+}
+
+function width(observation: Observation): number | undefined {
+  const { low, high } = statedBounds(observation);
+  return low === null || high === null
+    ? undefined
+    : (high - low) * parseUnit(observation.unit).factor;
+}
+
+/** The bureaus of the figures write Chinese: what is printed in another language was translated. */
+function isTranslated({ printed }: Observation, source: Source | undefined): boolean {
+  return source !== undefined && (!source.language.startsWith('zh') || /[a-z]{3}/iu.test(printed));
+}
+
+function textOrder(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

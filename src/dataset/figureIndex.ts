@@ -9,6 +9,7 @@ import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
 import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
 import { publishedFigure, type Observed } from './publishedFigure.ts';
+import { sumMisfit } from './sumMisfit.ts';
 
 /** Look-up of every figure of an edition. */
 export interface FigureIndex {
@@ -33,6 +34,7 @@ export function figureIndex(
   const periods = new Map<string, string[]>();
   const byId = new Map<string, Figure>();
   const figures: Figure[] = [];
+  const misfit = sumMisfit(edition.observations, edition.indicators);
   const place = (figure: Figure, kind: 'published' | 'computed'): void => {
     figures.push(figure);
     const key = cellKey(figure);
@@ -44,7 +46,7 @@ export function figureIndex(
     cells.set(key, { published: [], computed: [], [kind]: [figure] });
     push(periods, seriesKey(figure), figure.period);
   };
-  for (const observed of observedFigures(edition.observations, sourceOf)) {
+  for (const observed of observedFigures(edition.observations, sourceOf, misfit)) {
     const indicator = indicatorOf(observed[0].indicator);
     if (indicator === undefined) continue;
     const figure = publishedFigure(observed, indicator);
@@ -69,6 +71,7 @@ export function figureIndex(
 function* observedFigures(
   observations: readonly Observation[],
   sourceOf: Lookup<Source>,
+  misfit: (observation: Observation) => number,
 ): Generator<Observed> {
   const groups = new Map<string, [Observation, ...Observation[]]>();
   for (const observation of observations) {
@@ -78,7 +81,7 @@ function* observedFigures(
     if (group === undefined) groups.set(key, [observation]);
     else group.push(observation);
   }
-  const compare = compareObservations(sourceOf);
+  const compare = compareObservations(sourceOf, misfit);
   for (const group of [...groups.values()].toSorted(plainTermsFirst)) {
     const [first, ...others] = group.toSorted(compare);
     if (first !== undefined) yield [first, ...others];

@@ -1,17 +1,13 @@
 import type { Figure, Status } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { around } from '../domain/interval.ts';
+import { isCutNumber } from '../domain/isCutNumber.ts';
 import type { Observation } from '../domain/observation.ts';
+import { statedBounds, type StatedBounds } from '../domain/statedBounds.ts';
 import { convertUnit } from '../domain/unit.ts';
 import { answerUnit } from './answerUnit.ts';
 
 /** Observations of one figure, the preferred first. */
 export type Observed = readonly [Observation, ...Observation[]];
-
-interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
-}
 
 /**
  * The figure that observations of one key make: the preferred one answers, and what differs beyond rounding is a conflict.
@@ -40,19 +36,12 @@ export function publishedFigure(observations: Observed, indicator: Indicator): F
 const inUnit = (value: number, { unit }: Observation, target: string): number =>
   convertUnit(value, unit, target) ?? value;
 
-/** Where the wording leaves an end open it is null: 超 has no upper end, 近 has neither. */
-function boundsOf(observation: Observation, unit: string): Bounds {
-  const { value, halfWidth, qualifiers } = observation;
-  if (halfWidth !== null) {
-    const { low, high } = around(value, halfWidth);
-    return { low: inUnit(low, observation, unit), high: inUnit(high, observation, unit) };
-  }
-  const only = qualifiers.length === 1 ? qualifiers[0] : undefined;
-  const end = inUnit(value, observation, unit);
-  if (only === 'over') return { low: end, high: null };
-  return only === 'under' || only === 'within'
-    ? { low: null, high: end }
-    : { low: null, high: null };
+function boundsOf(observation: Observation, unit: string): StatedBounds {
+  const { low, high } = statedBounds(observation);
+  return {
+    low: low === null ? null : inUnit(low, observation, unit),
+    high: high === null ? null : inUnit(high, observation, unit),
+  };
 }
 
 function statusOf(observations: Observed, unit: string): Status {
@@ -60,11 +49,12 @@ function statusOf(observations: Observed, unit: string): Status {
   const [first] = exact;
   if (first === undefined) return 'about';
   const bounds = boundsOf(first, unit);
-  const differs = (other: Observation): boolean => apart(bounds, boundsOf(other, unit));
+  const differs = (other: Observation): boolean =>
+    apart(bounds, boundsOf(other, unit)) && !isCutNumber(first, other);
   return exact.some(differs) ? 'conflict' : 'published';
 }
 
-function apart(left: Bounds, right: Bounds): boolean {
+function apart(left: StatedBounds, right: StatedBounds): boolean {
   if (left.low === null || left.high === null || right.low === null || right.high === null)
     return false;
   // Ends that touch may differ by binary noise only.

@@ -37,7 +37,7 @@ describe('figureIndex', () => {
   it('makes another figure of other terms, another currency or another reference', () => {
     expect(published(print('a', {}), print('b', { terms: '同口径' }))).toEqual(['a', 'b']);
     expect(published(print('a', {}), print('b', { unit: '亿美元' }))).toEqual(['a', 'b']);
-    expect(published(print('a', {}), print('b', { unit: '万元' }))).toEqual(['a']);
+    expect(published(print('a', {}), print('b', { unit: '万元' }))).toEqual(['b']);
   });
 
   it('prefers the indicator’s own currency, then plain terms, in whatever order they come', () => {

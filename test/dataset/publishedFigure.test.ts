@@ -25,6 +25,13 @@ describe('publishedFigure', () => {
     [vague(30, 'within'), 30, null, 30, '亿元'],
     [vague(1000, 'about'), 1000, null, null, '亿元'],
     [vague(1000, 'about', 'over'), 1000, null, null, '亿元'],
+    [
+      print({ value: 1000, halfWidth: null, qualifiers: ['about'], printed: '近千億' }),
+      1000,
+      null,
+      1000,
+      '亿元',
+    ],
     [vague(1000, 'class'), 1000, null, null, '亿元'],
   ])('of %# is %d between %d and %d %s', (observation, value, low, high, unit) => {
     expect(publishedFigure([observation], indicator)).toMatchObject({ value, low, high, unit });
@@ -36,6 +43,9 @@ describe('publishedFigure', () => {
     ['published', [print({}), print({ value: 528, halfWidth: 0.5 })]],
     ['published', [print({}), print({ value: 52.77, unit: 'billion yuan', halfWidth: 0.005 })]],
     ['published', [print({}), vague(600, 'about')]],
+    // Cut to whole 亿元 instead of rounded: the finer figure corrects it.
+    ['published', [print({}), print({ value: 527, halfWidth: 0.5 })]],
+    ['conflict', [print({}), print({ value: 526, halfWidth: 0.5 })]],
     ['conflict', [print({}), print({ value: 527.9 })]],
     ['conflict', [print({}), vague(600, 'about'), print({ value: 600 })]],
     ['about', [vague(500, 'about'), vague(600, 'over')]],

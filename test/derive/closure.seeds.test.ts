@@ -109,7 +109,7 @@ describe('relations of the data package', () => {
   it('names each conflict and no false one', () => {
     const conflicts = found.filter(({ verdict }) => verdict === 'conflict');
     expect(conflicts.map(({ kind, key }) => [kind, key.place, key.period, key.measure])).toEqual([
-      ['same-figure', '410000', '2021H1', 'yoy'],
+      ['same-figure', '410200', '2023', 'level'],
     ]);
   });
 

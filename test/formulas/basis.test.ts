@@ -123,7 +123,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.STATUS("郑州","进出口","2024H1",,,"测算")',
-          'implied-base 隐含基数 由增速回推 1979.6–1981.1亿元 河南日报(2025-08-03)',
+          'implied-base 隐含基数 由增速回推 1979.6–1981.1亿元 河南日报(日期不详)',
         ],
         [
           '=HENAN.STATUS("郑州","进出口","2024H1")',
@@ -161,7 +161,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
+          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',

@@ -1,5 +1,6 @@
 import { compareObservations } from '../../dataset/compareObservations.ts';
 import { createDataset } from '../../dataset/dataset.ts';
+import { sumMisfit } from '../../dataset/sumMisfit.ts';
 import { relations } from '../../derive/relations.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
@@ -28,7 +29,8 @@ export function check(seeds: string, context: CommandContext): ExitCode {
 
 function listRelations(content: Content, { language, words, print, report }: CommandContext): void {
   const dataset = createDataset(buildEdition(content));
-  const compare = compareObservations(dataset.source);
+  const { observations, indicators } = dataset.edition;
+  const compare = compareObservations(dataset.source, sumMisfit(observations, indicators));
   const found = relations({ ...dataset.edition, compare });
   for (const relation of found) print(relationLine(relation, dataset, words, language));
   report(words.tested(countsOf(found)));

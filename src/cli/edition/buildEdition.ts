@@ -1,5 +1,6 @@
 import { compareObservations } from '../../dataset/compareObservations.ts';
 import type { Edition } from '../../dataset/edition.ts';
+import { sumMisfit } from '../../dataset/sumMisfit.ts';
 import { closure } from '../../derive/closure.ts';
 import { breakdownKey } from '../../domain/breakdown.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -13,11 +14,14 @@ import { withAliases } from './withAliases.ts';
 export function buildEdition(content: Content): Edition {
   const sources = items(content.sources);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const compare = compareObservations((id) => sourceById.get(id));
   const places = withAliases(items(content.places), placeAliasRule);
   const indicators = withAliases(items(content.indicators), plainAliasRule);
   const breakdowns = withAliases(items(content.breakdowns), plainAliasRule);
   const observations = content.figures.map(({ item }) => observationOf(item));
+  const compare = compareObservations(
+    (id) => sourceById.get(id),
+    sumMisfit(observations, indicators),
+  );
   const rest = {
     format: 2,
     date: content.date,

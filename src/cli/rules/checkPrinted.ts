@@ -7,7 +7,7 @@ import type { Content, CuratedFigure } from '../package/content.ts';
 import type { Fault, Problem } from '../package/problem.ts';
 
 /**
- * Holds every value against the characters it was read from, in digits or words, and demands line and characters for each
+ * Holds every value against the characters it was read from, in digits or words, and demands line or locator and characters for each
  * figure of a stored document.
  *
  * @example
@@ -29,8 +29,9 @@ function faultOf(
   stored: boolean,
   units: readonly string[],
 ): Fault | undefined {
-  const { printed, line, digits } = figure;
-  if ((printed === '') !== (line === null) || (stored && printed === '')) {
+  const { printed, line, locator, digits } = figure;
+  const located = line !== null || locator !== '';
+  if ((located && printed === '') || (stored && !located)) {
     return { code: 'line-and-printed' };
   }
   const numerals = scanNumerals(flattenText(printed, {}).text, units);

@@ -84,7 +84,7 @@ export const chinese: Words = {
     period: ({ value, canonical }) =>
       canonical === '' ? `"${value}"不是时期代码。` : `"${value}"应写作"${canonical}"。`,
     qualifier: ({ value }) => `"${value}":exact 不能与其他限定并用。`,
-    'line-and-printed': () => '行号与原文字样须同时填写;存有文件的来源不能为空。',
+    'line-and-printed': () => '有行号或 locator 就须有原文字样;存有文件的来源两者都不能缺。',
     unit: ({ unit, expected }) => `单位"${unit}"与指标的"${expected}"不相容。`,
     'printed-value': ({ printed, value }) => `原文字样"${printed}"与数值 ${value} 不一致。`,
     duplicate: ({ row }) => `与第 ${row} 行是同一来源的同一数字;保留较精确的一行。`,

@@ -86,7 +86,7 @@ export const english: Words = {
       canonical === '' ? `"${value}" is no period code.` : `"${value}" is written "${canonical}".`,
     qualifier: ({ value }) => `"${value}": exact goes with no other qualifier.`,
     'line-and-printed': () =>
-      'line and printed go together, and neither is empty for a stored document.',
+      'a line or a locator needs what is printed there, and a figure of a stored document has both.',
     unit: ({ unit, expected }) =>
       `the unit "${unit}" does not go with "${expected}" of the indicator.`,
     'printed-value': ({ printed, value }) => `"${printed}" as printed is not the value ${value}.`,

@@ -1,4 +1,7 @@
 import { overlaps } from '../../domain/interval.ts';
+import { isCutNumber } from '../../domain/isCutNumber.ts';
+import { roundNoise } from '../../domain/roundNoise.ts';
+import { statedBounds } from '../../domain/statedBounds.ts';
 import type { Quantity } from '../quantity.ts';
 import { grouped, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
@@ -37,7 +40,7 @@ function apart(group: readonly PrintedSide[]): readonly PrintedSide[] | undefine
 }
 
 const meet = (left: PrintedSide, right: PrintedSide): boolean =>
-  overlaps(boundsOf(left), boundsOf(right));
+  overlaps(boundsOf(left), boundsOf(right)) || isCutNumber(left.observation, right.observation);
 
 function judged(left: PrintedSide, right: PrintedSide): Judgement {
   if (meet(left, right)) {
@@ -57,15 +60,13 @@ function isBounded(side: PrintedSide): boolean {
   return low > -Infinity || high < Infinity;
 }
 
-/** Where the wording allows the figure to lie: 超 has no upper end, 不足 and a rank within a number no lower, 约 neither. */
-function boundsOf(side: PrintedSide): Quantity {
-  const { quantity, observation } = side;
-  if (observation.halfWidth !== null) return quantity;
-  const { value } = quantity;
-  const only = observation.qualifiers.length === 1 ? observation.qualifiers[0] : undefined;
+/** Where the wording allows the figure to lie; infinite where it leaves an end open. */
+function boundsOf({ quantity, observation }: PrintedSide): Quantity {
+  const { low, high } = statedBounds(observation);
+  const factor = observation.value === 0 ? 1 : quantity.value / observation.value;
   return {
-    value,
-    low: only === 'over' ? value : -Infinity,
-    high: only === 'under' || only === 'within' ? value : Infinity,
+    value: quantity.value,
+    low: low === null ? -Infinity : roundNoise(low * factor),
+    high: high === null ? Infinity : roundNoise(high * factor),
   };
 }

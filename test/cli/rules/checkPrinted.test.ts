@@ -50,7 +50,9 @@ describe('checkPrinted', () => {
     expect(faults(more, sha256)).toEqual([['printed', 'line-and-printed']]);
   });
 
-  it('takes neither where no document is stored', () => {
+  it('takes neither where no document is stored, and a locator for a line', () => {
     expect(faults({ printed: '', line: null }, '')).toEqual([]);
+    expect(faults({ line: null }, '')).toEqual([]);
+    expect(faults({ line: null, locator: '表7' })).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ const dataset = datasetWith([
     id: 'c:conflict',
     period: '2019',
     method: 'parts-part',
-    inputs: ['P048-level', 'P055-yoy'],
+    inputs: ['P048-level', 'P033-level'],
     value: 2643.7,
     low: 2640,
     high: 2650,
@@ -92,12 +92,12 @@ describe('EXPLAIN', () => {
           ],
         ],
       ],
-      // Roughly stated without a known width: nothing stands where the ends would.
+      // 近 bounds it above; without a known width nothing stands where the other end would.
       [
         '=HENAN.EXPLAIN("郑州","进出口",2025,,"增量")',
         [
           ...header,
-          ['1', '郑州市', '进出口增量', 2025, 1000, '亿元', '', '', '约数', news, '近千億', 14],
+          ['1', '郑州市', '进出口增量', 2025, 1000, '亿元', '', 1000, '约数', news, '近千億', 14],
         ],
       ],
     ]);
@@ -166,7 +166,7 @@ describe('EXPLAIN', () => {
             [
               '1',
               'Luoyang',
-              'Imports and exports',
+              'Foreign trade',
               2025,
               304.3,
               '亿元',
@@ -180,7 +180,7 @@ describe('EXPLAIN', () => {
             [
               '1.1',
               'Jiyuan',
-              'Imports and exports',
+              'Foreign trade',
               2025,
               527.7,
               '亿元',
@@ -194,7 +194,7 @@ describe('EXPLAIN', () => {
             [
               '1.2',
               'Jiyuan',
-              'Imports and exports, gap / Luoyang',
+              'Foreign trade, gap / Luoyang',
               2025,
               223.4,
               '亿元',
@@ -222,7 +222,7 @@ describe('EXPLAIN', () => {
 
   it('shows an input as the document prints it that was used, not as the preferred one does', () => {
     const rows = shownRows('=HENAN.EXPLAIN("洛阳","进出口",2019)', { dataset });
-    expect(rows[3]?.slice(2, 6)).toEqual(['进出口同比', '2021H1', 0.723, '1']);
+    expect(rows[3]?.slice(2, 6)).toEqual(['进出口', '2020M07C', 2762.8, '亿元']);
   });
 
   it('has no empty cell that is not an empty text', () => {

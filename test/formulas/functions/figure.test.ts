@@ -135,15 +135,15 @@ describe('FIGURE', () => {
         ],
         [
           '=HENAN.FIGURE("Jiaozuo","gdp","2024H1")',
-          '#N/A Gross domestic product grew 6.3% at constant prices, which does not lead back to the level of the year before.',
+          '#N/A Gross regional product grew 6.3% at constant prices, which does not lead back to the level of the year before.',
         ],
         [
           '=HENAN.FIGURE("Jiaozuo","gdp","2025H1")',
-          '#N/A Jiaozuo, Gross domestic product: no figure for Jan–Jun 2025; for that period there is: growth on the year, rank of growth.',
+          '#N/A Jiaozuo, Gross regional product: no figure for Jan–Jun 2025; for that period there is: growth on the year, rank of growth.',
         ],
         [
           '=HENAN.FIGURE("Zhengzhou","trade",2017)',
-          '#N/A Zhengzhou 2017, Imports and exports exists only in 亿美元, and currencies are not converted; to accept it set unit to "亿美元".',
+          '#N/A Zhengzhou 2017, Foreign trade exists only in 亿美元, and currencies are not converted; to accept it set unit to "亿美元".',
         ],
       ],
       { language: 'en-US' },

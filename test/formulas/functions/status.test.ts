@@ -31,8 +31,8 @@ describe('STATUS', () => {
   describe('shows both sides of a conflict', () => {
     goldenTable([
       [
-        '=HENAN.STATUS("河南","进出口","2021H1",,"同比")',
-        'conflict 各处不一 60% 未注明出版者(2021-08-17); 72.3% 未注明出版者(2021-08-17); 60% 未注明出版者(2021-07-19); 60% 未注明出版者(2021-07-16)',
+        '=HENAN.STATUS("开封","一般公共预算收入",2023)',
+        'conflict 各处不一 153.86亿元 开封市统计局(2024-04-09); 152.31亿元 未注明出版者(日期不详)',
       ],
     ]);
   });
@@ -43,7 +43,7 @@ describe('STATUS', () => {
         ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published as printed 大象新闻 (2026-02-13)'],
         [
           '=HENAN.STATUS("Jiyuan","trade",2019)',
-          'missing not available Jiyuan, Imports and exports: no figure for 2019; there is: 2025.',
+          'missing not available Jiyuan, Foreign trade: no figure for 2019; there is: 2025.',
         ],
       ],
       { language: 'en-US' },

@@ -60,11 +60,11 @@ describe('FigureScreen', () => {
   });
 
   it('sets conflicting sources side by side', async () => {
-    await openCard('河南 2021H1 进出口 同比', '河南省进出口同比');
+    await openCard('开封 2023 一般公共预算收入', '开封市一般公共预算收入');
     expect(screen.getByRole('heading', { name: '各处不一' })).toBeDefined();
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
-    expect(cells.some((text) => text.startsWith('60%'))).toBe(true);
-    expect(cells).toContain('72.3%');
+    expect(cells.some((text) => text.startsWith('153.86'))).toBe(true);
+    expect(cells).toContain('152.31亿元');
   });
 
   it('shows what a series will write before it writes it', async () => {

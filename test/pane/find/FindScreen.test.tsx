@@ -110,7 +110,7 @@ describe('FindScreen', () => {
     const { user } = renderPane({ language: 'en-US' });
     await seek(user, 'Jiyuan trade 2025');
     await waitFor(() => {
-      expect(listed()[0]).toContain('Jiyuan: Imports and exports');
+      expect(listed()[0]).toContain('Jiyuan: Foreign trade');
     });
     expect(listed()[0]).toContain('100 million yuan');
     expect(screen.getByRole('tab', { name: 'Find', selected: true })).toBeDefined();

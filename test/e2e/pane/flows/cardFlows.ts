@@ -43,7 +43,7 @@ export function cardFlows(session: PaneSession): void {
 
   it('shows what differs between sources side by side', async () => {
     const { addin } = session.workbench();
-    await openCard(session, '410000 trade 2021H1 yoy', new RegExp(status.conflict, 'u'));
+    await openCard(session, '410200 fiscal-revenue 2023', new RegExp(status.conflict, 'u'));
     const section = addin.getByRole('region', { name: card.conflicts });
     expect(await section.getByRole('row').count()).toBeGreaterThan(1);
     await session.hand().press(session.button(card.back));
