@@ -1,10 +1,8 @@
-const start = '<!-- functions: written by npm run readme -->';
-const end = '<!-- /functions -->';
-
-/** A README with the table between its two marks replaced; unchanged where the marks are missing. */
-export function readmeWith(readme: string, table: string): string {
+/** A README with what stands between the two marks of a section replaced; unchanged where the marks are missing. */
+export function readmeWith(readme: string, section: string, text: string): string {
+  const start = `<!-- ${section}: written by npm run readme -->`;
   const from = readme.indexOf(start);
-  const to = readme.indexOf(end);
+  const to = readme.indexOf(`<!-- /${section} -->`);
   if (from === -1 || to < from) return readme;
-  return `${readme.slice(0, from)}${start}\n\n${table}\n\n${readme.slice(to)}`;
+  return `${readme.slice(0, from)}${start}\n\n${text}\n\n${readme.slice(to)}`;
 }

@@ -142,6 +142,18 @@ describe('a spilled cell', () => {
   });
 });
 
+describe('a spill', () => {
+  it('is there within the batch that writes its formula', async () => {
+    expect(await probe.flow('spillAtOnce', 'J1', '=SEQUENCE(2,2)')).toEqual([
+      'Sheet1!J1:K2',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ]);
+  });
+});
+
 describe('a protected sheet', () => {
   it('refuses writes with AccessDenied and calculates', async () => {
     await enter(chain);

@@ -124,6 +124,7 @@ describe('an unmodified office.js', () => {
         address: ['InvalidArgument', 'Worksheet.getRange'],
       },
     ],
+    ['sheetAgain', [1, 1]],
     ['startup', 'Load'],
     ['chart', ['ColumnClustered', ['value']]],
   ])('works on the workbook: %s', async (flow, expected) => {

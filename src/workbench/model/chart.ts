@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.ts';
+import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import type { ChartRecord, ChartSeriesRecord } from './bookRecords.ts';
 import { chartSeriesOf } from './chartSeries.ts';
@@ -101,15 +101,13 @@ export function chartObject(model: ExcelModel, record: ChartRecord): ApiObject {
           properties: { text: kept(record, 'title'), visible: kept(record, 'titleVisible') },
         }),
     },
+    afterCalculation: ['setData'],
     methods: {
       activate: () => null,
       delete: () => {
         demandAllowed(model.records(), record.sheetId, 'allowEditObjects');
         const { charts } = model.records();
         charts.splice(charts.indexOf(record), 1);
-      },
-      getImage: () => {
-        throw apiNotFound('Chart.getImage');
       },
       setData: (given) => {
         const source = model.placeOf(given.raw(0));

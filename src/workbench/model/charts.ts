@@ -48,6 +48,7 @@ export function chartsObject(model: ExcelModel, sheetId: string): ApiObject {
     type: 'ChartCollection',
     properties: { count: { get: () => records().length } },
     items,
+    afterCalculation: ['add'],
     methods: {
       ...itemMethods(items, find, itemNotFound),
       add: (given) =>

@@ -86,11 +86,28 @@ function searching(model: ExcelModel, place: Place): NonNullable<ApiMembers['met
   };
 }
 
+/** What looks at results: it waits for the calculation of what the same batch has written. */
+const afterCalculation = [
+  'calculate',
+  'copyFrom',
+  'find',
+  'findOrNullObject',
+  'getSpecialCells',
+  'getSpecialCellsOrNullObject',
+  'getSpillParent',
+  'getSpillParentOrNullObject',
+  'getSpillingToRange',
+  'getSpillingToRangeOrNullObject',
+  'getUsedRange',
+  'getUsedRangeOrNullObject',
+];
+
 /** `Excel.Range`. */
 export function rangeObject(model: ExcelModel, place: Place): ApiObject {
   return new ApiObject({
     type: 'Range',
     properties: rangeProperties(model, place),
+    afterCalculation,
     links: { format: () => rangeFormat(place), worksheet: () => model.worksheet(place.sheet) },
     methods: {
       ...rangeNavigation(model, place),

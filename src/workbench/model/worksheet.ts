@@ -6,6 +6,7 @@ import { ApiError, invalidArgument, itemAlreadyExists } from '../richApi/apiErro
 import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
 import { eventMethods } from './eventRegistry.ts';
 import { fixed, type ExcelModel } from './excelModel.ts';
+import { forgetSheets } from './forgetSheets.ts';
 import { worksheetProtection } from './worksheetProtection.ts';
 
 const wholeSheet: Area = { row: 0, column: 0, ...sheetLimits };
@@ -75,6 +76,18 @@ function namedArea(model: ExcelModel, address: string): Area {
   return areaOf(name === undefined ? address : name.formula.replace(/^=/u, ''));
 }
 
+function remove(model: ExcelModel, sheet: SheetGrid): void {
+  const visible = model.grid.sheets().filter((other) => !other.isHidden());
+  if (visible.length === 1 && visible[0]?.id === sheet.id) {
+    throw new ApiError(
+      'InvalidOperation',
+      'A workbook must contain at least one visible worksheet.',
+    );
+  }
+  model.grid.removeSheet(sheet.id);
+  forgetSheets(model.records(), new Set(model.grid.sheets().map(({ id }) => id)));
+}
+
 /** `Excel.Worksheet`. */
 export function worksheetObject(model: ExcelModel, sheet: SheetGrid): ApiObject {
   const range = (area: Area): ApiObject => {
@@ -99,20 +112,12 @@ export function worksheetObject(model: ExcelModel, sheet: SheetGrid): ApiObject 
       protection: () => worksheetProtection(model, sheet.id),
       tables: () => model.tables(sheet.id),
     },
+    afterCalculation: ['getUsedRange', 'getUsedRangeOrNullObject'],
     methods: {
       ...eventMethods(model.events, worksheetId(sheet)),
       activate: () => model.grid.activate(sheet.id),
       calculate: () => model.grid.calculateAll(),
-      delete: () => {
-        const visible = model.grid.sheets().filter((other) => !other.isHidden());
-        if (visible.length === 1 && visible[0]?.id === sheet.id) {
-          throw new ApiError(
-            'InvalidOperation',
-            'A workbook must contain at least one visible worksheet.',
-          );
-        }
-        model.grid.removeSheet(sheet.id);
-      },
+      delete: () => remove(model, sheet),
       getCell: (given) =>
         range({ row: given.integer(0), column: given.integer(1), rows: 1, columns: 1 }),
       getNextOrNullObject: () => neighbour(1),

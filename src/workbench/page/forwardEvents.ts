@@ -2,6 +2,7 @@ import type { AddinSession } from '../addin/addinSession.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { formatArea } from '../grid/address.ts';
 import type { Area } from '../grid/area.ts';
+import { forgetSheets } from '../model/forgetSheets.ts';
 import { worksheetId } from '../model/worksheet.ts';
 import type { UniverGrid } from '../univer/univerGrid.ts';
 import type { GridWatcher } from '../univer/watchGrid.ts';
@@ -64,8 +65,12 @@ export function forwardEvents(grid: UniverGrid, session: () => AddinSession | nu
       const target = worksheetId(grid.sheets().at(-1) ?? grid.activeSheet());
       session()?.events.fire('added', target, { source: 'Local', worksheetId: target });
     },
-    removed() {
-      session()?.events.fire('deleted', '', { source: 'Local', worksheetId: '' });
+    removed(sheetId) {
+      const at = session();
+      if (at === null) return;
+      forgetSheets(at.model.records(), new Set(grid.sheets().map(({ id }) => id)));
+      const target = eventTarget(sheetId);
+      at.events.fire('deleted', target, { source: 'Local', worksheetId: target });
     },
   };
 }

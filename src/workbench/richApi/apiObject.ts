@@ -16,6 +16,8 @@ export interface ApiMembers {
   readonly links?: Readonly<Record<string, () => ApiObject | null>>;
   /** A method may answer plain data, an object, or null for a null object. */
   readonly methods?: Readonly<Record<string, (given: ApiArguments) => unknown>>;
+  /** The methods that look at results of formulas. */
+  readonly afterCalculation?: readonly string[];
   /** The members of a collection. */
   readonly items?: () => readonly ApiObject[];
   /** What an add-in may know without loading, such as `{ Id: … }`. */
@@ -38,6 +40,20 @@ export class ApiObject {
 
   get type(): string {
     return this.#members.type;
+  }
+
+  /** Everything this object answers to, by kind. */
+  memberNames(): Readonly<
+    Record<'settable' | 'readOnly' | 'links' | 'methods', readonly string[]>
+  > {
+    const { properties = {}, links = {}, methods = {} } = this.#members;
+    const names = Object.keys(properties);
+    return {
+      settable: names.filter((name) => properties[name]?.set !== undefined),
+      readOnly: names.filter((name) => properties[name]?.set === undefined),
+      links: Object.keys(links),
+      methods: Object.keys(methods),
+    };
   }
 
   propertyNames(): readonly string[] {
@@ -67,6 +83,11 @@ export class ApiObject {
     const property = own(this.#members.properties, name);
     if (property?.set === undefined) throw apiNotFound(`${this.type}.${name}`);
     property.set(value);
+  }
+
+  /** Whether a method looks at results of formulas, so that a calculation must have ended before. */
+  isAfterCalculation(name: string): boolean {
+    return this.#members.afterCalculation?.includes(name) ?? false;
   }
 
   call(name: string, given: ApiArguments): unknown {

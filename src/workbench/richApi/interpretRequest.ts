@@ -17,7 +17,7 @@ export interface ApiHost {
   readonly root: ApiObject;
   /** A service outside the workbook, such as `Microsoft.ExcelServices.CustomFunctions`. */
   service(name: string): ApiObject | null;
-  /** Awaited before values are read, so that what was written is calculated. */
+  /** Awaited before values are read and methods look at them, so that what was written is calculated. */
   settleBeforeRead(): Promise<void>;
   /** References that the add-in keeps from batch to batch. */
   readonly references: Map<string, ApiObject>;
@@ -94,6 +94,7 @@ class Batch {
 
   async call(object: ApiObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
     const given = new ApiArguments(await this.values(info));
+    if (object.isAfterCalculation(name)) await this.#host.settleBeforeRead();
     try {
       return await object.call(name, given);
     } catch (error) {

@@ -5,6 +5,7 @@ import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
@@ -16,7 +17,7 @@ export interface GridWatcher {
   selected(): void;
   activated(): void;
   added(): void;
-  removed(): void;
+  removed(sheetId: string): void;
 }
 
 function writtenPlaces({ subUnitId, cellValue }: ISetRangeValuesMutationParams): CellPlace[] {
@@ -51,7 +52,8 @@ export function watchGrid(injector: Injector, watcher: GridWatcher): void {
         watcher.added();
         return;
       case RemoveSheetMutation.id:
-        watcher.removed();
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the command's own parameters
+        watcher.removed((command.params as IRemoveSheetMutationParams).subUnitId);
         return;
       default:
     }

@@ -15,6 +15,33 @@ describe('worksheets', () => {
     expect(sheets.items().map((sheet) => sheet.get('name'))).toEqual(['Sheet1', '外贸']);
   });
 
+  it('take along what they hold when they are deleted, and nothing of others', () => {
+    const { workbook, sheet } = openExcelProbe('A', 'B');
+    const other = workbook.to('worksheets').via('getItem', 'B');
+    for (const [each, name] of [
+      [sheet, 'Kept'],
+      [other, 'Gone'],
+    ] as const) {
+      each.via('getRange', 'A1:A2').set('values', [['额'], [1]]);
+      each.to('tables').via('add', 'A1:A2', true).set('name', name);
+      each.to('charts').via('add', 'Line', each.via('getRange', 'A1:A2')).set('name', name);
+      each.to('comments').call('add', 'A1', name);
+    }
+    other.to('protection').call('protect');
+    other.call('delete');
+    const again = workbook.to('worksheets').via('add', 'B');
+    expect(again.to('charts').items()).toEqual([]);
+    expect(again.to('protection').get('protected')).toBe(false);
+    again.to('tables').via('add', 'A1:A2', true).set('name', 'Gone');
+    const names = (collection: string): unknown[] =>
+      workbook
+        .to(collection)
+        .items()
+        .map((item) => item.get(collection === 'tables' ? 'name' : 'content'));
+    expect([names('tables'), names('comments')]).toEqual([['Kept', 'Gone'], ['Kept']]);
+    expect(sheet.to('charts').items()).toHaveLength(1);
+  });
+
   it.each(['', 'sheet1', 'a/b', 'x'.repeat(32)])('cannot be called %j', (name) => {
     const { workbook, sheet } = openExcelProbe('Sheet1', 'Other');
     expect(() => workbook.to('worksheets').call('add', name)).toThrow();

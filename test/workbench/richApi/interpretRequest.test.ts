@@ -45,7 +45,10 @@ beforeEach(() => {
     root: new ApiObject({
       type: 'Root',
       links: { leaves: () => collection },
+      afterCalculation: ['settledBefore'],
       methods: {
+        settledBefore: () => settled,
+        settledAtOnce: () => settled,
         fail: () => {
           throw invalidArgument();
         },
@@ -85,6 +88,9 @@ function run(actions: readonly object[], more: object = {}): Promise<ApiResponse
   return interpretRequest(host, decodeApiRequest(body));
 }
 
+/** A method of the root. */
+const call = (Name: string): object => ({ Id: 1, ActionType: 3, Name, ObjectPathId: 1 });
+
 describe('interpretRequest', () => {
   it('reads what is selected, after the workbook has settled', async () => {
     const query = { Id: 1, ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: ['name'] } };
@@ -92,6 +98,11 @@ describe('interpretRequest', () => {
       { ActionId: 1, Value: { Id: '{a}', Name: 'a' } },
     ]);
     expect(settled).toBe(1);
+  });
+
+  it('lets what was written be calculated before a method looks at results, and before no other', async () => {
+    expect((await run([call('SettledAtOnce')])).Results[0]?.Value).toBe(0);
+    expect((await run([call('SettledBefore')])).Results[0]?.Value).toBe(1);
   });
 
   it('reads all plain properties where none is selected', async () => {

@@ -54,6 +54,47 @@ export const behaviourFlows = {
       };
     }),
 
+  /** Writes a formula and follows its spill in the same batch. */
+  spillAtOnce: async (address: string, formula: string): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+      range.formulas = [[formula]];
+      const spilling = range.getSpillingToRange();
+      spilling.load(['address', 'values']);
+      await context.sync();
+      const values: unknown = spilling.values;
+      return [spilling.address, values];
+    }),
+
+  /** A sheet with a table and a chart is deleted and made again, with a table of the same name. */
+  sheetAgain: async (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      const make = (): void => {
+        const sheet = worksheets.add('Once');
+        const range = sheet.getRange('A1:B2');
+        range.values = [
+          ['city', 'value'],
+          ['x', 1],
+        ];
+        sheet.tables.add('A1:B2', true).name = 'OnlyOnce';
+        sheet.charts.add('Line', range).name = 'Once';
+      };
+      make();
+      await context.sync();
+      worksheets.getItem('Once').delete();
+      make();
+      tables.load('items/name');
+      const { charts } = worksheets.getItem('Once');
+      charts.load('items/name');
+      await context.sync();
+      worksheets.getItem('Once').delete();
+      await context.sync();
+      return [tables.items, charts.items].map(
+        (items) => items.filter(({ name }) => name.includes('Once')).length,
+      );
+    }),
+
   write: async (address: string): Promise<unknown> =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [['written']];
