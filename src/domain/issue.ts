@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
+import type { PeriodRefusal } from './periodRequest.ts';
 
 /** The kinds of name that a user can get wrong. */
 export type NameKind =
@@ -62,7 +63,12 @@ export type Issue =
       readonly input: string;
       readonly candidates: readonly Named[];
     }
-  | { readonly code: 'bad-period'; readonly argument: string; readonly input: string }
+  | {
+      readonly code: 'bad-period';
+      readonly argument: string;
+      readonly input: string;
+      readonly refusal: PeriodRefusal;
+    }
   | { readonly code: 'incomparable-periods'; readonly from: string; readonly to: string }
   | { readonly code: 'period-order'; readonly from: string; readonly to: string }
   | { readonly code: 'unit-mismatch'; readonly unit: string; readonly figureUnit: string }

@@ -1,3 +1,5 @@
+import { unseenCharacters } from './invisible.ts';
+
 /** A thing's stable id with its name in both languages, as messages show it. */
 export interface Named {
   readonly id: string;
@@ -27,8 +29,10 @@ export function withShortName({ id, nameZh, nameEn, aliases }: Spelled): Named {
   return { id, nameZh: shortest, nameEn };
 }
 
+const ignored = new RegExp(String.raw`[\s"'“”‘’「」《》·•・\-–—_${unseenCharacters}]`, 'gu');
+
 /**
- * The form in which names are compared: compatibility forms folded, lower case, without white space,
+ * The form in which names are compared: compatibility forms folded, lower case, without white space, zero-width characters,
  * quotation marks, interpuncts and hyphens.
  *
  * @example
@@ -36,8 +40,5 @@ export function withShortName({ id, nameZh, nameEn, aliases }: Spelled): Named {
  * normalizeName('“一带一路”'); // => '一带一路'
  */
 export function normalizeName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s"'“”‘’「」《》·•・\-–—_]/gu, '');
+  return text.normalize('NFKC').toLowerCase().replaceAll(ignored, '');
 }

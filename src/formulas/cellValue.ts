@@ -1,3 +1,4 @@
+import { isInvisible } from '../domain/invisible.ts';
 import type { Issue } from '../domain/issue.ts';
 
 /** What one cell hands to a function; null is an omitted argument or, on some hosts, an empty cell. */
@@ -16,8 +17,8 @@ export function isMatrix(input: CellInput): input is CellMatrix {
 }
 
 /**
- * Whether an input counts as nothing given: null, "", white space, or the 0 that Excel on Windows makes of an empty cell.
+ * Whether an input counts as nothing given: null, "", white space, what is not seen, or the 0 that Excel on Windows makes of an empty cell.
  */
 export function isBlank(value: CellValue): boolean {
-  return value === null || value === 0 || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === 0 || (typeof value === 'string' && isInvisible(value));
 }

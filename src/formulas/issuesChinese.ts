@@ -1,11 +1,18 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
+import { shownText } from '../domain/shownText.ts';
 import { askedText, figureText } from './askedText.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { isPeriodArgument, lastPeriods, namesWithIds } from './messageParts.ts';
+import {
+  fromJanuary,
+  isPeriodArgument,
+  lastPeriods,
+  monthsMeant,
+  namesWithIds,
+} from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
 const language: Language = 'zh-CN';
@@ -20,17 +27,16 @@ export const chineseIssues: IssueTable = {
   'argument-count': ({ least, most, given }) =>
     `需要${least === most ? least : `${least}至${most}`}个参数,给了${given}个。`,
   'unknown-function': ({ input, suggestions }) =>
-    `没有函数"${input}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
+    `没有函数"${shownText(input)}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
-    `没有${kind === 'place' ? '' : nameKindNames[kind][language]}"${input}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
+    `没有${kind === 'place' ? '' : nameKindNames[kind][language]}"${shownText(input)}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
   'ambiguous-name': ({ kind, input, candidates: items }) =>
-    `${nameKindNames[kind][language]}"${input}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
-  'bad-period': ({ argument, input }) =>
-    `看不懂时期"${input}"(${argument});请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。`,
+    `${nameKindNames[kind][language]}"${shownText(input)}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
+  'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比;请用同类时期,如都为全年。`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `单位"${unit}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
+    `单位"${shownText(unit)}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
   'period-order': ({ from, to }) => `from(${words(from)})须早于 to(${words(to)})。`,
   'other-unit': ({ asked, figureUnit }) =>
     `${figureText(asked, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
@@ -56,8 +62,9 @@ export const chineseIssues: IssueTable = {
     `公布数的对照为 ${references.join('、')},非所问;请设 ${argument}。`,
   'incomplete-universe': ({ among, present, members }) =>
     `${among.nameZh}${members}个成员中只有${present}个有可比的数,不能排位;如接受,among 填 "available"。`,
-  'edition-unavailable': ({ edition }) => `没有数据版本"${edition}";edition 请留空。`,
-  'broken-edition': ({ path, reason }) => `数据版本损坏,未载入:${path}:${reason}`,
+  'edition-unavailable': ({ edition }) => `没有数据版本"${shownText(edition)}";edition 请留空。`,
+  'broken-edition': ({ path, reason }) =>
+    `数据版本损坏,未载入:${shownText(path)}:${shownText(reason)}`,
   'too-many-cells': ({ most }) => `结果超过${most}格;请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
 };
@@ -75,4 +82,22 @@ function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figur
   if (measures.length === 0) return `${head}。`;
   const names = measures.map((measure) => measureNames[measure][language]);
   return `${head};同期已有:${names.join('、')}。`;
+}
+
+function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): string {
+  const quoted = `"${shownText(input)}"(${argument})`;
+  switch (refusal.kind) {
+    case 'unreadable':
+      return `看不懂时期${quoted};请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。`;
+    case 'span':
+      return `${quoted}是${refusal.year}年${refusal.from}–${refusal.to}月,没有这样一个时期;请填从1月起的累计,如 "${fromJanuary(refusal)}",或季度、半年、单月。`;
+    case 'years':
+      return `${quoted}不止一年;一格只填一个时期,多年请用 TIMESERIES。`;
+    case 'day': {
+      const { year, month, day } = refusal;
+      const [own, typed] = monthsMeant(refusal);
+      const other = typed === undefined ? '' : `,指${words(typed)}请填 "${typed}"`;
+      return `${quoted}是${year}年${month}月${day}日,时期没有日;指${words(own)}请填 "${own}"${other}。`;
+    }
+  }
 }

@@ -1,11 +1,19 @@
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
+import { shortMonth } from '../domain/monthNames.ts';
 import { periodText } from '../domain/periodText.ts';
+import { shownText } from '../domain/shownText.ts';
 import { askedText, figureText } from './askedText.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
-import { isPeriodArgument, lastPeriods, namesWithIds } from './messageParts.ts';
+import {
+  fromJanuary,
+  isPeriodArgument,
+  lastPeriods,
+  monthsMeant,
+  namesWithIds,
+} from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 
 const language: Language = 'en-US';
@@ -20,17 +28,16 @@ export const englishIssues: IssueTable = {
   'argument-count': ({ least, most, given }) =>
     `Takes ${least === most ? least : `${least} to ${most}`} arguments, was given ${given}.`,
   'unknown-function': ({ input, suggestions }) =>
-    `There is no function "${input}"${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '.'}`,
+    `There is no function "${shownText(input)}"${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '.'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
-    `There is no ${nameKindNames[kind][language]} "${input}"${suggestions.length > 0 ? `; did you mean ${namesWithIds(suggestions, language)}?` : '; look it up in the task pane.'}`,
+    `There is no ${nameKindNames[kind][language]} "${shownText(input)}"${suggestions.length > 0 ? `; did you mean ${namesWithIds(suggestions, language)}?` : '; look it up in the task pane.'}`,
   'ambiguous-name': ({ kind, input, candidates: items }) =>
-    `The ${nameKindNames[kind][language]} "${input}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
-  'bad-period': ({ argument, input }) =>
-    `Cannot read the period "${input}" (${argument}); enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).`,
+    `The ${nameKindNames[kind][language]} "${shownText(input)}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
+  'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `The unit "${unit}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
+    `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
   'other-unit': ({ asked, figureUnit }) =>
     `${figureText(asked, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
@@ -59,9 +66,10 @@ export const englishIssues: IssueTable = {
     `The published figure is measured against ${references.join(', ')}; set ${argument}.`,
   'incomplete-universe': ({ among, present, members }) =>
     `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure; to rank those set among to "available".`,
-  'edition-unavailable': ({ edition }) => `There is no edition "${edition}"; leave edition blank.`,
+  'edition-unavailable': ({ edition }) =>
+    `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'broken-edition': ({ path, reason }) =>
-    `The edition is broken and was not loaded: ${path}: ${reason}`,
+    `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `The result has more than ${most} cells; ask for less.`,
   'empty-list': () => 'Nothing fits.',
 };
@@ -81,4 +89,22 @@ function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figur
   if (measures.length === 0) return `${head}.`;
   const names = measures.map((measure) => measureNames[measure][language]);
   return `${head}; for that period there is: ${names.join(', ')}.`;
+}
+
+function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): string {
+  const quoted = `"${shownText(input)}" (${argument})`;
+  switch (refusal.kind) {
+    case 'unreadable':
+      return `Cannot read the period ${quoted}; enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).`;
+    case 'span':
+      return `${quoted} is ${shortMonth(refusal.from)}–${shortMonth(refusal.to)} ${refusal.year}, which is no period; enter months from January on, such as "${fromJanuary(refusal)}", or a quarter, a half or a month.`;
+    case 'years':
+      return `${quoted} names several years; a cell takes one period, TIMESERIES several years.`;
+    case 'day': {
+      const { year, month, day } = refusal;
+      const [own, typed] = monthsMeant(refusal);
+      const other = typed === undefined ? '' : `, for ${words(typed)} "${typed}"`;
+      return `${quoted} is ${day} ${shortMonth(month)} ${year}, and a period is no day; for ${words(own)} enter "${own}"${other}.`;
+    }
+  }
 }

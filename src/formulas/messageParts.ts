@@ -1,5 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Named } from '../domain/name.ts';
+import { periodCode } from '../domain/period.ts';
+import type { PeriodRefusal } from '../domain/periodRequest.ts';
 import { periodText } from '../domain/periodText.ts';
 import type { IssueOfCode } from './issueTable.ts';
 import { localName } from './localName.ts';
@@ -30,4 +32,26 @@ export function namesWithIds(items: readonly Named[], language: Language): strin
 /** Whether an argument is a period, for which an example can be shown. */
 export function isPeriodArgument({ argument }: IssueOfCode['missing-argument']): boolean {
   return ['period', 'periods', 'from', 'to'].includes(argument);
+}
+
+/** The code of January to the end of a span that is no period. */
+export function fromJanuary({ year, to }: Extract<PeriodRefusal, { kind: 'span' }>): string {
+  return periodCode({ year, from: 1, to, state: false });
+}
+
+/**
+ * The months that a day may stand for: its own, and for a date of Excel the one that became a date when it was typed.
+ *
+ * @example
+ * monthsMeant(christmasEve2026OfExcel); // => ['2026M12', '2024M12'], as Dec-24 becomes 24 December
+ */
+export function monthsMeant({
+  year,
+  month,
+  day,
+  isSerial,
+}: Extract<PeriodRefusal, { kind: 'day' }>): readonly [own: string, typed?: string] {
+  const code = (of: number): string =>
+    periodCode({ year: of, from: month, to: month, state: false });
+  return isSerial && year !== 2000 + day ? [code(year), code(2000 + day)] : [code(year)];
 }

@@ -8,7 +8,10 @@ const named = { id: 'x', nameZh: '甲', nameEn: 'A' };
 describe('issueCode', () => {
   it.each<[string, Issue]>([
     ['#VALUE!', asked],
-    ['#VALUE!', { code: 'bad-period', argument: 'period', input: 'soon' }],
+    [
+      '#VALUE!',
+      { code: 'bad-period', argument: 'period', input: 'soon', refusal: { kind: 'unreadable' } },
+    ],
     ['#VALUE!', { code: 'incomparable-periods', from: '2024', to: '2025H1' }],
     ['#VALUE!', { code: 'period-order', from: '2025', to: '2024' }],
     ['#VALUE!', { code: 'unit-mismatch', unit: '辆', figureUnit: '亿元' }],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked, Issue } from '../../src/domain/issue.ts';
+import { languages } from '../../src/domain/language.ts';
+import type { PeriodRefusal } from '../../src/domain/periodRequest.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 
@@ -14,6 +16,28 @@ const asked: Asked = {
 };
 const held = { asked, value: 100, low: 90, high: 110, unit: '亿元' };
 const many = Array.from({ length: 10 }, (_, index) => String(2010 + index));
+
+const badPeriod = (input: string, refusal: PeriodRefusal): Issue => ({
+  code: 'bad-period',
+  argument: 'period',
+  input,
+  refusal,
+});
+
+/** Turns what follows it around. */
+const override = '\u202E';
+
+/** Everything that a message quotes. */
+const quoting = (text: string): readonly Issue[] => [
+  { code: 'unknown-function', input: text, suggestions: [] },
+  { code: 'unknown-name', kind: 'indicator', input: text, suggestions: [] },
+  { code: 'ambiguous-name', kind: 'place', input: text, candidates: [jiyuan] },
+  { code: 'unit-mismatch', unit: text, figureUnit: '亿元' },
+  { code: 'edition-unavailable', edition: text },
+  { code: 'broken-edition', path: text, reason: text },
+  badPeriod(text, { kind: 'unreadable' }),
+  badPeriod(text, { kind: 'years', isSpan: true }),
+];
 
 const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
@@ -123,6 +147,36 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     '数据版本损坏,未载入:places.0:no id',
     'The edition is broken and was not loaded: places.0: no id',
   ],
+  [
+    badPeriod('soon', { kind: 'unreadable' }),
+    '#VALUE!',
+    '看不懂时期"soon"(period);请填 2025、"2025H1"、"2025Q1" 或 "2025M06C"(1–6月累计)。',
+    'Cannot read the period "soon" (period); enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).',
+  ],
+  [
+    badPeriod('2021-5至7', { kind: 'span', year: 2021, from: 5, to: 7 }),
+    '#VALUE!',
+    '"2021-5至7"(period)是2021年5–7月,没有这样一个时期;请填从1月起的累计,如 "2021M07C",或季度、半年、单月。',
+    '"2021-5至7" (period) is May–Jul 2021, which is no period; enter months from January on, such as "2021M07C", or a quarter, a half or a month.',
+  ],
+  [
+    badPeriod('2021-2023', { kind: 'years', isSpan: true }),
+    '#VALUE!',
+    '"2021-2023"(period)不止一年;一格只填一个时期,多年请用 TIMESERIES。',
+    '"2021-2023" (period) names several years; a cell takes one period, TIMESERIES several years.',
+  ],
+  [
+    badPeriod('2021-1-6', { kind: 'day', year: 2021, month: 1, day: 6, isSerial: false }),
+    '#VALUE!',
+    '"2021-1-6"(period)是2021年1月6日,时期没有日;指2021年1月请填 "2021M01"。',
+    '"2021-1-6" (period) is 6 Jan 2021, and a period is no day; for Jan 2021 enter "2021M01".',
+  ],
+  [
+    badPeriod('46380', { kind: 'day', year: 2026, month: 12, day: 24, isSerial: true }),
+    '#VALUE!',
+    '"46380"(period)是2026年12月24日,时期没有日;指2026年12月请填 "2026M12",指2024年12月请填 "2024M12"。',
+    '"46380" (period) is 24 Dec 2026, and a period is no day; for Dec 2026 enter "2026M12", for Dec 2024 "2024M12".',
+  ],
   [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing fits.'],
 ];
 
@@ -131,5 +185,14 @@ describe('issueMessage', () => {
     expect(issueCode(issue)).toBe(code);
     expect(issueMessage(issue, 'zh-CN')).toBe(chinese);
     expect(issueMessage(issue, 'en-US')).toBe(english);
+  });
+
+  it.each(languages)('in %s cuts what it quotes and shows what is not seen', (language) => {
+    for (const issue of quoting(`${override}${'长'.repeat(100)}`)) {
+      const message = issueMessage(issue, language);
+      expect(message).toContain(`⟨U+202E⟩${'长'.repeat(39)}…`);
+      expect(message).not.toContain('长'.repeat(40));
+      expect(message).not.toContain(override);
+    }
   });
 });

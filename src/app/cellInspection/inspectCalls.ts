@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shownText.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
@@ -110,14 +111,14 @@ function unresolved(
 ): CallResult {
   const words = inspectionWords[language];
   if (hindrance.kind === 'error') {
-    return failed('', words.errorIn(argument, hindrance.error), value, language);
+    return failed('', words.errorIn(shownText(argument), hindrance.error), value, language);
   }
-  const message = words[hindrance.kind](argument, valueText(value, language));
+  const message = words[hindrance.kind](shownText(argument), valueText(value, language));
   return { ok: false, intent: 'info', code: '', message };
 }
 
 const valueText = (value: ShownValue, language: Language): string =>
-  value === '' ? inspectionWords[language].blank : String(value);
+  value === '' ? inspectionWords[language].blank : shownText(String(value));
 
 function answered(answer: Answer, figures: readonly Figure[], language: Language): CallResult {
   if (answer.kind === 'figure') {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shownText.ts';
 
 interface InspectionWords {
   readonly blank: string;
@@ -32,7 +33,7 @@ export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
     replace: (from, to) => `把 ${from} 改为 ${to}`,
     substitute: (reference, to) => `用 ${to} 代替公式里的 ${reference}`,
     onlyHere: (label) => `${label}(仅此公式)`,
-    change: (cell, to) => `把 ${cell} 的内容改为"${to}"`,
+    change: (cell, to) => `把 ${cell} 的内容改为"${shownText(to)}"`,
     allow: (what) => `接受${what}(basis 填"测算")`,
     remove: (what) => `去掉 ${what}`,
     rename: (name) => `改用 ${name}`,
@@ -53,7 +54,7 @@ export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
     replace: (from, to) => `Change ${from} to ${to}`,
     substitute: (reference, to) => `Put ${to} in the place of ${reference}`,
     onlyHere: (label) => `${label} (in this formula only)`,
-    change: (cell, to) => `Change the content of ${cell} to "${to}"`,
+    change: (cell, to) => `Change the content of ${cell} to "${shownText(to)}"`,
     allow: (what) => `Accept it as ${what} (basis "computed")`,
     remove: (what) => `Leave out ${what}`,
     rename: (name) => `Use ${name}`,

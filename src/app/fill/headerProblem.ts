@@ -4,6 +4,8 @@ import type { WordKind } from './tablePart.ts';
 export type HeaderProblem =
   /** Some of it, or all, names nothing. */
   | { readonly kind: 'unknown'; readonly text: string }
+  /** It has the form of a period and is none, for a reason in words. */
+  | { readonly kind: 'period'; readonly reason: string }
   /** It names several places, indicators and so on. */
   | { readonly kind: 'several'; readonly of: WordKind }
   /** It is understood, but says nothing of what the headers of its side say. */

@@ -1,4 +1,5 @@
 import { editDistance } from '../../domain/editDistance.ts';
+import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -20,7 +21,7 @@ export function headerSuggestions(
   header: ShownValue,
   { dataset, language }: FunctionContext,
 ): readonly NameReading[] {
-  const text = String(header);
+  const text = withoutZeroWidth(String(header));
   if (text.length > longestHeader) return [];
   const words = tableWords(dataset)(text);
   const { from, to } = unnamed(

@@ -1,5 +1,9 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
+import { withoutZeroWidth } from '../../domain/invisible.ts';
+import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import { resolvePeriod } from '../../formulas/resolvePeriod.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { unitText } from '../text/unitText.ts';
 import type { HeaderProblem } from './headerProblem.ts';
@@ -38,13 +42,27 @@ const fillers =
 export function readHeader(header: ShownValue, context: FunctionContext): HeaderReading {
   if (typeof header === 'boolean' || header === '') return { plain: {}, parts: [] };
   const plain = plainParts(header, context);
-  if (typeof header === 'number' || Object.keys(plain).length > 0) return { plain, parts: [] };
-  const words = tableWords(context.dataset)(header);
-  const [left] = leftOver(header, words);
-  if (left !== undefined || words.length === 0) {
-    return { plain, parts: [], problem: { kind: 'unknown', text: left ?? header.trim() } };
-  }
-  return { plain, ...partsOf(words, context) };
+  if (Object.keys(plain).length > 0) return { plain, parts: [] };
+  if (isRefusedPeriod(header)) return { plain, parts: [], problem: periodProblem(header, context) };
+  return typeof header === 'number' ? { plain, parts: [] } : { plain, ...spelled(header, context) };
+}
+
+/** Why a header that looks like a period is none, as a cell would say it. */
+function periodProblem(header: string | number, { language }: FunctionContext): HeaderProblem {
+  const read = resolvePeriod('period', header);
+  return read.ok
+    ? { kind: 'unknown', text: String(header) }
+    : { kind: 'period', reason: issueMessage(read.issue, language) };
+}
+
+/** What the words of a header say together. */
+function spelled(header: string, context: FunctionContext): Omit<HeaderReading, 'plain'> {
+  const text = withoutZeroWidth(header);
+  const words = tableWords(context.dataset)(text);
+  const [left] = leftOver(text, words);
+  return left !== undefined || words.length === 0
+    ? { parts: [], problem: { kind: 'unknown', text: left ?? header.trim() } }
+    : partsOf(words, context);
 }
 
 /** What a header says on a side of one kind: the whole name as that kind, else as any, else its words. */
@@ -56,7 +74,7 @@ export function partsAs(kind: PartKind, { plain, parts }: HeaderReading): readon
 function plainParts(header: string | number, context: FunctionContext): HeaderReading['plain'] {
   const kinds = typeof header === 'number' ? (['period', 'place'] as const) : partKinds;
   const found = kinds.flatMap((kind) => {
-    const reading = readName(kind, String(header), context);
+    const reading = readName(kind, header, context);
     return reading === undefined ? [] : [[kind, { kind, ...reading, isPlain: true }] as const];
   });
   return Object.fromEntries(found);

@@ -20,6 +20,9 @@ export interface NameReading {
 
 type Read = (text: string, context: FunctionContext) => NameReading | undefined;
 
+/** The name of a period may be a number: a year, a date. */
+type Readers = Readonly<Record<Exclude<PartKind, 'period'>, Read>>;
+
 /**
  * Reads a text as the name of one place, period, indicator, breakdown or measure, just as functions do; undefined where it is
  * none or may be several.
@@ -30,10 +33,10 @@ type Read = (text: string, context: FunctionContext) => NameReading | undefined;
  */
 export function readName(
   kind: PartKind,
-  text: string,
+  name: string | number,
   context: FunctionContext,
 ): NameReading | undefined {
-  return readers[kind](text, context);
+  return kind === 'period' ? periodNamed(name, context) : readers[kind](String(name), context);
 }
 
 /** The names of a kind, where it has a list of them. */
@@ -46,7 +49,7 @@ export function namesOf(
   return kind === 'breakdown' ? breakdowns : undefined;
 }
 
-const readers: Readonly<Record<PartKind, Read>> = {
+const readers: Readers = {
   place: (text, { dataset, language }) => named(dataset.places, text, language),
   indicator: (text, { dataset, language }) => named(dataset.indicators, text, language),
   breakdown: (text, { dataset, language }) => {
@@ -60,14 +63,18 @@ const readers: Readonly<Record<PartKind, Read>> = {
       ? undefined
       : { id: measure, label: measureNames[measure][language] };
   },
-  period: (text, { language }) => {
-    const request = parsePeriod(/^\d+$/u.test(text) ? Number(text) : text);
-    if (request === undefined) return undefined;
-    if (request.kind === 'latest') return { id: text, label: text };
-    const code = periodCode(request.period);
-    return { id: code, label: periodText(code, language) };
-  },
 };
+
+function periodNamed(
+  name: string | number,
+  { language }: FunctionContext,
+): NameReading | undefined {
+  const request = parsePeriod(name);
+  if (request === undefined) return undefined;
+  if (request.kind === 'latest') return { id: String(name), label: String(name) };
+  const code = periodCode(request.period);
+  return { id: code, label: periodText(code, language) };
+}
 
 function named(
   index: NameIndex<Spelled>,

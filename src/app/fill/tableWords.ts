@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { measureNames, measureOf, measures } from '../../domain/measure.ts';
 import { normalizeName, type Spelled } from '../../domain/name.ts';
-import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
+import { isRefusedPeriod, readPeriod } from '../../domain/readPeriod.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { PartKind, WordKind } from './tablePart.ts';
 
@@ -16,9 +17,13 @@ export interface TableWord {
 }
 
 type Meaning = Pick<TableWord, 'kind' | 'id'>;
+type Stretch = Pick<TableWord, 'from' | 'to'>;
+
+/** A stretch that has the form of a period and is none: nothing of it is a word. */
+type Refused = 'refused';
 
 /** Longer names than this do not stand in a title. */
-const longestWord = 24;
+const longestWord = 32;
 
 /** No title or header is longer; what stands behind in a longer text is not read, so that it is no word of it. */
 export const longestHeader = 300;
@@ -47,29 +52,37 @@ function readerOf(dataset: Dataset): WordsOf {
   const wordAt: WordAt = (text, from, to) => {
     const part = text.slice(from, to);
     return (
-      names.get(normalizeName(part)) ?? periodWord(part) ?? unitWord(text, { from, to }, bases)
+      names.get(normalizeName(part)) ??
+      periodWord(text, { from, to }) ??
+      unitWord(text, { from, to }, bases)
     );
   };
   return (whole) => {
-    const text = whole.slice(0, longestHeader);
+    const text = withoutZeroWidth(whole.slice(0, longestHeader));
     const words: TableWord[] = [];
     for (let at = 0; at < text.length;) {
       const found = longest(text, at, wordAt);
-      if (found !== undefined) words.push(found);
+      if (found?.word !== undefined) words.push({ ...found.word, from: at, to: found.to });
       at = found?.to ?? at + 1;
     }
     return words;
   };
 }
 
-type WordAt = (text: string, from: number, to: number) => Meaning | undefined;
+type WordAt = (text: string, from: number, to: number) => Meaning | Refused | undefined;
 
-function longest(text: string, from: number, wordAt: WordAt): TableWord | undefined {
+/** How far the longest word from a place on reaches; no word of a stretch that is refused. */
+interface Reach {
+  readonly to: number;
+  readonly word?: Meaning;
+}
+
+function longest(text: string, from: number, wordAt: WordAt): Reach | undefined {
   if (/\s/u.test(text.charAt(from))) return undefined;
   for (let to = Math.min(text.length, from + longestWord); to > from; to -= 1) {
     if (isInside(text, from) || isInside(text, to)) continue;
     const word = wordAt(text, from, to);
-    if (word !== undefined) return { ...word, from, to };
+    if (word !== undefined) return word === 'refused' ? { to } : { to, word };
   }
   return undefined;
 }
@@ -109,12 +122,28 @@ function spellings(dataset: Dataset): ReadonlyMap<string, Meaning> {
   return words;
 }
 
-function periodWord(text: string): Meaning | undefined {
-  if (!/^\d{4}/u.test(text)) return measureWord(text);
-  const request = parsePeriod(text);
-  if (request?.kind !== 'period') return undefined;
+/** In a sentence two digits with 年 are rather how many years. */
+const mayBePeriod = (text: string): boolean =>
+  /\d{2}|[〇零]/u.test(text) && !/^\d{2}年$/u.test(text) && text.trim() === text;
+
+function periodWord(text: string, { from, to }: Stretch): Meaning | Refused | undefined {
+  const part = text.slice(from, to);
+  if (!mayBePeriod(part)) return measureWord(part);
+  const reading = readPeriod(part);
+  if (!reading.ok) return isRefusedPeriod(part) ? 'refused' : undefined;
+  const { request } = reading;
+  if (request.kind !== 'period' || isPartOfMore(text, from, to)) return undefined;
   return { kind: 'period', id: periodCode(request.period) };
 }
+
+const joint = String.raw`\s*[-./~–—－～〜至到、和及与]\s*`;
+const numeral = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,2})`;
+const before = new RegExp(String.raw`\d[年月]?${joint}$`, 'u');
+const after = new RegExp(`^[年月]?(?:${joint}${numeral}|${numeral}(?:月|${joint}${numeral}))`, 'u');
+
+/** Whether more numbers belong to a period: 2024、2025年, 2025年5、6月 and 5.6.2025 are none of their parts. */
+const isPartOfMore = (text: string, from: number, to: number): boolean =>
+  before.test(text.slice(Math.max(0, from - 8), from)) || after.test(text.slice(to, to + 8));
 
 function measureWord(text: string): Meaning | undefined {
   const measure = text.length > 1 ? measureOf(text) : undefined;
@@ -124,7 +153,7 @@ function measureWord(text: string): Meaning | undefined {
 /** A unit is a percentage, has a scale before what it counts, or stands between marks: 元 or 个 inside a word is none. */
 function unitWord(
   text: string,
-  { from, to }: Pick<TableWord, 'from' | 'to'>,
+  { from, to }: Stretch,
   bases: ReadonlySet<string>,
 ): Meaning | undefined {
   const id = text.slice(from, to);

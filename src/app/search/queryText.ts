@@ -1,3 +1,5 @@
+import { unseenCharacters } from '../../domain/invisible.ts';
+
 /** A typed text in the form in which names are compared, with where it may be cut. */
 export interface QueryText {
   /** Compatibility forms folded, lower case. */
@@ -14,7 +16,10 @@ export interface QueryText {
 
 type Script = 'han' | 'latin' | 'digit' | 'other';
 
-const ignored = /[\s"'“”‘’「」《》·•・\-–—_，、；;。()（）]/u;
+const ignored = new RegExp(
+  String.raw`[\s"'“”‘’「」《》·•・\-–—_，、；;。()（）${unseenCharacters}]`,
+  'u',
+);
 const space = /[\s，、；;。()（）]/u;
 
 /**

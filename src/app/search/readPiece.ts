@@ -1,6 +1,7 @@
 import { measureOf } from '../../domain/measure.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
+import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import type { CodeTable } from './figureColumns.ts';
 import { isUnknown, type QueryPiece } from './queryPiece.ts';
 import { typedSpan, type QueryText } from './queryText.ts';
@@ -23,7 +24,7 @@ export interface ReadPiece {
 }
 
 /** No name of a period is longer. */
-const longestPeriod = 16;
+const longestPeriod = 32;
 
 /** Reads one stretch of a text; undefined where it means nothing or the text may not be cut there. */
 export function readPiece(
@@ -34,6 +35,9 @@ export function readPiece(
 ): ReadPiece | undefined {
   const open = { text: typedSpan(query, from, to), from, to };
   if (!query.mayCut(from) || !query.mayCut(to)) return insideLatin(query, open, reading);
+  // A span of months is none of them: the whole stretch is unknown, rather than one month and a rest.
+  if (mayBePeriod(open) && isRefusedPeriod(open.text))
+    return { piece: { ...open, fits: [] }, cost: 1 };
   const piece = wholePiece(query, open, reading);
   return piece === undefined ? beginning(query, open, reading) : { piece, cost: 1 };
 }
@@ -81,12 +85,14 @@ function exactFits(word: string, isWhole: boolean, reading: Reading): readonly F
   return [...named, { kind: 'measure', code, strength: strengths.exact }];
 }
 
+const mayBePeriod = ({ text, from, to }: Open): boolean =>
+  to - from <= longestPeriod && /\d{2}|最新|latest/u.test(text);
+
 function periodPiece(
-  { text, from, to }: Open,
+  open: Open,
   { periods }: Reading,
 ): Pick<QueryPiece, 'fits' | 'period' | 'latest'> | undefined {
-  if (to - from > longestPeriod || !/\d{2}|最新|latest/u.test(text)) return undefined;
-  const request = parsePeriod(text);
+  const request = mayBePeriod(open) ? parsePeriod(open.text) : undefined;
   if (request === undefined) return undefined;
   if (request.kind === 'latest') return { fits: [], latest: true };
   const period = periodCode(request.period);

@@ -1,3 +1,4 @@
+import { shownText } from '../../domain/shownText.ts';
 import type { Fault, Problem } from '../package/problem.ts';
 import type { FaultOfCode, Words } from './words.ts';
 
@@ -9,7 +10,12 @@ import type { FaultOfCode, Words } from './words.ts';
  */
 export function problemLine({ file, row, column, fault }: Problem, words: Words): string {
   const place = [file, row === null ? '' : String(row), column].filter((part) => part !== '');
-  return `${place.join(':')}: ${faultText(words.faults, fault)}`;
+  return `${place.join(':')}: ${faultText(words.faults, shownFault(fault))}`;
+}
+
+/** What a cell holds, as a terminal may show it. */
+function shownFault(fault: Fault): Fault {
+  return 'value' in fault ? { ...fault, value: shownText(fault.value) } : fault;
 }
 
 /** The compiler follows a fault to the entry of its own code only through a type parameter. */

@@ -10,6 +10,8 @@ export function problemText(
   switch (problem.kind) {
     case 'unknown':
       return problem.text === header.trim() ? problems.unknown : problems.unknownPart(problem.text);
+    case 'period':
+      return problem.reason;
     case 'several':
       return problems.several(axes[problem.of]);
     case 'other':

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shownText.ts';
 import { plural } from './plural.ts';
 
 const chinese = {
@@ -34,13 +35,13 @@ const chinese = {
   use: (label: string) => `改为 ${label}`,
   problems: {
     unknown: '看不懂',
-    unknownPart: (text: string) => `看不懂“${text}”`,
+    unknownPart: (text: string) => `看不懂“${shownText(text)}”`,
     several: (kind: string) => `写了不止一个${kind}`,
     other: (kind: string) => `这一边的表头应写${kind}`,
     twice: (kind: string) => `另一边已写${kind}`,
     nothingBefore: '前一个表头看不懂或没有,不知是谁的',
     twoRows: '表头占两行,请并成一行,如“2024年出口”',
-    unit: (unit: string) => `单位“${unit}”与所问的不合`,
+    unit: (unit: string) => `单位“${shownText(unit)}”与所问的不合`,
   },
   noTable: '这一块还不能填:左列和首行都要有看得懂的表头。',
   sameKinds: '这一块还不能填:左列和首行要写不同的内容,如地区与时期。',
@@ -98,13 +99,13 @@ const english: FillWords = {
   use: (label) => `Change to ${label}`,
   problems: {
     unknown: 'names nothing',
-    unknownPart: (text) => `“${text}” names nothing`,
+    unknownPart: (text) => `“${shownText(text)}” names nothing`,
     several: (kind) => `names several ${kind}`,
     other: (kind) => `the headers of this side are ${kind}`,
     twice: (kind) => `the other side has ${kind} already`,
     nothingBefore: 'no header before it that it could belong to',
     twoRows: 'the headers take two rows; write them in one, such as “2024 exports”',
-    unit: (unit) => `“${unit}” does not measure what is asked`,
+    unit: (unit) => `“${shownText(unit)}” does not measure what is asked`,
   },
   noTable:
     'This block cannot be filled yet: both its first column and its first row need headers that are understood.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shownText.ts';
 import { plural } from './plural.ts';
 
 const chinese = {
@@ -14,7 +15,7 @@ const chinese = {
   count: (count: string) => `${count} 个数`,
   list: '找到的数',
   keys: { insert: '插入', card: '详情', move: '选择' },
-  nothing: (text: string) => `没有找到“${text}”`,
+  nothing: (text: string) => `没有找到“${shownText(text)}”`,
   nothingFiltered: '这些条件合起来没有数',
   nearby: '是否要找',
   nothingAdvice: '试试城市简称、拼音首字母、指标名,或直接输入一个数。',
@@ -35,7 +36,7 @@ const english: FindWords = {
   count: (count) => plural(count, 'figure'),
   list: 'Figures found',
   keys: { insert: 'Insert', card: 'Details', move: 'Select' },
-  nothing: (text) => `Nothing found for “${text}”`,
+  nothing: (text) => `Nothing found for “${shownText(text)}”`,
   nothingFiltered: 'No figure meets all of these conditions',
   nearby: 'Did you mean',
   nothingAdvice: 'Try a city, pinyin initials, an indicator, or type a number.',

@@ -19,6 +19,14 @@ const cases: readonly (readonly [
   ['period', '2025年上半年', ['2025H1']],
   ['period', 45809, ['2025M06']],
   ['period', 'latest', ['latest']],
+  ['period', '24年', ['2024']],
+  ['period', 'Dec-24', ['2024M12']],
+  ['period', '20250630', ['2025M06']],
+  ['period', 20250630, ['2025M06']],
+  // As functions have it: a date is a number, its digits as a text are none.
+  ['period', '45809', []],
+  ['place', '济\u200B源', ['419001']],
+  ['period', '2025\u200B年(亿元)', ['2025*', '亿元*']],
   ['period', '2025年(亿元)', ['2025*', '亿元*']],
   ['indicator', '出口(亿元)', ['exports*', '亿元*']],
   ['indicator', '出口【万元】', ['exports*', '万元*']],
@@ -54,5 +62,16 @@ describe('readHeader', () => {
     ['2024年比2025年', { kind: 'unknown', text: '比' }],
   ])('takes nothing from %s', (header, problem) => {
     expect(readHeader(header, context)).toEqual({ plain: {}, parts: [], problem });
+  });
+
+  it.each([
+    ['2021-5至7', '"2021-5至7"(period)是2021年5–7月'],
+    ['2021-2023年', '"2021-2023年"(period)不止一年'],
+    ['2021-1-6', '"2021-1-6"(period)是2021年1月6日'],
+    [46380, '"46380"(period)是2026年12月24日'],
+  ])('says why %s is no period', (header, words) => {
+    const { plain, parts, problem } = readHeader(header, context);
+    expect([plain, parts]).toEqual([{}, []]);
+    expect(problem?.kind === 'period' ? problem.reason : '').toContain(words);
   });
 });

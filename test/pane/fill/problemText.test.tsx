@@ -4,6 +4,7 @@ import { problemText } from '../../../src/pane/fill/problemText.ts';
 import { fillWords } from '../../../src/pane/words/fillWords.ts';
 
 const cases: readonly (readonly [header: string, HeaderProblem, string])[] = [
+  ['2021-5至7', { kind: 'period', reason: '…是2021年5–7月' }, '…是2021年5–7月'],
   ['备注 ', { kind: 'unknown', text: '备注' }, '看不懂'],
   ['人均进出口', { kind: 'unknown', text: '人均' }, '看不懂“人均”'],
   ['进出口/GDP', { kind: 'several', of: 'indicator' }, '写了不止一个指标'],
