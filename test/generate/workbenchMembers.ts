@@ -1,4 +1,5 @@
 import { runtimeServices } from '../../src/workbench/addin/runtimeServices.ts';
+import { usualBehaviour } from '../../src/workbench/behaviour/hostBehaviours.ts';
 import { FunctionHost } from '../../src/workbench/customFunctions/functionHost.ts';
 import { functionService } from '../../src/workbench/customFunctions/functionService.ts';
 import { ApiArguments } from '../../src/workbench/richApi/apiArguments.ts';
@@ -49,7 +50,7 @@ function services(): readonly ApiObject[] {
       recalculate: () => undefined,
       address: () => '',
       isStale: () => false,
-      keepsOldValue: () => false,
+      behaviour: () => usualBehaviour,
     },
     false,
   );

@@ -54,11 +54,17 @@ async function serveProbe(
       await route.fulfill({ path: join(import.meta.dirname, '../../assets/icons/app-32.png') });
       return;
     }
-    const source = change(file, await readFile(join(folder, file), 'utf8'));
+    const stored = await readFile(join(folder, file), 'utf8').catch(() => null);
+    if (stored === null) {
+      await route.fulfill({ status: 404 });
+      return;
+    }
+    const source = change(file, stored);
     const text = file.endsWith('.ts') ? toScript(source) : source;
     const body = text.replaceAll(placeholder, `${address}probe`);
     await route.fulfill({
       body,
+      headers: { 'Access-Control-Allow-Origin': '*' },
       contentType: `${types[extname(file)] ?? 'text/plain'}; charset=utf-8`,
     });
   });
@@ -103,5 +109,7 @@ export async function openProbe(
 ): Promise<ProbePage> {
   const probe = await openProbePage(browser, address, options);
   await probe.page.evaluate('window.workbench.ready');
+  // The host calls the add-in ready when office.js is; its own script may come after.
+  await probe.addin().waitForFunction('globalThis.flows');
   return probe;
 }

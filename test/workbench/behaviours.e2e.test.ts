@@ -174,6 +174,89 @@ describe('a protected sheet', () => {
   });
 });
 
+describe('a blank cell', () => {
+  it('arrives as null, or as 0 where the host is told so', async () => {
+    const inputs = { H3: '=PROBE.ARRIVED(D4)', H4: '=PROBE.ARRIVED()', H5: '=PROBE.ARRIVED(0)' };
+    await enter(inputs);
+    expect(await values('H3', 'H4', 'H5')).toEqual(['arrived null', 'arrived null', 'arrived 0']);
+    await behave({ blankArgument: 'zero' });
+    await enter(inputs);
+    expect(await values('H3', 'H4', 'H5')).toEqual(['arrived 0', 'arrived null', 'arrived 0']);
+    await behave({ blankArgument: 'null' });
+  });
+});
+
+describe('a text in a formula', () => {
+  it.each(['2,025', '2025-06', '1-6', '50%', '2025', 'TRUE', 'a""b'])(
+    '%s stays text',
+    async (text) => {
+      await enter({
+        H6: `=PROBE.ARRIVED("${text}")`,
+        H7: `=PROBE.ARRIVED(IF(TRUE,"${text}"))`,
+      });
+      const arrived = `arrived ${JSON.stringify(text.replace('""', '"'))}`;
+      expect(await values('H6', 'H7')).toEqual([arrived, arrived]);
+    },
+  );
+});
+
+describe('what is too large', () => {
+  it('fails as a request or as an answer, where the host is told so', async () => {
+    await behave({ payload: 'five-megabytes' });
+    expect(await probe.flow('carry', 1_800_000, 0)).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await probe.flow('carry', 900_000, 0)).toBe('carried');
+    await behave({ payload: 'unlimited' });
+    expect(await probe.flow('carry', 1_800_000, 0)).toBe('carried');
+    expect(await probe.flow('carry', 0, 60)).toBe('carried');
+    await behave({ payload: 'five-megabytes' });
+    expect(await probe.flow('carry', 0, 60)).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(await probe.flow('carry', 0, 30)).toBe('carried');
+    await behave({ payload: 'unlimited' });
+  });
+});
+
+describe('a slow network', () => {
+  it('takes 300 ms for a batch, and is waited for', async () => {
+    await behave({ roundTrip: '300-ms' });
+    expect(await probe.flow('roundTrip')).toBeGreaterThan(290);
+    await enter({ H8: '=PROBE.DOUBLE(4)' });
+    expect(await values('H8')).toEqual([8]);
+    await behave({ roundTrip: 'at-once' });
+    expect(await probe.flow('roundTrip')).toBeLessThan(290);
+  });
+});
+
+describe('a new build', () => {
+  it('has the scripts no more that an old one asks for', async () => {
+    const script = `${inject('address')}probe/main.ts`;
+    await behave({ build: 'chunks-removed' });
+    expect(await probe.flow('loadScript', script)).toBe('gone');
+    await behave({ build: 'whole' });
+    expect(await probe.flow('loadScript', script)).toBe('loaded');
+  });
+});
+
+describe('another origin without its headers', () => {
+  it('leaves the functions unknown while the add-in runs, and says why', async () => {
+    const query = 'lang=en-US&behave=origin:without-cors';
+    const other = await openProbe(browser, inject('address'), { query });
+    await other.inWorkbench(
+      '{ workbench.enter("A9", "=PROBE.DOUBLE(1)"); await workbench.settled(); }',
+    );
+    expect(await other.inWorkbench('workbench.value("A9")')).toBe('#NAME?');
+    expect(await other.flow('context')).toMatchObject({ host: 'Excel' });
+    expect(await other.page.getByRole('alert').allTextContents()).toEqual([
+      expect.stringContaining(
+        'functions.json comes without the header Access-Control-Allow-Origin',
+      ),
+    ]);
+    await expect(other.inWorkbench('workbench.behave({ origin: "as-served" })')).rejects.toThrow(
+      /put it into its address/u,
+    );
+    await other.close();
+  });
+});
+
 describe('a switch that there is not', () => {
   it('is refused by name', async () => {
     await expect(probe.inWorkbench('workbench.behave({ calculate: "never" })')).rejects.toThrow(

@@ -69,11 +69,11 @@ export class AddinSession {
         recalculate: parts.recalculate,
         address: (place) => this.#address(place),
         isStale: parts.isStale,
-        keepsOldValue: () => parts.behaviour().whileCalculating === 'old-value',
+        behaviour: parts.behaviour,
       },
       parts.errorsAllowed,
     );
-    this.#queue = new RequestQueue(this.#apiHost(), parts.answered);
+    this.#queue = new RequestQueue(this.#apiHost(), parts.behaviour, parts.answered);
     this.frame = this.#openFrame();
   }
 

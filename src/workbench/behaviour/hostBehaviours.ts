@@ -36,6 +36,38 @@ export const hostBehaviours = {
     host: 'Excel with a workbook whose author protects sheets',
     evidence: 'Excel.WorksheetProtection; OfficeDev/office-js #6784',
   },
+  blankArgument: {
+    choices: ['null', 'zero'],
+    does: 'hands 0 to a custom function for a blank cell, also where the argument is optional',
+    host: 'Excel for Windows',
+    evidence: 'OfficeDev/office-js #1951, #4702, #5262',
+  },
+  payload: {
+    choices: ['unlimited', 'five-megabytes'],
+    does: 'fails a request or an answer of more than 5 MB with `RequestPayloadSizeLimitExceeded` or `ResponsePayloadSizeLimitExceeded`',
+    host: 'Excel on the web',
+    evidence:
+      'OfficeDev/office-js-docs-pr docs/excel/performance.md; codes 5103 and 5104 of office.js',
+  },
+  roundTrip: {
+    choices: ['at-once', '300-ms'],
+    does: 'takes 300 ms for each `context.sync()`',
+    host: 'Excel on the web behind a slow network',
+    evidence: 'an assumption',
+  },
+  origin: {
+    choices: ['as-served', 'without-cors'],
+    does: 'takes the add-in’s files to come without `Access-Control-Allow-Origin`, so that `functions.json` cannot be read (only in the page’s address)',
+    host: 'Excel on the web, whose origin is another than the add-in’s',
+    evidence:
+      'OfficeDev/office-js-docs-pr publish-add-in-vs-code.md; OfficeDev/Excel-Custom-Functions #212; OfficeDev/office-js #3970',
+  },
+  build: {
+    choices: ['whole', 'chunks-removed'],
+    does: 'lets every further script be gone that the add-in asks for (pages of the workbench’s own origin)',
+    host: 'Excel on all platforms, which keep scripts without a hash for up to a day',
+    evidence: 'OfficeDev/office-js #3059; docs-pr custom-functions-troubleshooting.md',
+  },
 } as const satisfies Readonly<Record<string, BehaviourDescription>>;
 
 type Behaviours = typeof hostBehaviours;
@@ -57,4 +89,9 @@ export const usualBehaviour: HostBehaviour = {
   whileCalculating: 'busy',
   spilledFormula: 'none',
   sheets: 'as-they-are',
+  blankArgument: 'null',
+  payload: 'unlimited',
+  roundTrip: 'at-once',
+  origin: 'as-served',
+  build: 'whole',
 };

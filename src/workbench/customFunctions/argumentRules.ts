@@ -1,10 +1,19 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import {
+  isBlankCell,
   isErrorValue,
   isMatrix,
   type ArgumentValue,
   type ScalarArgument,
 } from './argumentValue.ts';
 import type { CustomFunctionMetadata, FunctionParameter } from './functionMetadata.ts';
+
+/** How a host hands over arguments. */
+export interface ArgumentRules {
+  /** Whether parameters of type any take error values. */
+  readonly errorsAllowed: boolean;
+  readonly blankArgument: HostBehaviour['blankArgument'];
+}
 
 /** The arguments as the add-in gets them, or the error that the cell shows without a call. */
 export type MarshalledArguments =
@@ -50,14 +59,7 @@ function blank(type: string): unknown {
   }
 }
 
-function marshalScalar(type: string, value: ScalarArgument, errorsAllowed: boolean): unknown {
-  if (value === null) return blank(type);
-  if (isErrorValue(value)) {
-    const allowed = errorsAllowed && type === 'any';
-    return allowed
-      ? { type: 'CustomFunctionError', code: value.error }
-      : new ArgumentFault(value.error);
-  }
+function typed(type: string, value: number | string | boolean): unknown {
   switch (type) {
     case 'number':
       return toNumber(value);
@@ -70,19 +72,32 @@ function marshalScalar(type: string, value: ScalarArgument, errorsAllowed: boole
   }
 }
 
+function marshalScalar(type: string, value: ScalarArgument, rules: ArgumentRules): unknown {
+  if (value === null) return blank(type);
+  if (isBlankCell(value)) return blank(type) ?? (rules.blankArgument === 'zero' ? 0 : null);
+  if (!isErrorValue(value)) return typed(type, value);
+  const allowed = rules.errorsAllowed && type === 'any';
+  return allowed
+    ? { type: 'CustomFunctionError', code: value.error }
+    : new ArgumentFault(value.error);
+}
+
+function isLeftOut(value: ArgumentValue, rules: ArgumentRules): boolean {
+  return value === null || (isBlankCell(value) && rules.blankArgument === 'null');
+}
+
 function marshalOne(
-  parameter: FunctionParameter,
+  { type, dimensionality, optional }: FunctionParameter,
   value: ArgumentValue,
-  errorsAllowed: boolean,
+  rules: ArgumentRules,
 ): unknown {
-  const { type, dimensionality, optional } = parameter;
-  if (value === null && optional) return null;
+  if (optional && isLeftOut(value, rules)) return null;
   if (dimensionality === 'matrix') {
     const matrix = isMatrix(value) ? value : [[value]];
-    const rows = matrix.map((row) => row.map((cell) => marshalScalar(type, cell, errorsAllowed)));
+    const rows = matrix.map((row) => row.map((cell) => marshalScalar(type, cell, rules)));
     return rows.flat().find((cell) => cell instanceof ArgumentFault) ?? rows;
   }
-  return marshalScalar(type, isMatrix(value) ? (value[0]?.[0] ?? null) : value, errorsAllowed);
+  return marshalScalar(type, isMatrix(value) ? (value[0]?.[0] ?? null) : value, rules);
 }
 
 function fitsCount(parameters: readonly FunctionParameter[], given: number): boolean {
@@ -99,12 +114,12 @@ function fitsCount(parameters: readonly FunctionParameter[], given: number): boo
 export function marshalArguments(
   { parameters }: Pick<CustomFunctionMetadata, 'parameters'>,
   given: readonly ArgumentValue[],
-  errorsAllowed: boolean,
+  rules: ArgumentRules,
 ): MarshalledArguments {
   if (!fitsCount(parameters, given.length)) return { ok: false, error: '#VALUE!' };
   const values = parameters.map((parameter, index) => {
-    if (!parameter.repeating) return marshalOne(parameter, given[index] ?? null, errorsAllowed);
-    const repeated = given.slice(index).map((value) => marshalOne(parameter, value, errorsAllowed));
+    if (!parameter.repeating) return marshalOne(parameter, given[index] ?? null, rules);
+    const repeated = given.slice(index).map((value) => marshalOne(parameter, value, rules));
     return repeated.find((value) => value instanceof ArgumentFault) ?? repeated;
   });
   const fault = values.find((value) => value instanceof ArgumentFault);

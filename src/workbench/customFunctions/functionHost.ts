@@ -1,3 +1,4 @@
+import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { marshalArguments } from './argumentRules.ts';
 import type { ArgumentValue } from './argumentValue.ts';
 import { isCallError, resultCell, type CallResult } from './callResult.ts';
@@ -19,8 +20,7 @@ export interface FunctionHostPort {
   address(place: CellPlace): string;
   /** Whether a cell is left as it is by a calculation that does not reach it. */
   isStale(place: CellPlace): boolean;
-  /** Whether a cell keeps what it shows while it calculates again. */
-  keepsOldValue(): boolean;
+  behaviour(): Pick<HostBehaviour, 'whileCalculating' | 'blankArgument'>;
 }
 
 const functionMessages = 1;
@@ -107,7 +107,8 @@ export class FunctionHost {
     if (latest !== null && isStale) return latest;
     const result = this.#evaluateCalls(called, given, place, cell);
     if (result !== busy) cell.latest[index] = { functionId: called.id, answer: result };
-    return result === busy && latest !== null && this.#port.keepsOldValue() ? latest : result;
+    const keepsOld = this.#port.behaviour().whileCalculating === 'old-value';
+    return result === busy && latest !== null && keepsOld ? latest : result;
   }
 
   #evaluateCalls(
@@ -129,7 +130,10 @@ export class FunctionHost {
     cell: CellCalls,
   ): Evaluation {
     if (given.some(isBusyArgument)) return busy;
-    const marshalled = marshalArguments(called, given, this.#errorsAllowed);
+    const marshalled = marshalArguments(called, given, {
+      errorsAllowed: this.#errorsAllowed,
+      blankArgument: this.#port.behaviour().blankArgument,
+    });
     if (!marshalled.ok) return { error: marshalled.error, message: null };
     const address = called.options.requiresAddress ? this.#port.address(place) : null;
     const key = `${called.id}${JSON.stringify(marshalled.values)}`;

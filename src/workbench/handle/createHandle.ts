@@ -55,7 +55,12 @@ export function createHandle({ started, current, tabs, language }: HandleParts):
     },
     recalculate: () => workbench().grid.calculateAll(),
     isPaneVisible: () => workbench().isPaneVisible,
-    behave: (choices) => workbench().behave(choices),
+    behave: (choices) => {
+      if (choices.origin !== undefined) {
+        throw new Error('origin counts when the page opens: put it into its address.');
+      }
+      workbench().behave(choices);
+    },
     protectSheet: (name, isProtected) => workbench().protectSheet(name, isProtected),
   };
 }

@@ -1,4 +1,4 @@
-import { fetchJson, fetchText } from '../book/fetchFiles.ts';
+import { decodeJson, fetchFromExcel, fetchJson, fetchText } from '../book/fetchFiles.ts';
 import {
   decodeFunctionsMetadata,
   type FunctionsMetadata,
@@ -61,7 +61,10 @@ export async function loadAddin(
   if (manifest === null) return null;
   const shortcuts = await loadShortcuts(manifest, messages);
   if (manifest.functions === null) return { manifest, metadata: noFunctions, shortcuts };
-  const file = await fetchJson(manifest.functions.metadata, messages, decodeFunctionsMetadata);
-  if (!file.ok) notices.show(messages.manifestFailed(options.manifest), [file.problem]);
+  const { metadata } = manifest.functions;
+  const sendsHeaders = options.behaviour['origin'] !== 'without-cors';
+  const fetched = await fetchFromExcel(metadata, messages, sendsHeaders);
+  const file = decodeJson(fetched, metadata, messages, decodeFunctionsMetadata);
+  if (!file.ok) notices.show(messages.noFunctions, [file.problem]);
   return { manifest, metadata: file.ok ? file.value : noFunctions, shortcuts };
 }

@@ -1,4 +1,5 @@
 import { AddinSession } from '../addin/addinSession.ts';
+import { removeChunks } from '../addin/removeChunks.ts';
 import { chooseBehaviour } from '../behaviour/chooseBehaviour.ts';
 import { usualBehaviour, type HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { blankWorkbook } from '../book/blankWorkbook.ts';
@@ -83,9 +84,15 @@ export class Workbench {
   /** Behaves from now on as one of the hosts does that differ. */
   behave(choices: Readonly<Record<string, unknown>>): void {
     this.#behaviour = chooseBehaviour(this.#behaviour, choices);
+    this.#removeChunks();
     if (choices['sheets'] !== undefined) {
       for (const { id } of this.grid.sheets()) this.#protect(id, this.#behaviour.sheets);
     }
+  }
+
+  #removeChunks(): void {
+    const page = this.#session?.frame.element.contentDocument ?? null;
+    removeChunks(page, this.#behaviour.build === 'chunks-removed');
   }
 
   /** Protects the sheet of this name, or takes its protection off. */
@@ -183,6 +190,7 @@ export class Workbench {
       }, answerTime);
       const ready = (): void => {
         clearTimeout(noAnswer);
+        this.#removeChunks();
         resolve();
       };
       this.#session = this.#openSession(addin, ready);

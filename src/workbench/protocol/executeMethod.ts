@@ -10,10 +10,16 @@ const commandCompleted = 94;
 const saveSettings = 76;
 const bodyIndex = 4;
 
+/** What office.js calls `RequestPayloadSizeLimitExceeded` and `ResponsePayloadSizeLimitExceeded`. */
+export const officeError = { requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+/** A failure of a whole batch, by its number. */
+export type OfficeErrorNumber = (typeof officeError)[keyof typeof officeError];
+
 /** What the host does for the two families of calls that an add-in makes. */
 export interface MethodHost {
-  /** Runs a rich API batch: JSON in, JSON out. */
-  richApi(body: string): Promise<string>;
+  /** Runs a rich API batch: JSON in, JSON out, or one of office.js's own error numbers. */
+  richApi(body: string): Promise<string | OfficeErrorNumber>;
   saveSettings(data: unknown): void;
   commandCompleted(data: unknown): void;
 }
@@ -25,6 +31,7 @@ export async function executeMethod(host: MethodHost, data: unknown): Promise<un
     case richApiRequest: {
       const body = ArrayData?.[bodyIndex];
       const answer = await host.richApi(typeof body === 'string' ? body : '{}');
+      if (typeof answer === 'number') return { Version: 1, Error: answer, Data: null };
       return { Version: 1, Error: 0, Data: [200, [], answer] };
     }
     case saveSettings:

@@ -15,6 +15,8 @@ export interface Messages {
   readonly light: string;
   readonly loading: string;
   readonly startFailed: string;
+  readonly noFunctions: string;
+  readonly blocked: (address: string) => string;
   readonly manifestFailed: (address: string) => string;
   readonly noAnswer: string;
   readonly notFound: (address: string, status: string) => string;
@@ -62,6 +64,9 @@ const chinese: Messages = {
   light: '浅色',
   loading: '正在打开工作簿…',
   startFailed: '工作台未能启动',
+  noFunctions: '自定义函数未加载:单元格会显示 #NAME?',
+  blocked: (address) =>
+    `${address} 未带 Access-Control-Allow-Origin 响应头;网页版 Excel 从另一来源读取,会被浏览器拒绝。请让服务器为 JSON 文件发送 Access-Control-Allow-Origin: *。`,
   manifestFailed: (address) => `清单 ${address} 有误,加载项未加载`,
   noAnswer: '加载项 30 秒内没有应答。请在任务窗格的控制台查看其错误。',
   notFound: (address, status) => `无法读取 ${address}(${status})。`,
@@ -92,6 +97,9 @@ const english: Messages = {
   light: 'Light',
   loading: 'Opening the workbook…',
   startFailed: 'The workbench did not start',
+  noFunctions: 'The custom functions are not loaded: cells show #NAME?',
+  blocked: (address) =>
+    `${address} comes without the header Access-Control-Allow-Origin; Excel on the web reads it from another origin and its browser refuses. Let the server send Access-Control-Allow-Origin: * with JSON files.`,
   manifestFailed: (address) => `The manifest ${address} is wrong; the add-in is not loaded`,
   noAnswer:
     'The add-in did not answer within 30 seconds. See its errors in the console of the task pane.',

@@ -9,7 +9,11 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/preset-sheets-core';
-import type { ArgumentValue, ScalarArgument } from '../customFunctions/argumentValue.ts';
+import {
+  blankCell,
+  type ArgumentValue,
+  type ScalarArgument,
+} from '../customFunctions/argumentValue.ts';
 import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { busyError, type Evaluation } from '../customFunctions/evaluation.ts';
@@ -27,9 +31,11 @@ function toArgument(given: Nullable<BaseValueObject>): ScalarArgument {
 function toMatrix(array: ArrayValueObject): ArgumentValue {
   const rows = array.getRowCount();
   const columns = array.getColumnCount();
-  if (rows === 1 && columns === 1) return toArgument(array.get(0, 0));
+  const cellAt = (row: number, column: number): ScalarArgument =>
+    toArgument(array.get(row, column)) ?? blankCell;
+  if (rows === 1 && columns === 1) return cellAt(0, 0);
   return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => toArgument(array.get(row, column))),
+    Array.from({ length: columns }, (_column, column) => cellAt(row, column)),
   );
 }
 
@@ -61,6 +67,11 @@ export class HostedFunction extends BaseFunction {
   constructor(name: string, evaluate: HostedEvaluator) {
     super(name);
     this.#evaluate = evaluate;
+  }
+
+  /** A text that looks like a number or a date stays text, as in Excel. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {

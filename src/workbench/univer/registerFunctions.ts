@@ -13,6 +13,9 @@ export type FunctionAnswerer = (
   place: CellPlace,
 ) => Evaluation;
 
+/** Functions of the grid that hand on an argument: a text that looks like a number or a date stays text. */
+const handingOn = ['IF', 'IFS', 'IFERROR', 'IFNA', 'CHOOSE', 'SWITCH'];
+
 function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
@@ -30,7 +33,12 @@ export function registerFunctions(
         answer(called, given, place),
       ),
   );
-  injector.get(IFunctionService).registerExecutors(...executors);
+  const service = injector.get(IFunctionService);
+  service.registerExecutors(...executors);
+  for (const name of handingOn) {
+    const executor = service.getExecutor(name);
+    if (executor) executor.isArgumentsIgnoreNumberPattern = () => true;
+  }
   injector.get(IDescriptionService).registerDescriptions(
     functions.map(({ name, description, parameters }) => ({
       functionName: `${namespace}.${name}`.toUpperCase(),

@@ -52,6 +52,9 @@ CustomFunctions.associate({
 
   NOTHING: () => 0,
 
+  /** What an argument arrived as. */
+  ARRIVED: (value: unknown) => `arrived ${JSON.stringify(value)}`,
+
   TICK(milliseconds: number, invocation: CustomFunctions.StreamingInvocation<number>) {
     let count = 0;
     const timer = setInterval(() => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { usualBehaviour } from '../../../src/workbench/behaviour/hostBehaviours.ts';
 import type { CellPlace } from '../../../src/workbench/customFunctions/cellCalls.ts';
 import { busy, type Evaluation } from '../../../src/workbench/customFunctions/evaluation.ts';
 import {
@@ -64,7 +65,10 @@ beforeEach(() => {
       recalculate: (places) => void recalculated.push(...places),
       address: ({ row }) => `Sheet1!A${row + 1}`,
       isStale: ({ row }) => stale.has(row),
-      keepsOldValue: () => keepsOldValue,
+      behaviour: () => ({
+        ...usualBehaviour,
+        whileCalculating: keepsOldValue ? 'old-value' : 'busy',
+      }),
     },
     false,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeMethod } from '../../../src/workbench/protocol/executeMethod.ts';
+import { executeMethod, officeError } from '../../../src/workbench/protocol/executeMethod.ts';
 
 function run(dispatchId: number, more: object = {}): Promise<{ answer: unknown; saw: unknown[] }> {
   const saw: unknown[] = [];
@@ -15,6 +15,16 @@ function run(dispatchId: number, more: object = {}): Promise<{ answer: unknown; 
 }
 
 describe('executeMethod', () => {
+  it('hands on the number of a batch that failed as a whole', async () => {
+    const host = {
+      richApi: async () => officeError.requestTooLarge,
+      saveSettings: () => undefined,
+      commandCompleted: () => undefined,
+    };
+    const answer = await executeMethod(host, { DdaMethod: { DispatchId: 93 } });
+    expect(answer).toEqual({ Version: 1, Error: 5103, Data: null });
+  });
+
   it('hands a batch to the rich API and wraps its answer', async () => {
     const data = { ArrayData: ['', 'POST', 'ProcessQuery', [], 'body'] };
     expect((await run(93, data)).answer).toEqual({

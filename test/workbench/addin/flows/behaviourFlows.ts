@@ -104,6 +104,46 @@ export const behaviourFlows = {
       error instanceof OfficeExtension.Error ? [error.code, error.debugInfo.errorLocation] : error,
     ),
 
+  /** Writes so many characters, and reads so many cells of them. */
+  carry: async (characters: number, cells: number): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject('Large');
+      await context.sync();
+      if (sheet.isNullObject) context.workbook.worksheets.add('Large');
+      const large = context.workbook.worksheets.getItem('Large');
+      const text = '济'.repeat(30_000);
+      if (characters > 0) {
+        const rows = Array.from({ length: Math.ceil(characters / text.length) }, () => [text]);
+        large.getRange('A1').getResizedRange(rows.length - 1, 0).values = rows;
+      }
+      if (cells > 0)
+        large
+          .getRange('A1')
+          .getResizedRange(cells - 1, 0)
+          .load('values');
+      await context.sync();
+      return 'carried';
+    }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : error)),
+
+  /** How long an empty batch takes, in milliseconds. */
+  roundTrip: async (): Promise<number> =>
+    Excel.run(async (context) => {
+      const start = performance.now();
+      context.workbook.load('name');
+      await context.sync();
+      return performance.now() - start;
+    }),
+
+  /** Asks for a script as a build's chunk loader does. */
+  loadScript: async (address: string): Promise<unknown> =>
+    new Promise((resolve) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.addEventListener('load', () => resolve('loaded'));
+      script.addEventListener('error', () => resolve('gone'));
+      document.head.appendChild(script);
+    }),
+
   protect: async (): Promise<unknown> =>
     Excel.run(async (context) => {
       const { protection } = context.workbook.worksheets.getActiveWorksheet();
