@@ -48,6 +48,8 @@ const known: ReadonlyMap<string, Unit> = new Map(
     公顷: { base: '平方米', factor: 1e4 },
     gwh: { base: 'Wh', factor: 1e9 },
     mwh: { base: 'Wh', factor: 1e6 },
+    kwh: { base: 'Wh', factor: 1e3 },
+    千瓦时: { base: 'Wh', factor: 1e3 },
   }),
 );
 

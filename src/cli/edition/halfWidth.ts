@@ -2,14 +2,7 @@ import { rankMeasures } from '../../domain/measure.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { CuratedFigure } from '../package/content.ts';
-
-/** Bases of units that measure rather than count: their whole numbers are rounded. */
-const measured: ReadonlySet<string> = new Set([
-  ...'1 元 美元 欧元 日元 港元 英镑 米 平方米 立方米 公斤 克 升 亩 瓦 Wh 克拉 秒 小时 分钟 度'.split(
-    ' ',
-  ),
-  '吨标准煤',
-]);
+import { measuredBases } from '../rules/unitsAlike.ts';
 
 /**
  * Half the width that rounding leaves to a figure, in its unit: the curator's precision where one is given, else half a unit of
@@ -28,7 +21,8 @@ export function halfWidth(figure: CuratedFigure): number | null {
   if (rankMeasures.includes(measure)) return 0;
   const { base, factor } = parseUnit(unit);
   const decimals = decimalsOf(figure);
-  const counted = factor === 1 && !measured.has(base) && !digits.includes('.');
+  // What is measured rather than counted is rounded, whole numbers too.
+  const counted = factor === 1 && !measuredBases.has(base) && !digits.includes('.');
   return counted ? 0 : roundNoise(0.5 * 10 ** -decimals);
 }
 

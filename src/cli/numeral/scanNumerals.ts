@@ -13,11 +13,12 @@ const scales: ReadonlyMap<string, number> = new Map(
 );
 
 const chinese = `[${chineseNumeralCharacters}]`;
-const scaleCharacter = '[十百千万萬亿億]';
+/** 千 before 瓦, 克 or 米 belongs to the unit: 652亿千瓦时. */
+const scaleCharacter = '(?:[十百万萬亿億]|千(?![瓦克米]))';
 
 const digitsPattern = new RegExp(
   String.raw`(?<digits>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)` +
-    String.raw`[多余餘]?(?:\s?(?<scale>${scaleCharacter}{1,2}|(?:thousand|million|billion|trillion)(?![a-z])))?[多余餘]?`,
+    String.raw`[多余餘]?(?:\s?(?<scale>${scaleCharacter}{1,2}|(?:thousand|million|billion|trillion)(?=yuan|dollar|usd|rmb|people|countries|[^a-z]|$)))?[多余餘]?`,
   'uy',
 );
 const fractionPattern = new RegExp(`(${chinese}+)分之(${chinese}+)`, 'uy');

@@ -26,6 +26,13 @@ export type Fault =
   | { readonly code: 'line-and-printed' }
   | { readonly code: 'unit'; readonly unit: string; readonly expected: string }
   | { readonly code: 'printed-value'; readonly printed: string; readonly value: string }
+  | {
+      readonly code: 'printed-unit';
+      readonly printed: string;
+      readonly value: string;
+      readonly unit: string;
+    }
+  | { readonly code: 'printed-sign'; readonly printed: string; readonly value: string }
   | { readonly code: 'duplicate'; readonly row: number };
 
 /** A fault and where it is. */

@@ -1,3 +1,5 @@
+import { Converter } from 'opencc-js/t2cn';
+import type { Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { flattenText } from '../numeral/flattenText.ts';
 import type { Numeral } from '../numeral/numeral.ts';
@@ -5,13 +7,24 @@ import { numeralUnits } from '../numeral/numeralUnits.ts';
 import { scanNumerals } from '../numeral/scanNumerals.ts';
 import type { Content, CuratedFigure } from '../package/content.ts';
 import type { Fault, Problem } from '../package/problem.ts';
+import { printedSign } from './printedSign.ts';
+import { unitsAlike } from './unitsAlike.ts';
+
+/** What a word such as 下降 turns below zero; a level, rank or share is stated without a sign. */
+const signed: ReadonlySet<Measure> = new Set<Measure>([
+  ...(['yoy', 'yoy-usd', 'yoy-real', 'pop', 'increase', 'pull', 'gap', 'yoy-gap'] as const),
+  'target-yoy',
+]);
+
+const simplified = Converter({ from: 'tw', to: 'cn' });
 
 /**
- * Holds every value against the characters it was read from, in digits or words, and demands line or locator and characters for each
- * figure of a stored document.
+ * Holds every value against the characters it was read from, in digits or words: its size, its unit where they carry one, and
+ * its sign where they or the terms tell it. Demands line or locator and characters for each figure of a stored document.
  *
  * @example
- * // 527.7 亿元 from 527.7億元, 70 % from 近七成, 25 % from 四分之一 and 1000 亿元 from 千亿级 agree; 572.7 does not.
+ * // 527.7 亿元 from 527.7億元, 70 % from 近七成, 25 % from 四分之一 and 1000 亿元 from 千亿级 agree;
+ * // 572.7 亿元 and 527.7 万元 from 527.7億元 do not, nor does 24.2 % from 下降24.2%.
  */
 export function checkPrinted(content: Content): readonly Problem[] {
   const stored = new Set(
@@ -29,29 +42,40 @@ function faultOf(
   stored: boolean,
   units: readonly string[],
 ): Fault | undefined {
-  const { printed, line, locator, digits } = figure;
+  const { printed, line, locator, digits, unit, value, measure } = figure;
   const located = line !== null || locator !== '';
-  if ((located && printed === '') || (stored && !located)) {
-    return { code: 'line-and-printed' };
+  if ((located && printed === '') || (stored && !located)) return { code: 'line-and-printed' };
+  const numerals = scanNumerals(simplified(flattenText(printed, {}).text), units);
+  const isRead = numerals.length === 0 || numerals.some((numeral) => agrees(figure, numeral));
+  if (!isRead && !isRatioOf(figure, numerals)) {
+    const sized = numerals.some(({ number }) => near(Math.abs(value), number));
+    return sized
+      ? { code: 'printed-unit', printed, value: digits, unit }
+      : { code: 'printed-value', printed, value: digits };
   }
-  const numerals = scanNumerals(flattenText(printed, {}).text, units);
-  if (numerals.length === 0 || numerals.some((numeral) => agrees(figure, numeral)))
-    return undefined;
-  return isRatioOf(figure, numerals)
+  const sign = signed.has(measure) ? printedSign(figure) : undefined;
+  return sign === undefined || value * sign >= 0
     ? undefined
-    : { code: 'printed-value', printed, value: digits };
+    : { code: 'printed-sign', printed, value: digits };
 }
 
-function agrees({ value, unit }: CuratedFigure, { number, amount }: Numeral): boolean {
+/** Without a unit of its own a number in digits is in the column's; 5565亿 has a scale, which must be the column's too. */
+function agrees({ value, unit }: CuratedFigure, numeral: Numeral): boolean {
+  const { base, factor } = parseUnit(unit);
   const size = Math.abs(value);
-  return near(size, number) || near(size * parseUnit(unit).factor, amount);
+  if (near(size * factor, numeral.amount)) {
+    return numeral.unit === '' || unitsAlike(base, numeral.unit);
+  }
+  return numeral.unit === '' && numeral.amount === numeral.number && near(size, numeral.number);
 }
 
 /** Words such as 每七部…就有一部 state a rate by two numbers. */
 function isRatioOf({ value, unit }: CuratedFigure, numerals: readonly Numeral[]): boolean {
-  const rate = Math.abs(value) * parseUnit(unit).factor;
+  const { base, factor } = parseUnit(unit);
+  const rate = Math.abs(value) * factor;
+  if (base !== '1' || numerals.length < 2) return false;
   return numerals.some((whole) =>
-    numerals.some((part) => Math.abs(part.amount / whole.amount - rate) < 5e-5),
+    numerals.some((part) => part !== whole && Math.abs(part.amount / whole.amount - rate) < 5e-5),
   );
 }
 

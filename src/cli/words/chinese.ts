@@ -87,6 +87,10 @@ export const chinese: Words = {
     'line-and-printed': () => '有行号或 locator 就须有原文字样;存有文件的来源两者都不能缺。',
     unit: ({ unit, expected }) => `单位"${unit}"与指标的"${expected}"不相容。`,
     'printed-value': ({ printed, value }) => `原文字样"${printed}"与数值 ${value} 不一致。`,
+    'printed-unit': ({ printed, value, unit }) =>
+      `原文字样"${printed}"不是 ${value} ${unit}:单位不同。`,
+    'printed-sign': ({ printed, value }) =>
+      `原文字样"${printed}"或其 terms、note 表明数值 ${value} 的正负号相反。`,
     duplicate: ({ row }) => `与第 ${row} 行是同一来源的同一数字;保留较精确的一行。`,
   },
   problems: (count) => `${count} 个问题。`,

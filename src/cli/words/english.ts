@@ -90,6 +90,10 @@ export const english: Words = {
     unit: ({ unit, expected }) =>
       `the unit "${unit}" does not go with "${expected}" of the indicator.`,
     'printed-value': ({ printed, value }) => `"${printed}" as printed is not the value ${value}.`,
+    'printed-unit': ({ printed, value, unit }) =>
+      `"${printed}" as printed is not ${value} ${unit}: the unit differs.`,
+    'printed-sign': ({ printed, value }) =>
+      `"${printed}" as printed, its terms or its note give ${value} the other sign.`,
     duplicate: ({ row }) =>
       `the same figure of the same source as row ${row}; keep the more precise.`,
   },

@@ -27,6 +27,16 @@ describe('checkPrinted', () => {
     ['两位数', 10, '%'],
     ['翻一番', 100, '%'],
     ['绝大多数', 51, '%'],
+    ['5565億', 5565, '亿元'],
+    ['1538644', 1538644, '万元'],
+    ['0.9個百分點', 0.9, '个百分点'],
+    ['八口岸', 8, '个'],
+    ['前30强', 30, '位'],
+    ['3个多月', 3, '个月'],
+    ['9.2萬輛', 9.2, '万辆'],
+    ['652亿千瓦时', 652, '亿千瓦时'],
+    ['274.68billionyuan', 2746.8, '亿元'],
+    ['18億美元', 18, '亿美元'],
   ])('%s is %d %s', (printed, value, unit) => {
     expect(faults({ printed, value, unit })).toEqual([]);
   });
@@ -36,15 +46,55 @@ describe('checkPrinted', () => {
     ['近七成', 7, '%'],
     ['四分之一', 20, '%'],
     ['千亿级', 100, '亿元'],
-    ['7683万元', 0.7683, '万元'],
     ['第三', 2, '位'],
   ])('%s is not %d %s', (printed, value, unit) => {
     expect(faults({ printed, value, unit })).toEqual([['printed', 'printed-value']]);
   });
 
   it.each([
+    // A figure of 5,277 yuan was built and answered as published.
+    ['527.7億元', 527.7, '万元'],
+    ['7683万元', 7683, '亿元'],
+    ['近七成', 70, '倍'],
+    ['70%', 70, '倍'],
+    ['1.2倍', 1.2, '%'],
+    ['18億美元', 18, '亿元'],
+    ['5565億', 5565, '元'],
+    ['100万平方米', 100, '平方米'],
+    ['57秒', 57, '个'],
+    ['第3位', 3, '个'],
+  ])('%s has another unit than %d %s', (printed, value, unit) => {
+    expect(faults({ printed, value, unit })).toEqual([['printed', 'printed-unit']]);
+  });
+
+  it.each<[Partial<CuratedFigure>]>([
+    [{ printed: '下降24.2%', value: 24.2 }],
+    [{ printed: '-24.2%', value: 24.2 }],
+    [{ printed: '24.2%', value: 24.2, note: '下降' }],
+    [{ printed: '24.2%', value: 24.2, terms: '减少' }],
+    [{ printed: 'down5.3percent', value: 5.3 }],
+    [{ printed: '增长24.2%', value: -24.2 }],
+    [{ printed: '下降1.2个百分点', value: 1.2, measure: 'yoy-gap' }],
+  ])('refuses a turned sign: %o', (more) => {
+    expect(faults({ measure: 'yoy', unit: '%', ...more })).toEqual([['printed', 'printed-sign']]);
+  });
+
+  it.each<[Partial<CuratedFigure>]>([
+    [{ printed: '下降24.2%', value: -24.2 }],
+    [{ printed: '负增长24.2%', value: -24.2 }],
+    [{ printed: '24.2%', value: -24.2 }],
+    [{ printed: '24.2%', value: 24.2, terms: '资产负债' }],
+    [{ printed: '24.2%', value: 24.2, note: '上年下降；见表7' }],
+    [{ printed: '3-5%', value: 5 }],
+    [{ printed: '下降到24.2%', value: 24.2, measure: 'share' }],
+  ])('takes a sign that nothing contradicts: %o', (more) => {
+    expect(faults({ measure: 'yoy', unit: '%', ...more })).toEqual([]);
+  });
+
+  it.each([
     ['line without characters', { printed: '' }, undefined],
-    ['characters without line', { line: null }, undefined],
+    ['a locator without characters', { printed: '', line: null, locator: '表7' }, undefined],
+    ['a stored document’s characters without line', { line: null }, undefined],
     ['neither, though the document is stored', { printed: '', line: null }, undefined],
   ])('refuses %s', (_what, more, sha256) => {
     expect(faults(more, sha256)).toEqual([['printed', 'line-and-printed']]);
