@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { languages } from '../domain/language.ts';
+import type { BuildOptions } from './commands/build.ts';
 import type { CommandContext, ExitCode } from './commands/commandContext.ts';
 import { editionsFolder } from './edition/newestEdition.ts';
 import type { Words } from './words/words.ts';
@@ -55,7 +56,8 @@ function addBuild(program: Command, context: CommandContext, finish: Finish): vo
     .option('--seeds <folder>', context.words.seeds, seedsFolder)
     .option('--out <folder>', options['out'], editionsFolder)
     .option('--release', options['release'], false)
-    .action(async (given: { seeds: string; out: string; release: boolean }) => {
+    .option('--allow-loss', options['allowLoss'], false)
+    .action(async (given: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       finish(build(given, context));
     });

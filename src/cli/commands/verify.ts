@@ -6,7 +6,7 @@ import {
   misplacedFigures,
   type CuratedDocument,
 } from '../verify/verifyFigures.ts';
-import { problemLine } from '../words/problemLine.ts';
+import { reportProblems } from '../words/reportProblems.ts';
 import type { CommandContext, ExitCode } from './commandContext.ts';
 
 export interface VerifyOptions {
@@ -25,7 +25,7 @@ export function verify(options: VerifyOptions, context: CommandContext): ExitCod
   const { words, report } = context;
   const { content, problems } = readPackage(options.seeds);
   if (content === undefined) {
-    for (const problem of problems) report(problemLine(problem, words));
+    reportProblems(problems, context);
     return 1;
   }
   const documents = readDocuments(options.folder);

@@ -29,8 +29,7 @@ const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
  * // => names 济源, 濟源市, 濟源, jiyuanshi, jiyuan; initials jys, jy
  */
 export function aliasForms(item: Spelled, suffix?: RegExp): AliasForms {
-  const short = suffix === undefined ? item.nameZh : item.nameZh.replace(suffix, '');
-  const own = Array.from(short).length < 2 ? [item.nameZh] : [...new Set([item.nameZh, short])];
+  const own = [...new Set([item.nameZh, withoutSuffix(item.nameZh, suffix)])];
   const chinese = [...own, ...item.aliases.filter(isChinese)];
   const traditional = chinese.flatMap((name) => converters.map((convert) => convert(name)));
   const spellings = own.map((name) => spell(name, item.nameEn));
@@ -41,4 +40,10 @@ export function aliasForms(item: Spelled, suffix?: RegExp): AliasForms {
     names: [...own, ...traditional, ...spellings.map(({ full }) => full), ...furtherSpellings],
     initials: spellings.map(({ initials }) => initials),
   };
+}
+
+/** A Chinese name without the suffix that people leave out; whole where fewer than two characters would remain. */
+export function withoutSuffix(nameZh: string, suffix: RegExp | undefined): string {
+  const short = suffix === undefined ? nameZh : nameZh.replace(suffix, '');
+  return Array.from(short).length < 2 ? nameZh : short;
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { FileSteps } from './fileSteps.ts';
+import { replaceFile } from './replaceFile.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -39,6 +41,9 @@ const indexFile = 'index.json';
 /** Name of an edition's file beside the index. */
 export const editionFile = (id: string): string => `${id}.json`;
 
+/** What only files of editions are called. */
+export const editionFileName = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.json$/u;
+
 /** The list of editions in a folder, empty where none was built; undefined for a list that cannot be read. */
 export function readIndex(folder: string): EditionIndex | undefined {
   const path = join(folder, indexFile);
@@ -51,7 +56,11 @@ export function readIndex(folder: string): EditionIndex | undefined {
   }
 }
 
-export function writeIndex(folder: string, editions: readonly EditionEntry[]): void {
+export function writeIndex(
+  folder: string,
+  editions: readonly EditionEntry[],
+  steps: FileSteps,
+): void {
   const text = JSON.stringify({ format: 1, editions }, null, 2);
-  writeFileSync(join(folder, indexFile), `${text}\n`);
+  replaceFile(join(folder, indexFile), `${text}\n`, steps);
 }

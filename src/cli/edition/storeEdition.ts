@@ -1,55 +1,102 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeEdition } from '../../dataset/decodeEdition.ts';
 import type { Edition } from '../../dataset/edition.ts';
 import { editionChanges } from './editionChanges.ts';
 import { sha256 } from './editionId.ts';
 import {
   editionFile,
+  editionFileName,
   readIndex,
   writeIndex,
   type EditionChanges,
   type EditionEntry,
 } from './editionIndex.ts';
+import { fileSteps, type FileSteps } from './fileSteps.ts';
+import { editionText, readEdition } from './readEdition.ts';
+import { replaceFile, unfinished } from './replaceFile.ts';
 import { serializeEdition } from './serializeEdition.ts';
 
-/** What storing an edition did; `broken-index` leaves everything as it was. */
+/** What storing an edition did; `broken-index` and `failed` leave the last good edition as it was. */
 export type Stored =
   | { readonly kind: 'stored' | 'unchanged'; readonly entry: EditionEntry }
-  | { readonly kind: 'broken-index' };
+  | { readonly kind: 'broken-index' }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /**
  * Writes an edition beside the others and lists it as the newest. An unreleased newest one is replaced; a released one stays
- * for ever, and the same content is never listed twice.
+ * for ever, and the same content is never listed twice. The file is whole before the list names it, and what the list no
+ * longer names goes last: a build that ends at any point, or finds the disk full, leaves the last good edition answering, and
+ * the next one puts the folder in order.
  *
  * @param release whether the edition counts as released from now on
  */
-export function storeEdition(folder: string, edition: Edition, release: boolean): Stored {
-  const index = readIndex(folder);
-  if (index === undefined) return { kind: 'broken-index' };
-  const [newest, ...older] = index.editions;
-  if (newest === undefined) return write(folder, edition, release, []);
-  if (newest.id === edition.id && newest.released) return { kind: 'unchanged', entry: newest };
-  if (newest.released) return write(folder, edition, release, index.editions);
-  if (newest.id !== edition.id) rmSync(join(folder, editionFile(newest.id)), { force: true });
-  const stored = write(folder, edition, release, older);
-  const same = newest.id === edition.id && newest.released === release;
-  return same ? { ...stored, kind: 'unchanged' } : stored;
-}
-
-/** Writes the edition's file and puts it before the editions that stay. */
-function write(
+export function storeEdition(
   folder: string,
   edition: Edition,
-  released: boolean,
-  kept: readonly EditionEntry[],
-): { readonly kind: 'stored'; readonly entry: EditionEntry } {
+  release: boolean,
+  steps: FileSteps = fileSteps,
+): Stored {
+  const index = readIndex(folder);
+  if (index === undefined) return { kind: 'broken-index' };
   const text = serializeEdition(edition);
-  const entry = entryOf(edition, text, released, changesSince(folder, kept[0], edition));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, editionFile(edition.id)), text);
-  writeIndex(folder, [entry, ...kept]);
-  return { kind: 'stored', entry };
+  const same = index.editions.slice(0, 1).find(({ id }) => id === edition.id);
+  const kept = keptEntries(index.editions, edition.id);
+  const changes = changesSince(folder, kept[0], edition);
+  const entry = releasedEntry(same) ?? entryOf(edition, text, release, changes);
+  const isListed = same?.released === entry.released && same.sha256 === entry.sha256;
+  const reason = failureOf(() => {
+    write({ folder, text, entry, kept, isListed, steps });
+  });
+  if (reason !== undefined) return { kind: 'failed', reason };
+  return { kind: isListed ? 'unchanged' : 'stored', entry };
+}
+
+/** The editions that stay behind a new one: all but the newest where that is unreleased or the new one itself. */
+function keptEntries(editions: readonly EditionEntry[], id: string): readonly EditionEntry[] {
+  const [newest, ...older] = editions;
+  return newest?.released === true && newest.id !== id ? editions : older;
+}
+
+/** What is released stays as it was listed. */
+const releasedEntry = (entry: EditionEntry | undefined): EditionEntry | undefined =>
+  entry?.released === true ? entry : undefined;
+
+function failureOf(step: () => void): string | undefined {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface Writing {
+  readonly folder: string;
+  readonly text: string;
+  readonly entry: EditionEntry;
+  /** The editions that stay behind it. */
+  readonly kept: readonly EditionEntry[];
+  /** Whether the list names the entry as it is. */
+  readonly isListed: boolean;
+  readonly steps: FileSteps;
+}
+
+function write({ folder, text, entry, kept, isListed, steps }: Writing): void {
+  steps.makeFolder(folder);
+  if (editionText(folder, entry) === undefined) {
+    replaceFile(join(folder, editionFile(entry.id)), text, steps);
+  }
+  if (!isListed) writeIndex(folder, [entry, ...kept], steps);
+  clear(folder, [entry, ...kept], steps);
+}
+
+/** Removes what a build left behind that was ended, and the file of an unreleased edition that another one replaced. */
+function clear(folder: string, listed: readonly EditionEntry[], steps: FileSteps): void {
+  const files = new Set(listed.map(({ id }) => editionFile(id)));
+  for (const file of steps.list(folder)) {
+    const isLeft = file.endsWith(`.json${unfinished}`);
+    const isUnlisted = editionFileName.test(file) && !files.has(file);
+    if (isLeft || isUnlisted) steps.remove(join(folder, file));
+  }
 }
 
 function entryOf(
@@ -82,17 +129,6 @@ function changesSince(
   entry: EditionEntry | undefined,
   edition: Edition,
 ): EditionChanges | null {
-  const before = entry === undefined ? undefined : readEdition(join(folder, editionFile(entry.id)));
+  const before = entry === undefined ? undefined : readEdition(folder, entry);
   return before === undefined ? null : editionChanges(before, edition);
-}
-
-/** Reads an edition's file; undefined where there is none or it is broken. */
-export function readEdition(path: string): Edition | undefined {
-  if (!existsSync(path)) return undefined;
-  try {
-    const decoded = decodeEdition(JSON.parse(readFileSync(path, 'utf8')));
-    return decoded.ok ? decoded.value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,8 @@
 /** What can be wrong with a data package; the words for it stand in `words/`. */
 export type Fault =
   | { readonly code: 'file-missing' }
+  | { readonly code: 'not-a-file' }
+  | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'not-utf-8' }
   | { readonly code: 'not-json'; readonly reason: string }
   | { readonly code: 'not-csv'; readonly reason: string }
@@ -19,7 +21,11 @@ export type Fault =
   | { readonly code: 'shape'; readonly value: string; readonly reason: string }
   | { readonly code: 'white-space'; readonly value: string }
   | { readonly code: 'place-code'; readonly value: string; readonly kind: string }
-  | { readonly code: 'parent-cycle'; readonly path: readonly string[] }
+  | { readonly code: 'invisible'; readonly character: string }
+  | { readonly code: 'shared-name'; readonly name: string; readonly id: string }
+  | { readonly code: 'address'; readonly value: string }
+  | { readonly code: 'ring'; readonly path: readonly string[] }
+  | { readonly code: 'conflict'; readonly ids: readonly string[] }
   | { readonly code: 'unknown-id'; readonly id: string; readonly file: string }
   | { readonly code: 'period'; readonly value: string; readonly canonical: string }
   | { readonly code: 'qualifier'; readonly value: string }

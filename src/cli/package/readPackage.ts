@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkForeignKeys } from './checkForeignKeys.ts';
+import { checkInvisible } from './checkInvisible.ts';
 import { checkTable } from './checkTable.ts';
 import { checkWhiteSpace } from './checkWhiteSpace.ts';
 import type { Content } from './content.ts';
 import { decodeRows } from './decodeRows.ts';
 import type { Descriptor, Resource } from './descriptor.ts';
-import type { Problem } from './problem.ts';
+import type { Fault, Problem } from './problem.ts';
+import { readBytes, utf8Text } from './readBytes.ts';
 import { descriptorFile, readDescriptor } from './readDescriptor.ts';
 import { readTable } from './readTable.ts';
 import { breakdownRow, figureRow, indicatorRow, placeRow, sourceRow } from './rowSchemas.ts';
@@ -23,29 +24,27 @@ const resourceNames = ['places', 'indicators', 'breakdowns', 'sources', 'figures
 
 /** Reads the Frictionless data package in a folder and holds it against its own schemas, keys included. */
 export function readPackage(folder: string): PackageReading {
-  const path = join(folder, descriptorFile);
-  if (!existsSync(path)) return { problems: [fileMissing(descriptorFile)] };
-  const { descriptor, problems } = readDescriptor(readFileSync(path, 'utf8'));
+  const reading = readBytes(join(folder, descriptorFile));
+  if ('fault' in reading) return { problems: [wholeFile(descriptorFile, reading.fault)] };
+  const text = utf8Text(reading.bytes);
+  if (text === undefined) {
+    return { problems: [wholeFile(descriptorFile, { code: 'not-utf-8' })] };
+  }
+  const { descriptor, problems } = readDescriptor(text);
   return descriptor === undefined ? { problems } : readTables(folder, descriptor);
 }
 
 function readTables(folder: string, descriptor: Descriptor): PackageReading {
-  const problems: Problem[] = [];
   const tables = new Map<string, Table>();
-  for (const resource of descriptor.resources) {
-    const path = join(folder, resource.path);
-    if (!existsSync(path)) {
-      problems.push(fileMissing(resource.path));
-      continue;
-    }
-    const reading = readTable(resource.path, readFileSync(path));
-    problems.push(...reading.problems);
-    if (reading.table !== undefined) tables.set(resource.name, reading.table);
-  }
-  for (const resource of descriptor.resources) {
-    problems.push(...checkResource(resource, tables));
-  }
-  return decode(descriptor, tables, problems);
+  const unread = descriptor.resources.flatMap(({ name, path }) => {
+    const reading = readBytes(join(folder, path));
+    if ('fault' in reading) return [wholeFile(path, reading.fault)];
+    const { table, problems } = readTable(path, reading.bytes);
+    if (table !== undefined) tables.set(name, table);
+    return problems;
+  });
+  const checked = descriptor.resources.flatMap((resource) => checkResource(resource, tables));
+  return decode(descriptor, tables, [...unread, ...checked]);
 }
 
 function checkResource(resource: Resource, tables: ReadonlyMap<string, Table>): readonly Problem[] {
@@ -55,6 +54,7 @@ function checkResource(resource: Resource, tables: ReadonlyMap<string, Table>): 
     ...checkTable(table, resource),
     ...checkForeignKeys(table, resource, tables),
     ...checkWhiteSpace(table),
+    ...checkInvisible(table),
   ];
 }
 
@@ -99,23 +99,17 @@ function decode(
       sources: decoded.sources.items,
       figures: decoded.figures.items,
     },
-    problems: [...problems, ...shapes.filter((shape) => !isKnown(shape, problems))],
+    problems: [...problems, ...shapes.filter(unlessKnown(problems))],
   };
 }
 
 /** A cell that its Table Schema already refuses is not reported again. */
-function isKnown({ file, row, column }: Problem, known: readonly Problem[]): boolean {
-  return known.some(
-    (problem) =>
-      problem.file === file &&
-      (problem.row === row || problem.fault.code === 'columns') &&
-      (problem.column === column || problem.fault.code === 'columns'),
+function unlessKnown(known: readonly Problem[]): (problem: Problem) => boolean {
+  const cells = new Set(known.map(({ file, row, column }) => `${file}:${row}:${column}`));
+  const files = new Set(
+    known.filter(({ fault }) => fault.code === 'columns').map(({ file }) => file),
   );
+  return ({ file, row, column }) => !files.has(file) && !cells.has(`${file}:${row}:${column}`);
 }
 
-const fileMissing = (file: string): Problem => ({
-  file,
-  row: null,
-  column: '',
-  fault: { code: 'file-missing' },
-});
+const wholeFile = (file: string, fault: Fault): Problem => ({ file, row: null, column: '', fault });

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Fault, Problem } from './problem.ts';
+import { utf8Text } from './readBytes.ts';
 import type { Table, TableRow } from './table.ts';
 
 /**
@@ -11,12 +12,8 @@ export function readTable(
   bytes: Uint8Array,
 ): { readonly table?: Table; readonly problems: readonly Problem[] } {
   const problem = (row: number | null, fault: Fault): Problem => ({ file, row, column: '', fault });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { problems: [problem(null, { code: 'not-utf-8' })] };
-  }
+  const text = utf8Text(bytes);
+  if (text === undefined) return { problems: [problem(null, { code: 'not-utf-8' })] };
   const parsed = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: false });
   const records = withoutEmptyEnd(parsed.data);
   const [columns, ...rest] = records;

@@ -11,14 +11,29 @@ import type { Problem } from '../package/problem.ts';
  */
 export function checkDuplicates({ figures }: Content): readonly Problem[] {
   const known = new Map<string, Located<CuratedFigure>[]>();
-  return figures.flatMap((figure) => {
+  for (const figure of figures) {
     const key = identityOf(figure.item);
-    const others = known.get(key) ?? [];
-    known.set(key, [...others, figure]);
-    const same = others.find((other) => agree(other.item, figure.item));
-    if (same === undefined) return [];
-    const fault = { code: 'duplicate' as const, row: same.row };
-    return [{ file: 'figures.csv', row: figure.row, column: '', fault }];
+    const others = known.get(key);
+    if (others === undefined) known.set(key, [figure]);
+    else others.push(figure);
+  }
+  return [...known.values()].flatMap((group) => (group.length < 2 ? [] : restated(group)));
+}
+
+/** In the order of their values each figure need only be held against the one before. */
+function restated(group: readonly Located<CuratedFigure>[]): readonly Problem[] {
+  const sorted = group.toSorted(
+    (left, right) =>
+      amount(left.item, left.item.value) - amount(right.item, right.item.value) ||
+      left.row - right.row,
+  );
+  return sorted.flatMap((figure, index) => {
+    const other = sorted[index - 1];
+    if (other === undefined || !agree(other.item, figure.item)) return [];
+    const [first, second] = [other.row, figure.row].toSorted((left, right) => left - right);
+    if (first === undefined || second === undefined) return [];
+    const fault = { code: 'duplicate' as const, row: first };
+    return [{ file: 'figures.csv', row: second, column: '', fault }];
   });
 }
 

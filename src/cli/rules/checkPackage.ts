@@ -1,12 +1,14 @@
 import type { Content } from '../package/content.ts';
 import type { Problem } from '../package/problem.ts';
 import { readPackage } from '../package/readPackage.ts';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkLinks } from './checkLinks.ts';
-import { checkParents } from './checkParents.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPlaceCodes } from './checkPlaceCodes.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { checkQualifiers } from './checkQualifiers.ts';
+import { checkRings } from './checkRings.ts';
 import { checkUnits } from './checkUnits.ts';
 
 /** A data package that was read, with everything that is wrong with it; content without problems is sound. */
@@ -23,8 +25,11 @@ export function checkPackage(folder: string): CheckedPackage {
     content,
     problems: [
       ...problems,
-      ...checkParents('places.csv', content.places),
-      ...checkParents('breakdowns.csv', content.breakdowns),
+      ...checkRings('places.csv', 'parent', content.places, ({ parent }) => [parent]),
+      ...checkRings('breakdowns.csv', 'parent', content.breakdowns, ({ parent }) => [parent]),
+      ...checkRings('indicators.csv', 'sum_of', content.indicators, ({ sumOf }) => sumOf),
+      ...checkNames(content),
+      ...checkAddresses(content),
       ...checkPlaceCodes(content.places),
       ...checkLinks(content),
       ...checkUnits(content),

@@ -42,17 +42,25 @@ function faultOf(
   stored: boolean,
   units: readonly string[],
 ): Fault | undefined {
-  const { printed, line, locator, digits, unit, value, measure } = figure;
+  const { printed, line, locator } = figure;
   const located = line !== null || locator !== '';
   if ((located && printed === '') || (stored && !located)) return { code: 'line-and-printed' };
+  return sizeFault(figure, units) ?? signFault(figure);
+}
+
+function sizeFault(figure: CuratedFigure, units: readonly string[]): Fault | undefined {
+  const { printed, digits, unit, value } = figure;
   const numerals = scanNumerals(simplified(flattenText(printed, {}).text), units);
-  const isRead = numerals.length === 0 || numerals.some((numeral) => agrees(figure, numeral));
-  if (!isRead && !isRatioOf(figure, numerals)) {
-    const sized = numerals.some(({ number }) => near(Math.abs(value), number));
-    return sized
-      ? { code: 'printed-unit', printed, value: digits, unit }
-      : { code: 'printed-value', printed, value: digits };
-  }
+  if (numerals.length === 0 || numerals.some((numeral) => agrees(figure, numeral)))
+    return undefined;
+  if (isRatioOf(figure, numerals)) return undefined;
+  return numerals.some(({ number }) => near(Math.abs(value), number))
+    ? { code: 'printed-unit', printed, value: digits, unit }
+    : { code: 'printed-value', printed, value: digits };
+}
+
+function signFault(figure: CuratedFigure): Fault | undefined {
+  const { printed, digits, value, measure } = figure;
   const sign = signed.has(measure) ? printedSign(figure) : undefined;
   return sign === undefined || value * sign >= 0
     ? undefined

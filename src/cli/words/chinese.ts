@@ -21,6 +21,7 @@ export const chinese: Words = {
       options: {
         out: '数据版本所在文件夹(默认 assets/editions)',
         release: '同时标为已发布;已发布的版本不再被替换',
+        allowLoss: '上一版的数字少了一成以上也照样生成',
       },
     },
     check: {
@@ -60,6 +61,8 @@ export const chinese: Words = {
   },
   faults: {
     'file-missing': () => '没有这个文件。',
+    'not-a-file': () => '是文件夹,不是文件。',
+    unreadable: ({ reason }) => `读不出:${reason}。`,
     'not-utf-8': () => '不是 UTF-8 编码;请在 Excel 中另存为"CSV UTF-8"。',
     'not-json': ({ reason }) => `不是 JSON:${reason}`,
     'not-csv': ({ reason }) => `不合 CSV 格式:${reason}`,
@@ -79,7 +82,12 @@ export const chinese: Words = {
     'white-space': ({ value }) => `"${value}"首尾有空白。`,
     'place-code': ({ value, kind }) =>
       `"${value}"不是 ${kind} 应有的代码(GB/T 2260 或带前缀的自编代码)。`,
-    'parent-cycle': ({ path }) => `上级循环:${path.join(' → ')}。`,
+    invisible: ({ character }) => `含有看不见的字符 ${character}。`,
+    'shared-name': ({ name, id }) => `"${name}"属于 ${id};一个中文名只能属于一项。`,
+    address: ({ value }) => `"${value}"不是以 http:// 或 https:// 开头的网址。`,
+    ring: ({ path }) => `包含自身或为自身之和:${path.join(' → ')}。`,
+    conflict: ({ ids }) =>
+      `与 ${ids.join('、')} 矛盾;须在其中一行的 note 里说明以何者为准或为何并存。`,
     'unknown-id': ({ id, file }) => `${file} 中没有"${id}"。`,
     period: ({ value, canonical }) =>
       canonical === '' ? `"${value}"不是时期代码。` : `"${value}"应写作"${canonical}"。`,
@@ -94,6 +102,10 @@ export const chinese: Words = {
     duplicate: ({ row }) => `与第 ${row} 行是同一来源的同一数字;保留较精确的一行。`,
   },
   problems: (count) => `${count} 个问题。`,
+  moreProblems: (count) => `……另有 ${count} 处。`,
+  lost: (lost, figures) =>
+    `上一版的 ${figures} 个数字少了 ${lost} 个,未写入。如确应如此,加 --allow-loss。`,
+  notWritten: (reason) => `数据版写不进去,上一版照旧。${reason}`,
   sound: (figures) => `数据包无误:${figures} 个数字。`,
   built: ({ id, counts, bytes, changes }) =>
     `${id}:${counts.observations} 个公布数,${counts.computed} 个推算数,${bytes} 字节` +
@@ -102,7 +114,7 @@ export const chinese: Words = {
       : `;较前一版本新增 ${changes.added}、改动 ${changes.changed}、删去 ${changes.removed}。`),
   unchanged: (id) => `${id}:没有变化。`,
   brokenIndex: '数据版本目录 index.json 已损坏;请从版本库恢复。',
-  noEdition: '还没有数据版本;请先运行 build。',
+  noEdition: '还没有数据版本,或其文件与 index.json 所列不符;请先运行 build。',
   noFolder: (folder) => `没有文件夹"${folder}"。`,
   notStanding: (printed) => `该行没有"${printed}"。`,
   verified: (standing, figures, documents) =>

@@ -21,6 +21,7 @@ export const english: Words = {
       options: {
         out: 'folder of the editions (default: assets/editions)',
         release: 'mark it as released as well; a released edition is never replaced',
+        allowLoss: 'build though more than a tenth of the figures of the last edition are gone',
       },
     },
     check: {
@@ -61,6 +62,8 @@ export const english: Words = {
   },
   faults: {
     'file-missing': () => 'there is no such file.',
+    'not-a-file': () => 'is a folder, not a file.',
+    unreadable: ({ reason }) => `cannot be read: ${reason}.`,
     'not-utf-8': () => 'not in UTF-8; save it from Excel as "CSV UTF-8".',
     'not-json': ({ reason }) => `not JSON: ${reason}`,
     'not-csv': ({ reason }) => `not well-formed CSV: ${reason}`,
@@ -80,7 +83,12 @@ export const english: Words = {
     'white-space': ({ value }) => `"${value}" begins or ends with white space.`,
     'place-code': ({ value, kind }) =>
       `"${value}" is no code for a ${kind} (GB/T 2260, or an own id with a prefix).`,
-    'parent-cycle': ({ path }) => `lies inside itself: ${path.join(' → ')}.`,
+    invisible: ({ character }) => `holds a character that no one sees: ${character}.`,
+    'shared-name': ({ name, id }) => `"${name}" belongs to ${id}; a Chinese name has one owner.`,
+    address: ({ value }) => `"${value}" is no address that begins with http:// or https://.`,
+    ring: ({ path }) => `lies inside itself, or is a sum of itself: ${path.join(' → ')}.`,
+    conflict: ({ ids }) =>
+      `contradicts ${ids.join(', ')}; the note of one of them must say which is right or why both stay.`,
     'unknown-id': ({ id, file }) => `there is no "${id}" in ${file}.`,
     period: ({ value, canonical }) =>
       canonical === '' ? `"${value}" is no period code.` : `"${value}" is written "${canonical}".`,
@@ -98,6 +106,10 @@ export const english: Words = {
       `the same figure of the same source as row ${row}; keep the more precise.`,
   },
   problems: (count) => (count === 1 ? '1 problem.' : `${count} problems.`),
+  moreProblems: (count) => `… and ${count} more.`,
+  lost: (lost, figures) =>
+    `${lost} of the ${figures} figures of the last edition are gone; nothing was written. If that is right: --allow-loss.`,
+  notWritten: (reason) => `The edition could not be written; the last one stays. ${reason}`,
   sound: (figures) => `The data package is sound: ${figures} figures.`,
   built: ({ id, counts, bytes, changes }) =>
     `${id}: ${counts.observations} published figures, ${counts.computed} computed ones, ${bytes} bytes` +
@@ -106,7 +118,8 @@ export const english: Words = {
       : `; against the edition before ${changes.added} added, ${changes.changed} changed, ${changes.removed} removed.`),
   unchanged: (id) => `${id}: nothing has changed.`,
   brokenIndex: 'The list of editions, index.json, is broken; restore it from version control.',
-  noEdition: 'There is no edition yet; run build first.',
+  noEdition:
+    'There is no edition, or its file is not the one that index.json lists; run build first.',
   noFolder: (folder) => `There is no folder "${folder}".`,
   notStanding: (printed) => `"${printed}" does not stand on this line.`,
   verified: (standing, figures, documents) =>

@@ -36,6 +36,9 @@ export interface Words {
   readonly usage: Readonly<Record<UsageMistake, (name: string) => string>>;
   readonly faults: { readonly [Code in Fault['code']]: (fault: FaultOfCode[Code]) => string };
   readonly problems: (count: number) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly lost: (lost: number, figures: number) => string;
+  readonly notWritten: (reason: string) => string;
   readonly sound: (figures: number) => string;
   readonly built: (entry: EditionEntry) => string;
   readonly unchanged: (id: string) => string;

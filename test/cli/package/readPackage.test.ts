@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../src/cli/package/readPackage.ts';
+import { checkPackage } from '../../../src/cli/rules/checkPackage.ts';
 import { plantedSeeds, seedsFolder, temporaryFolder } from '../support/temporaryFolder.ts';
 
 describe('readPackage', () => {
@@ -60,3 +61,40 @@ function loose(name: string): object {
   const [header = ''] = readFileSync(join(seedsFolder, `${name}.csv`), 'utf8').split('\n');
   return { fields: header.split(',').map((column) => ({ name: column })) };
 }
+
+describe('readPackage of what is no package', () => {
+  it('says that a folder stands where a file should', () => {
+    const seeds = plantedSeeds();
+    for (const file of ['figures.csv', 'datapackage.json']) {
+      rmSync(join(seeds, file));
+      mkdirSync(join(seeds, file));
+      expect(readPackage(seeds).problems).toContainEqual(
+        expect.objectContaining({ file, fault: { code: 'not-a-file' } }),
+      );
+    }
+  });
+
+  it('reads a descriptor with a byte order mark, and refuses another encoding', () => {
+    const seeds = plantedSeeds();
+    const path = join(seeds, 'datapackage.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, `\uFEFF${text}`);
+    expect(readPackage(seeds).problems).toEqual([]);
+    writeFileSync(path, Buffer.from(text, 'utf16le'));
+    expect(readPackage(seeds).problems).toMatchObject([{ fault: { code: 'not-utf-8' } }]);
+  });
+
+  it.each([
+    [200_000, 'too short', 'x,y'],
+    [200_000, 'that never end', '"x'],
+    // Several faults each.
+    [20_000, 'of another shape', 'x,s,0,,p,i,,2025,never,level,many,unit,,,exact,,,,'],
+  ])('has words for %d rows %s', (count, _what, row) => {
+    const seeds = plantedSeeds();
+    const path = join(seeds, 'figures.csv');
+    const [header = ''] = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, `${header}\n${`${row}\n`.repeat(count)}`);
+    const { problems } = checkPackage(seeds);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
