@@ -8,39 +8,52 @@
  */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let before: readonly number[] = [];
-  let previous: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
+  const width = right.length + 1;
+  // Three rows of the table of distances between the beginnings of both texts, used in turn.
+  const rows = [0, 1, 2].map(() => new Int32Array(width));
+  rows[0]?.set(Array.from({ length: width }, (_, column) => column));
   for (let row = 1; row <= left.length; row += 1) {
-    const current = nextRow(left, right, row, before, previous);
-    if (Math.min(...current) > limit) return limit + 1;
-    before = previous;
-    previous = current;
+    const before = rows[(row + 1) % 3];
+    const previous = rows[(row + 2) % 3];
+    const current = rows[row % 3];
+    if (before === undefined || previous === undefined || current === undefined) break;
+    if (fillRow({ left, right, row }, before, previous, current) > limit) return limit + 1;
   }
-  return at(previous, right.length);
+  return rows[left.length % 3]?.[right.length] ?? limit + 1;
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+interface Place {
+  readonly left: string;
+  readonly right: string;
+  readonly row: number;
+}
 
-/** One row of the table of distances between the beginnings of both texts. */
-function nextRow(
-  left: string,
-  right: string,
-  row: number,
-  before: readonly number[],
-  previous: readonly number[],
-): readonly number[] {
-  const current = [row];
+const at = (row: Int32Array, index: number): number => row[index] ?? Infinity;
+
+/** Fills one row; answers the least distance in it. */
+function fillRow(
+  { left, right, row }: Place,
+  before: Int32Array,
+  previous: Int32Array,
+  current: Int32Array,
+): number {
+  current[0] = row;
+  let least = row;
   for (let column = 1; column <= right.length; column += 1) {
     const changed = left[row - 1] === right[column - 1] ? 0 : 1;
-    const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-    current.push(
-      Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + changed,
-        swapped ? at(before, column - 2) + 1 : Infinity,
-      ),
+    let distance = Math.min(
+      at(previous, column) + 1,
+      at(current, column - 1) + 1,
+      at(previous, column - 1) + changed,
     );
+    const isSwap =
+      row > 1 &&
+      column > 1 &&
+      left[row - 1] === right[column - 2] &&
+      left[row - 2] === right[column - 1];
+    if (isSwap) distance = Math.min(distance, at(before, column - 2) + 1);
+    current[column] = distance;
+    least = Math.min(least, distance);
   }
-  return current;
+  return least;
 }

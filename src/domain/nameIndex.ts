@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { characterGroups, likeness, mayBeLike } from './likeness.ts';
 import { normalizeName, spellingsOf, type Spelled } from './name.ts';
 import { remember } from './remember.ts';
 
@@ -35,11 +35,16 @@ export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameInd
       else if (!found.includes(item)) found.push(item);
     }
   }
+  let known: Spellings<Item> | undefined;
+  const alike = (wanted: string): readonly Item[] => {
+    known ??= withGroups(bySpelling);
+    return nearest(known, wanted);
+  };
   const match = (name: string): NameMatch<Item> => {
     const spelling = normalizeName(name);
     const found = bySpelling.get(spelling) ?? [];
     const [first] = found;
-    if (first === undefined) return noMatch(() => nearest(bySpelling, spelling));
+    if (first === undefined) return noMatch(() => alike(spelling));
     if (found.length === 1) return { kind: 'one', item: first };
     const full = found.filter(
       (item) => item.id === name.trim() || normalizeName(item.nameZh) === spelling,
@@ -72,13 +77,24 @@ function spellings(item: Spelled): ReadonlySet<string> {
   );
 }
 
-function nearest<Item>(
-  bySpelling: ReadonlyMap<string, readonly Item[]>,
-  wanted: string,
-): readonly Item[] {
+/** The spellings of an index with their groups of characters. */
+interface Spellings<Item> {
+  readonly groups: Int32Array;
+  readonly entries: readonly (readonly [spelling: string, items: readonly Item[]])[];
+}
+
+function withGroups<Item>(bySpelling: ReadonlyMap<string, readonly Item[]>): Spellings<Item> {
+  const entries = [...bySpelling];
+  return { entries, groups: Int32Array.from(entries, ([spelling]) => characterGroups(spelling)) };
+}
+
+function nearest<Item>({ groups, entries }: Spellings<Item>, wanted: string): readonly Item[] {
   if (wanted === '' || wanted.length > longestName) return [];
   const best = new Map<Item, number>();
-  for (const [spelling, items] of bySpelling) {
+  const may = mayBeLike(wanted);
+  for (const [at, group] of groups.entries()) {
+    if (!may(group)) continue;
+    const [spelling, items] = entries[at] ?? ['', []];
     const score = likeness(spelling, wanted);
     if (score === undefined) continue;
     for (const item of items) best.set(item, Math.min(best.get(item) ?? Infinity, score));
@@ -87,14 +103,4 @@ function nearest<Item>(
     .toSorted((left, right) => left[1] - right[1])
     .slice(0, mostSuggestions)
     .map(([item]) => item);
-}
-
-/** Lower is more alike; undefined is too far to suggest. */
-function likeness(spelling: string, wanted: string): number | undefined {
-  const shorter = Math.min(spelling.length, wanted.length);
-  if (shorter >= 2 && (spelling.includes(wanted) || wanted.includes(spelling))) return 0.5;
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  const distance = editDistance(spelling, wanted, allowed);
-  // One changed character of two still shares one; of one it shares nothing.
-  return distance <= allowed && shorter >= 2 ? distance : undefined;
 }

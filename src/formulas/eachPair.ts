@@ -1,15 +1,16 @@
 import type { FigureQuery } from '../dataset/figureQuery.ts';
-import { success, type Result } from '../domain/result.ts';
+import { failure, success, type Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
 import { isBlank, type CellValue } from './cellValue.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { mostCells } from './mostCells.ts';
 import { resolveName } from './resolveNames.ts';
 import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from './resolveQuery.ts';
 
 /**
  * The queries of every place with every period, place by place; blank cells of the ranges are passed over. A wrong name or
- * period in one cell is that query's failure; anything wrong with the other arguments is the call's.
+ * period in one cell is that query's failure; anything wrong with the other arguments, or more pairs than `mostCells`, is the call's.
  */
 export function eachPair(
   values: ArgumentValues,
@@ -17,11 +18,15 @@ export function eachPair(
 ): Result<readonly Result<FigureQuery>[]> {
   const shared = resolveQueryWithoutPeriod(values, context, { place: '' });
   if (!shared.ok) return shared;
+  const [placeNames, periodTexts] = [filled(values, 'places'), filled(values, 'periods')];
+  if (placeNames.length * periodTexts.length > mostCells) {
+    return failure({ code: 'too-many-cells', most: mostCells });
+  }
   const queries: Result<FigureQuery>[] = [];
-  for (const placeName of filled(values, 'places')) {
+  const periods = periodTexts.map((text) => resolvePeriod('periods', text));
+  for (const placeName of placeNames) {
     const place = resolveName(context.dataset.places, 'place', String(placeName));
-    for (const periodText of filled(values, 'periods')) {
-      const period = resolvePeriod('periods', periodText);
+    for (const period of periods) {
       if (!place.ok) queries.push(place);
       else if (!period.ok) queries.push(period);
       else queries.push(success({ ...shared.value, place: place.value.id, period: period.value }));

@@ -65,7 +65,7 @@ export const chineseIssues: IssueTable = {
   'edition-unavailable': ({ edition }) => `没有数据版本"${shownText(edition)}";edition 请留空。`,
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏,未载入:${shownText(path)}:${shownText(reason)}`,
-  'too-many-cells': ({ most }) => `结果超过${most}格;请缩小范围。`,
+  'too-many-cells': ({ most }) => `所问超过${most}格;请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
 };
 

@@ -70,7 +70,7 @@ export const englishIssues: IssueTable = {
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'broken-edition': ({ path, reason }) =>
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
-  'too-many-cells': ({ most }) => `The result has more than ${most} cells; ask for less.`,
+  'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
   'empty-list': () => 'Nothing fits.',
 };
 

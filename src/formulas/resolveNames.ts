@@ -8,6 +8,7 @@ import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success, type Result } from '../domain/result.ts';
+import { unknownName } from './unknownName.ts';
 import { unknownWord } from './unknownWord.ts';
 import {
   exportsIndicator,
@@ -33,12 +34,7 @@ export function resolveName<Item extends Spelled>(
   if (match.kind === 'one') return success(match.item);
   return match.kind === 'many'
     ? failure({ code: 'ambiguous-name', kind, input, candidates: match.items })
-    : failure({
-        code: 'unknown-name',
-        kind,
-        input,
-        suggestions: match.suggestions.map(withShortName),
-      });
+    : failure(unknownName(kind, input, () => match.suggestions.map(withShortName)));
 }
 
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */

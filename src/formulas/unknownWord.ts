@@ -1,7 +1,9 @@
 import type { NameKind } from '../domain/issue.ts';
 import type { Localized } from '../domain/language.ts';
-import { nameIndex } from '../domain/nameIndex.ts';
+import type { Named, Spelled } from '../domain/name.ts';
+import { nameIndex, type NameIndex } from '../domain/nameIndex.ts';
 import { failure, type Result } from '../domain/result.ts';
+import { unknownName } from './unknownName.ts';
 
 /** So few words are all shown; of more only those spelled alike. */
 const fewWords = 3;
@@ -15,19 +17,25 @@ const fewWords = 3;
 export function unknownWord(
   kind: NameKind,
   given: string | number | boolean | undefined,
-  vocabulary: Readonly<Record<string, Localized>>,
+  vocabulary: Vocabulary,
 ): Result<never> {
-  const input = String(given);
+  return failure(unknownName(kind, String(given), () => meant(String(given), vocabulary)));
+}
+
+type Vocabulary = Readonly<Record<string, Localized>>;
+
+const indexes = new WeakMap<Vocabulary, NameIndex<Spelled>>();
+
+function meant(input: string, vocabulary: Vocabulary): readonly Named[] {
   const words = Object.entries(vocabulary).map(([id, name]) => ({
     id,
     nameZh: name['zh-CN'],
     nameEn: name['en-US'],
     aliases: [],
   }));
-  if (words.length <= fewWords) {
-    return failure({ code: 'unknown-name', kind, input, suggestions: words });
-  }
-  const match = nameIndex(words).match(input);
-  const suggestions = match.kind === 'none' ? match.suggestions : [];
-  return failure({ code: 'unknown-name', kind, input, suggestions });
+  if (words.length <= fewWords) return words;
+  const index = indexes.get(vocabulary) ?? nameIndex(words);
+  indexes.set(vocabulary, index);
+  const match = index.match(input);
+  return match.kind === 'none' ? match.suggestions : [];
 }

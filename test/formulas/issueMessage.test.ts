@@ -177,6 +177,12 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     '"46380"(period)是2026年12月24日,时期没有日;指2026年12月请填 "2026M12",指2024年12月请填 "2024M12"。',
     '"46380" (period) is 24 Dec 2026, and a period is no day; for Dec 2026 enter "2026M12", for Dec 2024 "2024M12".',
   ],
+  [
+    { code: 'too-many-cells', most: 50_000 },
+    '#VALUE!',
+    '所问超过50000格;请缩小范围。',
+    'This asks for more than 50000 cells; ask for less.',
+  ],
   [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing fits.'],
 ];
 

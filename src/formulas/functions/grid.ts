@@ -6,6 +6,7 @@ import type { Answer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { isBlank, type CellMatrix, type CellOutput, type CellValue } from '../cellValue.ts';
 import { figureAnswer } from '../figureAnswer.ts';
+import { mostCells } from '../mostCells.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -21,9 +22,6 @@ import { resolvePeriod } from '../resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
 import { tableAnswer } from '../tableAnswer.ts';
 import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
-
-/** A whole column taken for a range does not fill the sheet. */
-const mostCells = 50_000;
 
 /**
  * `GRID(places, indicator, periods, [breakdown], [measure], [unit], [basis], [edition])`: values only, where the headers of two
