@@ -32,6 +32,9 @@ export interface ProbePage {
 /** What to open and how. */
 export interface ProbeOptions {
   readonly query?: string;
+  /** The manifest, and the page that is its pane. */
+  readonly manifest?: string;
+  readonly page?: string;
   /** Changes a file of the add-in on its way. */
   readonly change?: (file: string, text: string) => string;
 }
@@ -70,8 +73,8 @@ async function serveProbe(
   });
 }
 
-function addinFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().includes('/probe/addin.html'));
+function addinFrame(page: Page, file: string): Frame {
+  const frame = page.frames().find((each) => each.url().includes(`/probe/${file}?_host`));
   if (frame === undefined) throw new Error('The workbench has no frame with the add-in.');
   return frame;
 }
@@ -80,7 +83,12 @@ function addinFrame(page: Page): Frame {
 export async function openProbePage(
   browser: Browser,
   address: string,
-  { query = '', change = (_file, text) => text }: ProbeOptions = {},
+  {
+    query = '',
+    manifest = 'manifest.xml',
+    page: file = 'addin.html',
+    change = (_file, text) => text,
+  }: ProbeOptions = {},
 ): Promise<ProbePage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -88,14 +96,16 @@ export async function openProbePage(
   });
   const page = await context.newPage();
   await serveProbe(page, address, change);
-  const files = `manifest=${address}probe/manifest.xml&book=${address}probe/book.json`;
+  const files = `manifest=${address}probe/${manifest}&book=${address}probe/book.json`;
   await page.goto(`${address}workbench.html?${files}&${query}`);
   return {
     page,
-    addin: () => addinFrame(page),
+    addin: () => addinFrame(page, file),
     flow: (name, ...given) =>
-      addinFrame(page).evaluate(`flows[${JSON.stringify(name)}](...${JSON.stringify(given)})`),
-    inAddin: (expression) => addinFrame(page).evaluate(expression),
+      addinFrame(page, file).evaluate(
+        `flows[${JSON.stringify(name)}](...${JSON.stringify(given)})`,
+      ),
+    inAddin: (expression) => addinFrame(page, file).evaluate(expression),
     inWorkbench: (expression) => page.evaluate(`(async () => ${expression})()`),
     close: async () => context.close(),
   };

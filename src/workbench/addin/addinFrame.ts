@@ -16,6 +16,10 @@ export interface FrameInput {
   readonly addinName: string;
   readonly documentSettings: ReadonlyMap<string, string>;
   readonly methods: MethodHost;
+  readonly isShared: boolean;
+  readonly servesFunctions: boolean;
+  /** Called when office.js has been told where it runs. */
+  readonly introduced: () => void;
   /** Called when the add-in gives the focus back. */
   readonly left: () => void;
 }
@@ -31,6 +35,7 @@ export class AddinFrame {
     const channel = new FrameChannel(frame, new URL(input.page).origin, {
       ContextActivationManager_getAppContextAsync: () => {
         tellOfficeTheme(frame, input.theme);
+        setTimeout(() => input.introduced(), 0);
         return appContext({
           appId,
           locale: input.locale,
@@ -50,6 +55,8 @@ export class AddinFrame {
       conversationId: channel.conversationId,
       appId,
       hostOrigin: location.origin,
+      isShared: input.isShared,
+      servesFunctions: input.servesFunctions,
     });
     frame.name = name;
     frame.title = input.title;

@@ -23,6 +23,10 @@ export interface SessionParts {
   readonly grid: Grid;
   readonly records: BookRecords;
   readonly manifest: Manifest;
+  /** The page of the add-in that runs. */
+  readonly page: string;
+  /** Whether the page answers custom functions. */
+  readonly servesFunctions: boolean;
   readonly locale: string;
   readonly theme: () => PageOptions['theme'];
   readonly fileName: string;
@@ -135,9 +139,15 @@ export class AddinSession {
   }
 
   #openFrame(): AddinFrame {
-    const { manifest, locale, theme, fileName, records, runtime } = this.#parts;
+    const { manifest, page, servesFunctions, ready, ...parts } = this.#parts;
+    const { locale, theme, fileName, records, runtime } = parts;
     return new AddinFrame({
-      page: manifest.page,
+      page,
+      isShared: manifest.pages.isShared,
+      servesFunctions,
+      introduced: () => {
+        if (!servesFunctions) ready();
+      },
       title: manifest.name,
       locale,
       theme,

@@ -3,7 +3,8 @@ export type IconSet = ReadonlyMap<number, string>;
 
 /** What a control does. */
 export type ControlAction =
-  { readonly kind: 'show-pane' } | { readonly kind: 'execute'; readonly functionName: string };
+  | { readonly kind: 'show-pane'; readonly page: string }
+  | { readonly kind: 'execute'; readonly functionName: string };
 
 /** A button of the ribbon or of a menu. */
 export interface RibbonButton {
@@ -58,13 +59,21 @@ export interface ShortcutsReference {
   readonly resources: string | null;
 }
 
+/** The pages of an add-in by what they are for. */
+export interface AddinPages {
+  /** Whether one page is pane, commands and functions together. */
+  readonly isShared: boolean;
+  readonly pane: string;
+  readonly commands: string | null;
+  readonly functions: string | null;
+}
+
 /** An add-in's manifest in one language, with every resource resolved. */
 export interface Manifest {
   readonly id: string;
   readonly name: string;
   readonly icon: string | null;
-  /** The one page that is pane, commands and functions together (shared runtime). */
-  readonly page: string;
+  readonly pages: AddinPages;
   readonly functions: FunctionsReference | null;
   readonly tabs: readonly RibbonTab[];
   readonly contextMenu: readonly RibbonControl[];

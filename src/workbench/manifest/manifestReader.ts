@@ -41,6 +41,14 @@ export class ManifestReader {
     return address;
   }
 
+  /** An address that stands in the element itself, which must be https. */
+  ownAddress(element: Element | null, at: string): string {
+    const address = this.text(element);
+    if (address === '') this.report('missing', at);
+    else if (!address.startsWith('https://')) this.report('no-https', `${at} ${address}`);
+    return address;
+  }
+
   text(element: Element | null): string {
     return localized(element, this.#language) ?? '';
   }

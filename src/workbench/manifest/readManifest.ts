@@ -6,6 +6,7 @@ import type {
   RibbonTab,
 } from './manifest.ts';
 import { ManifestReader } from './manifestReader.ts';
+import { readPages } from './readPages.ts';
 import { readControl, readTab } from './readRibbon.ts';
 import { children, descend, localName, textOf, xsiType } from './xml.ts';
 
@@ -45,25 +46,6 @@ function readFunctions(reader: ManifestReader, point: Element | null): Functions
       'CustomFunctions/Metadata',
     ),
   };
-}
-
-/** Pane, commands and functions must be one page: the workbench runs shared runtimes only. */
-function readPage(reader: ManifestReader, host: WorkbookHost): string {
-  const runtime = descend(host.runtimes, 'Runtime');
-  if (runtime === null) {
-    reader.report('no-shared-runtime', 'Runtimes/Runtime');
-    return '';
-  }
-  const page = reader.address(runtime, 'Runtimes/Runtime');
-  const sameId = (element: Element | null, at: string): void => {
-    const id = element?.getAttribute('resid');
-    if (id !== undefined && id !== null && id !== runtime.getAttribute('resid')) {
-      reader.report('no-shared-runtime', `${at} #${id}`);
-    }
-  };
-  sameId(descend(host.functions, 'Page', 'SourceLocation'), 'CustomFunctions/Page');
-  sameId(descend(host.desktop, 'FunctionFile'), 'FunctionFile');
-  return page;
 }
 
 function readTabs(reader: ManifestReader, host: WorkbookHost): RibbonTab[] {
@@ -106,12 +88,16 @@ export function readManifest(
 ): ManifestResult {
   const root = parse(text, options.parser);
   if (root === null) return { ok: false, problems: [{ fault: 'no-xml', at: 'OfficeApp' }] };
-  const overrides = descend(root, 'VersionOverrides');
+  const outer = descend(root, 'VersionOverrides');
+  // A newer version stands inside the older one, for hosts that know it.
+  const overrides = descend(outer, 'VersionOverrides') ?? outer;
   const reader = new ManifestReader(descend(overrides, 'Resources'), options.language);
   const host = workbookHost(overrides);
-  const page = readPage(reader, host);
-  if (URL.canParse(page) && new URL(page).hostname !== options.hostname)
-    reader.report('other-host', page);
+  const pages = readPages(reader, { root, ...host });
+  for (const page of new Set([pages.pane, pages.commands, pages.functions])) {
+    if (page !== null && URL.canParse(page) && new URL(page).hostname !== options.hostname)
+      reader.report('other-host', page);
+  }
   const name = reader.text(descend(root, 'DisplayName'));
   if (name === '') reader.report('missing', 'DisplayName');
   const icon = reader.text(descend(root, 'IconUrl'));
@@ -119,7 +105,7 @@ export function readManifest(
     id: textOf(descend(root, 'Id')),
     name,
     icon: icon === '' ? null : icon,
-    page,
+    pages,
     functions: readFunctions(reader, host.functions),
     tabs: readTabs(reader, host),
     contextMenu: readContextMenu(reader, host),

@@ -15,9 +15,12 @@ function readAction(reader: ManifestReader, control: Element, at: string): Contr
     if (functionName === '') reader.report('missing', `${at}/FunctionName`);
     return { kind: 'execute', functionName };
   }
-  if (action === null || xsiType(action) !== 'ShowTaskpane')
+  if (action === null || xsiType(action) !== 'ShowTaskpane') {
     reader.report('missing', `${at}/Action`);
-  return { kind: 'show-pane' };
+    return { kind: 'show-pane', page: '' };
+  }
+  const page = reader.address(descend(action, 'SourceLocation'), `${at}/Action/SourceLocation`);
+  return { kind: 'show-pane', page };
 }
 
 function readButton(reader: ManifestReader, control: Element): RibbonButton {

@@ -2,6 +2,7 @@ import type { AddinSession } from '../addin/addinSession.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { formatArea } from '../grid/address.ts';
 import type { Area } from '../grid/area.ts';
+import type { EventName } from '../model/eventRegistry.ts';
 import { forgetSheets } from '../model/forgetSheets.ts';
 import { worksheetId } from '../model/worksheet.ts';
 import type { UniverGrid } from '../univer/univerGrid.ts';
@@ -24,19 +25,24 @@ function eventTarget(sheetId: string): string {
 }
 
 /** Tells the add-in's session what happens in the grid, in the words of Excel's events. */
-export function forwardEvents(grid: UniverGrid, session: () => AddinSession | null): GridWatcher {
+export function forwardEvents(
+  grid: UniverGrid,
+  sessions: () => readonly AddinSession[],
+): GridWatcher {
+  const fire = (event: EventName, target: string, argument: unknown): void => {
+    for (const { events } of sessions()) events.fire(event, target, argument);
+  };
   let active = '';
   return {
     written(sheetId, places) {
-      const at = session();
-      if (at === null) return;
       grid.stale.release(places);
       const sheet = grid.sheet(sheetId);
       for (const place of places) {
-        at.functions.forget(place, sheet?.hasFormula(place.row, place.column) === true);
+        const isFormula = sheet?.hasFormula(place.row, place.column) === true;
+        for (const { functions } of sessions()) functions.forget(place, isFormula);
       }
       const target = eventTarget(sheetId);
-      at.events.fire('changed', target, {
+      fire('changed', target, {
         address: formatArea(boundingArea(places)),
         changeType: 'RangeEdited',
         source: 'Local',
@@ -45,32 +51,29 @@ export function forwardEvents(grid: UniverGrid, session: () => AddinSession | nu
       });
     },
     selected() {
-      const at = session();
-      if (at === null) return;
-      at.frame.fire('documentSelectionChanged', {});
+      for (const { frame } of sessions()) frame.fire('documentSelectionChanged', {});
       const { sheetId, area } = grid.selection();
       const target = eventTarget(sheetId);
-      at.events.fire('selectionChanged', target, {
+      fire('selectionChanged', target, {
         address: formatArea(area),
         worksheetId: target,
       });
     },
     activated() {
       const target = worksheetId(grid.activeSheet());
-      if (active !== '') session()?.events.fire('deactivated', active, { worksheetId: active });
+      if (active !== '') fire('deactivated', active, { worksheetId: active });
       active = target;
-      session()?.events.fire('activated', target, { worksheetId: target });
+      fire('activated', target, { worksheetId: target });
     },
     added() {
       const target = worksheetId(grid.sheets().at(-1) ?? grid.activeSheet());
-      session()?.events.fire('added', target, { source: 'Local', worksheetId: target });
+      fire('added', target, { source: 'Local', worksheetId: target });
     },
     removed(sheetId) {
-      const at = session();
-      if (at === null) return;
-      forgetSheets(at.model.records(), new Set(grid.sheets().map(({ id }) => id)));
+      const present = new Set(grid.sheets().map(({ id }) => id));
+      for (const { model } of sessions()) forgetSheets(model.records(), present);
       const target = eventTarget(sheetId);
-      at.events.fire('deleted', target, { source: 'Local', worksheetId: target });
+      fire('deleted', target, { source: 'Local', worksheetId: target });
     },
   };
 }

@@ -19,9 +19,9 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   const { manifest, shortcuts } = addin;
   drawRibbon(shell.ribbon, manifest.tabs, shell.messages.ribbon, (button) => workbench.run(button));
   addContextMenu(workbench.grid.parts.api, manifest.contextMenu, (button) => workbench.run(button));
-  watchShortcuts(shortcuts, (action) => workbench.session?.invokeAction(action));
+  watchShortcuts(shortcuts, (action) => workbench.act(action));
   watchPaneKey(() => {
-    if (workbench.isPaneVisible) workbench.session?.frame.focus();
+    if (workbench.isPaneVisible) workbench.pane?.frame.focus();
   });
   const isInGrid = (element: Element | null): boolean =>
     shell.grid.contains(element) || element === document.body;

@@ -1,11 +1,11 @@
-import { AddinSession } from '../addin/addinSession.ts';
-import { removeChunks } from '../addin/removeChunks.ts';
+import type { AddinSession } from '../addin/addinSession.ts';
 import { chooseBehaviour } from '../behaviour/chooseBehaviour.ts';
 import { usualBehaviour, type HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { blankWorkbook } from '../book/blankWorkbook.ts';
 import type { BookFile } from '../book/bookFile.ts';
 import { fillSheet } from '../book/fillSheet.ts';
 import { busy } from '../customFunctions/evaluation.ts';
+import type { FunctionHost } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { emptyRecords, type BookRecords } from '../model/bookRecords.ts';
@@ -18,12 +18,11 @@ import { createUniver } from '../univer/createUniver.ts';
 import { registerFunctions } from '../univer/registerFunctions.ts';
 import { UniverGrid } from '../univer/univerGrid.ts';
 import { watchGrid } from '../univer/watchGrid.ts';
+import { AddinSessions, type CommonParts } from './addinSessions.ts';
 import { forwardEvents } from './forwardEvents.ts';
 import type { LoadedAddin } from './loadAddin.ts';
 import { waitUntilSettled } from './waitUntilSettled.ts';
 import { withoutResults } from './withoutResults.ts';
-
-const answerTime = 30_000;
 
 /** The open workbook with its add-in: everything that outlives a closing and reopening of the file. */
 export class Workbench {
@@ -33,7 +32,7 @@ export class Workbench {
   readonly #addin: LoadedAddin | null;
   readonly #book: BookFile;
   #records: BookRecords = emptyRecords();
-  #session: AddinSession | null = null;
+  #sessions: AddinSessions | null = null;
   #theme: PageOptions['theme'];
   #startBehavior = 'Background';
   #behaviour: HostBehaviour = usualBehaviour;
@@ -47,25 +46,39 @@ export class Workbench {
     this.#book = book;
     const parts = createUniver(shell.cells, options.language, options.theme === 'dark');
     this.grid = new UniverGrid(parts, blankWorkbook(book), {
-      started: () => this.#session?.functions.beginPass(),
+      started: () => this.functions?.beginPass(),
       ended: () => this.#calculated(),
     });
     const { injector } = parts;
     if (addin?.manifest.functions) {
       const { namespace } = addin.manifest.functions;
-      registerFunctions(injector, namespace, addin.metadata.functions, (called, given, place) =>
-        this.#session === null ? busy : this.#session.functions.evaluate(called, given, place),
+      registerFunctions(
+        injector,
+        namespace,
+        addin.metadata.functions,
+        (called, given, place) => this.functions?.evaluate(called, given, place) ?? busy,
       );
     }
     watchGrid(
       injector,
-      forwardEvents(this.grid, () => this.#session),
+      forwardEvents(this.grid, () => this.sessions),
     );
     shell.titleBar.showFile(book.fileName);
   }
 
-  get session(): AddinSession | null {
-    return this.#session;
+  /** The pages of the add-in that run. */
+  get sessions(): readonly AddinSession[] {
+    return this.#sessions?.all() ?? [];
+  }
+
+  /** The page that is the add-in's pane. */
+  get pane(): AddinSession | null {
+    return this.#sessions?.pane ?? null;
+  }
+
+  /** The custom functions of the add-in, while it runs. */
+  get functions(): FunctionHost | null {
+    return this.#sessions?.functions?.functions ?? null;
   }
 
   get records(): BookRecords {
@@ -84,15 +97,10 @@ export class Workbench {
   /** Behaves from now on as one of the hosts does that differ. */
   behave(choices: Readonly<Record<string, unknown>>): void {
     this.#behaviour = chooseBehaviour(this.#behaviour, choices);
-    this.#removeChunks();
+    this.#sessions?.removeChunks(this.#behaviour.build === 'chunks-removed');
     if (choices['sheets'] !== undefined) {
       for (const { id } of this.grid.sheets()) this.#protect(id, this.#behaviour.sheets);
     }
-  }
-
-  #removeChunks(): void {
-    const page = this.#session?.frame.element.contentDocument ?? null;
-    removeChunks(page, this.#behaviour.build === 'chunks-removed');
   }
 
   /** Protects the sheet of this name, or takes its protection off. */
@@ -124,8 +132,7 @@ export class Workbench {
   /** Closes the file and opens it again, with its cells, formulas, settings and tables; the add-in starts anew. */
   async reopen(): Promise<void> {
     await this.settled();
-    this.#session?.close();
-    this.#session = null;
+    this.#closeAddin();
     this.#records = structuredClone(this.#records);
     this.grid.open(withoutResults(this.grid.save()));
     await this.#startAddin();
@@ -135,15 +142,15 @@ export class Workbench {
 
   async settled(): Promise<void> {
     await waitUntilSettled({
-      isBusy: () => this.grid.calculation.isBusy() || this.#session?.isBusy() === true,
-      lastActivity: () => this.#session?.answeredAt ?? 0,
+      isBusy: () => this.grid.calculation.isBusy() || this.#sessions?.isBusy() === true,
+      lastActivity: () => this.#sessions?.answeredAt ?? 0,
     });
   }
 
   showPane(visible: boolean): void {
     if (this.#shell.pane.isVisible === visible) return;
     this.#shell.pane.show(visible);
-    this.#session?.paneShown(visible);
+    this.pane?.paneShown(visible);
   }
 
   /** Changes between light and dark; the add-in starts anew, as office.js on the web tells of no change. */
@@ -152,14 +159,32 @@ export class Workbench {
     this.#shell.showTheme(this.#theme);
     this.grid.parts.api.toggleDarkMode(this.#theme === 'dark');
     await this.settled();
-    this.#session?.close();
+    this.#closeAddin();
     await this.#startAddin();
   }
 
   /** Does what a button of the add-in does. */
   run({ id, action }: RibbonButton): void {
-    if (action.kind === 'show-pane') this.showPane(true);
-    else this.#session?.invokeCommand(id, action.functionName);
+    if (action.kind === 'execute') {
+      this.#sessions?.commands?.invokeCommand(id, action.functionName);
+      return;
+    }
+    this.#sessions?.showPage(action.page).catch(() => this.#tellNoAnswer());
+    this.showPane(true);
+  }
+
+  /** Does what a keyboard shortcut of the add-in stands for. */
+  act(actionId: string): void {
+    this.#sessions?.commands?.invokeAction(actionId);
+  }
+
+  #tellNoAnswer(): void {
+    this.#shell.notices.show(this.#shell.messages.noAnswer);
+  }
+
+  #closeAddin(): void {
+    this.#sessions?.close();
+    this.#sessions = null;
   }
 
   #changed(): void {
@@ -168,12 +193,12 @@ export class Workbench {
 
   #calculated(): void {
     this.#changed();
-    const session = this.#session;
-    if (session === null) return;
-    session.functions.endPass();
-    for (const sheet of this.grid.sheets()) {
-      const target = worksheetId(sheet);
-      session.events.fire('calculated', target, { address: '', worksheetId: target });
+    this.functions?.endPass();
+    for (const { events } of this.sessions) {
+      for (const sheet of this.grid.sheets()) {
+        const target = worksheetId(sheet);
+        events.fire('calculated', target, { address: '', worksheetId: target });
+      }
     }
   }
 
@@ -183,23 +208,20 @@ export class Workbench {
       this.#shell.pane.show(false);
       return;
     }
-    await new Promise<void>((resolve, reject) => {
-      const noAnswer = setTimeout(() => {
-        this.#shell.notices.show(this.#shell.messages.noAnswer);
-        reject(new Error(this.#shell.messages.noAnswer));
-      }, answerTime);
-      const ready = (): void => {
-        clearTimeout(noAnswer);
-        this.#removeChunks();
-        resolve();
-      };
-      this.#session = this.#openSession(addin, ready);
-      this.#shell.pane.load(addin.manifest.name, this.#session.frame.element);
+    const { manifest } = addin;
+    this.#sessions = new AddinSessions(manifest, this.#commonParts(addin), {
+      show: (frame) => this.#shell.pane.load(manifest.name, frame),
+      hide: (frame) => this.#shell.pane.keep(frame),
     });
+    await this.#sessions.start().catch((error: unknown) => {
+      this.#tellNoAnswer();
+      throw error;
+    });
+    this.#sessions.removeChunks(this.#behaviour.build === 'chunks-removed');
   }
 
-  #openSession({ manifest, metadata }: LoadedAddin, ready: () => void): AddinSession {
-    return new AddinSession({
+  #commonParts({ manifest, metadata }: LoadedAddin): CommonParts {
+    return {
       grid: this.grid,
       records: this.#records,
       manifest,
@@ -207,7 +229,6 @@ export class Workbench {
       theme: () => this.#theme,
       fileName: this.#book.fileName,
       errorsAllowed: metadata.allowErrorForDataTypeAny,
-      ready,
       answered: () => this.#changed(),
       recalculate: (places) => this.grid.calculation.again(places),
       isStale: (place) => this.grid.stale.has(place),
@@ -223,6 +244,6 @@ export class Workbench {
         enableControl: (id, enabled) => enableControl(this.#shell.ribbon, id, enabled),
         showTab: (id, visible) => showTab(this.#shell.ribbon, id, visible),
       },
-    });
+    };
   }
 }

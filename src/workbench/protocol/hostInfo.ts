@@ -1,5 +1,5 @@
-/** Flags of the host information: the add-in's page is a shared application and serves custom functions. */
-const sharedAppWithCustomFunctions = 3;
+/** Flags of the host information. */
+const flags = { sharedApp: 1, customFunctions: 2 } as const;
 
 /** What the add-in's frame is told before office.js has loaded. */
 export interface HostInfo {
@@ -7,20 +7,15 @@ export interface HostInfo {
   readonly conversationId: string;
   readonly appId: string;
   readonly hostOrigin: string;
+  /** Whether the page is pane, commands and functions in one. */
+  readonly isShared: boolean;
+  readonly servesFunctions: boolean;
 }
 
-function hostInfoParts(locale: string): readonly string[] {
+function hostInfoParts({ locale, isShared, servesFunctions }: HostInfo): readonly string[] {
+  const kind = (isShared ? flags.sharedApp : 0) + (servesFunctions ? flags.customFunctions : 0);
   const correlation = crypto.randomUUID();
-  return [
-    'Excel',
-    'Web',
-    '16.00',
-    locale,
-    correlation,
-    '',
-    'disableLogging',
-    String(sharedAppWithCustomFunctions),
-  ];
+  return ['Excel', 'Web', '16.00', locale, correlation, '', 'disableLogging', String(kind)];
 }
 
 /** The frame's `name` and the address with its `_host_Info`, as Excel on the web sets them. */
@@ -28,7 +23,7 @@ export function frameIdentity(
   page: string,
   info: HostInfo,
 ): { readonly name: string; readonly address: string } {
-  const parts = hostInfoParts(info.locale);
+  const parts = hostInfoParts(info);
   const address = new URL(page);
   const query = `_host_Info=${parts.join('$')}`;
   const separator = address.search === '' ? '?' : '&';

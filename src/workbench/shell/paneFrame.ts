@@ -53,9 +53,17 @@ export class PaneFrame {
     this.divider.hidden = !visible;
   }
 
+  /** Lets a page of the add-in run, unseen until it is loaded: a frame that moves in the document starts anew. */
+  keep(frame: HTMLElement): void {
+    frame.hidden = true;
+    this.#body.append(frame);
+  }
+
+  /** Shows a page of the add-in, in place of the one that was shown. */
   load(title: string, frame: HTMLElement): void {
     this.#title.textContent = title;
-    this.#body.replaceChildren(frame);
+    if (frame.parentElement !== this.#body) this.#body.append(frame);
+    for (const each of this.#body.querySelectorAll('iframe')) each.hidden = each !== frame;
   }
 
   resize(width: number): void {

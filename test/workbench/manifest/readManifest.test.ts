@@ -6,6 +6,11 @@ import { readManifest, type ManifestResult } from '../../../src/workbench/manife
 
 const probe = readFileSync(join(import.meta.dirname, '../addin/manifest.xml'), 'utf8');
 
+const fileOf = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../addin', name), 'utf8');
+const separate = fileOf('separate.xml');
+const paneOnly = fileOf('paneOnly.xml');
+
 function read(text: string, language = 'en-US', hostname = 'addin.test'): ManifestResult {
   return readManifest(text, { language, hostname, parser: new DOMParser() });
 }
@@ -21,7 +26,12 @@ describe('readManifest', () => {
       ok: true,
       manifest: {
         name: 'Probe',
-        page: 'https://addin.test/addin.html',
+        pages: {
+          isShared: true,
+          pane: 'https://addin.test/addin.html',
+          commands: 'https://addin.test/addin.html',
+          functions: 'https://addin.test/addin.html',
+        },
         functions: { namespace: 'PROBE', metadata: 'https://addin.test/functions.json' },
         tabs: [
           {
@@ -52,6 +62,46 @@ describe('readManifest', () => {
         shortcuts: { address: 'https://addin.test/shortcuts.json', resources: null },
       },
     });
+  });
+
+  it('reads pages of their own where there is no shared runtime', () => {
+    expect(read(separate)).toMatchObject({
+      manifest: {
+        pages: {
+          isShared: false,
+          pane: 'https://addin.test/pane.html',
+          commands: 'https://addin.test/commands.html',
+          functions: 'https://addin.test/functions.html',
+        },
+        functions: { namespace: 'PROBE' },
+        tabs: [{ id: 'TabHome', label: 'Home' }],
+      },
+    });
+  });
+
+  it('reads a runtime that lives no longer than the pane as none', () => {
+    const short = probe.replace('lifetime="long"', 'lifetime="short"');
+    expect(read(short)).toMatchObject({ manifest: { pages: { isShared: false } } });
+  });
+
+  it('reads a pane without anything else', () => {
+    expect(read(paneOnly)).toMatchObject({
+      manifest: {
+        pages: { pane: 'https://addin.test/pane.html', commands: null, functions: null },
+        functions: null,
+        tabs: [],
+      },
+    });
+  });
+
+  it('reads the newest of nested versions', () => {
+    const nested = separate
+      .replace(
+        '<VersionOverrides xmlns',
+        '<VersionOverrides xsi:type="Old"><VersionOverrides xmlns',
+      )
+      .replace('</VersionOverrides>', '</VersionOverrides></VersionOverrides>');
+    expect(read(nested)).toMatchObject({ manifest: { tabs: [{ id: 'TabHome' }] } });
   });
 
   it('takes the texts and files of the language where the manifest has them', () => {
@@ -96,9 +146,19 @@ describe('readManifest', () => {
       'no-shared-runtime CustomFunctions/Page #Functions',
     ],
     [
-      'no runtime',
-      probe.replace('<Runtime resid="Page" lifetime="long"/>', ''),
-      'no-shared-runtime Runtimes/Runtime',
+      'functions without a page, which the web cannot run',
+      separate.replace('<Page><SourceLocation resid="FunctionsPage"/></Page>', ''),
+      'missing CustomFunctions/Page',
+    ],
+    [
+      'a button that shows no page',
+      separate.replace('<SourceLocation resid="SecondPane"/>', ''),
+      'missing Control Separate.Second/Action/SourceLocation',
+    ],
+    [
+      'an add-in without any page',
+      paneOnly.replace(/<SourceLocation[^>]*>/u, ''),
+      'missing SourceLocation',
     ],
     [
       'a button that does nothing',

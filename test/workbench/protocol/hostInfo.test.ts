@@ -6,6 +6,8 @@ const info = {
   conversationId: 'c',
   appId: 'a',
   hostOrigin: 'https://localhost:3000',
+  isShared: true,
+  servesFunctions: true,
 };
 
 describe('frameIdentity', () => {
@@ -15,6 +17,22 @@ describe('frameIdentity', () => {
       /^https:\/\/localhost:3000\/taskpane\.html\?_host_Info=Excel\$Web\$16\.00\$zh-CN\$[-\w]+\$\$disableLogging\$3$/u,
     );
   });
+
+  it.each([
+    [false, false, 0],
+    [true, false, 1],
+    [false, true, 2],
+  ])(
+    'tells a page that is shared (%j) and serves functions (%j) as %i',
+    (isShared, servesFunctions, kind) => {
+      const { address } = frameIdentity('https://localhost/', {
+        ...info,
+        isShared,
+        servesFunctions,
+      });
+      expect(address).toMatch(new RegExp(`disableLogging\\$${kind}$`, 'u'));
+    },
+  );
 
   it('keeps what the address already has', () => {
     const { address } = frameIdentity('https://localhost:3000/taskpane.html?edition=1#home', info);
