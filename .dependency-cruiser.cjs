@@ -70,13 +70,29 @@ module.exports = {
       severity: 'error',
       comment: 'The pane talks to a port of app: composition in entries gives it the adapter.',
       from: { path: layers('pane') },
-      to: { path: layers('excel', 'help', 'cli', 'workbench', 'entries') },
+      to: { path: layers('excel', 'help', 'build', 'cli', 'workbench', 'entries') },
     },
     layerRule(
       'help',
       [layers('help', 'formulas', 'dataset', 'domain'), packages('valibot'), '^(node:)?fs$'],
       'Help is made from the catalogue of functions and runs where the product is built.',
     ),
+    {
+      name: 'build-imports-generators',
+      severity: 'error',
+      comment:
+        'The build writes what help and the command make: what the product does is bundled, not run.',
+      from: { path: layers('build') },
+      to: { path: '^src/', pathNot: layers('build', 'help', 'cli', 'formulas') },
+    },
+    {
+      name: 'build-apart',
+      severity: 'error',
+      comment:
+        'Only webpack.config.js composes the build: the product does not know how it is made.',
+      from: { path: '^src/', pathNot: layers('build') },
+      to: { path: layers('build') },
+    },
     {
       name: 'cli-imports-inward',
       severity: 'error',
@@ -130,8 +146,8 @@ module.exports = {
       name: 'node-in-cli-only',
       severity: 'error',
       comment:
-        'Only the command and what writes help run in Node: everything else runs in a web view.',
-      from: { path: '^src/', pathNot: layers('help', 'cli') },
+        'Only the command, the build and what writes help run in Node: everything else runs in a web view.',
+      from: { path: '^src/', pathNot: layers('help', 'build', 'cli') },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -145,7 +161,7 @@ module.exports = {
       name: 'no-development-dependency-in-product',
       severity: 'error',
       comment: 'What runs in Excel is a dependency, with its reason in the README.',
-      from: { path: '^src/', pathNot: layers('help', 'cli', 'workbench') },
+      from: { path: '^src/', pathNot: layers('help', 'build', 'cli', 'workbench') },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

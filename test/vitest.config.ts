@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const layers =
-  '{domain,dataset,derive,formulas,app,excel,help,cli,workbench,architecture,manifest,build}';
+  '{domain,dataset,derive,formulas,app,excel,help,cli,workbench,architecture,manifest,build,support}';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -12,6 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure modules share a thread: a module is loaded once, not once for each of a thousand files.
+          pool: 'threads',
+          isolate: false,
           include: [`test/${layers}/**/*.test.ts`],
           exclude: ['test/**/*.e2e.test.ts'],
           // Commands are spawned, and two cores may be busy.

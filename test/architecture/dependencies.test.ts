@@ -20,6 +20,8 @@ const faults: readonly (readonly [rule: string, file: string, imported: string])
   ['excel-imports-inward', 'src/excel/workbook.ts', '../pane/App.tsx'],
   ['pane-never-excel', 'src/pane/App.tsx', '../excel/workbook.ts'],
   ['help-imports-inward', 'src/help/helpPage.ts', '../app/refresh.ts'],
+  ['build-imports-generators', 'src/build/pages.ts', '../pane/App.tsx'],
+  ['build-apart', 'src/cli/henan.ts', '../build/pages.ts'],
   ['cli-imports-inward', 'src/cli/henan.ts', '../workbench/host.ts'],
   ['workbench-knows-no-add-in', 'src/workbench/host.ts', '../domain/figure.ts'],
   ['workbench-apart', 'src/entries/taskpane.ts', '../workbench/host.ts'],
@@ -47,6 +49,7 @@ const sound: Readonly<Record<string, readonly string[]>> = {
   'src/entries/functions.ts': ['../excel/workbook.ts'],
   'src/entries/taskpane.ts': ['../excel/workbook.ts', '../pane/App.tsx'],
   'src/help/helpPage.ts': ['../formulas/trade.ts', 'node:fs', 'valibot'],
+  'src/build/pages.ts': ['../help/helpPage.ts', '../cli/henan.ts', 'node:fs', 'webpack'],
   'test/support/fake.ts': ['../../src/domain/period.ts'],
 };
 

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
 import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';

@@ -8,7 +8,7 @@ import { repository } from '../architecture/cruiseFolder.ts';
 import { checkFiles } from '../manifest/checkFiles.ts';
 import { checkManifest } from '../manifest/checkManifest.ts';
 import { descendants, parseManifest } from '../manifest/manifestElement.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { buildInto, filesEndingWith, gzipSize, modulesOf } from './buildFolder.ts';
 
 const address = 'https://example.org/henan/';
@@ -121,6 +121,20 @@ describe('npm run build', () => {
   it('copies no file of office.js and no workbench', () => {
     const files = filesEndingWith(folder, '');
     expect(files.filter((file) => /office|excel-|workbench/u.test(file))).toEqual([]);
+  });
+
+  it('has the licence of every package in its scripts, and of no other', () => {
+    const packages = filesEndingWith(folder, '.js')
+      .filter((script) => existsSync(join(folder, `${script}.map`)))
+      .flatMap((script) => modulesOf(folder, script))
+      .flatMap((module) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(module)?.[1] ?? []);
+    const named = read('THIRD-PARTY-NOTICES.txt')
+      .split(/\n-{80}\n\n/u)
+      .slice(2)
+      .flatMap((section) => /^(\S+) \d\S* \([^)]+\)\n\n[^]{300}/u.exec(section)?.[1] ?? []);
+    // The scripts' own runtime is webpack's.
+    expect(new Set(named)).toEqual(new Set([...packages, 'webpack']));
+    expect(named.length).toBeGreaterThan(60);
   });
 
   it('describes the same functions in both languages, each with its help', () => {

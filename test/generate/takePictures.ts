@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { languages, type Language } from '../../src/domain/language.ts';
 import { helpPictures, type HelpView } from '../../src/help/helpPictures.ts';
 import { wordsOf } from '../../src/pane/words/wordsOf.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
 import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 

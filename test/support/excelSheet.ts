@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import { workbookInside, type CallWorkbook } from './addinPorts.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from './browser/launchBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from './workbenchPage.ts';
 
 /** An empty sheet for each test, in a workbench with the port of `src/excel` inside its add-in. */

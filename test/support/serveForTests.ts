@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the development server answers, with a slash at its end. */
     readonly address: string;
+    /** The same by plain http. */
+    readonly plainAddress: string;
   }
 }
 
@@ -12,5 +14,6 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startDevelopmentServer();
   project.provide('address', server.address);
+  project.provide('plainAddress', server.plainAddress);
   return server.stop;
 }

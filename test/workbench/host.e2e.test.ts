@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { openProbe, openProbePage, type ProbePage } from '../support/probeAddin.ts';
 
 let browser: Browser;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { openProbe, type ProbePage } from '../support/probeAddin.ts';
 
 let browser: Browser;

@@ -6,9 +6,14 @@ export class ManifestReader {
   readonly problems: ManifestProblem[] = [];
   readonly #resources = new Map<string, Element>();
   readonly #language: string;
+  readonly #origin: string;
 
-  constructor(resources: Element | null, language: string) {
+  constructor(
+    resources: Element | null,
+    { language, origin }: { readonly language: string; readonly origin: string },
+  ) {
     this.#language = language;
+    this.#origin = origin;
     for (const kind of resources?.children ?? []) {
       for (const entry of kind.children) {
         const id = entry.getAttribute('id');
@@ -33,11 +38,11 @@ export class ManifestReader {
     return value ?? '';
   }
 
-  /** An address, which must be https. */
+  /** An address, which must be https or the workbench's own origin. */
   address(element: Element | null, at: string): string {
     const address = this.resource(element, at);
-    if (address !== '' && !address.startsWith('https://'))
-      this.report('no-https', `${at} ${address}`);
+    const isAllowed = address.startsWith('https://') || address.startsWith(`${this.#origin}/`);
+    if (address !== '' && !isAllowed) this.report('no-https', `${at} ${address}`);
     return address;
   }
 

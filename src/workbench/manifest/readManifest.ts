@@ -81,21 +81,27 @@ function parse(text: string, parser: DOMParser): Element | null {
 /**
  * Reads an add-in's manifest as Excel does, in one language. Office.js only talks to a host on its own hostname, so the
  * add-in's page must be served from the workbench's.
+ *
+ * @param options.origin of the workbench: where it is served by plain http, so may be what stands beside it
  */
 export function readManifest(
   text: string,
-  options: { readonly language: string; readonly hostname: string; readonly parser: DOMParser },
+  options: { readonly language: string; readonly origin: string; readonly parser: DOMParser },
 ): ManifestResult {
   const root = parse(text, options.parser);
   if (root === null) return { ok: false, problems: [{ fault: 'no-xml', at: 'OfficeApp' }] };
   const outer = descend(root, 'VersionOverrides');
   // A newer version stands inside the older one, for hosts that know it.
   const overrides = descend(outer, 'VersionOverrides') ?? outer;
-  const reader = new ManifestReader(descend(overrides, 'Resources'), options.language);
+  const reader = new ManifestReader(descend(overrides, 'Resources'), options);
   const host = workbookHost(overrides);
   const pages = readPages(reader, { root, ...host });
   for (const page of new Set([pages.pane, pages.commands, pages.functions])) {
-    if (page !== null && URL.canParse(page) && new URL(page).hostname !== options.hostname)
+    if (
+      page !== null &&
+      URL.canParse(page) &&
+      new URL(page).hostname !== new URL(options.origin).hostname
+    )
       reader.report('other-host', page);
   }
   const name = reader.text(descend(root, 'DisplayName'));

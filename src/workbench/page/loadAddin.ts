@@ -31,7 +31,7 @@ async function loadManifest(
   }
   const result = readManifest(fetched.text, {
     language: options.language,
-    hostname: location.hostname,
+    origin: location.origin,
     parser: new DOMParser(),
   });
   if (result.ok) return result.manifest;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser } from '../../support/browser/launchBrowser.ts';
 import { openWorkbench } from '../../support/workbenchPage.ts';
 import { accessibleViews } from './accessibleViews.ts';
 

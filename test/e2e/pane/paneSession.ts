@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf, type Words } from '../../../src/pane/words/wordsOf.ts';
 import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser } from '../../support/browser/launchBrowser.ts';
 import { handWith, type Device, type Hand } from '../../support/hand.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 

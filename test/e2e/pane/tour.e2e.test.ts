@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser } from '../../support/browser/launchBrowser.ts';
 import { devices, handWith } from '../../support/hand.ts';
 import { openWorkbench } from '../../support/workbenchPage.ts';
 

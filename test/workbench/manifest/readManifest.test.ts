@@ -11,12 +11,12 @@ const fileOf = (name: string): string =>
 const separate = fileOf('separate.xml');
 const paneOnly = fileOf('paneOnly.xml');
 
-function read(text: string, language = 'en-US', hostname = 'addin.test'): ManifestResult {
-  return readManifest(text, { language, hostname, parser: new DOMParser() });
+function read(text: string, language = 'en-US', origin = 'https://addin.test'): ManifestResult {
+  return readManifest(text, { language, origin, parser: new DOMParser() });
 }
 
-function problems(text: string, hostname?: string): string[] {
-  const result = read(text, 'en-US', hostname);
+function problems(text: string, origin?: string): string[] {
+  const result = read(text, 'en-US', origin);
   return result.ok ? [] : result.problems.map(({ fault, at }) => `${fault} ${at}`);
 }
 
@@ -175,6 +175,16 @@ describe('readManifest', () => {
   });
 
   it('refuses a page of another host, which office.js would not talk to', () => {
-    expect(problems(probe, 'localhost')).toEqual(['other-host https://addin.test/addin.html']);
+    expect(problems(probe, 'https://localhost:3000')).toEqual([
+      'other-host https://addin.test/addin.html',
+    ]);
+  });
+
+  it('lets by plain http only what stands beside the workbench', () => {
+    const plain = probe.replaceAll('https://addin.test/', 'http://addin.test/');
+    expect(problems(plain, 'http://addin.test')).toEqual([]);
+    expect(problems(plain, 'http://addin.test:3001')).toContainEqual(
+      expect.stringMatching(/^no-https .* http:\/\/addin\.test\/addin\.html$/u),
+    );
   });
 });

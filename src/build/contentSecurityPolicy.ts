@@ -1,0 +1,22 @@
+/**
+ * The pane's content security policy. Styles are inline because Fluent's Griffel writes them at run time.
+ *
+ * @param officeScript where office.js comes from: an address, or a path of the page's own server
+ */
+export function contentSecurityPolicy(officeScript: string): string {
+  const isHosted = officeScript.startsWith('https:');
+  const officeHost = isHosted ? ` ${new URL(officeScript).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeHost}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self' https:",
+    "worker-src 'self'",
+    // By plain http office.js asks in a frame whether its host is trusted.
+    ...(isHosted ? [] : ["frame-src 'self'"]),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

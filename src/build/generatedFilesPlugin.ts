@@ -1,0 +1,26 @@
+import { posix } from 'node:path';
+import webpack, { type Compiler } from 'webpack';
+import { generatedFiles } from '../help/generatedFiles.ts';
+
+/** Writes what the one catalogue of functions makes: their metadata and the help pages. */
+export class GeneratedFilesPlugin {
+  readonly #address: URL;
+  readonly #folder: string;
+
+  constructor(address: URL, folder = '') {
+    this.#address = address;
+    this.#folder = folder;
+  }
+
+  apply(compiler: Compiler): void {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'GeneratedFiles', stage }, () => {
+        for (const [path, text] of generatedFiles(this.#address)) {
+          compilation.emitAsset(posix.join(this.#folder, path), new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,51 @@
+/** Where `npm start` serves, and the address that stands in `manifest.xml`. */
+export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
+
+/** What `--env` can say. */
+export interface Options {
+  /** Of a folder: its path ends with a slash. */
+  readonly address: URL;
+  /** Whether somebody named the address. */
+  readonly isAddressChosen: boolean;
+  readonly cloud: 'global' | '21vianet';
+  readonly certificates: 'self' | 'office';
+}
+
+const known = ['address', 'cloud', 'certificates'];
+
+/**
+ * Reads `--env` options: `address` (https, sub path allowed), `cloud` and `certificates`.
+ *
+ * @throws Error on what nobody knows, in words for whoever typed it
+ * @example readOptions({ address: 'https://example.org/henan' }).address.href // 'https://example.org/henan/'
+ */
+export function readOptions(env: Readonly<Record<string, unknown>>): Options {
+  const unknown = Object.keys(env).find(
+    (key) => !key.startsWith('WEBPACK_') && !known.includes(key),
+  );
+  if (unknown !== undefined) {
+    throw new Error(`--env ${unknown}: no such option; there are ${known.join(', ')}.`);
+  }
+  const { address = DEVELOPMENT_ADDRESS, cloud = 'global', certificates = 'self' } = env;
+  if (cloud !== 'global' && cloud !== '21vianet') {
+    throw new Error(`--env cloud=${String(cloud)}: use global or 21vianet.`);
+  }
+  if (certificates !== 'self' && certificates !== 'office') {
+    throw new Error(`--env certificates=${String(certificates)}: use self or office.`);
+  }
+  return {
+    address: readAddress(String(address)),
+    isAddressChosen: env['address'] !== undefined,
+    cloud,
+    certificates,
+  };
+}
+
+function readAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new Error(`--env address=${text}: Office needs https://host/ or https://host/path/.`);
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

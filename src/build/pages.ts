@@ -1,0 +1,25 @@
+import HtmlPlugin from 'html-webpack-plugin';
+import type { WebpackPluginInstance } from 'webpack';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { officeScript } from './officeScript.ts';
+import type { Options } from './options.ts';
+
+/** The pages that the build writes; the workbench is for development only. */
+export function pages(options: Options, production: boolean): readonly WebpackPluginInstance[] {
+  const script = officeScript(options, production);
+  const taskpane = new HtmlPlugin({
+    filename: 'taskpane.html',
+    template: 'src/entries/taskpane.html',
+    chunks: ['functions', 'taskpane'],
+    chunksSortMode: 'manual',
+    officeScript: script,
+    policy: contentSecurityPolicy(script),
+  });
+  if (production) return [taskpane];
+  const workbench = new HtmlPlugin({
+    filename: 'workbench.html',
+    template: 'src/workbench/workbench.html',
+    chunks: ['workbench'],
+  });
+  return [taskpane, workbench];
+}
