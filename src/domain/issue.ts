@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
@@ -36,7 +37,7 @@ interface HeldBack {
   readonly unit: string;
 }
 
-/** Every expected failure, as a typed value; words and Excel's codes come from one table each. */
+/** Every failure, as a typed value; words and Excel's codes come from one table each. */
 export type Issue =
   | { readonly code: 'missing-argument'; readonly argument: string }
   | { readonly code: 'bad-argument'; readonly argument: string }
@@ -132,4 +133,6 @@ export type Issue =
   | { readonly code: 'edition-unavailable'; readonly edition: string }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-many-cells'; readonly most: number }
-  | { readonly code: 'empty-list'; readonly argument: string };
+  | { readonly code: 'empty-list'; readonly argument: string }
+  /** A mistake of ours that nobody foresaw: `catchFault` makes it. */
+  | { readonly code: 'fault'; readonly fault: Fault };

@@ -1,12 +1,16 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { faultOf, type Fault } from '../domain/fault.ts';
 import type { Language } from '../domain/language.ts';
 import type { Result } from '../domain/result.ts';
+import type { Answer } from '../formulas/answer.ts';
 import { evaluateFunction } from '../formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
 import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
 import { callArguments } from './callArguments.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
+import { createFaultLog } from './createFaultLog.ts';
 import { displayLanguage } from './displayLanguage.ts';
+import { excelError } from './excelError.ts';
 import { memoizeCalls } from './memoizeCalls.ts';
 
 /** What the functions answer from; a dataset that could not be loaded is the answer to every call. */
@@ -16,21 +20,44 @@ export interface FunctionService {
   readonly called: () => void;
 }
 
+type WorksheetFunction = (...given: unknown[]) => CellResult;
+
 /**
  * Gives Excel the functions of the catalogue, at once: a call that comes while one is missing fails for good. They answer
  * plain values, no promises.
  */
 export function registerFunctions(service: FunctionService): void {
+  const log = createFaultLog();
   for (const definition of functionCatalogue) {
-    CustomFunctions.associate(definition.id, worksheetFunction(definition, service));
+    const evaluate = rememberedFunction(definition, service, log);
+    CustomFunctions.associate(definition.id, worksheetFunction(evaluate, log));
   }
 }
 
-/** One function as Excel calls it; the one place that throws. */
-function worksheetFunction(
+type Log = ReturnType<typeof createFaultLog>;
+
+/** One function as Excel calls it; the one place that throws. A fault has words in its cell as any failure has. */
+function worksheetFunction(evaluate: WorksheetFunction, log: Log): WorksheetFunction {
+  return (...given) => {
+    let result: CellResult;
+    try {
+      result = evaluate(...given);
+    } catch (thrown) {
+      const fault = faultOf(thrown);
+      log(fault);
+      result = excelError({ code: 'fault', fault }, displayLanguage());
+    }
+    if (result instanceof CustomFunctions.Error) throw result;
+    return result;
+  };
+}
+
+/** The answers to calls, remembered in the language in which they were given; a fault is not remembered. */
+function rememberedFunction(
   definition: FunctionDefinition,
   { dataset, called }: FunctionService,
-): (...given: unknown[]) => CellResult {
+  log: Log,
+): WorksheetFunction {
   const { length } = definition.parameters;
   let language: Language | undefined;
   let remembered: ((given: readonly unknown[]) => CellResult) | undefined;
@@ -39,14 +66,13 @@ function worksheetFunction(
     if (remembered === undefined || language !== displayLanguage()) {
       const current = displayLanguage();
       language = current;
-      remembered = memoizeCalls(
-        (call) => cellResult(answer(definition, call, dataset(), current), current),
-        length,
-      );
+      remembered = memoizeCalls((call) => {
+        const result = answer(definition, call, dataset(), current);
+        for (const fault of faultsOf(result)) log(fault);
+        return cellResult(result, current);
+      }, length);
     }
-    const result = remembered(given);
-    if (result instanceof CustomFunctions.Error) throw result;
-    return result;
+    return remembered(given);
   };
 }
 
@@ -55,8 +81,16 @@ function answer(
   given: readonly unknown[],
   dataset: Result<Dataset>,
   language: Language,
-): ReturnType<typeof evaluateFunction> {
+): Result<Answer> {
   if (!dataset.ok) return dataset;
   const call = callArguments(given, definition.parameters.length);
   return evaluateFunction(definition, call, { dataset: dataset.value, language });
+}
+
+/** The faults inside a table, whose other cells answer all the same. */
+function faultsOf(result: Result<Answer>): readonly Fault[] {
+  if (!result.ok || result.value.kind !== 'table') return [];
+  return result.value.rows
+    .flat()
+    .flatMap((cell) => (typeof cell === 'object' && cell.code === 'fault' ? [cell.fault] : []));
 }

@@ -67,6 +67,7 @@ export const chineseIssues: IssueTable = {
     `数据版本损坏,未载入:${shownText(path)}:${shownText(reason)}`,
   'too-many-cells': ({ most }) => `所问超过${most}格;请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
+  fault: () => '此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。',
 };
 
 function unitName(unit: string): string {

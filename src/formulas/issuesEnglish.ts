@@ -72,6 +72,8 @@ export const englishIssues: IssueTable = {
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
   'empty-list': () => 'Nothing fits.',
+  fault: () =>
+    'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
 };
 
 function unitName(unit: string): string {

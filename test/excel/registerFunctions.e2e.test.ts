@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newestEdition } from '../../src/cli/edition/newestEdition.ts';
 import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { insideAddin } from '../support/insideAddin.ts';
 import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
@@ -97,4 +98,45 @@ describe('the functions in Excel', () => {
     }
     await workbench.close();
   });
+
+  it.each([
+    ['zh-CN', '此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。'],
+    [
+      'en-US',
+      'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
+    ],
+  ])(
+    'say so in %s where a fault of ours keeps one of them from answering',
+    async (language, words) => {
+      const workbench = await open(language);
+      const logged: string[] = [];
+      workbench.page.on('console', (message) => {
+        if (message.type() === 'error') logged.push(message.text());
+      });
+      await insideAddin(
+        workbench.addin,
+        'poisonedFunctions',
+        `import { createDataset } from './dataset/dataset.ts';
+       import { decodeEdition } from './dataset/decodeEdition.ts';
+       import { success } from './domain/result.ts';
+       import { registerFunctions } from './excel/registerFunctions.ts';
+       import edition from ${JSON.stringify(newestEdition())};
+       const dataset = createDataset(decodeEdition(edition).value);
+       const match = (name) => {
+         if (name === 'poison') throw new TypeError('planted');
+         return dataset.places.match(name);
+       };
+       const poisoned = success({ ...dataset, places: { match } });
+       registerFunctions({ dataset: () => poisoned, called: () => undefined });`,
+      );
+      const formulas = ['=HENAN.TRADE("poison",2025)', '=HENAN.TRADE("济源",2025)'];
+      const fault = ['#VALUE!', words];
+      expect(await shown(workbench, formulas)).toEqual([fault, [527.7, null]]);
+      await workbench.call('enter', 'T!D1', '=HENAN.GRID({"济源";"poison"},"trade",2025)');
+      await workbench.call('settled');
+      expect(await workbench.call('values', 'T!D1:D2')).toEqual([[527.7], ['#VALUE!']]);
+      expect(logged.filter((text) => text.startsWith('TypeError: planted'))).toHaveLength(2);
+      await workbench.close();
+    },
+  );
 });

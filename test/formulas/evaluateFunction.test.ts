@@ -44,6 +44,10 @@ describe('evaluateFunction', () => {
         const cells =
           answer.value.kind === 'table' ? answer.value.rows.flat() : [answer.value.value];
         expect(cells.filter((cell) => cell === null || Number.isNaN(cell))).toEqual([]);
+        // A table catches what is thrown in one of its cells.
+        expect(cells.filter((cell) => typeof cell === 'object' && cell.code === 'fault')).toEqual(
+          [],
+        );
       }
     }
   });

@@ -184,6 +184,12 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'This asks for more than 50000 cells; ask for less.',
   ],
   [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing fits.'],
+  [
+    { code: 'fault', fault: { error: 'TypeError: x', stack: '' } },
+    '#VALUE!',
+    '此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。',
+    'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
+  ],
 ];
 
 describe('issueMessage', () => {

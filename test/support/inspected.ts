@@ -3,6 +3,7 @@ import { inspectCell, type CellInspection } from '../../src/app/cellInspection/i
 import { referencedRanges } from '../../src/app/cellInspection/referencedRanges.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';
+import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { sampleDataset } from './sampleEdition.ts';
 
@@ -17,19 +18,20 @@ interface Shown {
   /** What the inspected cell shows. */
   readonly value?: ShownValue;
   readonly language?: Language;
+  readonly dataset?: Dataset;
 }
 
 /** Inspects a cell of a sheet with these cells. */
 export function inspected(
   formula: string,
   cells: Cells = {},
-  { value = '#VALUE!', language = 'zh-CN' }: Shown = {},
+  { value = '#VALUE!', language = 'zh-CN', dataset = sampleDataset }: Shown = {},
 ): CellInspection {
   const ranges = referencedRanges(formula, '表');
   const read = ranges.map(({ address }) => cellsAt(cells[address]));
   return inspectCell(
     { sheet: '表', formula, value },
-    { dataset: sampleDataset, language },
+    { dataset, language },
     {
       values: createCellLookup(
         ranges,

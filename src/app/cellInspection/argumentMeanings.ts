@@ -1,9 +1,11 @@
+import { catchFault } from '../../domain/catchFault.ts';
 import { measureNames, measureOf } from '../../domain/measure.ts';
 import type { Named } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
+import { success } from '../../domain/result.ts';
 import { isMatrix, type CellInput, type CellValue } from '../../formulas/cellValue.ts';
 import type {
   FunctionContext,
@@ -77,14 +79,16 @@ const readers: Readonly<Partial<Record<Parameter['kind'], Read>>> = {
   },
 };
 
-/** What names nothing stands for itself. */
+/** What names nothing stands for itself; what cannot be read for a fault of ours means nothing. */
 function meaningOf(
   kind: Parameter['kind'],
   value: NonNullable<CellValue>,
   context: FunctionContext,
 ): string {
   const read = readers[kind];
-  return read === undefined ? String(value) : read(value, context);
+  if (read === undefined) return String(value);
+  const meaning = catchFault(() => success(read(value, context)));
+  return meaning.ok ? meaning.value : '';
 }
 
 function breakdownMeaning(

@@ -1,5 +1,7 @@
+import { catchFault } from '../../domain/catchFault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { success } from '../../domain/result.ts';
 import type { Answer } from '../../formulas/answer.ts';
 import { isMatrix, type CellInput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
@@ -54,12 +56,12 @@ export function evaluateCall(
   const read = call.arguments.map(({ argument }) =>
     givenArgument(argument, { sheet, lookup, ask }),
   );
-  const given = read.map((one) => (one.ok ? one.input : undefined));
+  const given = read.map((argument) => (argument.ok ? argument.input : undefined));
   const outcome =
     unresolved(call, definition, read) ??
-    asked(
+    answerOf(
       definition,
-      given.map((one) => one ?? null),
+      given.map((input) => input ?? null),
       context,
     );
   return { ...outcome, given };
@@ -84,29 +86,33 @@ function unresolved(
   { parameters }: FunctionDefinition,
   read: readonly Given[],
 ): Unresolved | undefined {
-  for (const [at, one] of read.entries()) {
+  for (const [at, handed] of read.entries()) {
     const argument = call.arguments[at]?.text ?? '';
-    if (!one.ok) {
-      const { error } = one;
+    if (!handed.ok) {
+      const { error } = handed;
       const hindrance =
         error === '' ? ({ kind: 'computed' } as const) : ({ kind: 'error', error } as const);
       return { kind: 'unresolved', argument, hindrance };
     }
     const takesOne = parameters[at]?.range === false;
-    if (takesOne && isMatrix(one.input) && one.input.flat().length > 1) {
+    if (takesOne && isMatrix(handed.input) && handed.input.flat().length > 1) {
       return { kind: 'unresolved', argument, hindrance: { kind: 'list' } };
     }
   }
   return undefined;
 }
 
-function asked(
+/** What a call answers, with the figures behind it; a fault in either is its failure. */
+function answerOf(
   definition: FunctionDefinition,
   given: readonly CellInput[],
   context: FunctionContext,
 ): CallOutcome {
-  const result = evaluateFunction(definition, given, context);
-  if (!result.ok) return { kind: 'issue', issue: result.issue };
-  const figures = callFigures(definition, given, result.value, context);
-  return { kind: 'answer', answer: result.value, figures };
+  const result = catchFault(() => {
+    const answer = evaluateFunction(definition, given, context);
+    if (!answer.ok) return answer;
+    const figures = callFigures(definition, given, answer.value, context);
+    return success({ answer: answer.value, figures });
+  });
+  return result.ok ? { kind: 'answer', ...result.value } : { kind: 'issue', issue: result.issue };
 }

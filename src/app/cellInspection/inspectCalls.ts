@@ -1,3 +1,4 @@
+import type { Fault } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { shownText } from '../../domain/shownText.ts';
@@ -38,7 +39,11 @@ export type CallResult =
       /** The error that the call is; empty where it cannot be told outside of the host. */
       readonly code: ErrorCode | '';
       readonly message: string;
+      /** Where the mistake is neither the cell's nor the formula's but ours. */
+      readonly fault?: Fault;
     };
+
+type FailedResult = Extract<CallResult, { readonly ok: false }>;
 
 /** A cell as it is inspected: its value, and its formula where it has one. */
 export interface InspectedCell {
@@ -84,7 +89,8 @@ function resultOf(
   }
   if (answer.kind === 'issue') {
     const { issue } = answer;
-    return failed(issueCode(issue), issueMessage(issue, language), value, language);
+    const result = failed(issueCode(issue), issueMessage(issue, language), value, language);
+    return issue.code === 'fault' ? { ...result, fault: issue.fault } : result;
   }
   return answer.kind === 'unresolved'
     ? unresolved(answer, value, language)
@@ -97,7 +103,7 @@ function failed(
   message: string,
   value: ShownValue,
   language: Language,
-): CallResult {
+): FailedResult {
   if (isErrorValue(value)) return { ok: false, intent: 'error', code, message };
   const words = inspectionWords[language];
   const caught = words.caught(valueText(value, language));

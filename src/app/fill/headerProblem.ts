@@ -17,4 +17,6 @@ export type HeaderProblem =
   /** The headers across take two rows, so that one row alone says too little. */
   | { readonly kind: 'two-rows' }
   /** A unit that does not measure what is asked: 同比 in 亿元, or % without the rate that is meant. */
-  | { readonly kind: 'unit'; readonly unit: string };
+  | { readonly kind: 'unit'; readonly unit: string }
+  /** Reading it failed for a mistake of ours. */
+  | { readonly kind: 'fault' };

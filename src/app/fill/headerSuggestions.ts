@@ -1,6 +1,8 @@
+import { catchFault } from '../../domain/catchFault.ts';
 import { editDistance } from '../../domain/editDistance.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
+import { success } from '../../domain/result.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import type { ShownValue } from '../ports/selection.ts';
@@ -19,6 +21,15 @@ import { longestHeader, tableWords, type TableWord } from './tableWords.ts';
 export function headerSuggestions(
   kind: PartKind,
   header: ShownValue,
+  context: FunctionContext,
+): readonly NameReading[] {
+  const suggestions = catchFault(() => success(suggestionsOf(kind, header, context)));
+  return suggestions.ok ? suggestions.value : [];
+}
+
+function suggestionsOf(
+  kind: PartKind,
+  header: ShownValue,
   { dataset, language }: FunctionContext,
 ): readonly NameReading[] {
   const text = withoutZeroWidth(String(header));
@@ -33,7 +44,7 @@ export function headerSuggestions(
   if (match === undefined || match.kind === 'one') return [];
   return (match.kind === 'many' ? match.items : match.suggestions)
     .filter((item) => !isWithin(item, wanted))
-    .toSorted((one, other) => distance(one, wanted) - distance(other, wanted))
+    .toSorted((left, right) => distance(left, wanted) - distance(right, wanted))
     .map((item) => ({
       id: item.id,
       label: `${text.slice(0, from)}${localName(item, language)}${text.slice(to)}`,

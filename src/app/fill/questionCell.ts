@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure } from '../../formulas/functions/figure.ts';
 import type {
   FunctionContext,
@@ -51,7 +51,7 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
     ordered.map((part) => part?.argument ?? blank),
   );
   const given = ordered.map((part) => part?.value ?? null);
-  const result = evaluateFunction(definition, given, context);
+  const result = evaluateSafely(definition, given, context);
   if (!result.ok) {
     const reason = issueMessage(result.issue, context.language);
     return {

@@ -1,6 +1,8 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
+import { catchFault } from '../../domain/catchFault.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { isRefusedPeriod } from '../../domain/readPeriod.ts';
+import { success } from '../../domain/result.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { resolvePeriod } from '../../formulas/resolvePeriod.ts';
@@ -40,6 +42,12 @@ const fillers =
  * readHeader('人均进出口', context); // => no parts, the problem: unknown 人均
  */
 export function readHeader(header: ShownValue, context: FunctionContext): HeaderReading {
+  const reading = catchFault(() => success(readingOf(header, context)));
+  // The other headers of the table are read all the same.
+  return reading.ok ? reading.value : { plain: {}, parts: [], problem: { kind: 'fault' } };
+}
+
+function readingOf(header: ShownValue, context: FunctionContext): HeaderReading {
   if (typeof header === 'boolean' || header === '') return { plain: {}, parts: [] };
   const plain = plainParts(header, context);
   if (Object.keys(plain).length > 0) return { plain, parts: [] };

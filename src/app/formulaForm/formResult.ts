@@ -1,7 +1,8 @@
+import type { Fault } from '../../domain/fault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
@@ -26,7 +27,13 @@ export type FormResult = { readonly formula: WorksheetFormula } & (
       readonly rows?: readonly (readonly (string | number | boolean)[])[];
       readonly formats?: TableFormats;
     }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string }
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly message: string;
+      /** Where the mistake is not the form's but ours. */
+      readonly fault?: Fault;
+    }
 );
 
 /** Evaluates what a form holds. */
@@ -43,11 +50,17 @@ export function formResult(
     read.map(({ argument }) => argument),
   );
   const inputs = read.map(({ input }) => input);
-  const result = evaluateFunction(definition, inputs, context);
+  const result = evaluateSafely(definition, inputs, context);
   const { language } = context;
   if (!result.ok) {
     const { issue } = result;
-    return { formula, ok: false, code: issueCode(issue), message: issueMessage(issue, language) };
+    const failed = { code: issueCode(issue), message: issueMessage(issue, language) };
+    return {
+      formula,
+      ok: false,
+      ...failed,
+      ...(issue.code === 'fault' ? { fault: issue.fault } : {}),
+    };
   }
   const answer = result.value;
   if (answer.kind === 'value') return { formula, ok: true, text: String(answer.value) };

@@ -1,6 +1,6 @@
 import type { FigureAnswer } from '../../formulas/answer.ts';
 import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type {
   FunctionContext,
@@ -30,6 +30,6 @@ export function askFigure(
     if (name === 'place') return place;
     return name === 'period' ? period : (named.get(name) ?? null);
   });
-  const answer = evaluateFunction(figureFunction, given, context);
+  const answer = evaluateSafely(figureFunction, given, context);
   return answer.ok && answer.value.kind === 'figure' ? answer.value : undefined;
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import { withShortName, type Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { ownValue } from '../../domain/ownValue.ts';
-import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
+import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { trade } from '../../formulas/functions/trade.ts';
@@ -134,6 +134,6 @@ function answers(
   language: Language,
 ): boolean {
   const given = definition.parameters.map(({ name }) => ownValue(values, name) ?? null);
-  const answer = evaluateFunction(definition, given, { dataset, language });
+  const answer = evaluateSafely(definition, given, { dataset, language });
   return answer.ok && answer.value.kind === 'figure' && answer.value.figure.id === figure.id;
 }

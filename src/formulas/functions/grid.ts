@@ -1,3 +1,4 @@
+import { catchFault } from '../../domain/catchFault.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import type { Place } from '../../domain/place.ts';
@@ -56,13 +57,14 @@ function evaluateGrid(values: ArgumentValues, context: FunctionContext): Result<
   if (placeCells.flat().length * periodCells.flat().length > mostCells) {
     return failure({ code: 'too-many-cells', most: mostCells });
   }
-  const places = placeCells.flat().map((cell) => placeOf(cell, context));
-  const periods = periodCells.flat().map(periodOf);
+  const places = placeCells.flat().map((cell) => catchFault(() => placeOf(cell, context)));
+  const periods = periodCells.flat().map((cell) => catchFault(() => periodOf(cell)));
   const cell = (place: Result<Place>, period: Result<PeriodRequest>): CellOutput => {
     if (!place.ok) return place.issue;
     if (!period.ok) return period.issue;
     const query = { ...shared.value, place: place.value.id, period: period.value };
-    const answer = figureAnswer(success(query), context);
+    // What nobody foresaw in one cell leaves the others as they are.
+    const answer = catchFault(() => figureAnswer(success(query), context));
     return answer.ok ? answer.value.value : answer.issue;
   };
   const rows = periodsGoDown(placeCells, periodCells)

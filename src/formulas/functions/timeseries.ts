@@ -3,6 +3,7 @@ import { candidatePeriods } from '../../dataset/candidatePeriods.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { explainMissing } from '../../dataset/explainMissing.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { catchFault } from '../../domain/catchFault.ts';
 import { comparePeriods, periodCode, shiftYears, type Period } from '../../domain/period.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { belongsTo, periodSeries, type Step } from '../../domain/periodSeries.ts';
@@ -76,7 +77,8 @@ function evaluateTimeseries(values: ArgumentValues, context: FunctionContext): R
     'from',
     series.value.map((period) => {
       const asked = { ...query.value, period: { kind: 'period', period } } as const;
-      const answer = figureAnswer(success(asked), context);
+      // What nobody foresaw in one row leaves the others as they are.
+      const answer = catchFault(() => figureAnswer(success(asked), context));
       return [periodCell(periodCode(period)), answer.ok ? answer.value.value : answer.issue];
     }),
   );

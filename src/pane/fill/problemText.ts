@@ -9,7 +9,7 @@ export function problemText(
 ): string {
   switch (problem.kind) {
     case 'unknown':
-      return problem.text === header.trim() ? problems.unknown : problems.unknownPart(problem.text);
+      return unknownText(header, problem.text, problems);
     case 'period':
       return problem.reason;
     case 'several':
@@ -24,5 +24,11 @@ export function problemText(
       return problems.twoRows;
     case 'unit':
       return problems.unit(problem.unit);
+    case 'fault':
+      return problems.fault;
   }
+}
+
+function unknownText(header: string, part: string, problems: FillWords['problems']): string {
+  return part === header.trim() ? problems.unknown : problems.unknownPart(part);
 }

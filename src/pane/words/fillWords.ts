@@ -42,6 +42,7 @@ const chinese = {
     nothingBefore: '前一个表头看不懂或没有,不知是谁的',
     twoRows: '表头占两行,请并成一行,如“2024年出口”',
     unit: (unit: string) => `单位“${shownText(unit)}”与所问的不合`,
+    fault: '此处程序出错,表头没有问题',
   },
   noTable: '这一块还不能填:左列和首行都要有看得懂的表头。',
   sameKinds: '这一块还不能填:左列和首行要写不同的内容,如地区与时期。',
@@ -106,6 +107,7 @@ const english: FillWords = {
     nothingBefore: 'no header before it that it could belong to',
     twoRows: 'the headers take two rows; write them in one, such as “2024 exports”',
     unit: (unit) => `“${shownText(unit)}” does not measure what is asked`,
+    fault: 'something went wrong here, not in your header',
   },
   noTable:
     'This block cannot be filled yet: both its first column and its first row need headers that are understood.',

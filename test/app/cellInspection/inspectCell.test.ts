@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspected, type Cells } from '../../support/inspected.ts';
+import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
+import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const results: readonly (readonly [formula: string, cells: Cells, result: object])[] = [
   ['=HENAN.TRADE("济源",2025)', {}, { ok: true, text: '527.7亿元' }],
@@ -107,5 +109,19 @@ describe('inspectCell', () => {
 
   it.each([2025, 3, 0])('takes a typed %d for no figure', (value) => {
     expect(inspected('', {}, { value }).sameValue).toEqual([]);
+  });
+
+  it('tells a fault of one call in its place, and the others all the same', () => {
+    const dataset = poisonedDataset(sampleDataset);
+    const formula = '=HENAN.TRADE("济源",2025)+HENAN.TRADE(A1,2025)';
+    const { calls } = inspected(formula, { A1: poison }, { dataset });
+    expect(calls.map(({ result }) => result)).toMatchObject([
+      { ok: true, text: '527.7亿元' },
+      { ok: false, intent: 'error', code: '#VALUE!', fault: { error: 'TypeError: planted' } },
+    ]);
+    expect(calls[1]?.arguments.map(({ given, meaning }) => [given, meaning])).toEqual([
+      [poison, ''],
+      ['2025', '2025年'],
+    ]);
   });
 });

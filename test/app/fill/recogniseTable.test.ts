@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
+import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
 import { context, formulas, previews, recognise, type Values } from '../../support/recognised.ts';
 
 describe('recogniseTable', () => {
@@ -208,5 +209,20 @@ describe('recogniseTable', () => {
     ],
   ])('understands nothing of %s', (_what, values) => {
     expect(recogniseTable({ values, row: 0, column: 0 }, context)).toBeUndefined();
+  });
+
+  it('says which header has a fault, and fills all others', () => {
+    const dataset = poisonedDataset(context.dataset);
+    const values = [
+      ['进出口', 2025],
+      ['济源', ''],
+      [poison, ''],
+      ['郑州', ''],
+    ];
+    const table = recogniseTable({ values, row: 0, column: 0 }, { ...context, dataset });
+    expect(table?.filled).toBe(2);
+    expect(table?.unknown).toEqual([
+      { row: 2, column: 0, text: poison, problem: { kind: 'fault' }, suggestions: [] },
+    ]);
   });
 });

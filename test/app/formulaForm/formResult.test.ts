@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formResult, type FormResult } from '../../../src/app/formulaForm/formResult.ts';
 import type { FormValues } from '../../../src/app/formulaForm/formValues.ts';
 import { functionOf } from '../../../src/formulas/functions/functionCatalogue.ts';
+import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
-function result(id: string, values: FormValues): FormResult {
+function result(id: string, values: FormValues, dataset = sampleDataset): FormResult {
   const definition = functionOf(id);
   if (definition === undefined) throw new Error(`no function ${id}`);
-  return formResult(definition, values, { dataset: sampleDataset, language: 'zh-CN' });
+  return formResult(definition, values, { dataset, language: 'zh-CN' });
 }
 
 describe('formResult', () => {
@@ -45,5 +46,15 @@ describe('formResult', () => {
   it('never makes a formula of a text', () => {
     const { formula } = result('TRADE', { place: '"),1+1,("', period: '=A1' });
     expect(formula).toBe('=HENAN.TRADE("""),1+1,(""","=A1")');
+  });
+
+  it('says that a fault is ours, with the formula as it was chosen', () => {
+    const values = { place: poison, period: '2025' };
+    expect(result('TRADE', values, poisonedDataset(sampleDataset))).toMatchObject({
+      formula: `=HENAN.TRADE("${poison}",2025)`,
+      ok: false,
+      code: '#VALUE!',
+      fault: { error: 'TypeError: planted' },
+    });
   });
 });

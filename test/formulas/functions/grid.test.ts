@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { shown } from '../../support/evaluateFormula.ts';
 import { goldenTable } from '../../support/goldenTable.ts';
+import { newestDataset } from '../../support/newestEdition.ts';
+import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
 
 const noJiyuan = '#N/A 济源进出口无2024年数;已有:2025年。';
 const blankPlace = '#VALUE! "places"为空;请填写。';
@@ -84,6 +87,17 @@ describe('GRID', () => {
         ],
       ],
       ['=HENAN.GRID("郑州","进出口",2025,,,"万元")', [[65018000]]],
+    ]);
+  });
+
+  it('has a fault in the cells of its own header, in words, and answers in all others', () => {
+    const setting = { dataset: poisonedDataset(newestDataset) };
+    const formula = `=HENAN.GRID({"济源";"${poison}";"郑州"},"进出口",{2025,2024})`;
+    const fault = '#VALUE! 此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。';
+    expect(shown(formula, setting)).toEqual([
+      [527.7, noJiyuan],
+      [fault, fault],
+      [6501.8, 5565],
     ]);
   });
 });
