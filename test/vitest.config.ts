@@ -26,6 +26,10 @@ export default defineConfig({
           name: 'pane',
           environment: 'happy-dom',
           include: ['test/pane/**/*.test.tsx'],
+          setupFiles: ['test/pane/support/setup.ts'],
+          // Fluent is imported once a worker, not once a file.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

@@ -21,6 +21,7 @@ const chinese: Words = {
   'no-host': () => '当前不在 Excel 中;请在 Excel 里打开本窗格。',
   offline: () => '没有网络;公式仍可计算,请联网后再试这一操作。',
   'clipboard-refused': () => '未能写入剪贴板;请选中文字后按 Ctrl+C。',
+  fault: () => '此处程序出错,您的工作簿没有问题。',
   unknown: ({ error, message }) =>
     `Excel 报错:${message}(${error});请重试,若再出现请重新打开工作簿。`,
 };
@@ -45,6 +46,7 @@ const english: Words = {
   offline: () => 'No network; formulas still calculate. Go online and try again.',
   'clipboard-refused': () =>
     'The clipboard cannot be written to; select the text and press Ctrl+C.',
+  fault: () => 'Something went wrong here, not in your workbook.',
   unknown: ({ error, message }) =>
     `Excel reports: ${message} (${error}). Try again; if it persists reopen the workbook.`,
 };

@@ -1,3 +1,5 @@
+import type { Fault } from '../domain/fault.ts';
+
 /** Calculate the formulas again, or write the sheet of sources. */
 export type BookTask = 'refresh' | 'sources';
 
@@ -8,7 +10,9 @@ export type PaneCommand =
   /** Show what stands in the selected cell, with its source. */
   | { readonly kind: 'cell' }
   /** Show the workbook's page and do one of its long pieces of work. */
-  | { readonly kind: BookTask };
+  | { readonly kind: BookTask }
+  /** Tell what went wrong outside of the pane. */
+  | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** Carries commands to the pane, which lives in the same page but is loaded later. */
 export interface PaneCommands {

@@ -1,6 +1,7 @@
 import { registerFunctions } from '../excel/registerFunctions.ts';
 import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
 import { bundledDataset } from './bundledDataset.ts';
+import { startWork } from './startWork.ts';
 
 // The first script of the page: what a formula needs, and nothing of the pane.
 let isKept = false;
@@ -11,6 +12,6 @@ registerFunctions({
     if (isKept) return;
     isKept = true;
     // Whether it could be kept changes no answer; the pane can still mend the formulas of a workbook opened without it.
-    setTimeout(() => void startWithWorkbook(), 0);
+    setTimeout(() => startWork(startWithWorkbook), 0);
   },
 });

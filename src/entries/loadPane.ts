@@ -1,8 +1,10 @@
+import { showFailurePage } from './failurePage.ts';
 import { idle } from './idle.ts';
+import { startWork } from './startWork.ts';
 
 let loading: Promise<void> | undefined;
 
-/** Fetches and shows the pane, once; a fetch that failed is tried again when it is next asked for. */
+/** Fetches and shows the pane, once; what failed is tried again when it is next asked for. */
 export async function loadPane(): Promise<void> {
   loading ??= load();
   return loading;
@@ -13,17 +15,14 @@ async function load(): Promise<void> {
     await Office.onReady();
     await idle();
     const { startPane } = await import(/* webpackChunkName: "pane" */ './pane.ts');
-    startPane();
-  } catch {
-    loading = undefined;
-    showFailure();
+    startPane(fail);
+  } catch (thrown) {
+    fail(thrown);
   }
 }
 
-/** In both languages, as the language of Excel is not known when office.js itself could not be fetched. */
-function showFailure(): void {
-  const root = document.querySelector('#root');
-  if (root === null) return;
-  root.textContent =
-    '窗格未能载入;请检查网络,然后关闭并重新打开窗格。 The pane could not be loaded; check the network, then close and open it again.';
+function fail(thrown: unknown): void {
+  loading = undefined;
+  console.error(thrown);
+  showFailurePage(thrown, () => startWork(loadPane));
 }

@@ -4,21 +4,36 @@ import { issueMessage } from '../formulas/issueMessage.ts';
 import { mountPane } from '../pane/mountPane.tsx';
 import { bundledDataset } from './bundledDataset.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
+import { version } from './version.ts';
 
-/** Shows the pane, or why the figures that it would show could not be read. */
-export function startPane(): void {
-  const root = document.querySelector<HTMLElement>('#root');
-  if (root === null) return;
+let unmount: (() => void) | undefined;
+
+/**
+ * Shows the pane, or why the figures that it would show could not be read.
+ *
+ * @param onFault told of a fault that leaves nothing of the pane
+ */
+export function startPane(onFault: (thrown: unknown) => void): void {
+  const page = document.querySelector<HTMLElement>('#root');
+  if (page === null) return;
+  unmount?.();
+  unmount = undefined;
+  // An element of its own, so that what was said in the place of the pane goes.
+  const root = document.createElement('div');
+  page.removeAttribute('style');
+  page.replaceChildren(root);
   if (!bundledDataset.ok) {
     root.textContent = issueMessage(bundledDataset.issue, excelHost.language());
     return;
   }
-  mountPane(root, {
+  const services = {
     dataset: bundledDataset.value,
     workbook: excelWorkbook,
     host: excelHost,
     commands: ribbonToPane,
+    version,
     // Every formula answers from the edition in the bundle.
     pinned: () => false,
-  });
+  };
+  unmount = mountPane(root, services, onFault);
 }

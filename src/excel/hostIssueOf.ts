@@ -1,4 +1,5 @@
 import type { HostIssue } from '../app/ports/hostIssue.ts';
+import { faultOf } from '../domain/fault.ts';
 
 const simple: ReadonlyMap<string, HostIssue> = new Map(
   Object.entries<HostIssue>({
@@ -26,6 +27,9 @@ const notThere = new Set([
  * @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function hostIssueOf(thrown: unknown): HostIssue {
+  if (thrown instanceof Error && !(thrown instanceof OfficeExtension.Error)) {
+    return { code: 'fault', fault: faultOf(thrown) };
+  }
   const { code, message, location } = partsOf(thrown);
   if (notThere.has(code)) {
     return { code: 'not-supported', needs: location === '' ? 'ExcelApi' : location };

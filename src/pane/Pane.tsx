@@ -1,5 +1,6 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
 import { useMemo, useReducer, useSyncExternalStore, type ReactElement } from 'react';
+import { FailureBoundary } from './fault/FailureBoundary.tsx';
 import { createPane } from './services/createPane.ts';
 import { PaneContext } from './services/PaneContext.ts';
 import type { PaneServices } from './services/PaneServices.ts';
@@ -22,7 +23,9 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
     <FluentProvider theme={themes[theme]} lang={base.language}>
       <PaneContext value={pane}>
         <AriaLiveAnnouncer>
-          <Shell />
+          <FailureBoundary>
+            <Shell />
+          </FailureBoundary>
         </AriaLiveAnnouncer>
       </PaneContext>
     </FluentProvider>

@@ -31,4 +31,12 @@ describe('hostIssueMessage', () => {
     const issue = { code: 'would-overwrite', sheet: 'Model', cells, count } as const;
     expect(hostIssueMessage(issue, 'zh-CN')).toBe(message);
   });
+
+  it('takes the blame for a fault, and does not ask the user to do anything', () => {
+    const issue = { code: 'fault', fault: { error: 'TypeError: x', stack: '' } } as const;
+    expect(hostIssueMessage(issue, 'zh-CN')).toBe('此处程序出错,您的工作簿没有问题。');
+    expect(hostIssueMessage(issue, 'en-US')).toBe(
+      'Something went wrong here, not in your workbook.',
+    );
+  });
 });

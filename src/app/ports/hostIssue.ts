@@ -1,3 +1,5 @@
+import type { Fault } from '../../domain/fault.ts';
+
 /** Why the spreadsheet program could not do what was asked; `hostIssueMessage` has the words for each. */
 export type HostIssue =
   /** A cell is being edited, and Excel takes no command until that ends. */
@@ -30,5 +32,7 @@ export type HostIssue =
   | { readonly code: 'offline' }
   /** The text could not be put on the clipboard. */
   | { readonly code: 'clipboard-refused' }
+  /** Nothing of the host: a mistake of ours that nobody foresaw. */
+  | { readonly code: 'fault'; readonly fault: Fault }
   /** Any other failure, in the host's own words. */
   | { readonly code: 'unknown'; readonly error: string; readonly message: string };

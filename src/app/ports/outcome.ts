@@ -1,3 +1,4 @@
+import { faultOf } from '../../domain/fault.ts';
 import type { HostIssue } from './hostIssue.ts';
 
 /** What the spreadsheet program answers: a value, or the typed reason why there is none. Ports never throw. */
@@ -6,6 +7,11 @@ export type Outcome<Value> =
 
 export function done<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
+}
+
+/** The outcome of work that threw something which nobody foresaw. */
+export function faulty(thrown: unknown): { readonly ok: false; readonly issue: HostIssue } {
+  return refused({ code: 'fault', fault: faultOf(thrown) });
 }
 
 export function refused(issue: HostIssue): { readonly ok: false; readonly issue: HostIssue } {

@@ -3,15 +3,13 @@ import { usePane } from '../services/PaneContext.ts';
 
 /** Puts a text on the clipboard and says so. */
 export function useCopy(): (text: string) => void {
-  const { host, words, attempt, tell } = usePane();
+  const { host, words, attempt, tell, start } = usePane();
   return useCallback(
-    (text) => {
-      const copy = async (): Promise<void> => {
+    (text) =>
+      start(async () => {
         const outcome = await attempt(host.copyText(text));
         if (outcome.ok) tell({ intent: 'success', text: words.shell.copied(text) });
-      };
-      void copy();
-    },
-    [host, words, attempt, tell],
+      }),
+    [host, words, attempt, tell, start],
   );
 }

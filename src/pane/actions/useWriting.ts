@@ -13,7 +13,7 @@ export type Work = (overwrite: boolean, long: LongWork) => Promise<Outcome<Writt
 export type Write = (work: Work, overwrite?: boolean) => Promise<boolean>;
 
 export function useWriting(): Write {
-  const { words, language, tell, longWorks, workbook } = usePane();
+  const { words, language, tell, attempt, longWorks, workbook, start } = usePane();
   const takeBack = useTakeBack();
   return useCallback(
     async function write(work, overwrite = false) {
@@ -29,7 +29,7 @@ export function useWriting(): Write {
         const place = isElsewhere ? `${sheet}!${address}` : address;
         const show = {
           label: words.insert.show,
-          run: () => void workbook.select({ sheet, address }),
+          run: () => start(async () => attempt(workbook.select({ sheet, address }))),
         };
         tell({
           intent: 'success',
@@ -40,11 +40,14 @@ export function useWriting(): Write {
       }
       const { issue } = outcome;
       const inTheWay = issue.code === 'would-overwrite';
-      const again = { label: words.insert.overwrite, run: () => void write(work, true) };
+      const again = {
+        label: words.insert.overwrite,
+        run: () => start(async () => write(work, true)),
+      };
       const notice = failureNotice(issue, language);
       tell(inTheWay ? { ...notice, intent: 'warning', actions: [again] } : notice);
       return false;
     },
-    [words, language, tell, takeBack, longWorks, workbook],
+    [words, language, tell, attempt, takeBack, longWorks, workbook, start],
   );
 }

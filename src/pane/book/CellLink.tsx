@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** A cell's address that leads to it. */
 export function CellLink({ range }: { readonly range: RangeAddress }): ReactElement {
   const styles = useStyles();
-  const { words, workbook, attempt } = usePane();
+  const { words, workbook, attempt, start } = usePane();
   const { sheet, address } = range;
   const text = `${sheet}!${address}`;
   return (
@@ -18,7 +18,7 @@ export function CellLink({ range }: { readonly range: RangeAddress }): ReactElem
       as="button"
       className={styles.link}
       aria-label={words.book.goTo(text)}
-      onClick={() => void attempt(workbook.select({ sheet, address }))}
+      onClick={() => start(async () => attempt(workbook.select({ sheet, address })))}
     >
       {text}
     </Link>

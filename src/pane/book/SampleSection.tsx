@@ -12,13 +12,15 @@ const useStyles = makeStyles({
 /** A sheet to look at and play with, and the first steps once more. */
 export function SampleSection(): ReactElement {
   const styles = useStyles();
-  const { words, dispatch } = usePane();
+  const { words, dispatch, start } = usePane();
   const addSample = useSample();
   return (
     <Section title={words.book.sample}>
       <p className={styles.note}>{words.book.sampleNote}</p>
       <div className={styles.actions}>
-        <Button onClick={() => void addSample('filled')}>{words.book.addSample}</Button>
+        <Button onClick={() => start(async () => addSample('filled'))}>
+          {words.book.addSample}
+        </Button>
         <Button appearance="subtle" onClick={() => dispatch({ kind: 'tour', shown: true })}>
           {words.book.tour}
         </Button>

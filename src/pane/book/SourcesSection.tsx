@@ -23,32 +23,33 @@ const useStyles = makeStyles({
 /** Ways to set down where the workbook's figures come from. */
 export function SourcesSection(): ReactElement {
   const styles = useStyles();
-  const { words, workbook, context, language, attempt, tell, longWorks } = usePane();
+  const { words, workbook, context, language, attempt, tell, longWorks, start } = usePane();
   const write = useWriting();
   const takeBack = useTakeBack();
-  const mark = async (
-    work: (long: LongWork) => Promise<Outcome<FootnotesMarked>>,
-  ): Promise<void> => {
-    const outcome = await attempt(longWorks.run(work));
-    if (!outcome.ok) return;
-    const { marked, undo } = outcome.value;
-    const count = new Intl.NumberFormat(language).format(marked);
-    tell(
-      marked === 0
-        ? { intent: 'info', text: words.book.marksKept }
-        : { intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) },
-    );
-  };
+  const mark = (work: (long: LongWork) => Promise<Outcome<FootnotesMarked>>): void =>
+    start(async () => {
+      const outcome = await attempt(longWorks.run(work));
+      if (!outcome.ok) return;
+      const { marked, undo } = outcome.value;
+      const count = new Intl.NumberFormat(language).format(marked);
+      tell(
+        marked === 0
+          ? { intent: 'info', text: words.book.marksKept }
+          : { intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) },
+      );
+    });
   const writeSheet = useCallback(
     () =>
-      void write(async (overwrite, long) =>
-        writeSourcesSheet(workbook, context, { overwrite }, long),
+      start(async () =>
+        write(async (overwrite, long) => writeSourcesSheet(workbook, context, { overwrite }, long)),
       ),
-    [write, workbook, context],
+    [start, write, workbook, context],
   );
   useWanted('sources', writeSheet);
   const line = (): void =>
-    void write(async (overwrite, long) => writeSourceLine(workbook, context, { overwrite }, long));
+    start(async () =>
+      write(async (overwrite, long) => writeSourceLine(workbook, context, { overwrite }, long)),
+    );
   return (
     <>
       <Section title={words.book.sources}>
@@ -66,10 +67,10 @@ export function SourcesSection(): ReactElement {
       <Section title={words.book.marks}>
         <p className={styles.note}>{words.book.marksNote}</p>
         <div className={styles.actions}>
-          <Button onClick={() => void mark((long) => markFootnotes(workbook, context, long))}>
+          <Button onClick={() => mark(async (long) => markFootnotes(workbook, context, long))}>
             {words.book.writeMarks}
           </Button>
-          <Button onClick={() => void mark((long) => removeFootnotes(workbook, long))}>
+          <Button onClick={() => mark(async (long) => removeFootnotes(workbook, long))}>
             {words.book.removeMarks}
           </Button>
         </div>

@@ -10,17 +10,16 @@ export interface Refresh {
 
 /** Calculates every formula of ours again, and reports. */
 export function useRefresh(): Refresh {
-  const { workbook, context, attempt, longWorks } = usePane();
+  const { workbook, context, attempt, longWorks, start: startWork } = usePane();
   const [report, setReport] = useState<RefreshReport>();
   const start = useCallback(() => {
-    const refresh = async (): Promise<void> => {
+    startWork(async () => {
       setReport(undefined);
       const outcome = await attempt(
-        longWorks.run((long) => refreshWorkbook(workbook, context, long)),
+        longWorks.run(async (long) => refreshWorkbook(workbook, context, long)),
       );
       if (outcome.ok) setReport(outcome.value);
-    };
-    void refresh();
-  }, [workbook, context, attempt, longWorks]);
+    });
+  }, [workbook, context, attempt, longWorks, startWork]);
   return { report, start };
 }

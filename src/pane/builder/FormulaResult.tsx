@@ -2,8 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement, ReactNode } from 'react';
 import type { FormResult } from '../../app/formulaForm/formResult.ts';
+import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
+import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { formulaPlan } from './formulaPlan.ts';
 
@@ -41,7 +43,7 @@ interface Props {
 /** The formula that a form makes, what it answers now, and the way into the sheet. */
 export function FormulaResult({ result, children }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language, start } = usePane();
   const insert = useInsert();
   const copy = useCopy();
   return (
@@ -61,6 +63,11 @@ export function FormulaResult({ result, children }: Props): ReactElement {
             <span className={styles.name}>{words.card.result}</span>
             <span className={styles.value}>{result.text}</span>
           </>
+        ) : result.fault !== undefined ? (
+          <FaultBar
+            text={hostIssueMessage({ code: 'fault', fault: result.fault }, language)}
+            fault={result.fault}
+          />
         ) : (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -71,7 +78,10 @@ export function FormulaResult({ result, children }: Props): ReactElement {
       </div>
       <div className={styles.actions}>
         {children}
-        <Button disabledFocusable={!result.ok} onClick={() => void insert(formulaPlan(result))}>
+        <Button
+          disabledFocusable={!result.ok}
+          onClick={() => start(async () => insert(formulaPlan(result)))}
+        >
           {words.card.insertThis}
         </Button>
       </div>

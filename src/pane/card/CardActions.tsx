@@ -17,6 +17,7 @@ import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import { planFormula, planValue } from '../../app/insertion/planFigure.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { insertionKindsOf } from '../insert/insertionKindsOf.ts';
@@ -55,19 +56,17 @@ interface Props {
 /** What can be done with the figure of a card. */
 export function CardActions({ card, figure, onMore }: Props): ReactElement {
   const styles = useStyles();
-  const { words, context, language } = usePane();
+  const { words, context, language, start } = usePane();
   const insert = useInsert();
   const copy = useCopy();
-  const citations = card.citations
-    .map(({ short }) => short)
-    .join(language === 'zh-CN' ? ';' : '; ');
+  const citations = citationsOf(card, language);
   return (
     <div className={styles.bar}>
       <div className={styles.pair}>
         <Button
           appearance="primary"
           className={mergeClasses(styles.button, styles.first)}
-          onClick={() => void insert(planFormula(figure, context))}
+          onClick={() => start(async () => insert(planFormula(figure, context)))}
         >
           {words.insert.formula}
         </Button>
@@ -95,7 +94,10 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
           </MenuPopover>
         </Menu>
       </div>
-      <Button className={styles.button} onClick={() => void insert(planValue(figure, context))}>
+      <Button
+        className={styles.button}
+        onClick={() => start(async () => insert(planValue(figure, context)))}
+      >
         {words.insert.value}
       </Button>
       {citations === '' ? null : (
@@ -110,4 +112,8 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
       )}
     </div>
   );
+}
+
+function citationsOf({ citations }: FigureCard, language: Language): string {
+  return citations.map(({ short }) => short).join(language === 'zh-CN' ? ';' : '; ');
 }

@@ -1,7 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { FailureBoundary } from '../fault/FailureBoundary.tsx';
+import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Loading } from '../shell/Loading.tsx';
 import { Section } from '../shell/Section.tsx';
@@ -11,15 +13,10 @@ import { Conflicts } from './Conflicts.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StepTree } from './StepTree.tsx';
 
-const SeriesChart = lazy(async () => {
-  const { SeriesChart: default_ } = await import('./SeriesChart.tsx');
-  return { default: default_ };
-});
-
-const FormulaBuilder = lazy(async () => {
-  const { FormulaBuilder: default_ } = await import('../builder/FormulaBuilder.tsx');
-  return { default: default_ };
-});
+const SeriesChart = lazyPart(async () => (await import('./SeriesChart.tsx')).SeriesChart);
+const FormulaBuilder = lazyPart(
+  async () => (await import('../builder/FormulaBuilder.tsx')).FormulaBuilder,
+);
 
 const useStyles = makeStyles({
   body: {
@@ -52,15 +49,19 @@ export function CardBody({ card, figure }: Props): ReactElement {
       {steps === undefined ? null : <StepTree steps={steps} />}
       {series.length < 2 ? null : (
         <Section title={words.card.series}>
-          <Suspense fallback={<Loading />}>
-            <SeriesChart card={card} />
-          </Suspense>
+          <FailureBoundary>
+            <Suspense fallback={<Loading />}>
+              <SeriesChart card={card} />
+            </Suspense>
+          </FailureBoundary>
         </Section>
       )}
       <Section title={words.card.formula}>
-        <Suspense fallback={<Loading />}>
-          <FormulaBuilder figure={figure} />
-        </Suspense>
+        <FailureBoundary>
+          <Suspense fallback={<Loading />}>
+            <FormulaBuilder figure={figure} />
+          </Suspense>
+        </FailureBoundary>
       </Section>
     </div>
   );

@@ -7,7 +7,10 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CallInspection } from '../../app/cellInspection/inspectCell.ts';
+import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { FaultBar } from '../fault/FaultBar.tsx';
+import { usePane } from '../services/PaneContext.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { CallAnswer } from './CallAnswer.tsx';
 import { Repairs } from './Repairs.tsx';
@@ -33,12 +36,18 @@ interface Props {
 /** One call of a formula: what it answers or why it fails, how to mend it, and how its arguments were read. */
 export function CallView({ call, cell }: Props): ReactElement {
   const styles = useStyles();
+  const { language } = usePane();
   const { result } = call;
   return (
     <article className={styles.call}>
       <code className={styles.code}>{call.text}</code>
       {result.ok ? (
         <CallAnswer result={result} />
+      ) : result.fault !== undefined ? (
+        <FaultBar
+          text={hostIssueMessage({ code: 'fault', fault: result.fault }, language)}
+          fault={result.fault}
+        />
       ) : (
         <MessageBar intent={result.intent} layout="multiline">
           <MessageBarBody>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellInspection } from '../../app/cellInspection/inspectCell.ts';
 import type { Selection } from '../../app/ports/selection.ts';
+import { FailureBoundary } from '../fault/FailureBoundary.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
 import { Loading } from '../shell/Loading.tsx';
@@ -26,12 +27,21 @@ const useStyles = makeStyles({
 
 /** What the selected cell's number is and where it comes from. */
 export function CellScreen(): ReactElement {
+  const { outcome, read } = useSelection();
+  if (outcome === undefined) return <Loading />;
+  return outcome.ok ? (
+    <SelectedCell selection={outcome.value} />
+  ) : (
+    <SelectionIssue issue={outcome.issue} onRetry={read} />
+  );
+}
+
+function SelectedCell(props: { readonly selection: Selection }): ReactElement {
   const styles = useStyles();
-  const outcome = useSelection();
-  const selection = outcome?.ok === true ? outcome.value : undefined;
-  const inspection = useInspection(selection);
-  if (outcome?.ok === false) return <SelectionIssue issue={outcome.issue} />;
-  if (selection === undefined || inspection === undefined) return <Loading />;
+  const { outcome, read } = useInspection(props.selection);
+  if (outcome === undefined) return <Loading />;
+  if (!outcome.ok) return <SelectionIssue issue={outcome.issue} onRetry={read} />;
+  const { selection, inspection } = outcome.value;
   const shown = selection.values[0]?.[0] ?? '';
   return (
     <ScreenBody>
@@ -57,12 +67,14 @@ function Findings(props: {
       <>
         {calls.map((call, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same call may stand twice in one formula: only its place tells them apart.
-          <CallView key={`${index} ${call.text}`} call={call} cell={firstCell(selection)} />
+          <FailureBoundary key={`${index} ${call.text}`} resetOn={call}>
+            <CallView call={call} cell={firstCell(selection)} />
+          </FailureBoundary>
         ))}
       </>
     );
   }
-  if (sameValue.length > 0) return <SameValues found={sameValue} cell={firstCell(selection)} />;
+  if (sameValue.length > 0) return <SameValues figures={sameValue} cell={firstCell(selection)} />;
   const value = selection.values[0]?.[0] ?? '';
   const text = value === '' ? words.cell.nothing : words.cell.plain;
   return <p className={styles.quiet}>{typeof value === 'number' ? words.cell.noMatch : text}</p>;

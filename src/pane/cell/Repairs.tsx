@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Repair } from '../../app/cellInspection/placeChange.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { useReplace } from '../actions/useReplace.ts';
+import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({ list: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
@@ -15,6 +16,7 @@ interface Props {
 /** The nearest right questions, each one press away. */
 export function Repairs({ repairs, cell }: Props): ReactElement | null {
   const styles = useStyles();
+  const { start } = usePane();
   const replace = useReplace();
   if (repairs.length === 0) return null;
   const mend = async (repair: Repair): Promise<void> =>
@@ -28,7 +30,7 @@ export function Repairs({ repairs, cell }: Props): ReactElement | null {
           key={repair.label}
           appearance="primary"
           icon={<WrenchRegular />}
-          onClick={() => void mend(repair)}
+          onClick={() => start(async () => mend(repair))}
         >
           {repair.label}
         </Button>

@@ -22,27 +22,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly found: readonly SameValue[];
+  readonly figures: readonly SameValue[];
   readonly cell: RangeAddress;
 }
 
 /** Figures that equal a typed number, to be put in its place with their source. */
-export function SameValues({ found, cell }: Props): ReactElement {
+export function SameValues({ figures, cell }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language, dispatch } = usePane();
+  const { words, language, dispatch, start } = usePane();
   const replace = useReplace();
   return (
     <Section title={words.cell.matches}>
       <p className={styles.note}>{words.cell.matchesNote}</p>
       <ul className={styles.list}>
-        {found.map(({ figure, row, formula }) => (
+        {figures.map(({ figure, row, formula }) => (
           <li key={figure.id} className={styles.item}>
             <FigureFacts row={row} quantity={figureQuantity(figure, language)} />
             <div className={styles.actions}>
               <Button
                 size="small"
                 appearance="primary"
-                onClick={() => void replace({ kind: 'formula', formula }, cell)}
+                onClick={() => start(async () => replace({ kind: 'formula', formula }, cell))}
               >
                 {words.cell.replace}
               </Button>

@@ -31,7 +31,7 @@ interface Props {
 /** How the selected table was understood, what would stand in it, and the button that writes it. */
 export function FillTable({ selection, table, choice, onChoose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language, workbook } = usePane();
+  const { words, language, workbook, start } = usePane();
   const write = useWriting();
   const { fill } = words;
   const { sheet, address } = selection;
@@ -71,8 +71,10 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
             appearance="primary"
             disabledFocusable={count === 0}
             onClick={() =>
-              void write((overwrite, long) =>
-                workbook.write(table.block, { sheet, address }, { overwrite }, long),
+              start(async () =>
+                write(async (overwrite, long) =>
+                  workbook.write(table.block, { sheet, address }, { overwrite }, long),
+                ),
               )
             }
           >

@@ -23,7 +23,7 @@ interface Props {
 /** Headers that cannot be used, each with the reason and the nearest that could. */
 export function UnknownHeaders({ table, selection }: Props): ReactElement | null {
   const styles = useStyles();
-  const { words, workbook } = usePane();
+  const { words, workbook, start } = usePane();
   const write = useWriting();
   if (table.unknown.length === 0) return null;
   const addressOf = (row: number, column: number): string =>
@@ -36,7 +36,9 @@ export function UnknownHeaders({ table, selection }: Props): ReactElement | null
   const correct = (row: number, column: number, text: string): void => {
     const target = { sheet: selection.sheet, address: addressOf(row, column) };
     // The header itself is what was chosen to be replaced.
-    void write(() => workbook.write([[{ kind: 'text', text }]], target, { overwrite: true }));
+    start(async () =>
+      write(async () => workbook.write([[{ kind: 'text', text }]], target, { overwrite: true })),
+    );
   };
   return (
     <Section title={words.fill.unknown}>

@@ -1,31 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { titleAbove } from '../../app/fill/titleRows.ts';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { done, type Outcome } from '../../app/ports/outcome.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useReading, type Reading } from '../services/useReading.ts';
 
 /** A title and a line with its unit. */
 const mostRowsAbove = 2;
 
-/** What stands as a title above a selected block; undefined until it is known. */
-export function useTitleAbove(selection: Selection): string | undefined {
+const noTitle: Outcome<string> = done('');
+
+/** What stands as a title above a selected block. */
+export function useTitleAbove(selection: Selection): Reading<string> {
   const { workbook } = usePane();
-  const [title, setTitle] = useState(selection.row === 0 ? '' : undefined);
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async (): Promise<void> => {
-      if (selection.row === 0) return;
-      const outcome = await workbook.read([rowsAbove(selection)]);
-      const [rows = []] = outcome.ok ? outcome.value : [];
-      if (isCurrent) setTitle(titleAbove(rows));
-    };
-    void read();
-    return () => {
-      isCurrent = false;
-    };
+  const ask = useCallback(async (): Promise<Outcome<string>> => {
+    if (selection.row === 0) return noTitle;
+    const rows = await workbook.read([rowsAbove(selection)]);
+    return rows.ok ? done(titleAbove(rows.value[0] ?? [])) : rows;
   }, [selection, workbook]);
-  return title;
+  const { outcome, read } = useReading(ask);
+  useEffect(read, [read]);
+  return { outcome: selection.row === 0 ? noTitle : outcome, read };
 }
 
 function rowsAbove({ sheet, row, column, values }: Selection): RangeAddress {

@@ -24,7 +24,7 @@ export function useListKeys(
   dispatch: Dispatch<FindAction>,
   open: (id: string) => void,
 ): (event: KeyboardEvent) => void {
-  const { context } = usePane();
+  const { context, start } = usePane();
   const insert = useInsert();
   return (event) => {
     // While a Chinese word is being composed the keys belong to the input method.
@@ -42,6 +42,6 @@ export function useListKeys(
     if (figure === undefined) return;
     event.preventDefault();
     if (event.shiftKey) open(figure.id);
-    else void insert(planFormula(figure, context));
+    else start(async () => insert(planFormula(figure, context)));
   };
 }

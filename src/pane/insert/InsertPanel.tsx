@@ -37,9 +37,9 @@ interface Props {
 /** Shows what will be written where, and writes it. */
 export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language, context } = usePane();
+  const { words, dataset, language, context, start } = usePane();
   const insert = useInsert();
-  const outcome = useSelection();
+  const { outcome } = useSelection();
   const selection = outcome?.ok === true ? outcome.value : undefined;
   const anchor = useMemo(
     () => ({ row: selection?.row ?? 0, column: selection?.column ?? 0 }),
@@ -72,7 +72,7 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
         caption={words.insert.previewCaption(address)}
       />
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void write()}>
+        <Button appearance="primary" onClick={() => start(write)}>
           {words.insert.write(address)}
         </Button>
         <Button onClick={onClose}>{words.shell.cancel}</Button>

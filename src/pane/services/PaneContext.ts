@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
+import type { StartWork } from '../../app/fault/startWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import type { FigureSearch } from '../../app/search/searchResult.ts';
+import type { Fault } from '../../domain/fault.ts';
 import type { Language } from '../../domain/language.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { Notice } from '../state/notice.ts';
@@ -20,6 +22,12 @@ export interface Pane extends PaneServices {
   readonly dispatch: (action: PaneAction) => void;
   readonly tell: (notice: Notice) => void;
   readonly longWorks: LongWorks;
+  /** The one way to begin work from a component: it always ends, and a fault in it is told. */
+  readonly start: StartWork;
+  /** Tells a fault, and logs it. */
+  readonly tellFault: (thrown: unknown) => void;
+  /** What a user copies and sends to whoever mends a fault. */
+  readonly detailsOf: (fault: Fault) => string;
   /** Awaits a piece of the host's work and answers with its outcome; a failure has become a message by then. */
   readonly attempt: <Value>(work: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 }

@@ -9,6 +9,8 @@ export interface PaneServices {
   readonly workbook: WorkbookPort;
   readonly host: HostPort;
   readonly commands: PaneCommands;
+  /** Version of the add-in. */
+  readonly version: string;
   /** Whether the open workbook keeps to this edition, or follows the one that comes with the add-in. */
   readonly pinned: () => boolean;
 }

@@ -1,3 +1,6 @@
+import { faultDetails } from '../../app/fault/faultDetails.ts';
+import { createStartWork } from '../../app/fault/startWork.ts';
+import { faulty } from '../../app/ports/outcome.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
 import { failureNotice } from '../state/failureNotice.ts';
 import type { PaneAction } from '../state/paneState.ts';
@@ -13,6 +16,10 @@ export function createPane(
 ): Omit<Pane, 'state'> {
   const language = services.host.language();
   const tell: Pane['tell'] = (notice) => dispatch({ kind: 'tell', notice });
+  const tellFault = (thrown: unknown): void => {
+    console.error(thrown);
+    tell(failureNotice(faulty(thrown).issue, language));
+  };
   return {
     ...services,
     language,
@@ -22,6 +29,15 @@ export function createPane(
     search: createFigureSearch(services.dataset, language),
     dispatch,
     tell,
+    tellFault,
+    start: createStartWork(tellFault),
+    detailsOf: (fault) =>
+      faultDetails(fault, {
+        version: services.version,
+        edition: services.dataset.edition.id,
+        language,
+        browser: navigator.userAgent,
+      }),
     attempt: async (work) => {
       const outcome = await work;
       if (!outcome.ok) tell(failureNotice(outcome.issue, language));

@@ -42,18 +42,21 @@ export function createLongWorks(): LongWorks {
       const running = new AbortController();
       controller = running;
       const started = Date.now();
-      const outcome = await work({
-        cancellation: running.signal,
-        onProgress: async (progress) => {
-          if (Date.now() - started >= shownAfter) {
-            show({ progress, cancel: () => running.abort() });
-          }
-          return breathe();
-        },
-      });
-      controller = undefined;
-      show(undefined);
-      return outcome;
+      try {
+        return await work({
+          cancellation: running.signal,
+          onProgress: async (progress) => {
+            if (Date.now() - started >= shownAfter) {
+              show({ progress, cancel: () => running.abort() });
+            }
+            return breathe();
+          },
+        });
+      } finally {
+        // A fault ends it too, or everything after it would be refused as busy.
+        controller = undefined;
+        show(undefined);
+      }
     },
     current: () => shown,
     subscribe: (listener) => {

@@ -7,6 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { FaultDetails } from '../fault/FaultDetails.tsx';
+import { useCopyDetails } from '../fault/useCopyDetails.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const { words, state, dispatch } = usePane();
   const { notice } = state;
+  const { copy, shown } = useCopyDetails(notice?.fault);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Somebody who has gone back to the sheet meanwhile stays there.
@@ -33,11 +36,16 @@ export function NoticeBar(): ReactElement | null {
     frame.current?.querySelector('button')?.focus();
   }, [notice]);
   if (notice === undefined) return null;
-  const { intent, text, actions = [] } = notice;
+  const { intent, text, fault } = notice;
+  const copying = fault === undefined ? [] : [{ label: words.shell.copyDetails, run: copy }];
+  const actions = [...(notice.actions ?? []), ...copying];
   return (
     <div ref={frame} className={styles.bar}>
       <MessageBar intent={intent} politeness={politeness[intent]}>
-        <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+        <MessageBarBody className={styles.text}>
+          {text}
+          <FaultDetails text={shown} />
+        </MessageBarBody>
         <MessageBarActions
           containerAction={
             <Button

@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { Suspense, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { FailureBoundary } from '../fault/FailureBoundary.tsx';
+import { useUncaughtFaults } from '../fault/useUncaughtFaults.ts';
 import { FindScreen } from '../find/FindScreen.tsx';
 import type { LongWorks } from '../services/longWorks.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
 import { Tour } from '../tour/Tour.tsx';
-import { FailureBoundary } from './FailureBoundary.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { Loading } from './Loading.tsx';
 import { LongWorkBar } from './LongWorkBar.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { ScreenTabs } from './ScreenTabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useCommands } from './useCommands.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 const useStyles = makeStyles({
@@ -50,17 +52,11 @@ function keepEscape(event: KeyboardEvent, { current }: LongWorks): void {
 /** The frame around the four screens. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const { state, commands, dispatch, longWorks } = usePane();
+  const { state, longWorks } = usePane();
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
-  useEffect(
-    () =>
-      commands.receive(({ kind }) => {
-        if (kind === 'cell') dispatch({ kind: 'go', screen: 'cell' });
-        else dispatch(kind === 'find' ? { kind: 'search' } : { kind: 'want', task: kind });
-      }),
-    [commands, dispatch],
-  );
+  useUncaughtFaults();
+  useCommands();
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what controls inside it have done with a key.
     <div ref={frame} className={styles.shell} onKeyDown={(event) => keepEscape(event, longWorks)}>
@@ -69,7 +65,11 @@ export function Shell(): ReactElement {
         <ScreenTabs />
         <NoticeBar />
         <LongWorkBar />
-        {state.tour ? <Tour /> : null}
+        {state.tour ? (
+          <FailureBoundary>
+            <Tour />
+          </FailureBoundary>
+        ) : null}
         {screens.map((screen) => {
           const shown = state.screen === screen;
           // The first screen stays, so that a search is still there on return; the others follow the workbook anew.

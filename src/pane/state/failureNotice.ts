@@ -6,7 +6,8 @@ import type { Notice } from './notice.ts';
 /** What the pane says of something that was not done; what the user gave up is no error, and its button is gone. */
 export function failureNotice(issue: HostIssue, language: Language): Notice {
   const text = hostIssueMessage(issue, language);
-  return issue.code === 'cancelled'
-    ? { intent: 'info', text, takesFocus: true }
+  if (issue.code === 'cancelled') return { intent: 'info', text, takesFocus: true };
+  return issue.code === 'fault'
+    ? { intent: 'error', text, fault: issue.fault }
     : { intent: 'error', text };
 }

@@ -1,3 +1,5 @@
+import type { Fault } from '../../domain/fault.ts';
+
 /** Something the user can do about a notice. */
 export interface NoticeAction {
   readonly label: string;
@@ -11,4 +13,6 @@ export interface Notice {
   readonly actions?: readonly NoticeAction[];
   /** Whether what was pressed goes away with what was done, so that the focus moves on to the notice's first button. */
   readonly takesFocus?: boolean;
+  /** What nobody foresaw, where that is the reason; its details can be copied. */
+  readonly fault?: Fault;
 }

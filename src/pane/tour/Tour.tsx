@@ -43,7 +43,7 @@ const icons = { find: SearchRegular, fill: TableRegular, cell: TableCellEditRegu
 /** The first minute: three things to try, each one press away; done or skipped, it never comes back by itself. */
 export function Tour(): ReactElement | null {
   const styles = useStyles();
-  const { words, dataset, dispatch, state } = usePane();
+  const { words, dataset, dispatch, state, start } = usePane();
   const example = useMemo(() => tourExample(dataset), [dataset]);
   const { done, isOver, run } = useTourSteps(example);
   // Beside other screens and the card there is room for the next step only.
@@ -77,7 +77,7 @@ export function Tour(): ReactElement | null {
                 appearance="transparent"
                 className={styles.step}
                 icon={<Icon />}
-                onClick={() => void run(step)}
+                onClick={() => start(async () => run(step))}
               >
                 {texts[step]}
                 {done.has(step) ? <span className={styles.unseen}>{words.tour.done}</span> : null}

@@ -51,4 +51,29 @@ describe('longWorks', () => {
     expect(await first).toEqual(done(1));
     expect(await works.run(second)).toEqual(done(2));
   });
+
+  it('takes the next piece after one that throws, and shows nothing of it any more', async () => {
+    const works = createLongWorks();
+    const faulty = works.run(async (long): Promise<Outcome<number>> => {
+      await pause(350);
+      await long.onProgress?.({ stage: 'reading', done: 1, total: 2 });
+      expect(works.current()?.progress.done).toBe(1);
+      throw new TypeError('planted');
+    });
+    await expect(faulty).rejects.toThrow('planted');
+    expect(works.current()).toBeUndefined();
+    expect(await works.run(second)).toEqual(done(2));
+  });
+
+  it('stops telling whoever has stopped listening', async () => {
+    const works = createLongWorks();
+    const told: unknown[] = [];
+    const stop = works.subscribe(() => told.push(works.current()));
+    stop();
+    await works.run(async (long) => {
+      await pause(350);
+      return nextStep(long, { stage: 'reading', done: 1, total: 2 });
+    });
+    expect(told).toEqual([]);
+  });
 });

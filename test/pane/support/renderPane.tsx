@@ -1,31 +1,24 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { FluentProvider } from '@fluentui/react-components';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { afterEach, expect, vi } from 'vitest';
+import { useMemo, useReducer, type ReactElement, type ReactNode } from 'react';
+import { expect } from 'vitest';
 import { createPaneCommands, type PaneCommands } from '../../../src/app/paneCommands.ts';
 import type { HostPort } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
+import type { WorkbookPort } from '../../../src/app/ports/workbookPort.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { Pane } from '../../../src/pane/Pane.tsx';
+import { createPane } from '../../../src/pane/services/createPane.ts';
+import { PaneContext } from '../../../src/pane/services/PaneContext.ts';
+import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
+import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
+import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { newestDataset } from '../../support/newestEdition.ts';
-
-// Without layout every element has no size, and a virtual list would show nothing.
-vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
-vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(350);
-
-// Fluent shows things at once where nothing can be animated; happy-dom ends animations with errors that nobody awaits.
-Reflect.deleteProperty(Element.prototype, 'animate');
-
-// Two busy cores take their time.
-vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 20_000 });
-
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
 
 interface Setting {
   readonly language?: Language;
@@ -33,6 +26,10 @@ interface Setting {
   readonly first?: boolean;
   readonly prepare?: (workbook: MemoryWorkbook) => void;
   readonly pinned?: boolean;
+  readonly dataset?: Dataset;
+  /** Ways of the workbook that do something else than they should. */
+  readonly broken?: Partial<WorkbookPort>;
+  readonly copyText?: HostPort['copyText'];
 }
 
 export interface RenderedPane {
@@ -49,45 +46,91 @@ export interface RenderedPane {
 
 /** Shows the pane on the newest edition with a workbook in memory. */
 export function renderPane(setting: Setting = {}): RenderedPane {
-  const { language = 'zh-CN', first, prepare, pinned: isPinned = false } = setting;
-  const pinned = (): boolean => isPinned;
-  if (first !== true) localStorage.setItem('first-steps-seen', '1');
+  if (setting.first !== true) localStorage.setItem('first-steps-seen', '1');
+  const { services, pane } = prepared(setting);
+  render(<Pane services={services} />);
+  return pane;
+}
+
+/** Shows a part of the pane below the bar of its notices. */
+export function renderPart(part: ReactElement, setting: Setting = {}): RenderedPane {
+  const { services, pane } = prepared(setting);
+  render(<PartOfPane services={services}>{part}</PartOfPane>);
+  return pane;
+}
+
+interface PartProps {
+  readonly services: PaneServices;
+  readonly children: ReactNode;
+}
+
+function PartOfPane({ services, children }: PartProps): ReactElement {
+  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+  const base = useMemo(() => createPane(services, dispatch), [services]);
+  const pane = useMemo(() => ({ ...base, state }), [base, state]);
+  return (
+    <FluentProvider>
+      <PaneContext value={pane}>
+        <NoticeBar />
+        {children}
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function prepared(setting: Setting): {
+  readonly services: PaneServices;
+  readonly pane: RenderedPane;
+} {
+  const { language = 'zh-CN', prepare, pinned = false } = setting;
+  const { dataset = newestDataset, broken = {} } = setting;
   const [selecting, changing] = [listeners(), listeners()];
   const workbook = memoryWorkbook((formula) => calculated(formula, language));
   prepare?.(workbook);
   const commands = createPaneCommands();
   const copied: string[] = [];
   const opened: string[] = [];
+  const copyText: HostPort['copyText'] = async (text) => {
+    copied.push(text);
+    return Promise.resolve(done(undefined));
+  };
   const host: HostPort = {
     language: () => language,
     theme: () => 'light',
     onThemeChange: () => () => undefined,
     openLink: (address) => opened.push(address),
-    copyText: async (text) => {
-      copied.push(text);
-      return Promise.resolve(done(undefined));
-    },
+    copyText: setting.copyText ?? copyText,
     showPane: async () => Promise.resolve(done(undefined)),
   };
-  const watched = {
+  const watched: WorkbookPort = {
     ...workbook,
     onSelectionChange: selecting.add,
     onCellsChange: changing.add,
+    ...broken,
   };
-  render(<Pane services={{ dataset: newestDataset, workbook: watched, host, commands, pinned }} />);
   return {
-    user: userEvent.setup({ delay: null }),
-    workbook,
-    commands,
-    copied,
-    opened,
-    select: (at) => {
-      workbook.mark(at);
-      selecting.tell();
+    services: {
+      dataset,
+      workbook: watched,
+      host,
+      commands,
+      version: '1.2.3',
+      pinned: () => pinned,
     },
-    enter: (at, formula) => {
-      workbook.put(at, formula);
-      changing.tell();
+    pane: {
+      user: userEvent.setup({ delay: null }),
+      workbook,
+      commands,
+      copied,
+      opened,
+      select: (at) => {
+        workbook.mark(at);
+        selecting.tell();
+      },
+      enter: (at, formula) => {
+        workbook.put(at, formula);
+        changing.tell();
+      },
     },
   };
 }

@@ -1,0 +1,4 @@
+import description from '../../package.json';
+
+/** Version of the add-in. */
+export const { version } = description;

@@ -1,0 +1,55 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Fault } from '../../domain/fault.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { FaultDetails } from './FaultDetails.tsx';
+import { useCopyDetails } from './useCopyDetails.ts';
+
+const useStyles = makeStyles({
+  bar: { margin: '12px', flexShrink: 0 },
+  text: { overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly intent?: 'error' | 'warning';
+  readonly text: string;
+  /** Where a mistake of ours is the reason: its details can be copied. */
+  readonly fault?: Fault | undefined;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** Says in the place of something that was to be shown why it is not, with a way to try again. */
+export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { copy, shown } = useCopyDetails(fault);
+  const hasActions = fault !== undefined || onRetry !== undefined;
+  return (
+    <MessageBar className={styles.bar} intent={intent} layout="multiline">
+      <MessageBarBody className={styles.text}>
+        {text}
+        <FaultDetails text={shown} />
+      </MessageBarBody>
+      {hasActions ? (
+        <MessageBarActions>
+          {onRetry === undefined ? null : (
+            <Button size="small" onClick={onRetry}>
+              {words.shell.retry}
+            </Button>
+          )}
+          {fault === undefined ? null : (
+            <Button size="small" onClick={copy}>
+              {words.shell.copyDetails}
+            </Button>
+          )}
+        </MessageBarActions>
+      ) : null}
+    </MessageBar>
+  );
+}
