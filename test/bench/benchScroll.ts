@@ -29,8 +29,9 @@ const mount = `(edition) => {
     workbook: memoryWorkbook(),
     host,
     commands: createPaneCommands(),
+    version: '',
     pinned: () => false,
-  });
+  }, (thrown) => reportError(thrown));
   globalThis.tasks = [];
 }`;
 const observe = `new PerformanceObserver((list) => {

@@ -21,4 +21,37 @@ describe('paneReducer', () => {
     const twice = paneReducer(once, { kind: 'search', text: 'jy' });
     expect([once.searches, twice.searches, twice.query]).toEqual([1, 2, 'jy']);
   });
+
+  it('keeps the card while another screen is shown, and closes it when something is searched for', () => {
+    const opened = paneReducer(initialPaneState, { kind: 'open-card', figure: 'f' });
+    const elsewhere = paneReducer(opened, { kind: 'go', screen: 'book' });
+    expect([elsewhere.screen, elsewhere.card]).toEqual(['book', 'f']);
+    expect(paneReducer(elsewhere, { kind: 'search' }).card).toBeUndefined();
+    expect(paneReducer(elsewhere, { kind: 'close-card' }).screen).toBe('book');
+  });
+
+  it('forgets the text of a search that the next one does not have', () => {
+    const first = paneReducer(initialPaneState, { kind: 'search', text: 'jy' });
+    expect(paneReducer(first, { kind: 'search' }).query).toBeUndefined();
+  });
+
+  it('shows the first steps above the list, and ends them wherever somebody is', () => {
+    const book = { ...initialPaneState, screen: 'book', card: 'f' } as const;
+    const shown = paneReducer(book, { kind: 'tour', shown: true });
+    expect([shown.tour, shown.screen, shown.card]).toEqual([true, 'find', undefined]);
+    const elsewhere = paneReducer(shown, { kind: 'go', screen: 'fill' });
+    const ended = paneReducer(elsewhere, { kind: 'tour', shown: false });
+    expect([ended.tour, ended.screen]).toEqual([false, 'fill']);
+  });
+
+  it('has one notice at a time', () => {
+    const first = { intent: 'info', text: 'first' } as const;
+    const second = { intent: 'error', text: 'second' } as const;
+    const told = paneReducer(paneReducer(initialPaneState, { kind: 'tell', notice: first }), {
+      kind: 'tell',
+      notice: second,
+    });
+    expect(told.notice).toBe(second);
+    expect(paneReducer(told, { kind: 'tell', notice: undefined }).notice).toBeUndefined();
+  });
 });
