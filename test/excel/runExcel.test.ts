@@ -43,4 +43,20 @@ describe('runExcel', () => {
     hostOf(-1);
     expect(await writeExcel(batch)).toEqual({ ok: false, issue: { code: 'no-host' } });
   });
+
+  it('tells an error of Excel from a mistake of ours', async () => {
+    class HostError extends Error {
+      readonly code = 'AccessDenied';
+      readonly debugInfo = {};
+    }
+    hostOf(20);
+    vi.stubGlobal('OfficeExtension', { Error: HostError });
+    const refusal = await writeExcel(async () => Promise.reject(new HostError('locked')));
+    expect(refusal).toEqual({ ok: false, issue: { code: 'protected' } });
+    const fault = await writeExcel(async () => Promise.reject(new TypeError('planted')));
+    expect(fault).toMatchObject({
+      ok: false,
+      issue: { code: 'fault', fault: { error: 'TypeError: planted' } },
+    });
+  });
 });
