@@ -58,7 +58,7 @@ export function evaluateCall(
   );
   const given = read.map((argument) => (argument.ok ? argument.input : undefined));
   const outcome =
-    unresolved(call, definition, read) ??
+    hindranceOf(call, definition, read) ??
     answerOf(
       definition,
       given.map((input) => input ?? null),
@@ -81,7 +81,7 @@ function passedOn(inner: CallAnswer): Given {
   }
 }
 
-function unresolved(
+function hindranceOf(
   call: FormulaCall,
   { parameters }: FunctionDefinition,
   read: readonly Given[],

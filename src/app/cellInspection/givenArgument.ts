@@ -26,29 +26,29 @@ export const untold: Given = { ok: false, error: '' };
 export function givenArgument(argument: FormulaArgument, scope: ArgumentScope): Given {
   switch (argument.kind) {
     case 'blank':
-      return given(null);
+      return handedOver(null);
     case 'text':
-      return given(argument.text);
+      return handedOver(argument.text);
     case 'number':
     case 'boolean':
-      return given(argument.value);
+      return handedOver(argument.value);
     case 'array':
-      return given(argument.rows.map((row) => row.map(literalValue)));
+      return handedOver(argument.rows.map((row) => row.map(literalValue)));
     case 'cell':
     case 'area':
     case 'name':
-      return referenced(argument, scope);
+      return referencedInput(argument, scope);
     case 'expression':
-      return computed(argument.text, scope);
+      return computedInput(argument.text, scope);
   }
 }
 
-const given = (input: CellInput): Given => ({ ok: true, input });
+const handedOver = (input: CellInput): Given => ({ ok: true, input });
 
 const literalValue = (literal: LiteralArgument): CellValue =>
   literal.kind === 'text' ? literal.text : literal.value;
 
-function referenced(argument: FormulaArgument, { sheet, lookup }: ArgumentScope): Given {
+function referencedInput(argument: FormulaArgument, { sheet, lookup }: ArgumentScope): Given {
   const range = referencedRange(argument, sheet);
   const values = range === undefined ? undefined : lookup(range);
   if (values === undefined) return untold;
@@ -56,48 +56,48 @@ function referenced(argument: FormulaArgument, { sheet, lookup }: ArgumentScope)
   if (error !== undefined) return { ok: false, error };
   const [first] = values;
   const isOne = values.length === 1 && first?.length === 1;
-  return given(isOne ? cellValue(first[0]) : values.map((row) => row.map(cellValue)));
+  return handedOver(isOne ? cellValue(first[0]) : values.map((row) => row.map(cellValue)));
 }
 
 /** An empty cell reads as an empty text and counts as nothing given. */
 const cellValue = (value: ShownValue | undefined): CellValue =>
   value === undefined || value === '' ? null : value;
 
-function computed(text: string, scope: ArgumentScope): Given {
+function computedInput(text: string, scope: ArgumentScope): Given {
   const operation = parseOperation(text);
   switch (operation?.kind) {
     case undefined:
       return untold;
     case 'join':
-      return joined(operation.operands, scope);
+      return joinedInput(operation.operands, scope);
     case 'sum':
-      return summed(operation.terms, scope);
+      return summedInput(operation.terms, scope);
     case 'call':
       return scope.ask(operation.call);
   }
 }
 
-function joined(operands: readonly FormulaArgument[], scope: ArgumentScope): Given {
+function joinedInput(operands: readonly FormulaArgument[], scope: ArgumentScope): Given {
   let text = '';
   for (const operand of operands) {
-    const one = givenArgument(operand, scope);
-    if (!one.ok) return one;
-    if (isMatrix(one.input)) return untold;
-    text += typeof one.input === 'boolean' ? String(one.input).toUpperCase() : (one.input ?? '');
+    const read = givenArgument(operand, scope);
+    if (!read.ok) return read;
+    if (isMatrix(read.input)) return untold;
+    text += typeof read.input === 'boolean' ? String(read.input).toUpperCase() : (read.input ?? '');
   }
-  return given(text);
+  return handedOver(text);
 }
 
-function summed(terms: readonly Term[], scope: ArgumentScope): Given {
+function summedInput(terms: readonly Term[], scope: ArgumentScope): Given {
   let sum = 0;
   for (const { sign, argument } of terms) {
-    const one = givenArgument(argument, scope);
-    if (!one.ok) return one;
-    if (isMatrix(one.input)) return untold;
+    const read = givenArgument(argument, scope);
+    if (!read.ok) return read;
+    if (isMatrix(read.input)) return untold;
     // Texts that are numbers count as such, as in Excel; any other is left to it, which knows dates and locales.
-    const isText = typeof one.input === 'string';
-    if (isText && !/^\d+(?:\.\d+)?$/u.test(one.input)) return untold;
-    sum += sign * Number(one.input);
+    const isText = typeof read.input === 'string';
+    if (isText && !/^\d+(?:\.\d+)?$/u.test(read.input)) return untold;
+    sum += sign * Number(read.input);
   }
-  return given(sum);
+  return handedOver(sum);
 }

@@ -89,16 +89,16 @@ function resultOf(
   }
   if (answer.kind === 'issue') {
     const { issue } = answer;
-    const result = failed(issueCode(issue), issueMessage(issue, language), value, language);
+    const result = failedResult(issueCode(issue), issueMessage(issue, language), value, language);
     return issue.code === 'fault' ? { ...result, fault: issue.fault } : result;
   }
   return answer.kind === 'unresolved'
-    ? unresolved(answer, value, language)
-    : answered(answer.answer, answer.figures, language);
+    ? unresolvedResult(answer, value, language)
+    : answeredResult(answer.answer, answer.figures, language);
 }
 
 /** A failure that the cell does not show is no fault of the cell. */
-function failed(
+function failedResult(
   code: ErrorCode | '',
   message: string,
   value: ShownValue,
@@ -110,14 +110,14 @@ function failed(
   return { ok: false, intent: 'info', code, message: `${message} ${caught}` };
 }
 
-function unresolved(
+function unresolvedResult(
   { argument, hindrance }: Unresolved,
   value: ShownValue,
   language: Language,
 ): CallResult {
   const words = inspectionWords[language];
   if (hindrance.kind === 'error') {
-    return failed('', words.errorIn(shownText(argument), hindrance.error), value, language);
+    return failedResult('', words.errorIn(shownText(argument), hindrance.error), value, language);
   }
   const message = words[hindrance.kind](shownText(argument), valueText(value, language));
   return { ok: false, intent: 'info', code: '', message };
@@ -126,7 +126,11 @@ function unresolved(
 const valueText = (value: ShownValue, language: Language): string =>
   value === '' ? inspectionWords[language].blank : shownText(String(value));
 
-function answered(answer: Answer, figures: readonly Figure[], language: Language): CallResult {
+function answeredResult(
+  answer: Answer,
+  figures: readonly Figure[],
+  language: Language,
+): CallResult {
   if (answer.kind === 'figure') {
     const { figure } = answer;
     const quantity = { ...answer, measure: figure.measure };

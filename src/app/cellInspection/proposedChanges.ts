@@ -40,23 +40,25 @@ type Proposals = { readonly [Code in Issue['code']]?: Propose<Code> };
 
 const proposals: Proposals = {
   'unknown-name': ({ suggestions, input }, language) =>
-    suggestions.map((named) => wrong(input, localName(named, language))),
-  'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrong(input, id)),
-  'missing-argument': ({ argument }) => (isPeriod(argument) ? [other(argument, 'latest')] : []),
+    suggestions.map((named) => wrongValue(input, localName(named, language))),
+  'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrongValue(input, id)),
+  'missing-argument': ({ argument }) =>
+    isPeriod(argument) ? [otherArgument(argument, 'latest')] : [],
   'no-figure': (issue, language) => missingFigure(issue, language),
   'implied-base-only': (_issue, language) => [
-    accept(statusNames['implied-base'][language], language),
+    acceptedBasis(statusNames['implied-base'][language], language),
   ],
-  'imprecise-only': (_issue, language) => [accept(statusNames.computed[language], language)],
-  'computed-only': (_issue, language) => [leftOut('basis', language)],
-  'edition-unavailable': (_issue, language) => [leftOut('edition', language)],
-  'unit-mismatch': (_issue, language) => [leftOut('unit', language)],
-  'other-unit': ({ figureUnit }) => [other('unit', figureUnit)],
+  'imprecise-only': (_issue, language) => [acceptedBasis(statusNames.computed[language], language)],
+  'computed-only': (_issue, language) => [argumentLeftOut('basis', language)],
+  'edition-unavailable': (_issue, language) => [argumentLeftOut('edition', language)],
+  'unit-mismatch': (_issue, language) => [argumentLeftOut('unit', language)],
+  'other-unit': ({ figureUnit }) => [otherArgument('unit', figureUnit)],
   'other-universe': ({ ranks, argument }, language) =>
-    ranks.map(({ universe }) => other(argument, localName(universe, language))),
-  'other-reference': ({ references, argument }) => references.map((to) => other(argument, to)),
-  'ambiguous-reference': ({ references }) => references.map((to) => other('reference', to)),
-  'incomplete-universe': () => [other('among', 'available')],
+    ranks.map(({ universe }) => otherArgument(argument, localName(universe, language))),
+  'other-reference': ({ references, argument }) =>
+    references.map((to) => otherArgument(argument, to)),
+  'ambiguous-reference': ({ references }) => references.map((to) => otherArgument('reference', to)),
+  'incomplete-universe': () => [otherArgument('among', 'available')],
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */
@@ -74,19 +76,23 @@ function propose<Code extends Issue['code']>(
   return table[code]?.(issue, language) ?? [];
 }
 
-const wrong = (input: string, to: string): WrongValue => ({ kind: 'wrong-value', input, to });
+const wrongValue = (input: string, to: string): WrongValue => ({ kind: 'wrong-value', input, to });
 
-function other(parameter: string, to: string | number | undefined, label?: string): OtherArgument {
+function otherArgument(
+  parameter: string,
+  to: string | number | undefined,
+  label?: string,
+): OtherArgument {
   return { kind: 'other-argument', parameter, to, ...(label === undefined ? {} : { label }) };
 }
 
-function accept(what: string, language: Language): ProposedChange {
+function acceptedBasis(what: string, language: Language): ProposedChange {
   const to = basisOf('computed', language);
-  return other('basis', to, inspectionWords[language].allow(what));
+  return otherArgument('basis', to, inspectionWords[language].allow(what));
 }
 
-function leftOut(parameter: string, language: Language): ProposedChange {
-  return other(parameter, undefined, inspectionWords[language].remove(parameter));
+function argumentLeftOut(parameter: string, language: Language): ProposedChange {
+  return otherArgument(parameter, undefined, inspectionWords[language].remove(parameter));
 }
 
 const isPeriod = (name: string): boolean => ['period', 'from', 'to'].includes(name);
@@ -100,11 +106,13 @@ function missingFigure(
     ...nearestPeriods(asked.period, periods),
   ];
   return [
-    ...[...new Set(nearest)].slice(0, mostChanges).map((code) => other('period', periodCell(code))),
+    ...[...new Set(nearest)]
+      .slice(0, mostChanges)
+      .map((code) => otherArgument('period', periodCell(code))),
     ...measures
       .slice(0, mostChanges)
       .map((measure) =>
-        other('measure', language === 'zh-CN' ? measureNames[measure][language] : measure),
+        otherArgument('measure', language === 'zh-CN' ? measureNames[measure][language] : measure),
       ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { askedContent, questionCell, type QuestionCell } from '../fill/questionCell.ts';
+import { questionCell, questionContent, type QuestionCell } from '../fill/questionCell.ts';
 import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';
@@ -46,7 +46,7 @@ export function planCoverageBlock(
       // In the header of an Excel table a year is a text.
       const period = part(code, cellAt(anchor.row, anchor.column + 1 + column, 'row'));
       const cell = coverage.cells[chosen.fromRow + row]?.[chosen.fromColumn + column];
-      return askedContent(answeredCell(withHeaders(shared, place, period), cell, context));
+      return questionContent(answeredCell(withHeaders(shared, place, period), cell, context));
     });
     return [textCell(name)].concat(values);
   });

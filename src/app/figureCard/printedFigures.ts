@@ -20,7 +20,7 @@ export function printedFigures(
   return [
     printedFigure(dataset, preferred, 'preferred', language),
     ...others.map((observation) => {
-      const role = agree(dataset, preferred, observation) ? 'agrees' : 'differs';
+      const role = printingsAgree(dataset, preferred, observation) ? 'agrees' : 'differs';
       return printedFigure(dataset, observation, role, language);
     }),
   ];
@@ -106,20 +106,20 @@ function notStated(
 }
 
 /** A printing alone, in the unit in which the figure is answered. */
-function alone(dataset: Dataset, observation: Observation): Figure | undefined {
+function figureOfPrinting(dataset: Dataset, observation: Observation): Figure | undefined {
   const indicator = dataset.indicator(observation.indicator);
   return indicator === undefined ? undefined : publishedFigure([observation], indicator);
 }
 
 function valueText(dataset: Dataset, observation: Observation, language: Language): string {
-  const figure = alone(dataset, observation);
+  const figure = figureOfPrinting(dataset, observation);
   return figure === undefined
     ? `${observation.value}${observation.unit}`
     : figureQuantity(figure, language).text;
 }
 
 /** Whether two printings leave room for one value; what is stated roughly contradicts nothing. */
-function agree(dataset: Dataset, left: Observation, right: Observation): boolean {
+function printingsAgree(dataset: Dataset, left: Observation, right: Observation): boolean {
   const indicator = dataset.indicator(left.indicator);
   return indicator === undefined || publishedFigure([left, right], indicator).status !== 'conflict';
 }

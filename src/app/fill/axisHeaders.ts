@@ -76,11 +76,17 @@ function meaningOf(
   if (own.some((part) => part.kind === other)) {
     return { parts: [], problem: { kind: 'twice', of: other ?? kind } };
   }
-  return own.some((part) => part.kind === kind) ? { parts: own } : following(kind, own, before);
+  return own.some((part) => part.kind === kind)
+    ? { parts: own }
+    : meaningWithBefore(kind, own, before);
 }
 
 /** What a header that does not say the kind of its side says together with the one before it. */
-function following(kind: PartKind, own: readonly AxisPart[], before: readonly AxisPart[]): Meaning {
+function meaningWithBefore(
+  kind: PartKind,
+  own: readonly AxisPart[],
+  before: readonly AxisPart[],
+): Meaning {
   const may: readonly WordKind[] =
     kind === 'indicator' ? ['measure', 'unit', 'breakdown'] : ['measure', 'unit'];
   const isPart =

@@ -115,6 +115,6 @@ function flowOf(
 }
 
 /** What is written into a cell that is asked for. */
-export function askedContent({ formula, numberFormat }: QuestionCell): CellContent {
+export function questionContent({ formula, numberFormat }: QuestionCell): CellContent {
   return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }

@@ -50,8 +50,8 @@ export function namesOf(
 }
 
 const readers: Readers = {
-  place: (text, { dataset, language }) => named(dataset.places, text, language),
-  indicator: (text, { dataset, language }) => named(dataset.indicators, text, language),
+  place: (text, { dataset, language }) => nameReading(dataset.places, text, language),
+  indicator: (text, { dataset, language }) => nameReading(dataset.indicators, text, language),
   breakdown: (text, { dataset, language }) => {
     const key = resolveBreakdown(dataset, text);
     if (!key.ok || key.value === '') return undefined;
@@ -76,7 +76,7 @@ function periodNamed(
   return { id: code, label: periodText(code, language) };
 }
 
-function named(
+function nameReading(
   index: NameIndex<Spelled>,
   text: string,
   language: Language,

@@ -5,7 +5,7 @@ import { isUnderstood, says } from './axisHeaders.ts';
 import { checkRows } from './checkRows.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts } from './fixedParts.ts';
-import { askedContent, type QuestionCell } from './questionCell.ts';
+import { questionContent, type QuestionCell } from './questionCell.ts';
 import type {
   PreviewCell,
   RecognisedTable,
@@ -116,7 +116,7 @@ function unknownHeaders({ down, across }: Axes, top: number): readonly UnknownHe
 }
 
 function content(cell: QuestionCell | undefined): CellContent {
-  return cell === undefined ? { kind: 'empty' } : askedContent(cell);
+  return cell === undefined ? { kind: 'empty' } : questionContent(cell);
 }
 
 function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {

@@ -36,8 +36,8 @@ export function tableAxes(
   const best = bestPair(sides.down, sides.across) ?? guessedPair(sides.down, sides.across, context);
   if (best === undefined) return undefined;
   return {
-    down: axis(best.down, best.across, sides.down, context),
-    across: axis(best.across, best.down, sides.across, context),
+    down: axisOf(best.down, best.across, sides.down, context),
+    across: axisOf(best.across, best.down, sides.across, context),
   };
 }
 
@@ -103,7 +103,7 @@ function sideOf(values: readonly ShownValue[], context: FunctionContext): Side {
 const counted = (kind: PartKind, other: PartKind | undefined, side: Side): number =>
   axisHeaders(kind, other, side).filter(isUnderstood).length;
 
-function axis(kind: PartKind, other: PartKind, side: Side, context: FunctionContext): Axis {
+function axisOf(kind: PartKind, other: PartKind, side: Side, context: FunctionContext): Axis {
   let guesses = 0;
   const withSuggestions = (header: AxisHeader): Header => {
     const isUnknown = header.problem?.kind === 'unknown';

@@ -65,7 +65,7 @@ export function formResult(
   const answer = result.value;
   if (answer.kind === 'value') return { formula, ok: true, text: String(answer.value) };
   if (answer.kind === 'table') {
-    const rows = answer.rows.map((row) => row.map((cell) => shown(cell, context)));
+    const rows = answer.rows.map((row) => row.map((cell) => cellText(cell, context)));
     const formats = tableFormats(definition, inputs, answer, context);
     return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows, formats };
   }
@@ -75,6 +75,6 @@ export function formResult(
   return { formula, ok: true, text, figure, numberFormat: figureNumberFormat(quantity, language) };
 }
 
-function shown(cell: CellOutput, { language }: FunctionContext): string | number | boolean {
+function cellText(cell: CellOutput, { language }: FunctionContext): string | number | boolean {
   return typeof cell === 'object' ? `${issueCode(cell)} ${issueMessage(cell, language)}` : cell;
 }

@@ -16,10 +16,12 @@ const name = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 export function parseArgument(text: string): FormulaArgument {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'blank' };
-  return parseLiteral(trimmed) ?? parseArray(trimmed) ?? parseCells(trimmed) ?? other(trimmed);
+  return (
+    parseLiteral(trimmed) ?? parseArray(trimmed) ?? parseCells(trimmed) ?? nameOrExpression(trimmed)
+  );
 }
 
-function other(text: string): FormulaArgument {
+function nameOrExpression(text: string): FormulaArgument {
   return name.test(text) ? { kind: 'name', name: text } : { kind: 'expression', text };
 }
 

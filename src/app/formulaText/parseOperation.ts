@@ -24,7 +24,7 @@ export type Operation =
  * parseOperation('LEFT(A1,2)'); // => undefined
  */
 export function parseOperation(text: string): Operation | undefined {
-  return joined(text) ?? summed(text) ?? called(text);
+  return readJoin(text) ?? readSum(text) ?? readCall(text);
 }
 
 /** The arguments that an operation is made of. */
@@ -39,12 +39,12 @@ export function operandsOf(operation: Operation): readonly FormulaArgument[] {
   }
 }
 
-function joined(text: string): Operation | undefined {
+function readJoin(text: string): Operation | undefined {
   const terms = termsOf(text, '&');
   return terms && { kind: 'join', operands: terms.map(({ argument }) => argument) };
 }
 
-function summed(text: string): Operation | undefined {
+function readSum(text: string): Operation | undefined {
   const terms = termsOf(text, '+-');
   return terms && { kind: 'sum', terms };
 }
@@ -60,7 +60,7 @@ function termsOf(text: string, operators: string): readonly Term[] | undefined {
   return terms.some(({ argument }) => argument.kind === 'blank') ? undefined : terms;
 }
 
-function called(text: string): Operation | undefined {
+function readCall(text: string): Operation | undefined {
   const [call] = parseFormula(`=${text}`);
   const isWhole = call?.start === 1 && call.end === text.length + 1 && !call.isDisfigured;
   return isWhole ? { kind: 'call', call } : undefined;

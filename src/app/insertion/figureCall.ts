@@ -33,8 +33,10 @@ export function figureCall(dataset: Dataset, figure: Figure, language: Language)
   const plain = plainCall(dataset, figure, language);
   const calls = [
     plain,
-    ...wanted(figure, language).map((more) => withMore(plain, more)),
-    ...wanted(figure, language).map((more) => withMore(anyCall(dataset, figure, language), more)),
+    ...furtherArguments(figure, language).map((more) => withMore(plain, more)),
+    ...furtherArguments(figure, language).map((more) =>
+      withMore(anyCall(dataset, figure, language), more),
+    ),
   ];
   const answering = calls.find((call) => answers(dataset, call, figure, language));
   // A computed figure beside a better one answers no question; the better one stands in its place.
@@ -100,7 +102,10 @@ export function writtenName<Item extends Spelled>(
 }
 
 /** Further arguments to try, the fewest first. */
-function wanted({ origin, reference, unit }: Figure, language: Language): readonly Values[] {
+function furtherArguments(
+  { origin, reference, unit }: Figure,
+  language: Language,
+): readonly Values[] {
   const basis = basisOf(origin.kind, language);
   const against: Values = reference === '' ? {} : { reference };
   const options: readonly Values[] = [

@@ -39,7 +39,7 @@ export function findReducer(state: FindState, action: FindAction): FindState {
       return { ...state, text: action.text, active: 0 };
     case 'narrow': {
       const { [filterOf[action.facet]]: _before, ...others } = state.filters;
-      const filters = { ...others, ...chosen(action.facet, action.id) };
+      const filters = { ...others, ...chosenFilter(action.facet, action.id) };
       return { ...state, filters, active: 0 };
     }
     case 'widen':
@@ -51,7 +51,7 @@ export function findReducer(state: FindState, action: FindAction): FindState {
   }
 }
 
-function chosen(facet: FacetName, id: string | undefined): SearchFilters {
+function chosenFilter(facet: FacetName, id: string | undefined): SearchFilters {
   if (id === undefined) return {};
   if (facet !== 'status') return { [filterOf[facet]]: [id] };
   return { statuses: statuses.filter((status) => status === id) };
