@@ -13,7 +13,11 @@ export function mountPane(
   services: PaneServices,
   onFault: (thrown: unknown) => void,
 ): () => void {
-  const root = createRoot(element, { onUncaughtError: onFault });
+  const root = createRoot(element, {
+    onUncaughtError: onFault,
+    // What was drawn at a second try is nothing to be told.
+    onRecoverableError: (thrown) => console.error(thrown),
+  });
   root.render(
     <StrictMode>
       <Pane services={services} />
