@@ -4,7 +4,7 @@ import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
-/** Puts something in the place of what one cell holds, which was shown and chosen to be replaced. */
+/** Replaces what one cell holds; the user has seen it and chosen to replace it. */
 export function useReplace(): (content: CellContent, cell: RangeAddress) => Promise<void> {
   const { words, workbook, attempt, tell } = usePane();
   const takeBack = useTakeBack();

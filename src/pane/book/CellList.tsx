@@ -35,7 +35,7 @@ interface Props {
   readonly items: readonly { readonly cell: RangeAddress; readonly text: string }[];
 }
 
-/** Cells with something said of each and the way to it; of many the first, and how many more there are. */
+/** Lists cells, each with a text and a link to it; of a long list the first cells and the number of the others. */
 export function CellList({ title, items }: Props): ReactElement | null {
   const styles = useStyles();
   const { words, language } = usePane();

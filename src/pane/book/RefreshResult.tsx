@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many answered, what changed from what to what, and what failed and why, each with the way to its cell. */
+/** Reports a refresh: the counts, each changed cell with its old and new value, each failed cell with its reason. */
 export function RefreshResult({ report }: { readonly report: RefreshReport }): ReactElement {
   const styles = useStyles();
   const { words, language } = usePane();

@@ -38,7 +38,7 @@ export function useInspection(selection: Selection): Reading<InspectedSelection>
   const reading = useReading(ask);
   const { read } = reading;
   useEffect(read, [read]);
-  // A cell that the formula refers to may have another value, though this one shows what it showed.
+  // A cell that the formula refers to may change while this cell shows the same.
   useCellChanges(read);
   return reading;
 }

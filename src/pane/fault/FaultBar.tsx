@@ -24,7 +24,7 @@ interface Props {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** Says in the place of something that was to be shown why it is not, with a way to try again. */
+/** Takes the place of what cannot be shown: says why, and offers to try again. */
 export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();

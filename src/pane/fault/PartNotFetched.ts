@@ -1,4 +1,4 @@
-/** The script of a part of the pane was not had; once that is forgotten it is fetched again. */
+/** The script of a part of the pane was not fetched; `forget` lets it be fetched again. */
 export class PartNotFetched extends Error {
   override readonly name = 'PartNotFetched';
   readonly forget: () => void;

@@ -49,7 +49,7 @@ interface Props {
   readonly quantity: QuantityText;
 }
 
-/** What a figure is of, when and from where on the left; its value and how it stands on the right. */
+/** Shows title, period and source of a figure on the left, its value and status on the right. */
 export function FigureFacts({ row, quantity }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();

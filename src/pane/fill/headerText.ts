@@ -1,7 +1,7 @@
 import type { Header } from '../../app/fill/tableAxes.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** A header in the names of the interface, those of the header before it included; as it stands where it is not understood. */
+/** A header in the names of the interface, with what it takes over from the header before it; unread headers stay as they are. */
 export function headerText(
   { parts, value }: Pick<Header, 'parts' | 'value'>,
   language: Language,

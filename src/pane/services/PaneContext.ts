@@ -28,7 +28,7 @@ export interface Pane extends PaneServices {
   readonly tellFault: (thrown: unknown) => void;
   /** What a user copies and sends to whoever mends a fault. */
   readonly detailsOf: (fault: Fault) => string;
-  /** Awaits a piece of the host's work and answers with its outcome; a failure has become a message by then. */
+  /** Awaits work of the host and answers with its outcome; it tells the user of a failure. */
   readonly attempt: <Value>(work: Promise<Outcome<Value>>) => Promise<Outcome<Value>>;
 }
 

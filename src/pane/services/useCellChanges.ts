@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePane } from './PaneContext.ts';
 
-/** A calculation tells once for each sheet, and a fill for each of its pieces: they are heard together. */
+/** Milliseconds without a change before the listener is called: a calculation tells once a sheet, a fill once a piece. */
 const pause = 150;
 
 /** Tells when cells were entered or calculated; several changes in a row are told once. */

@@ -5,7 +5,7 @@ import { usePane } from './PaneContext.ts';
 import { useCellChanges } from './useCellChanges.ts';
 import { useReading, type Reading } from './useReading.ts';
 
-/** How soon cells are read again that wait for their functions: a host need not tell when an answer is there. */
+/** Milliseconds between two reads of cells that wait for their functions: some hosts do not tell when the answer is there. */
 const waitBetweenReads = 400;
 
 /** What is selected in the workbook, kept up to date, the same object while nothing is new. */
@@ -18,7 +18,7 @@ export function useSelection(): Reading<Selection> {
   useEffect(() => workbook.onSelectionChange(read), [workbook, read]);
   useCellChanges(read);
   useEffect(() => {
-    // What was just written may have changed the cells that are selected; a failure changed nothing.
+    // A success may have changed the selected cells; a failure changed nothing.
     if (notice?.intent !== 'error') read();
   }, [read, notice]);
   const waits = outcome?.ok === true && outcome.value.values.flat().some(isWaiting);

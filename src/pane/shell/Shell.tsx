@@ -39,8 +39,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * An Escape that closed something here, or gives up what is under way, is not the host's, which would take the focus into the
- * sheet.
+ * Keeps an Escape from the host where it closed something in the pane or cancels long work: the host would move the focus into
+ * the sheet.
  */
 function keepEscape(event: KeyboardEvent, { current }: LongWorks): void {
   if (event.key !== 'Escape') return;

@@ -3,7 +3,7 @@ import type { HostIssue } from '../../app/ports/hostIssue.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Notice } from './notice.ts';
 
-/** What the pane says of something that was not done; what the user gave up is no error, and its button is gone. */
+/** The notice of a failure. Work that the user cancels is no error, and its button is gone. */
 export function failureNotice(issue: HostIssue, language: Language): Notice {
   const text = hostIssueMessage(issue, language);
   if (issue.code === 'cancelled') return { intent: 'info', text, takesFocus: true };

@@ -11,7 +11,7 @@ export interface Notice {
   readonly intent: 'success' | 'warning' | 'error' | 'info';
   readonly text: string;
   readonly actions?: readonly NoticeAction[];
-  /** Whether what was pressed goes away with what was done, so that the focus moves on to the notice's first button. */
+  /** Whether the focus moves to the notice's first button, because the button that was pressed is gone. */
   readonly takesFocus?: boolean;
   /** What nobody foresaw, where that is the reason; its details can be copied. */
   readonly fault?: Fault;

@@ -54,7 +54,7 @@ interface Part {
   readonly gaps: number;
 }
 
-/** Of all choices of two of the latest periods that with nearest to one gap, the latest first. */
+/** Chooses two of the latest periods so that the table has one gap, or nearly so; the latest pair wins. */
 function bestPart(map: Coverage, unit: string): Part | undefined {
   const first = Math.max(0, map.periods.length - latest);
   const columns = map.periods.map((_period, column) => column).slice(first);

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Place } from '../../domain/place.ts';
 
 /**
- * A short text that finds something: the initials of the place of which the newest document prints most.
+ * A short text that finds something: the initials of the place with the most figures in the newest document.
  *
  * @example
  * tourExample(dataset); // => 'jy'

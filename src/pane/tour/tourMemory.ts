@@ -1,6 +1,6 @@
 const key = 'first-steps-seen';
 
-/** Whether the first steps were seen before; where storage is blocked or partitioned away they were, so as not to come back. */
+/** Whether the first steps were seen before. Where storage is blocked they count as seen, or they would come back each time. */
 export function tourSeen(): boolean {
   try {
     return localStorage.getItem(key) !== null;
