@@ -50,7 +50,7 @@ export function monthsMeant({
   month,
   day,
   isSerial,
-}: Extract<PeriodRefusal, { kind: 'day' }>): readonly [own: string, typed?: string] {
+}: Extract<PeriodRefusal, { kind: 'day' }>): readonly [own: string, ...typed: readonly string[]] {
   const code = (of: number): string =>
     periodCode({ year: of, from: month, to: month, state: false });
   return isSerial && year !== 2000 + day ? [code(year), code(2000 + day)] : [code(year)];

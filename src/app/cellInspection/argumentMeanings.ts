@@ -14,6 +14,7 @@ import type {
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
+import { unquotedPeriod } from './unquotedPeriod.ts';
 
 /** One argument of a call, as written and as understood. */
 export interface ArgumentMeaning {
@@ -26,6 +27,8 @@ export interface ArgumentMeaning {
   readonly given: string | undefined;
   /** What it means: the full name with its id; empty where it means nothing. */
   readonly meaning: string;
+  /** What is doubtful about it, in words; empty for nearly all. */
+  readonly note: string;
 }
 
 /** The arguments of a call with what they mean. */
@@ -47,6 +50,7 @@ export function argumentMeanings(
         text,
         given: input === undefined ? undefined : cells.map(String).join(', '),
         meaning: cells.map((cell) => meaningOf(parameter.kind, cell, context)).join(', '),
+        note: parameter.kind === 'period' ? unquotedPeriod(text, input, context.language) : '',
       },
     ];
   });

@@ -16,6 +16,7 @@ interface InspectionWords {
   readonly remove: (what: string) => string;
   readonly rename: (name: string) => string;
   readonly set: (argument: string, to: string) => string;
+  readonly unquoted: (text: string, result: string, meant: string) => string;
   readonly table: (rows: number, columns: number) => string;
 }
 
@@ -38,6 +39,8 @@ export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
     remove: (what) => `去掉 ${what}`,
     rename: (name) => `改用 ${name}`,
     set: (argument, to) => `${argument} 填 ${to}`,
+    unquoted: (text, result, meant) =>
+      `没有引号,${text} 是算式${result === '' ? '' : `,等于 ${result}`};${meant === '' ? '写时期请加引号' : `指${meant}请写 "${text}"`}。`,
     table: (rows, columns) => `${rows} 行 × ${columns} 列`,
   },
   'en-US': {
@@ -59,6 +62,8 @@ export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
     remove: (what) => `Leave out ${what}`,
     rename: (name) => `Use ${name}`,
     set: (argument, to) => `Set ${argument} to ${to}`,
+    unquoted: (text, result, meant) =>
+      `Without quotes ${text} is a calculation${result === '' ? '' : `, ${result}`}; ${meant === '' ? 'put a period in quotes' : `for ${meant} write "${text}"`}.`,
     table: (rows, columns) => `${rows} rows × ${columns} columns`,
   },
 };

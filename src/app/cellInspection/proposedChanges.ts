@@ -3,6 +3,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
 import { localName } from '../../formulas/localName.ts';
+import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { basisOf } from '../insertion/figureCall.ts';
@@ -44,6 +45,10 @@ const proposals: Proposals = {
   'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrongValue(input, id)),
   'missing-argument': ({ argument }) =>
     isPeriod(argument) ? [otherArgument(argument, 'latest')] : [],
+  'bad-period': ({ input, refusal }) => {
+    if (refusal.kind === 'day') return monthsMeant(refusal).map((code) => wrongValue(input, code));
+    return refusal.kind === 'span' ? [wrongValue(input, fromJanuary(refusal))] : [];
+  },
   'no-figure': (issue, language) => missingFigure(issue, language),
   'implied-base-only': (_issue, language) => [
     acceptedBasis(statusNames['implied-base'][language], language),

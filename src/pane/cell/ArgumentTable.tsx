@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  note: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** Each argument: as it is written, what the cell behind it holds, and how that was read. */
@@ -50,13 +51,16 @@ export function ArgumentTable({ call }: { readonly call: CallInspection }): Reac
         </tr>
       </thead>
       <tbody>
-        {call.arguments.map(({ name, text, given, meaning }) => (
+        {call.arguments.map(({ name, text, given, meaning, note }) => (
           <tr key={name}>
             <th scope="row" className={styles.cell}>
               {name}
             </th>
             <td className={styles.cell}>{given === '' ? cell.blank : (given ?? text)}</td>
-            <td className={styles.cell}>{meaning}</td>
+            <td className={styles.cell}>
+              {meaning}
+              {note !== '' && <div className={styles.note}>{note}</div>}
+            </td>
           </tr>
         ))}
       </tbody>

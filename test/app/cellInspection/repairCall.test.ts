@@ -30,6 +30,7 @@ const repairs: readonly (readonly [formula: string, cells: Cells, mended: string
     {},
     '=HENAN.RANKING("郑州","trade","2025H1",,"中部省会")',
   ],
+  ['=HENAN.TRADE("济源","2025.5-7")', {}, '=HENAN.TRADE("济源","2025M07C")'],
   // Of two wrong names each can be mended by itself.
   ['=HENAN.FIGURE("济原","进出扣",2025)', {}, '=HENAN.FIGURE("济源","进出扣",2025)'],
 ];
@@ -44,6 +45,14 @@ describe('repairCall', () => {
     expect(proposed('=HENAN.TRADE(A3,2025,B3)', { A3: '济源', B3: '出扣' })).toEqual([
       'B3: 出口',
       'B3: 进口',
+    ]);
+  });
+
+  it('offers the months that a date of Excel may stand for', () => {
+    // 24 December 2025, which Dec-24 becomes when it is typed in 2025.
+    expect(proposed('=HENAN.TRADE(A3,B3)', { A3: '济源', B3: 46015 })).toEqual([
+      'B3: 2025M12',
+      'B3: 2024M12',
     ]);
   });
 

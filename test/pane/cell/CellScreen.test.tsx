@@ -40,6 +40,14 @@ describe('CellScreen', () => {
     expect(workbook.value('模型!C1')).toBe('济源');
   });
 
+  it('tells a period without quotes, which is a calculation', async () => {
+    const { commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源",2021-5)'),
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText(/2021-5 是算式,等于 2016;指2021年5月/u)).toBeDefined();
+  });
+
   it('shows a blank argument as blank', async () => {
     const { commands } = renderPane({
       prepare: (book) => {
