@@ -65,8 +65,9 @@ describe('functions, Fill and Find', () => {
 
   it('find nothing of a month where a span was typed beside a name', () => {
     for (const text of ['济源 2021.5-12 进出口', '济源2021-5至7进出口', '济源2021/5-9进出口']) {
-      const { total, understood } = search(text);
+      const { total, understood, refused } = search(text);
       expect([text, total]).toEqual([text, 0]);
+      expect(refused).toEqual([expect.stringContaining('没有这样一个时期')]);
       expect(understood.filter(({ meanings }) => meanings.length === 0)).toHaveLength(1);
     }
   });

@@ -8,6 +8,7 @@ import { nearbyFigures } from './nearbyFigures.ts';
 import type { QueryPiece } from './queryPiece.ts';
 import type { Reading } from './readPiece.ts';
 import { readQuery } from './readQuery.ts';
+import { refusedPeriods } from './refusedPeriods.ts';
 import { countScored, keepOrder, orderByScore, scoreFigures } from './scoreFigures.ts';
 import type {
   FigureSearch,
@@ -93,6 +94,7 @@ function searchIndex(setting: Setting, request: Request): SearchResult {
     at,
     facets: facetsOf(counts, columns, request.filters, dataset, language),
     understood: understoodPieces(pieces, index, language),
+    refused: refusedPeriods(pieces, language),
     nearby: order.length > 0 ? [] : nearbyOf(setting, request, { pieces, groups, unfiltered }),
   };
 }

@@ -58,6 +58,8 @@ export interface SearchResult {
   readonly at: (index: number) => Figure | undefined;
   readonly facets: Facets;
   readonly understood: readonly Understood[];
+  /** Why what looks like a period is none, in words. */
+  readonly refused: readonly string[];
   /** Only where nothing was found. */
   readonly nearby: readonly Nearby[];
 }

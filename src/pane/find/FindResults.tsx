@@ -17,12 +17,12 @@ interface Props {
 /** How many were found, and the list of them or what exists nearby. */
 export function FindResults(props: Props): ReactElement {
   const { id, state, dispatch, result, onKeyDown, onOpen } = props;
-  const { total, at, nearby } = result;
+  const { total, at, nearby, refused } = result;
   return (
     <>
       <ResultBar total={total} sort={state.sort} dispatch={dispatch} />
       {total === 0 ? (
-        <NothingFound state={state} nearby={nearby} dispatch={dispatch} />
+        <NothingFound state={state} nearby={nearby} refused={refused} dispatch={dispatch} />
       ) : (
         <FigureList
           id={id}

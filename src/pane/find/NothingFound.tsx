@@ -30,11 +30,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: FindState;
   readonly nearby: readonly Nearby[];
+  /** Why what was typed as a period is none. */
+  readonly refused: readonly string[];
   readonly dispatch: Dispatch<FindAction>;
 }
 
 /** What exists near a question that has no answer. */
-export function NothingFound({ state, nearby, dispatch }: Props): ReactElement {
+export function NothingFound({ state, nearby, refused, dispatch }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { find } = words;
@@ -47,7 +49,7 @@ export function NothingFound({ state, nearby, dispatch }: Props): ReactElement {
           {find.clearAll}
         </Button>
       ) : (
-        <Body1 className={styles.advice}>{find.nothingAdvice}</Body1>
+        <Body1 className={styles.advice}>{refused[0] ?? find.nothingAdvice}</Body1>
       )}
       {nearby.length === 0 ? null : (
         <>

@@ -106,6 +106,12 @@ describe('FindScreen', () => {
     });
   });
 
+  it('says why a span of months is no period, rather than finding its first', async () => {
+    const { user } = renderPane();
+    await seek(user, '济源 2021.5-12');
+    expect(await screen.findByText(/"2021\.5-12"\(period\)是2021年5–12月/u)).toBeDefined();
+  });
+
   it('speaks English', async () => {
     const { user } = renderPane({ language: 'en-US' });
     await seek(user, 'Jiyuan trade 2025');
