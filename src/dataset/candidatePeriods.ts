@@ -1,5 +1,6 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
-import { comparePeriods, periodCode, shiftYears, type Period } from '../domain/period.ts';
+import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
+import { periodCode, shiftYears, type Period } from '../domain/period.ts';
 import type { Latest, PeriodRequest } from '../domain/periodRequest.ts';
 
 const kinds: Readonly<Record<Latest, (period: Period) => boolean>> = {
@@ -37,7 +38,7 @@ export function* candidatePeriods(
 /** Latest first. */
 function sorted(codes: readonly string[]): readonly Period[] {
   return codes
+    .toSorted((left, right) => comparePeriodCodes(right, left))
     .map(canonicalPeriod)
-    .filter((period) => period !== undefined)
-    .toSorted((left, right) => comparePeriods(right, left));
+    .filter((period) => period !== undefined);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
 import { statedBounds } from '../domain/statedBounds.ts';
@@ -40,8 +41,8 @@ export function compareObservations(
     finer,
     by((observation) => (isTranslated(observation, source(observation)) ? 1 : 0)),
     by((observation) => (source(observation)?.kind === 'primary' ? 0 : 1)),
-    (left, right) => textOrder(source(right)?.published ?? '', source(left)?.published ?? ''),
-    (left, right) => textOrder(left.id, right.id),
+    (left, right) => compareText(source(right)?.published ?? '', source(left)?.published ?? ''),
+    (left, right) => compareText(left.id, right.id),
   ];
   return (left, right) => {
     for (const order of orders) {
@@ -65,7 +66,7 @@ const isRevised = ({ vintage }: Observation): boolean => vintageRanks[vintage] <
 /** Of two revisions the one that was published later answers. */
 function newerVintage(published: (observation: Observation) => string): Order {
   return (left, right) =>
-    isRevised(left) && isRevised(right) ? textOrder(published(right), published(left)) : 0;
+    isRevised(left) && isRevised(right) ? compareText(published(right), published(left)) : 0;
 }
 
 const amount = ({ value, unit }: Observation): number => value * parseUnit(unit).factor;
@@ -92,9 +93,4 @@ function width(observation: Observation): number | undefined {
 /** The bureaus of the figures write Chinese: what is printed in another language was translated. */
 function isTranslated({ printed }: Observation, source: Source | undefined): boolean {
   return source !== undefined && (!source.language.startsWith('zh') || /[a-z]{3}/iu.test(printed));
-}
-
-function textOrder(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,17 +1,12 @@
 import { breakdownMembers } from '../domain/breakdown.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
+import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Asked, Issue } from '../domain/issue.ts';
 import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
-import {
-  comparePeriods,
-  frequencyOf,
-  periodCode,
-  shiftYears,
-  type Period,
-} from '../domain/period.ts';
+import { frequencyOf, periodCode, shiftYears, type Period } from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
@@ -123,10 +118,7 @@ function noFigure(
 ): Issue {
   const existing = answerablePeriods(dataset, query)
     .filter((code) => isThere(dataset, query, query.measure, code))
-    .map(canonicalPeriod)
-    .filter((item) => item !== undefined)
-    .toSorted(comparePeriods)
-    .map(periodCode);
+    .toSorted(comparePeriodCodes);
   const elsewhere = measures.filter(
     (measure) => measure !== query.measure && isThere(dataset, query, measure, asked.period),
   );

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -107,7 +108,7 @@ const width = ({ low, high }: Figure): number => (high ?? Infinity) - (low ?? -I
 
 function byPreference(left: Figure, right: Figure): number {
   return (
-    implied(left) - implied(right) || width(left) - width(right) || left.id.localeCompare(right.id)
+    implied(left) - implied(right) || width(left) - width(right) || compareText(left.id, right.id)
   );
 }
 

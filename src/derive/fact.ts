@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText.ts';
 import { methods, type Method } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Quantity } from './quantity.ts';
@@ -86,9 +87,4 @@ function wayText({ way }: Fact): string {
   return way.kind === 'printed'
     ? way.observation.id
     : way.inputs.map(({ slot }) => `${seriesText(slot.series)}|${slot.period}`).join('&');
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../domain/compareText.ts';
+import { entersComputation } from '../domain/entersComputation.ts';
 import { overlaps } from '../domain/interval.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -20,10 +22,9 @@ const entering: ReadonlySet<Measure> = new Set([
   'gap',
 ]);
 
-/** Whether a printed figure may enter an identity: exact, of a stated period, with a known rounding. */
-function enters({ measure, qualifiers, dating, halfWidth }: Observation): boolean {
-  const exact = qualifiers.length === 1 && qualifiers[0] === 'exact';
-  return entering.has(measure) && exact && dating === 'stated' && halfWidth !== null;
+/** Whether a printed figure may enter an identity. */
+function enters(observation: Observation): boolean {
+  return entering.has(observation.measure) && entersComputation(observation);
 }
 
 /** Tells a network the printed figures that enter; the entries are in an order that does not depend on the input's. */
@@ -63,6 +64,6 @@ function standing(preferred: Fact, others: readonly Fact[]): Fact {
 function sorted(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .map((entry) => ({ entry, text: `${seriesText(entry.series)}|${entry.period}` }))
-    .toSorted((left, right) => (left.text < right.text ? -1 : 1))
+    .toSorted((left, right) => compareText(left.text, right.text))
     .map(({ entry }) => entry);
 }

@@ -105,6 +105,7 @@ export type Issue =
       readonly indicator: Named;
       readonly growth: Indicator['growth'];
     }
+  | { readonly code: 'rate-growth'; readonly indicator: Named }
   | {
       /** Only exact figures of a stated period enter a computation. */
       readonly code: 'unfit-input';

@@ -3,26 +3,39 @@ import type { Issue } from '../domain/issue.ts';
 /** Errors of Excel; the first two keep a message, the last Excel shows by itself for a function that does not exist. */
 export type ErrorCode = '#VALUE!' | '#N/A' | '#NAME?';
 
-const notAvailable: ReadonlySet<Issue['code']> = new Set([
-  'no-figure',
-  'other-unit',
-  'implied-base-only',
-  'imprecise-only',
-  'computed-only',
-  'zero-base',
-  'real-growth',
-  'nominal-only',
-  'unfit-input',
-  'other-universe',
-  'other-reference',
-  'incomplete-universe',
-  'edition-unavailable',
-  'broken-edition',
-  'empty-list',
-]);
+const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
+  'missing-argument': '#VALUE!',
+  'bad-argument': '#VALUE!',
+  'argument-count': '#VALUE!',
+  'unknown-function': '#NAME?',
+  'unknown-name': '#VALUE!',
+  'ambiguous-name': '#VALUE!',
+  'bad-period': '#VALUE!',
+  'incomparable-periods': '#VALUE!',
+  'period-order': '#VALUE!',
+  'unit-mismatch': '#VALUE!',
+  'other-unit': '#N/A',
+  'no-figure': '#N/A',
+  'implied-base-only': '#N/A',
+  'imprecise-only': '#N/A',
+  'computed-only': '#N/A',
+  'zero-base': '#N/A',
+  'real-growth': '#N/A',
+  'nominal-only': '#N/A',
+  'rate-growth': '#N/A',
+  'unfit-input': '#N/A',
+  'not-within': '#VALUE!',
+  'other-universe': '#N/A',
+  'ambiguous-reference': '#VALUE!',
+  'other-reference': '#N/A',
+  'incomplete-universe': '#N/A',
+  'edition-unavailable': '#N/A',
+  'broken-edition': '#N/A',
+  'too-many-cells': '#VALUE!',
+  'empty-list': '#N/A',
+};
 
 /** The error that a cell shows: `#N/A` where a figure is missing, `#VALUE!` where the question is wrong, `#NAME?` where none is asked. */
 export function issueCode({ code }: Issue): ErrorCode {
-  if (code === 'unknown-function') return '#NAME?';
-  return notAvailable.has(code) ? '#N/A' : '#VALUE!';
+  return codes[code];
 }

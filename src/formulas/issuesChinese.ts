@@ -52,6 +52,7 @@ export const chineseIssues: IssueTable = {
     `${asked.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>
     `${indicator.nameZh}增速按${growthBases[growth][language]},不能由两期总量算出。`,
+  'rate-growth': ({ indicator }) => `${indicator.nameZh}是比率,其变化以百分点计,没有增速。`,
   'unfit-input': ({ asked }) => `${figureText(asked, language)}为约数或时期为推定,不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内,不能算占比。`,
   'other-universe': ({ ranks, argument }) =>

@@ -54,6 +54,8 @@ export const englishIssues: IssueTable = {
     `${asked.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>
     `Growth of ${indicator.nameEn} is stated at ${growthBases[growth][language]}; two levels do not give it.`,
+  'rate-growth': ({ indicator }) =>
+    `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
   'unfit-input': ({ asked }) =>
     `${figureText(asked, language)} is stated roughly or its period is inferred; it enters no computation.`,
   'not-within': ({ part, whole }) =>

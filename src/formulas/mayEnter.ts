@@ -1,3 +1,4 @@
+import { entersComputation } from '../domain/entersComputation.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Interval } from '../domain/interval.ts';
 
@@ -8,7 +9,5 @@ import type { Interval } from '../domain/interval.ts';
 export function mayEnter({ origin, status, low, high }: Figure): Interval | undefined {
   if (low === null || high === null || status === 'implied-base') return undefined;
   if (origin.kind === 'computed') return { low, high };
-  const [{ qualifiers, dating }] = origin.observations;
-  const isFit = qualifiers.every((qualifier) => qualifier === 'exact') && dating === 'stated';
-  return isFit ? { low, high } : undefined;
+  return entersComputation(origin.observations[0]) ? { low, high } : undefined;
 }

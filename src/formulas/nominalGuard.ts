@@ -1,16 +1,17 @@
 import { namedOrId, type Dataset } from '../dataset/dataset.ts';
+import { isNominal } from '../domain/isNominal.ts';
 import type { Issue } from '../domain/issue.ts';
 
 /**
  * Why two levels of an indicator give no growth that stands beside its published ones: those are at constant prices or
- * of comparable scope. Undefined for a nominal indicator.
+ * of comparable scope, or the indicator is a rate, which changes by percentage points. Undefined where they do.
  */
 export function nominalGuard(dataset: Dataset, id: string): Issue | undefined {
   const indicator = dataset.indicator(id);
-  if (indicator === undefined || indicator.growth === 'nominal') return undefined;
-  return {
-    code: 'nominal-only',
-    indicator: namedOrId(indicator, id),
-    growth: indicator.growth,
-  };
+  if (indicator === undefined || isNominal(indicator)) return undefined;
+  const named = namedOrId(indicator, id);
+  const { growth } = indicator;
+  return growth === 'nominal'
+    ? { code: 'rate-growth', indicator: named }
+    : { code: 'nominal-only', indicator: named, growth };
 }

@@ -59,10 +59,15 @@ describe('compareObservations', () => {
       { source: 'hd', printed: '2746.8亿元' },
       { source: 'hd', printed: '274.68billionyuan' },
     ],
-    ['by id in the end', { source: 'hd' }, { source: 'hd' }],
   ])('%s', (_rule, preferred, other) => {
-    const [best, rest] = [print('b', preferred), print('c', other)];
+    // The preferred one has the larger id, so that the order by id never answers in place of the rule.
+    const [best, rest] = [print('c', preferred), print('b', other)];
     expect([rest, best].toSorted(compare)).toEqual([best, rest]);
     expect([best, rest].toSorted(compare)).toEqual([best, rest]);
+  });
+
+  it('goes by the id in the end', () => {
+    const [first, second] = [print('b', { source: 'hd' }), print('c', { source: 'hd' })];
+    expect([second, first].toSorted(compare)).toEqual([first, second]);
   });
 });

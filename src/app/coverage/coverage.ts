@@ -3,10 +3,9 @@ import { defaultUnit } from '../../dataset/answerUnit.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import { isInUnit } from '../../dataset/isInUnit.ts';
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { statuses, type Figure, type Status } from '../../domain/figure.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { comparePeriods } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -52,7 +51,7 @@ export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
     .filter(({ id }) => present.has(id))
     .map((place) => ({ id: place.id, label: localName(place, language) }));
   const periods = [...new Set(figures.map(({ period }) => period))]
-    .toSorted(ascending)
+    .toSorted(comparePeriodCodes)
     .map((code) => ({ code, label: periodText(code, language) }));
   const cells = places.map(({ id }) =>
     periods.map(({ code }) => cellOf(figureOf(dataset, of, id, code), context)),
@@ -102,9 +101,4 @@ function countsOf(cells: Coverage['cells']): Coverage['counts'] {
     [own]: count(own),
     [missing]: count(missing),
   };
-}
-
-function ascending(left: string, right: string): number {
-  const [first, second] = [canonicalPeriod(left), canonicalPeriod(right)];
-  return first === undefined || second === undefined ? 0 : comparePeriods(first, second);
 }

@@ -2,9 +2,10 @@ import { answering } from '../../dataset/answering.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey, seriesKey } from '../../dataset/figureCell.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
-import { comparePeriods, frequencyOf, type Period } from '../../domain/period.ts';
+import { frequencyOf, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { figureQuantity } from '../text/quantityText.ts';
@@ -23,28 +24,18 @@ export function figureSeries(
   if (own === undefined) return [];
   const points = dataset
     .periods(seriesKey(figure))
-    .map(canonicalPeriodOf)
-    .filter(({ period }) => period !== undefined && inOneSeries(period, own))
-    .toSorted((left, right) =>
-      left.period === undefined || right.period === undefined
-        ? 0
-        : comparePeriods(left.period, right.period),
-    )
-    .flatMap(({ code }) => {
-      const found = code === figure.period ? figure : pointOf(dataset, figure, code);
-      return found === undefined ? [] : [seriesPoint(found, figure, language)];
+    .filter((code) => inOneSeries(canonicalPeriod(code), own))
+    .toSorted(comparePeriodCodes)
+    .flatMap((code) => {
+      const point = code === figure.period ? figure : pointOf(dataset, figure, code);
+      return point === undefined ? [] : [seriesPoint(point, figure, language)];
     });
   return points.length < 2 ? [] : points;
 }
 
-function canonicalPeriodOf(code: string): { readonly code: string; readonly period?: Period } {
-  const period = canonicalPeriod(code);
-  return period === undefined ? { code } : { code, period };
-}
-
-function inOneSeries(period: Period, own: Period): boolean {
+function inOneSeries(period: Period | undefined, own: Period): boolean {
   const frequency = frequencyOf(own);
-  if (frequencyOf(period) !== frequency) return false;
+  if (period === undefined || frequencyOf(period) !== frequency) return false;
   if (frequency === 'quarter' || frequency === 'month' || frequency === 'state') return true;
   return period.from === own.from && period.to === own.to;
 }
@@ -59,14 +50,14 @@ function pointOf(dataset: Dataset, figure: Figure, code: string): Figure | undef
   );
 }
 
-function seriesPoint(found: Figure, figure: Figure, language: Language): SeriesPoint {
+function seriesPoint(point: Figure, current: Figure, language: Language): SeriesPoint {
   return {
-    period: found.period,
-    label: periodText(found.period, language),
-    value: found.value,
-    valueText: figureQuantity(found, language).text,
-    origin: found.origin.kind,
-    figure: found,
-    current: found.id === figure.id,
+    period: point.period,
+    label: periodText(point.period, language),
+    value: point.value,
+    valueText: figureQuantity(point, language).text,
+    origin: point.origin.kind,
+    figure: point,
+    current: point.id === current.id,
   };
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { measures, rankMeasures } from '../../domain/measure.ts';
 import { spellingsOf } from '../../domain/name.ts';
-import { comparePeriods } from '../../domain/period.ts';
 import { placeKinds } from '../../domain/place.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext, Parameter } from '../../formulas/functions/functionDefinition.ts';
@@ -56,7 +55,7 @@ const indicatorOptions: Options = (figures, { dataset, language }) =>
 const periodOptions: Options = (figures, { language }) => [
   option('latest', formWords[language].latest),
   ...distinct(figures, ({ period }) => period)
-    .toSorted(latestFirst)
+    .toSorted((left, right) => comparePeriodCodes(right, left))
     .map((code) => periodChoice(code, language)),
 ];
 
@@ -163,11 +162,6 @@ function inOrder<Item extends { readonly id: string }>(
 ): readonly Item[] {
   const wanted = new Set(ids);
   return items.filter(({ id }) => wanted.has(id));
-}
-
-function latestFirst(left: string, right: string): number {
-  const [first, second] = [canonicalPeriod(left), canonicalPeriod(right)];
-  return first === undefined || second === undefined ? 0 : comparePeriods(second, first);
 }
 
 function writtenBreakdown(dataset: Dataset, key: string, language: Language): string {

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { statuses, type Figure, type Status } from '../../domain/figure.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
-import { comparePeriods } from '../../domain/period.ts';
 import { codeAt } from './numberAt.ts';
 
 /** Ids with a number for each, in the order of their first use. */
@@ -112,11 +111,9 @@ function priorOf(dataset: Dataset, figure: Figure): number {
 }
 
 function byPeriod({ ids, codes }: Column): Int32Array {
-  const periods = ids.map(canonicalPeriod);
-  const order = [...ids.keys()].toSorted((left, right) => {
-    const [first, second] = [periods[left], periods[right]];
-    return first === undefined || second === undefined ? 0 : comparePeriods(second, first);
-  });
+  const order = [...ids.keys()].toSorted((left, right) =>
+    comparePeriodCodes(ids[right] ?? '', ids[left] ?? ''),
+  );
   const rank = new Int32Array(ids.length);
   for (const [position, code] of order.entries()) rank[code] = position;
   const rankOf = (at: number): number => codeAt(rank, codeAt(codes, at));

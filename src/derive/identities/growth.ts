@@ -1,4 +1,4 @@
-import { parseUnit } from '../../domain/unit.ts';
+import { isNominal as isNominalIndicator } from '../../domain/isNominal.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Equation } from '../equation.ts';
 import { yearBefore } from '../periodRule.ts';
@@ -25,8 +25,8 @@ const solutions: Equation['solutions'] = [
   { method: 'growth', target: 0, inputs: [1, 2], solve: growthRate },
 ];
 
-/** The growth of a rate in per cent is stated in percentage points, so that two levels do not give it. */
+/** Whether growth of a known indicator follows from its levels. */
 export function isNominal(indicator: string, context: DeriveContext): boolean {
   const found = context.indicator(indicator);
-  return found !== undefined && found.growth === 'nominal' && parseUnit(found.unit).base !== '1';
+  return found !== undefined && isNominalIndicator(found);
 }

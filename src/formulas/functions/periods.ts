@@ -1,5 +1,4 @@
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { comparePeriods, periodCode } from '../../domain/period.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { success } from '../../domain/result.ts';
 import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
@@ -36,13 +35,9 @@ export const periods: FunctionDefinition = {
         )
         .map((figure) => figure.period),
     );
-    const ascending = [...codes]
-      .map(canonicalPeriod)
-      .filter((period) => period !== undefined)
-      .toSorted(comparePeriods);
     return tableAnswer(
       'place',
-      ascending.map((period) => [periodCell(periodCode(period))]),
+      [...codes].toSorted(comparePeriodCodes).map((code) => [periodCell(code)]),
     );
   },
 };

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { explainMissing } from '../../dataset/explainMissing.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { catchFault } from '../../domain/catchFault.ts';
+import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { comparePeriods, periodCode, shiftYears, type Period } from '../../domain/period.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { belongsTo, periodSeries, type Step } from '../../domain/periodSeries.ts';
@@ -115,10 +116,8 @@ function latestOf(
   years: number,
 ): Period | undefined {
   const latest = existing
+    .toSorted(comparePeriodCodes)
     .map(canonicalPeriod)
-    .filter((period) => period !== undefined)
-    .filter((period) => belongsTo(period, start, step))
-    .toSorted(comparePeriods)
-    .at(-1);
+    .findLast((period) => period !== undefined && belongsTo(period, start, step));
   return latest === undefined ? undefined : shiftYears(latest, years);
 }
