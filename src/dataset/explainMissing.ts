@@ -1,20 +1,18 @@
-import { breakdownMembers } from '../domain/breakdown.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { Asked, Issue } from '../domain/issue.ts';
+import type { Issue, Question } from '../domain/issue.ts';
 import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
-import type { Named } from '../domain/name.ts';
 import { frequencyOf, periodCode, shiftYears, type Period } from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
-import { namedOrId, type Dataset } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { cellKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
+import { questionOf } from './questionOf.ts';
 
 /** So few periods are all shown, whatever their frequency. */
 const few = 8;
@@ -25,70 +23,47 @@ const few = 8;
 export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
   const [code = ''] = candidatePeriods(query.period, () => answerablePeriods(dataset, query));
   const period = canonicalPeriod(code);
-  const asked = askedOf(dataset, query, code);
+  const question = questionOf(dataset, query, code);
   return (
-    onlyComputed(dataset, query, asked) ??
-    zeroBase(dataset, query, asked, period) ??
-    realGrowth(dataset, query, asked, period) ??
-    noFigure(dataset, query, asked, period)
+    onlyComputed(dataset, query, question) ??
+    zeroBase(dataset, query, question, period) ??
+    realGrowth(dataset, query, question, period) ??
+    noFigure(dataset, query, question, period)
   );
-}
-
-/** What a query asks for, in the names that a message shows; `period` is a canonical code or empty. */
-export function askedOf(
-  dataset: Dataset,
-  query: Pick<FigureQuery, 'place' | 'indicator' | 'breakdown' | 'measure'>,
-  period: string,
-): Asked {
-  const { place, indicator, breakdown, measure } = query;
-  return {
-    place: namedOrId(dataset.place(place), place),
-    indicator: abbreviated(dataset.indicator(indicator), indicator),
-    breakdown: breakdownMembers(breakdown).map((id) => namedOrId(dataset.breakdown(id), id)),
-    period,
-    measure,
-  };
-}
-
-/** An indicator by the capitals that everyone knows it by (GDP), else by its short name. */
-function abbreviated(indicator: Indicator | undefined, id: string): Named {
-  const named = namedOrId(indicator, id);
-  const capitals = indicator?.aliases.find((alias) => /^[A-Z]{2,}$/u.test(alias));
-  return capitals === undefined ? named : { ...named, nameZh: capitals };
 }
 
 /** A computed figure of the asked reference exists, but the basis keeps it back. */
 export function onlyComputed(
   dataset: Dataset,
   query: FigureQuery,
-  asked: Asked,
+  question: Question,
 ): Issue | undefined {
-  const computed = dataset.cell(cellKey({ ...query, period: asked.period }))?.computed ?? [];
+  const computed = dataset.cell(cellKey({ ...query, period: question.period }))?.computed ?? [];
   const fitting = fittingReference(dataset, computed, query);
   if (!fitting.ok || query.basis === 'computed') return undefined;
   const figure = fitting.value;
   if (figure.status === 'implied-base')
-    return { code: 'implied-base-only', ...heldBack(asked, figure) };
-  if (query.basis === 'published') return { code: 'computed-only', asked };
-  return { code: 'imprecise-only', ...heldBack(asked, figure) };
+    return { code: 'implied-base-only', ...heldBack(question, figure) };
+  if (query.basis === 'published') return { code: 'computed-only', question };
+  return { code: 'imprecise-only', ...heldBack(question, figure) };
 }
 
 function heldBack(
-  asked: Asked,
+  question: Question,
   { value, unit, low, high }: Figure,
 ): Omit<Extract<Issue, { code: 'imprecise-only' }>, 'code'> {
-  return { asked, value, unit, low: low ?? value, high: high ?? value };
+  return { question, value, unit, low: low ?? value, high: high ?? value };
 }
 
 function zeroBase(
   dataset: Dataset,
   query: FigureQuery,
-  asked: Asked,
+  question: Question,
   period: Period | undefined,
 ): Issue | undefined {
   if (query.measure !== 'yoy' || period === undefined) return undefined;
   const base = levelOf(dataset, query, shiftYears(period, -1));
-  return base?.value === 0 ? { code: 'zero-base', asked } : undefined;
+  return base?.value === 0 ? { code: 'zero-base', question } : undefined;
 }
 
 function levelOf(dataset: Dataset, query: FigureQuery, period: Period): Figure | undefined {
@@ -100,31 +75,33 @@ function levelOf(dataset: Dataset, query: FigureQuery, period: Period): Figure |
 function realGrowth(
   dataset: Dataset,
   query: FigureQuery,
-  asked: Asked,
+  question: Question,
   period: Period | undefined,
 ): Issue | undefined {
   const growth = dataset.indicator(query.indicator)?.growth ?? 'nominal';
   if (query.measure !== 'level' || period === undefined || growth === 'nominal') return undefined;
   const next = periodCode(shiftYears(period, 1));
   const rate = dataset.cell(cellKey({ ...query, measure: 'yoy', period: next }))?.published[0];
-  return rate === undefined ? undefined : { code: 'real-growth', asked, rate: rate.value, growth };
+  return rate === undefined
+    ? undefined
+    : { code: 'real-growth', question, rate: rate.value, growth };
 }
 
 function noFigure(
   dataset: Dataset,
   query: FigureQuery,
-  asked: Asked,
+  question: Question,
   period: Period | undefined,
 ): Issue {
   const existing = answerablePeriods(dataset, query)
     .filter((code) => isThere(dataset, query, query.measure, code))
     .toSorted(comparePeriodCodes);
   const elsewhere = measures.filter(
-    (measure) => measure !== query.measure && isThere(dataset, query, measure, asked.period),
+    (measure) => measure !== query.measure && isThere(dataset, query, measure, question.period),
   );
   const cumulative = cumulativeOf(period);
   const periods = mostAlike(existing, period);
-  const issue = { code: 'no-figure', asked, periods, measures: elsewhere } as const;
+  const issue = { code: 'no-figure', question, periods, measures: elsewhere } as const;
   return cumulative !== undefined && existing.includes(cumulative)
     ? { ...issue, cumulative }
     : issue;
@@ -162,10 +139,10 @@ function isThere(dataset: Dataset, query: FigureQuery, measure: Measure, period:
 
 /** The same question of another measure: its unit is that measure's own, for the asked one need not count it. */
 function measuredBy(dataset: Dataset, query: FigureQuery, measure: Measure): FigureQuery {
-  const { unit: asked, ...rest } = query;
+  const { unit: wantedUnit, ...rest } = query;
   const indicator = dataset.indicator(query.indicator);
   if (measure === query.measure) return query;
-  return asked === undefined || indicator === undefined
+  return wantedUnit === undefined || indicator === undefined
     ? { ...rest, measure }
     : { ...rest, measure, unit: defaultUnit(measure, indicator) };
 }

@@ -5,11 +5,12 @@ import { answerablePeriods, answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
 import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
-import { askedOf, explainMissing, onlyComputed } from './explainMissing.ts';
+import { explainMissing, onlyComputed } from './explainMissing.ts';
 import { cellKey } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
+import { questionOf } from './questionOf.ts';
 
 /**
  * The one figure that answers a query, or why there is none.
@@ -40,8 +41,8 @@ function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery
   const fitting = fittingReference(dataset, answers, query);
   const { measure, unit } = query;
   if (!fitting.ok) {
-    const asked = askedOf(dataset, query, answers[0]?.period ?? '');
-    return failure(onlyComputed(dataset, query, asked) ?? fitting.issue);
+    const question = questionOf(dataset, query, answers[0]?.period ?? '');
+    return failure(onlyComputed(dataset, query, question) ?? fitting.issue);
   }
   if (unit === undefined || isInUnit(fitting.value, unit)) return fitting;
   const figureUnit = fitting.value.unit;
@@ -51,7 +52,7 @@ function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery
   return indicator !== undefined && parseUnit(defaultUnit(measure, indicator)).base === base
     ? failure({
         code: 'other-unit',
-        asked: askedOf(dataset, query, fitting.value.period),
+        question: questionOf(dataset, query, fitting.value.period),
         figureUnit,
       })
     : failure({ code: 'unit-mismatch', unit, figureUnit });

@@ -18,13 +18,13 @@ export function fittingReference(
 ): Result<Figure> {
   const { reference } = query;
   if (reference !== undefined) {
-    const found = figures.find((figure) => fits(referenceOf(dataset, figure), reference));
-    return found === undefined ? otherReference(dataset, figures, query) : success(found);
+    const match = figures.find((figure) => fits(referenceOf(dataset, figure), reference));
+    return match === undefined ? otherReference(dataset, figures, query) : success(match);
   }
   if (rankMeasures.includes(query.measure)) {
     const province = provinceOf(dataset, query.place);
-    const found = figures.find((figure) => figure.reference.split('/')[0] === province);
-    return found === undefined ? otherReference(dataset, figures, query) : success(found);
+    const match = figures.find((figure) => figure.reference.split('/')[0] === province);
+    return match === undefined ? otherReference(dataset, figures, query) : success(match);
   }
   const own = figures.find((figure) => figure.reference === '');
   return own === undefined ? unreferenced(dataset, figures) : success(own);
@@ -36,10 +36,10 @@ function unreferenced(dataset: Dataset, figures: readonly Figure[]): Result<Figu
   if (first !== undefined && others.length === 0) return success(first);
   const references = referencesOf(dataset, figures);
   const [only] = references;
-  const found = figures.find((figure) => referenceKey(referenceOf(dataset, figure)) === only);
-  return found === undefined || references.length > 1
+  const match = figures.find((figure) => referenceKey(referenceOf(dataset, figure)) === only);
+  return match === undefined || references.length > 1
     ? failure({ code: 'ambiguous-reference', references })
-    : success(found);
+    : success(match);
 }
 
 function referenceOf(dataset: Dataset, figure: Figure): Reference | undefined {

@@ -11,11 +11,11 @@ import { parseUnit } from '../domain/unit.ts';
  */
 export function isInUnit(
   { measure, unit }: Pick<Figure, 'measure' | 'unit'>,
-  asked: string | undefined,
+  wantedUnit: string | undefined,
 ): boolean {
   return (
-    asked === undefined ||
+    wantedUnit === undefined ||
     rankMeasures.includes(measure) ||
-    parseUnit(unit).base === parseUnit(asked).base
+    parseUnit(unit).base === parseUnit(wantedUnit).base
   );
 }

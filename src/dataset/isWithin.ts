@@ -5,13 +5,13 @@ const deepest = 12;
 
 /** The places that a place lies in, itself first. */
 export function withAncestors(dataset: Dataset, id: string): readonly string[] {
-  const found: string[] = [];
+  const ancestors: string[] = [];
   let place = dataset.place(id);
-  while (place !== undefined && found.length < deepest) {
-    found.push(place.id);
+  while (place !== undefined && ancestors.length < deepest) {
+    ancestors.push(place.id);
     place = dataset.place(place.parent);
   }
-  return found;
+  return ancestors;
 }
 
 /** Whether a place is another one or lies in it. */

@@ -20,7 +20,7 @@ export type NameKind =
   | 'among';
 
 /** What was asked for, in names that a message can show. */
-export interface Asked {
+export interface Question {
   readonly place: Named;
   readonly indicator: Named;
   readonly breakdown: readonly Named[];
@@ -30,7 +30,7 @@ export interface Asked {
 
 /** A computed figure that exists but answers only when it is asked for. */
 interface HeldBack {
-  readonly asked: Asked;
+  readonly question: Question;
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -45,7 +45,7 @@ export type Issue =
       readonly code: 'argument-count';
       readonly least: number;
       readonly most: number;
-      readonly given: number;
+      readonly count: number;
     }
   | {
       readonly code: 'unknown-function';
@@ -76,12 +76,12 @@ export type Issue =
   | {
       /** The figure exists, but counted in something that is not converted. */
       readonly code: 'other-unit';
-      readonly asked: Asked;
+      readonly question: Question;
       readonly figureUnit: string;
     }
   | {
       readonly code: 'no-figure';
-      readonly asked: Asked;
+      readonly question: Question;
       /** Periods that exist for the same place, indicator, breakdown and measure. */
       readonly periods: readonly string[];
       /** Measures that exist for the same place, indicator, breakdown and period. */
@@ -91,11 +91,11 @@ export type Issue =
     }
   | ({ readonly code: 'implied-base-only' } & HeldBack)
   | ({ readonly code: 'imprecise-only' } & HeldBack)
-  | { readonly code: 'computed-only'; readonly asked: Asked }
-  | { readonly code: 'zero-base'; readonly asked: Asked }
+  | { readonly code: 'computed-only'; readonly question: Question }
+  | { readonly code: 'zero-base'; readonly question: Question }
   | {
       readonly code: 'real-growth';
-      readonly asked: Asked;
+      readonly question: Question;
       readonly rate: number;
       readonly growth: Indicator['growth'];
     }
@@ -109,7 +109,7 @@ export type Issue =
   | {
       /** Only exact figures of a stated period enter a computation. */
       readonly code: 'unfit-input';
-      readonly asked: Asked;
+      readonly question: Question;
     }
   | { readonly code: 'not-within'; readonly part: Named; readonly whole: Named }
   | {

@@ -1,22 +1,26 @@
 import type { Issue } from '../domain/issue.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { isBlank, isMatrix, type CellInput, type CellMatrix, type CellValue } from './cellValue.ts';
+import type { Parameter } from './functions/parameter.ts';
+import type { SharedName } from './parameters.ts';
 
-/** What reading an argument needs to know of its parameter. */
-interface Wanted {
-  readonly name: string;
-  readonly optional: boolean;
-  readonly range: boolean;
+type ReadParameter = Pick<Parameter, 'name' | 'optional' | 'range'>;
+
+/** One argument once it is read; undefined where it is blank. */
+export type ArgumentValue = string | number | boolean | undefined;
+
+/** Arguments of the parameters that several functions share; those that a function lacks count as blank. */
+export interface SharedArguments {
+  readonly shared: (parameter: SharedName) => ArgumentValue;
+  /** Whether the function has a parameter of that name. */
+  readonly has: (parameter: SharedName) => boolean;
 }
 
 /** The arguments of one call by parameter name: blanks are absent, a single cell stands for itself. */
-export interface ArgumentValues {
-  /** The value of a parameter, undefined where it is blank. */
-  readonly value: (parameter: string) => string | number | boolean | undefined;
-  /** Whether the function has a parameter of that name. */
-  readonly has: (parameter: string) => boolean;
+export interface ArgumentValues<Name extends string = string> extends SharedArguments {
+  readonly value: (parameter: Name) => ArgumentValue;
   /** The cells of a parameter that takes a range; one cell is a range of one. */
-  readonly cells: (parameter: string) => CellMatrix;
+  readonly cells: (parameter: Name) => CellMatrix;
 }
 
 /**
@@ -24,28 +28,31 @@ export interface ArgumentValues {
  * are failures that name the argument.
  */
 export function argumentValues(
-  parameters: readonly Wanted[],
-  given: readonly CellInput[],
+  parameters: readonly ReadParameter[],
+  inputs: readonly CellInput[],
 ): Result<ArgumentValues> {
   const least = parameters.filter(({ optional }) => !optional).length;
-  if (given.length > parameters.length) {
-    return failure({ code: 'argument-count', least, most: parameters.length, given: given.length });
+  if (inputs.length > parameters.length) {
+    const most = parameters.length;
+    return failure({ code: 'argument-count', least, most, count: inputs.length });
   }
   for (const [index, parameter] of parameters.entries()) {
-    const refused = refusal(parameter, given[index] ?? null);
+    const refused = refusal(parameter, inputs[index] ?? null);
     if (refused !== undefined) return failure(refused);
   }
   const at = (name: string): CellInput =>
-    given[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
+    inputs[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
+  const value = (name: string): ArgumentValue => present(firstCell(at(name)));
   return success({
-    value: (name) => present(firstCell(at(name))),
+    value,
+    shared: value,
     has: (name) => parameters.some((parameter) => parameter.name === name),
     cells: (name) => matrixOf(at(name)),
   });
 }
 
 /** Most arguments are one cell, for which no range is made: this runs in every cell of a workbook. */
-function refusal({ name, optional, range }: Wanted, input: CellInput): Issue | undefined {
+function refusal({ name, optional, range }: ReadParameter, input: CellInput): Issue | undefined {
   const cells = isMatrix(input) ? input.flat() : undefined;
   if (!range && cells !== undefined && cells.length > 1)
     return { code: 'bad-argument', argument: name };
@@ -59,6 +66,6 @@ const firstCell = (input: CellInput): CellValue =>
 
 const matrixOf = (input: CellInput): CellMatrix => (isMatrix(input) ? input : [[input]]);
 
-function present(value: CellValue): string | number | boolean | undefined {
+function present(value: CellValue): ArgumentValue {
   return value === null || isBlank(value) ? undefined : value;
 }

@@ -18,9 +18,9 @@ export function citedFigures(
   context: FunctionContext,
 ): Result<readonly Figure[]> {
   if (!query.ok) return query;
-  const found = findOrCount(query.value, context);
-  if (found.ok) return success([found.value]);
-  return undecided.has(found.issue.code)
+  const answer = findOrCount(query.value, context);
+  if (answer.ok) return success([answer.value]);
+  return undecided.has(answer.issue.code)
     ? success(findFigures(context.dataset, query.value))
-    : found;
+    : answer;
 }

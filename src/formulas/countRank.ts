@@ -54,7 +54,7 @@ export function countRank(
 
 function entrantOf(dataset: Dataset, query: FigureQuery): Entrant | undefined {
   const { place, indicator, breakdown, period, measure } = query;
-  const found = findFigure(dataset, {
+  const answer = findFigure(dataset, {
     place,
     indicator,
     breakdown,
@@ -62,8 +62,8 @@ function entrantOf(dataset: Dataset, query: FigureQuery): Entrant | undefined {
     measure: measure === 'yoy-rank' ? 'yoy' : 'level',
     basis: 'preferred',
   });
-  const interval = found.ok ? mayEnter(found.value) : undefined;
-  return found.ok && interval !== undefined ? { figure: found.value, interval } : undefined;
+  const interval = answer.ok ? mayEnter(answer.value) : undefined;
+  return answer.ok && interval !== undefined ? { figure: answer.value, interval } : undefined;
 }
 
 function ranked(

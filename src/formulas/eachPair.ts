@@ -13,7 +13,7 @@ import { resolveQueryWithoutPeriod } from './resolveQuery.ts';
  * period in one cell is that query's failure; anything wrong with the other arguments, or more pairs than `mostCells`, is the call's.
  */
 export function eachPair(
-  values: ArgumentValues,
+  values: ArgumentValues<'places' | 'periods'>,
   context: FunctionContext,
 ): Result<readonly Result<FigureQuery>[]> {
   const shared = resolveQueryWithoutPeriod(values, context, { place: '' });
@@ -35,7 +35,10 @@ export function eachPair(
   return success(queries);
 }
 
-function filled(values: ArgumentValues, name: string): readonly (string | number | boolean)[] {
+function filled(
+  values: ArgumentValues<'places' | 'periods'>,
+  name: 'places' | 'periods',
+): readonly (string | number | boolean)[] {
   return values.cells(name).flat().filter(isFilled);
 }
 

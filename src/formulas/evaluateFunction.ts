@@ -7,13 +7,13 @@ import type { FunctionContext, FunctionDefinition } from './functions/functionDe
 /**
  * Evaluates one call: the same path for Excel, the pane, the command and the tests.
  *
- * @param given the arguments as a host hands them over: null or nothing for an omitted one
+ * @param inputs the arguments as a host hands them over: null or nothing for an omitted one
  */
 export function evaluateFunction(
   definition: FunctionDefinition,
-  given: readonly CellInput[],
+  inputs: readonly CellInput[],
   context: FunctionContext,
 ): Result<Answer> {
-  const values = argumentValues(definition.parameters, given);
+  const values = argumentValues(definition.parameters, inputs);
   return values.ok ? definition.evaluate(values.value, context) : values;
 }

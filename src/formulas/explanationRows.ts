@@ -1,16 +1,16 @@
 import { computationInputs } from '../dataset/computationInputs.ts';
 import { namedOrId } from '../dataset/dataset.ts';
-import { askedOf } from '../dataset/explainMissing.ts';
+import { questionOf } from '../dataset/questionOf.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { ComputedFigure, Figure } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
-import { partText } from './askedText.ts';
 import type { CellOutput } from './cellValue.ts';
 import { shortCitation } from './citation.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { localName } from './localName.ts';
 import { methodNames, methodText } from './methodText.ts';
 import { periodCell } from './periodCell.ts';
+import { partText } from './questionText.ts';
 import { statusNames } from './statusNames.ts';
 
 type Row = readonly CellOutput[];
@@ -44,14 +44,14 @@ export function explanationRows(figure: Figure, context: FunctionContext): reado
 
 function described(figure: Figure, step: string, { dataset, language }: FunctionContext): Row {
   const { place, period, value, unit, low, high, reference } = figure;
-  const asked = askedOf(dataset, figure, period);
+  const question = questionOf(dataset, figure, period);
   const [against = ''] = reference.split('/');
   const whole =
     against === '' ? '' : ` / ${localName(namedOrId(dataset.place(against), against), language)}`;
   return [
     step,
-    localName(dataset.place(place) ?? asked.place, language),
-    `${partText(asked, language)}${whole}`,
+    localName(dataset.place(place) ?? question.place, language),
+    `${partText(question, language)}${whole}`,
     periodCell(period),
     value,
     unit,
@@ -79,8 +79,8 @@ function printed(figure: Figure, { dataset, language }: FunctionContext): Row {
   const shown: readonly Observation[] =
     figure.status === 'conflict' ? observations : observations.slice(0, 1);
   const citations = shown.map(({ source }) => {
-    const found = dataset.source(source);
-    return found === undefined ? source : shortCitation(found, language);
+    const document = dataset.source(source);
+    return document === undefined ? source : shortCitation(document, language);
   });
   const numberOf = ({ printed: text, value, unit }: Observation): string =>
     text === '' && shown.length > 1 ? `${value}${unit}` : text;

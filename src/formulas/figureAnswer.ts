@@ -12,8 +12,8 @@ export function figureAnswer(
   context: FunctionContext,
 ): Result<FigureAnswer> {
   if (!query.ok) return query;
-  const found = findOrCount(query.value, context);
-  return found.ok ? inUnit(found.value, query.value.unit ?? found.value.unit) : found;
+  const answer = findOrCount(query.value, context);
+  return answer.ok ? inUnit(answer.value, query.value.unit ?? answer.value.unit) : answer;
 }
 
 /** A figure in another unit; a unit that counts something else is a failure. */

@@ -8,18 +8,18 @@ import type { Observation } from '../domain/observation.ts';
  * inputs down to printed ones.
  */
 export function figureOrigins(dataset: Dataset, figure: Figure): readonly Observation[] {
-  const found = new Map<string, Observation>();
+  const observations = new Map<string, Observation>();
   const visited = new Set<string>();
   const visit = ({ id, origin }: Figure): void => {
     if (visited.has(id)) return;
     visited.add(id);
     if (origin.kind === 'published') {
       const [first] = origin.observations;
-      found.set(first.id, first);
+      observations.set(first.id, first);
       return;
     }
     for (const input of computationInputs(dataset, origin.computed)) visit(input);
   };
   visit(figure);
-  return [...found.values()];
+  return [...observations.values()];
 }

@@ -1,6 +1,6 @@
-import { askedOf } from '../dataset/explainMissing.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigure } from '../dataset/findFigure.ts';
+import { questionOf } from '../dataset/questionOf.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Interval } from '../domain/interval.ts';
 import { failure, success, type Result } from '../domain/result.ts';
@@ -23,10 +23,10 @@ export function inputFigure(
 ): Result<Input> {
   const basis = query.basis === 'published' ? 'published' : 'preferred';
   const level = { ...query, measure: 'level', basis } as const;
-  const found = findFigure(dataset, level);
-  if (!found.ok) return found;
-  const interval = mayEnter(found.value);
+  const input = findFigure(dataset, level);
+  if (!input.ok) return input;
+  const interval = mayEnter(input.value);
   return interval === undefined
-    ? failure({ code: 'unfit-input', asked: askedOf(dataset, level, found.value.period) })
-    : success({ figure: found.value, interval });
+    ? failure({ code: 'unfit-input', question: questionOf(dataset, level, input.value.period) })
+    : success({ figure: input.value, interval });
 }

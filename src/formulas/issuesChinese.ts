@@ -2,7 +2,6 @@ import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
 import { shownText } from '../domain/shownText.ts';
-import { askedText, figureText } from './askedText.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
@@ -14,6 +13,7 @@ import {
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
+import { figureText, questionText } from './questionText.ts';
 
 const language: Language = 'zh-CN';
 
@@ -24,8 +24,8 @@ export const chineseIssues: IssueTable = {
       ? `"${issue.argument}"为空;请填 2025 或 "2025H1"。`
       : `"${issue.argument}"为空;请填写。`,
   'bad-argument': ({ argument }) => `"${argument}"只收一个值,不收区域。`,
-  'argument-count': ({ least, most, given }) =>
-    `需要${least === most ? least : `${least}至${most}`}个参数,给了${given}个。`,
+  'argument-count': ({ least, most, count }) =>
+    `需要${least === most ? least : `${least}至${most}`}个参数,给了${count}个。`,
   'unknown-function': ({ input, suggestions }) =>
     `没有函数"${shownText(input)}"${suggestions.length > 0 ? `,是否 ${suggestions.join('、')}?` : '。'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
@@ -38,22 +38,23 @@ export const chineseIssues: IssueTable = {
   'unit-mismatch': ({ unit, figureUnit }) =>
     `单位"${shownText(unit)}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
   'period-order': ({ from, to }) => `from(${words(from)})须早于 to(${words(to)})。`,
-  'other-unit': ({ asked, figureUnit }) =>
-    `${figureText(asked, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
+  'other-unit': ({ question, figureUnit }) =>
+    `${figureText(question, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
   'no-figure': (issue) => missing(issue),
-  'implied-base-only': ({ asked, value, low, high }) =>
-    `${asked.place.nameZh}${words(asked.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
-  'imprecise-only': ({ asked, value, low, high, unit }) =>
-    `${figureText(asked, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
-  'computed-only': ({ asked }) =>
-    `${figureText(asked, language)}未公布,只有测算数;如接受,basis 留空。`,
-  'zero-base': ({ asked }) => `${askedText(asked, language)}基期为 0,增速无意义。`,
-  'real-growth': ({ asked, rate, growth }) =>
-    `${asked.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
+  'implied-base-only': ({ question, value, low, high }) =>
+    `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
+  'imprecise-only': ({ question, value, low, high, unit }) =>
+    `${figureText(question, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
+  'computed-only': ({ question }) =>
+    `${figureText(question, language)}未公布,只有测算数;如接受,basis 留空。`,
+  'zero-base': ({ question }) => `${questionText(question, language)}基期为 0,增速无意义。`,
+  'real-growth': ({ question, rate, growth }) =>
+    `${question.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>
     `${indicator.nameZh}增速按${growthBases[growth][language]},不能由两期总量算出。`,
   'rate-growth': ({ indicator }) => `${indicator.nameZh}是比率,其变化以百分点计,没有增速。`,
-  'unfit-input': ({ asked }) => `${figureText(asked, language)}为约数或时期为推定,不参与测算。`,
+  'unfit-input': ({ question }) =>
+    `${figureText(question, language)}为约数或时期为推定,不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内,不能算占比。`,
   'other-universe': ({ ranks, argument }) =>
     `公布位次为"${ranks.map(({ universe, rank }) => `${universe.nameZh}第${rank}`).join('、')}",非全省;请设 ${argument}。`,
@@ -77,8 +78,8 @@ function unitName(unit: string): string {
 
 const words = (period: string): string => periodText(period, language);
 
-function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const head = `${askedText(asked, language)}无${words(asked.period)}数`;
+function missing({ question, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
+  const head = `${questionText(question, language)}无${words(question.period)}数`;
   if (cumulative !== undefined) return `${head};有累计数"${words(cumulative)}"。`;
   if (periods.length > 0) return `${head};已有:${lastPeriods(periods, language)}。`;
   if (measures.length === 0) return `${head}。`;

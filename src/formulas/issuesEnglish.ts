@@ -3,7 +3,6 @@ import { measureNames } from '../domain/measure.ts';
 import { shortMonth } from '../domain/monthNames.ts';
 import { periodText } from '../domain/periodText.ts';
 import { shownText } from '../domain/shownText.ts';
-import { askedText, figureText } from './askedText.ts';
 import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
@@ -15,6 +14,7 @@ import {
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
+import { figureText, questionText } from './questionText.ts';
 
 const language: Language = 'en-US';
 
@@ -25,8 +25,8 @@ export const englishIssues: IssueTable = {
       ? `"${issue.argument}" is blank; enter 2025 or "2025H1".`
       : `"${issue.argument}" is blank; enter a value.`,
   'bad-argument': ({ argument }) => `"${argument}" takes one value, not a range.`,
-  'argument-count': ({ least, most, given }) =>
-    `Takes ${least === most ? least : `${least} to ${most}`} arguments, was given ${given}.`,
+  'argument-count': ({ least, most, count }) =>
+    `Takes ${least === most ? least : `${least} to ${most}`} arguments, was given ${count}.`,
   'unknown-function': ({ input, suggestions }) =>
     `There is no function "${shownText(input)}"${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : '.'}`,
   'unknown-name': ({ kind, input, suggestions }) =>
@@ -39,25 +39,25 @@ export const englishIssues: IssueTable = {
   'unit-mismatch': ({ unit, figureUnit }) =>
     `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
-  'other-unit': ({ asked, figureUnit }) =>
-    `${figureText(asked, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
+  'other-unit': ({ question, figureUnit }) =>
+    `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
   'no-figure': (issue) => missing(issue),
-  'implied-base-only': ({ asked, value, low, high }) =>
-    `${asked.place.nameEn} ${words(asked.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
-  'imprecise-only': ({ asked, value, low, high, unit }) =>
-    `${figureText(asked, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
-  'computed-only': ({ asked }) =>
-    `${figureText(asked, language)} is not published, only computed; to accept it leave basis blank.`,
-  'zero-base': ({ asked }) =>
-    `${askedText(asked, language)}: the base is 0, growth has no meaning.`,
-  'real-growth': ({ asked, rate, growth }) =>
-    `${asked.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
+  'implied-base-only': ({ question, value, low, high }) =>
+    `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
+  'imprecise-only': ({ question, value, low, high, unit }) =>
+    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
+  'computed-only': ({ question }) =>
+    `${figureText(question, language)} is not published, only computed; to accept it leave basis blank.`,
+  'zero-base': ({ question }) =>
+    `${questionText(question, language)}: the base is 0, growth has no meaning.`,
+  'real-growth': ({ question, rate, growth }) =>
+    `${question.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>
     `Growth of ${indicator.nameEn} is stated at ${growthBases[growth][language]}; two levels do not give it.`,
   'rate-growth': ({ indicator }) =>
     `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
-  'unfit-input': ({ asked }) =>
-    `${figureText(asked, language)} is stated roughly or its period is inferred; it enters no computation.`,
+  'unfit-input': ({ question }) =>
+    `${figureText(question, language)} is stated roughly or its period is inferred; it enters no computation.`,
   'not-within': ({ part, whole }) =>
     `${part.nameEn} does not lie in ${whole.nameEn}; there is no share to compute.`,
   'other-universe': ({ ranks, argument }) =>
@@ -84,9 +84,9 @@ function unitName(unit: string): string {
 
 const words = (period: string): string => periodText(period, language);
 
-function missing({ asked, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
-  const period = asked.period === '' ? '' : ` for ${words(asked.period)}`;
-  const head = `${askedText(asked, language)}: no figure${period}`;
+function missing({ question, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
+  const period = question.period === '' ? '' : ` for ${words(question.period)}`;
+  const head = `${questionText(question, language)}: no figure${period}`;
   if (cumulative !== undefined)
     return `${head}; the cumulative one exists: "${words(cumulative)}".`;
   if (periods.length > 0) return `${head}; there is: ${lastPeriods(periods, language)}.`;

@@ -1,10 +1,10 @@
-import type { Parameter } from './functions/functionDefinition.ts';
+import type { Parameter } from './functions/parameter.ts';
 
 const required = { optional: false, range: false } as const;
 const optional = { optional: true, range: false } as const;
 
 /** The parameters that functions share, each described once. */
-export const placeParameter: Parameter = {
+export const placeParameter: Parameter<'place'> = {
   name: 'place',
   kind: 'place',
   description: {
@@ -14,9 +14,13 @@ export const placeParameter: Parameter = {
   ...required,
 };
 
-export const placesParameter: Parameter = { ...placeParameter, name: 'places', range: true };
+export const placesParameter: Parameter<'places'> = {
+  ...placeParameter,
+  name: 'places',
+  range: true,
+};
 
-export const indicatorParameter: Parameter = {
+export const indicatorParameter: Parameter<'indicator'> = {
   name: 'indicator',
   kind: 'indicator',
   description: {
@@ -26,7 +30,7 @@ export const indicatorParameter: Parameter = {
   ...required,
 };
 
-export const periodParameter: Parameter = {
+export const periodParameter: Parameter<'period'> = {
   name: 'period',
   kind: 'period',
   description: {
@@ -37,21 +41,25 @@ export const periodParameter: Parameter = {
   ...required,
 };
 
-export const periodsParameter: Parameter = { ...periodParameter, name: 'periods', range: true };
+export const periodsParameter: Parameter<'periods'> = {
+  ...periodParameter,
+  name: 'periods',
+  range: true,
+};
 
-export const fromParameter: Parameter = {
+export const fromParameter: Parameter<'from'> = {
   ...periodParameter,
   name: 'from',
   description: { 'zh-CN': '起始时期,如 2015', 'en-US': 'First period, such as 2015' },
 };
 
-export const toParameter: Parameter = {
+export const toParameter: Parameter<'to'> = {
   ...periodParameter,
   name: 'to',
   description: { 'zh-CN': '结束时期,如 2025', 'en-US': 'Last period, such as 2025' },
 };
 
-export const flowParameter: Parameter = {
+export const flowParameter: Parameter<'flow'> = {
   name: 'flow',
   kind: 'flow',
   description: {
@@ -61,7 +69,7 @@ export const flowParameter: Parameter = {
   ...optional,
 };
 
-export const breakdownParameter: Parameter = {
+export const breakdownParameter: Parameter<'breakdown'> = {
   name: 'breakdown',
   kind: 'breakdown',
   description: {
@@ -71,7 +79,7 @@ export const breakdownParameter: Parameter = {
   ...optional,
 };
 
-export const measureParameter: Parameter = {
+export const measureParameter: Parameter<'measure'> = {
   name: 'measure',
   kind: 'measure',
   description: {
@@ -81,7 +89,7 @@ export const measureParameter: Parameter = {
   ...optional,
 };
 
-export const referenceParameter: Parameter = {
+export const referenceParameter: Parameter<'reference'> = {
   name: 'reference',
   kind: 'reference',
   description: {
@@ -92,7 +100,7 @@ export const referenceParameter: Parameter = {
   ...optional,
 };
 
-export const stepParameter: Parameter = {
+export const stepParameter: Parameter<'step'> = {
   name: 'step',
   kind: 'step',
   description: {
@@ -102,7 +110,7 @@ export const stepParameter: Parameter = {
   ...optional,
 };
 
-export const unitParameter: Parameter = {
+export const unitParameter: Parameter<'unit'> = {
   name: 'unit',
   kind: 'unit',
   description: {
@@ -112,7 +120,7 @@ export const unitParameter: Parameter = {
   ...optional,
 };
 
-export const basisParameter: Parameter = {
+export const basisParameter: Parameter<'basis'> = {
   name: 'basis',
   kind: 'basis',
   description: {
@@ -122,7 +130,7 @@ export const basisParameter: Parameter = {
   ...optional,
 };
 
-export const editionParameter: Parameter = {
+export const editionParameter: Parameter<'edition'> = {
   name: 'edition',
   kind: 'edition',
   description: {
@@ -132,7 +140,20 @@ export const editionParameter: Parameter = {
   ...optional,
 };
 
+/** The names of the parameters by which functions ask for a figure; most functions have most of them. */
+export type SharedName = (
+  | typeof placeParameter
+  | typeof indicatorParameter
+  | typeof periodParameter
+  | typeof breakdownParameter
+  | typeof measureParameter
+  | typeof referenceParameter
+  | typeof unitParameter
+  | typeof basisParameter
+  | typeof editionParameter
+)['name'];
+
 /** A required parameter where it may be left out. */
-export function whereOptional(parameter: Parameter): Parameter {
+export function whereOptional<Name extends string>(parameter: Parameter<Name>): Parameter<Name> {
   return { ...parameter, optional: true };
 }

@@ -8,6 +8,7 @@ import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success, type Result } from '../domain/result.ts';
+import type { ArgumentValue } from './argumentValues.ts';
 import { unknownName } from './unknownName.ts';
 import { unknownWord } from './unknownWord.ts';
 import {
@@ -21,8 +22,6 @@ const basisNames: Readonly<Record<Exclude<Basis, 'preferred'>, Localized>> = {
   published: { 'zh-CN': '公布', 'en-US': 'published' },
   computed: { 'zh-CN': '测算', 'en-US': 'computed' },
 };
-
-type Given = string | number | boolean | undefined;
 
 /** Resolves one name; an unknown one fails with the nearest, an ambiguous one with all it may mean. */
 export function resolveName<Item extends Spelled>(
@@ -38,10 +37,10 @@ export function resolveName<Item extends Spelled>(
 }
 
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */
-export function resolveBreakdown(dataset: Dataset, given: Given): Result<string> {
-  if (given === undefined) return success('');
+export function resolveBreakdown(dataset: Dataset, input: ArgumentValue): Result<string> {
+  if (input === undefined) return success('');
   const members: string[] = [];
-  for (const part of String(given).split(/[+＋、,，]/u)) {
+  for (const part of String(input).split(/[+＋、,，]/u)) {
     const member = resolveName(dataset.breakdowns, 'breakdown', part);
     if (!member.ok) return member;
     members.push(member.value.id);
@@ -49,34 +48,34 @@ export function resolveBreakdown(dataset: Dataset, given: Given): Result<string>
   return success(breakdownKey(members));
 }
 
-export function resolveMeasure(given: Given): Result<Measure> {
-  if (given === undefined) return success('level');
-  const measure = measureOf(String(given));
-  return measure === undefined ? unknownWord('measure', given, measureNames) : success(measure);
+export function resolveMeasure(input: ArgumentValue): Result<Measure> {
+  if (input === undefined) return success('level');
+  const measure = measureOf(String(input));
+  return measure === undefined ? unknownWord('measure', input, measureNames) : success(measure);
 }
 
-export function resolveBasis(given: Given): Result<Basis> {
-  const basis = basisOf(given === undefined ? '' : String(given));
-  return basis === undefined ? unknownWord('basis', given, basisNames) : success(basis);
+export function resolveBasis(input: ArgumentValue): Result<Basis> {
+  const basis = basisOf(input === undefined ? '' : String(input));
+  return basis === undefined ? unknownWord('basis', input, basisNames) : success(basis);
 }
 
-/** The indicator of a flow: exports, imports, or both together where none is given. */
-export function resolveFlow(dataset: Dataset, given: Given): Result<string> {
-  if (given === undefined) return success(tradeIndicator);
-  const match = dataset.indicators.match(String(given));
+/** The indicator of a flow: exports, imports, or both together where none is input. */
+export function resolveFlow(dataset: Dataset, input: ArgumentValue): Result<string> {
+  if (input === undefined) return success(tradeIndicator);
+  const match = dataset.indicators.match(String(input));
   if (match.kind === 'one' && tradeFlows.includes(match.item.id)) return success(match.item.id);
   const flows = [exportsIndicator, importsIndicator].map((id) => dataset.indicator(id));
   const suggestions = flows.filter((flow) => flow !== undefined);
-  return failure({ code: 'unknown-name', kind: 'flow', input: String(given), suggestions });
+  return failure({ code: 'unknown-name', kind: 'flow', input: String(input), suggestions });
 }
 
 /** A reference written `place[/indicator[/breakdown]]` in names or ids. */
 export function resolveReference(
   dataset: Dataset,
-  given: Given,
+  input: ArgumentValue,
 ): Result<ReferencePattern | undefined> {
-  if (given === undefined) return success(undefined);
-  const [placeName = '', indicatorName, breakdownName] = String(given).split('/');
+  if (input === undefined) return success(undefined);
+  const [placeName = '', indicatorName, breakdownName] = String(input).split('/');
   const place = resolveName(dataset.places, 'reference', placeName);
   if (!place.ok) return place;
   if (indicatorName === undefined) return success({ place: place.value.id });

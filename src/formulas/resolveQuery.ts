@@ -3,7 +3,7 @@ import type { FigureQuery } from '../dataset/figureQuery.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measure } from '../domain/measure.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import type { ArgumentValues } from './argumentValues.ts';
+import type { ArgumentValue, SharedArguments } from './argumentValues.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import {
   resolveBasis,
@@ -18,7 +18,7 @@ import { resolvePeriod } from './resolvePeriod.ts';
 export interface Fixed {
   readonly place?: string;
   readonly indicator?: string;
-  readonly period?: string | number | boolean;
+  readonly period?: ArgumentValue;
   readonly measure?: Measure;
 }
 
@@ -27,29 +27,29 @@ export type QueryWithoutPeriod = Omit<FigureQuery, 'period'>;
 
 /** Reads a call's arguments as a query; parameters that a function lacks count as blank. */
 export function resolveQuery(
-  values: ArgumentValues,
+  values: SharedArguments,
   context: FunctionContext,
   fixed: Fixed = {},
 ): Result<FigureQuery> {
   const query = resolveQueryWithoutPeriod(values, context, fixed);
   if (!query.ok) return query;
-  const period = resolvePeriod('period', fixed.period ?? values.value('period'));
+  const period = resolvePeriod('period', fixed.period ?? values.shared('period'));
   return period.ok ? success({ ...query.value, period: period.value }) : period;
 }
 
 /** Reads everything of a query but its period. */
 export function resolveQueryWithoutPeriod(
-  values: ArgumentValues,
+  values: SharedArguments,
   context: FunctionContext,
   fixed: Fixed = {},
 ): Result<QueryWithoutPeriod> {
   const { dataset } = context;
   const place = idOf(fixed.place, () =>
-    resolveName(dataset.places, 'place', String(values.value('place') ?? '')),
+    resolveName(dataset.places, 'place', String(values.shared('place') ?? '')),
   );
   if (!place.ok) return place;
   const indicator = idOf(fixed.indicator, () =>
-    resolveName(dataset.indicators, 'indicator', String(values.value('indicator') ?? '')),
+    resolveName(dataset.indicators, 'indicator', String(values.shared('indicator') ?? '')),
   );
   if (!indicator.ok) return indicator;
   const details = resolveDetails(values, context, fixed);
@@ -65,12 +65,12 @@ export function resolveQueryWithoutPeriod(
 
 /** A function with a unit answers in the indicator's where none is given, never in another currency unasked. */
 function unitOf(
-  values: ArgumentValues,
+  values: SharedArguments,
   indicator: Indicator | undefined,
   measure: Measure,
 ): string | undefined {
-  const given = values.value('unit');
-  if (given !== undefined) return String(given);
+  const unit = values.shared('unit');
+  if (unit !== undefined) return String(unit);
   return values.has('unit') && indicator !== undefined
     ? defaultUnit(measure, indicator)
     : undefined;
@@ -79,20 +79,20 @@ function unitOf(
 type Details = Omit<QueryWithoutPeriod, 'place' | 'indicator' | 'unit'>;
 
 function resolveDetails(
-  values: ArgumentValues,
+  values: SharedArguments,
   { dataset }: FunctionContext,
   fixed: Fixed,
 ): Result<Details> {
-  const breakdown = resolveBreakdown(dataset, values.value('breakdown'));
+  const breakdown = resolveBreakdown(dataset, values.shared('breakdown'));
   if (!breakdown.ok) return breakdown;
   const measure =
-    fixed.measure === undefined ? resolveMeasure(values.value('measure')) : success(fixed.measure);
+    fixed.measure === undefined ? resolveMeasure(values.shared('measure')) : success(fixed.measure);
   if (!measure.ok) return measure;
-  const basis = resolveBasis(values.value('basis'));
+  const basis = resolveBasis(values.shared('basis'));
   if (!basis.ok) return basis;
-  const reference = resolveReference(dataset, values.value('reference'));
+  const reference = resolveReference(dataset, values.shared('reference'));
   if (!reference.ok) return reference;
-  const edition = values.value('edition');
+  const edition = values.shared('edition');
   if (edition !== undefined && String(edition) !== dataset.edition.id) {
     return failure({ code: 'edition-unavailable', edition: String(edition) });
   }
@@ -109,6 +109,6 @@ function idOf(
   resolve: () => Result<{ readonly id: string }>,
 ): Result<string> {
   if (fixed !== undefined) return success(fixed);
-  const found = resolve();
-  return found.ok ? success(found.value.id) : found;
+  const named = resolve();
+  return named.ok ? success(named.value.id) : named;
 }

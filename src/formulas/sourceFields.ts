@@ -3,6 +3,7 @@ import type { Language, Localized } from '../domain/language.ts';
 import { normalizeName } from '../domain/name.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
+import type { ArgumentValue } from './argumentValues.ts';
 import { fullCitation, shortCitation } from './citation.ts';
 
 export const sourceFields = [
@@ -38,11 +39,9 @@ export const sourceFieldNames: Readonly<Record<SourceField, Localized>> = {
 };
 
 /** The field that a text names; none is the short citation. */
-export function sourceFieldOf(
-  given: string | number | boolean | undefined,
-): SourceField | undefined {
-  if (given === undefined) return 'short';
-  const name = normalizeName(String(given));
+export function sourceFieldOf(input: ArgumentValue): SourceField | undefined {
+  if (input === undefined) return 'short';
+  const name = normalizeName(String(input));
   return sourceFields.find((field) =>
     [field, ...Object.values(sourceFieldNames[field])].some((word) => normalizeName(word) === name),
   );

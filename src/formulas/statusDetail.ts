@@ -60,8 +60,8 @@ function qualifications({ origin }: Figure, language: Language): readonly string
 /** The documents that a figure rests on; where they differ, each with its own number. */
 function printedWhere(figure: Figure, { dataset, language }: FunctionContext): string {
   const cite = ({ source }: Observation): string => {
-    const found = dataset.source(source);
-    return found === undefined ? source : shortCitation(found, language);
+    const document = dataset.source(source);
+    return document === undefined ? source : shortCitation(document, language);
   };
   const isConflict = figure.status === 'conflict' && figure.origin.kind === 'published';
   const citations = isConflict

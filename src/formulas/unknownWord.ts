@@ -3,6 +3,7 @@ import type { Localized } from '../domain/language.ts';
 import type { Named, Spelled } from '../domain/name.ts';
 import { nameIndex, type NameIndex } from '../domain/nameIndex.ts';
 import { failure, type Result } from '../domain/result.ts';
+import type { ArgumentValue } from './argumentValues.ts';
 import { unknownName } from './unknownName.ts';
 
 /** So few words are all shown; of more only those spelled alike. */
@@ -16,10 +17,10 @@ const fewWords = 3;
  */
 export function unknownWord(
   kind: NameKind,
-  given: string | number | boolean | undefined,
+  value: ArgumentValue,
   vocabulary: Vocabulary,
 ): Result<never> {
-  return failure(unknownName(kind, String(given), () => meant(String(given), vocabulary)));
+  return failure(unknownName(kind, String(value), () => meant(String(value), vocabulary)));
 }
 
 type Vocabulary = Readonly<Record<string, Localized>>;

@@ -5,10 +5,10 @@ import { query } from '../support/query.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 function ids(given: NonNullable<Parameters<typeof query>[0]>): readonly string[] {
-  const asked = query(given);
+  const question = query(given);
   const period = given.code ?? '2025';
-  const cell = dataset.cell(cellKey({ ...asked, period }));
-  return cell === undefined ? [] : answering(cell, asked).map(({ id }) => id);
+  const cell = dataset.cell(cellKey({ ...question, period }));
+  return cell === undefined ? [] : answering(cell, question).map(({ id }) => id);
 }
 
 describe('answering', () => {

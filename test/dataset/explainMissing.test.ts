@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset } from '../../src/dataset/dataset.ts';
-import { askedOf, explainMissing } from '../../src/dataset/explainMissing.ts';
+import { explainMissing } from '../../src/dataset/explainMissing.ts';
 import { query } from '../support/query.ts';
 import { sampleDataset as dataset, sampleEdition } from '../support/sampleEdition.ts';
 
@@ -27,11 +27,16 @@ describe('explainMissing', () => {
     ],
     [
       { place: '410300', basis: 'published' },
-      { code: 'computed-only', asked: { period: '2025' } },
+      { code: 'computed-only', question: { period: '2025' } },
     ],
     [
       { place: '410800', indicator: 'gdp', code: '2024H1' },
-      { code: 'real-growth', rate: 0.063, growth: 'real', asked: { indicator: { nameZh: 'GDP' } } },
+      {
+        code: 'real-growth',
+        rate: 0.063,
+        growth: 'real',
+        question: { indicator: { nameZh: 'GDP' } },
+      },
     ],
     // Nominal growth leads back, so that nothing is in the way but that nobody computed it.
     [{ place: '410800', code: '2024H1' }, { code: 'no-figure' }],
@@ -56,7 +61,7 @@ describe('explainMissing', () => {
 
   it('says of which period the latest would have been', () => {
     const latest = { kind: 'latest', of: 'any', years: -1 } as const;
-    expect(why({ period: latest })).toMatchObject({ asked: { period: '2024' } });
+    expect(why({ period: latest })).toMatchObject({ question: { period: '2024' } });
   });
 
   it('shows the periods and measures that the same question would answer, none in another currency', () => {
@@ -98,13 +103,5 @@ describe('explainMissing', () => {
     expect(explainMissing(long, query({ code: '2018' }))).toMatchObject({
       periods: ['2015', '2016'],
     });
-  });
-});
-
-describe('askedOf', () => {
-  it('has short names, and the capitals by which an indicator is known', () => {
-    const asked = askedOf(dataset, query({ indicator: 'gdp', breakdown: 'us' }), '2025');
-    expect([asked.place.nameZh, asked.indicator.nameZh]).toEqual(['济源', 'GDP']);
-    expect(asked.breakdown.map(({ nameZh }) => nameZh)).toEqual(['美国']);
   });
 });

@@ -16,8 +16,8 @@ const share = (id: string, reference: string, model: Figure = printed): Figure =
 });
 
 function choose(figures: readonly Figure[], given: Partial<FigureQuery> = {}): string {
-  const asked = query({ breakdown: 'processing-trade', measure: 'share', ...given });
-  const found = fittingReference(dataset, figures, asked);
+  const question = query({ breakdown: 'processing-trade', measure: 'share', ...given });
+  const found = fittingReference(dataset, figures, question);
   return found.ok ? found.value.id : found.issue.code;
 }
 

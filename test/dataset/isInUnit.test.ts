@@ -8,7 +8,7 @@ describe('isInUnit', () => {
     ['level', '亿美元', undefined, true],
     ['yoy', '%', '1', true],
     ['rank', '位', '亿元', true],
-  ] as const)('%s in %s, asked in %s: %s', (measure, unit, asked, answers) => {
-    expect(isInUnit({ measure, unit }, asked)).toBe(answers);
+  ] as const)('%s in %s, asked in %s: %s', (measure, unit, wantedUnit, answers) => {
+    expect(isInUnit({ measure, unit }, wantedUnit)).toBe(answers);
   });
 });

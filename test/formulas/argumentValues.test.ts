@@ -47,7 +47,7 @@ describe('argumentValues', () => {
     [['济源'], { code: 'missing-argument', argument: 'period' }],
     [['济源', null], { code: 'missing-argument', argument: 'period' }],
     [['济源', [[2024, 2025]]], { code: 'bad-argument', argument: 'period' }],
-    [['济源', 2025, '', 1], { code: 'argument-count', least: 2, most: 3, given: 4 }],
+    [['济源', 2025, '', 1], { code: 'argument-count', least: 2, most: 3, count: 4 }],
   ])('of %j', (given, answer) => {
     expect(read(...given)).toEqual(answer);
   });

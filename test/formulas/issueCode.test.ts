@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/domain/issue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 
-const asked: Issue = { code: 'missing-argument', argument: 'place' };
+const blank: Issue = { code: 'missing-argument', argument: 'place' };
 const named = { id: 'x', nameZh: '甲', nameEn: 'A' };
 
 describe('issueCode', () => {
   it.each<[string, Issue]>([
-    ['#VALUE!', asked],
+    ['#VALUE!', blank],
     [
       '#VALUE!',
       { code: 'bad-period', argument: 'period', input: 'soon', refusal: { kind: 'unreadable' } },

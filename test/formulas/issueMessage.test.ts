@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Asked, Issue } from '../../src/domain/issue.ts';
+import type { Issue, Question } from '../../src/domain/issue.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { PeriodRefusal } from '../../src/domain/periodRequest.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
@@ -7,14 +7,14 @@ import { issueMessage } from '../../src/formulas/issueMessage.ts';
 
 const named = (id: string, nameZh: string, nameEn: string) => ({ id, nameZh, nameEn });
 const jiyuan = named('419001', '济源', 'Jiyuan');
-const asked: Asked = {
+const question: Question = {
   place: jiyuan,
   indicator: named('trade', '进出口', 'Imports and exports'),
   breakdown: [],
   period: '2023',
   measure: 'level',
 };
-const held = { asked, value: 100, low: 90, high: 110, unit: '亿元' };
+const held = { question, value: 100, low: 90, high: 110, unit: '亿元' };
 const many = Array.from({ length: 10 }, (_, index) => String(2010 + index));
 
 const badPeriod = (input: string, refusal: PeriodRefusal): Issue => ({
@@ -59,7 +59,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     '"unit" takes one value, not a range.',
   ],
   [
-    { code: 'argument-count', least: 0, most: 0, given: 1 },
+    { code: 'argument-count', least: 0, most: 0, count: 1 },
     '#VALUE!',
     '需要0个参数,给了1个。',
     'Takes 0 arguments, was given 1.',
@@ -100,19 +100,19 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'The unit "亿元" does not fit; the figure is in a pure number, and currencies are not converted.',
   ],
   [
-    { code: 'no-figure', asked, periods: ['2025'], measures: [] },
+    { code: 'no-figure', question, periods: ['2025'], measures: [] },
     '#N/A',
     '济源进出口无2023年数;已有:2025年。',
     'Jiyuan, Imports and exports: no figure for 2023; there is: 2025.',
   ],
   [
-    { code: 'no-figure', asked, periods: many, measures: [] },
+    { code: 'no-figure', question, periods: many, measures: [] },
     '#N/A',
     '济源进出口无2023年数;已有:…、2012年、2013年、2014年、2015年、2016年、2017年、2018年、2019年。',
     'Jiyuan, Imports and exports: no figure for 2023; there is: …, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019.',
   ],
   [
-    { code: 'no-figure', asked: { ...asked, period: '' }, periods: [], measures: [] },
+    { code: 'no-figure', question: { ...question, period: '' }, periods: [], measures: [] },
     '#N/A',
     '济源进出口无数。',
     'Jiyuan, Imports and exports: no figure.',
@@ -124,7 +124,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'Jiyuan 2023, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
   ],
   [
-    { code: 'zero-base', asked },
+    { code: 'zero-base', question },
     '#N/A',
     '济源进出口基期为 0,增速无意义。',
     'Jiyuan, Imports and exports: the base is 0, growth has no meaning.',

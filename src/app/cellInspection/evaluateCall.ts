@@ -2,7 +2,7 @@ import { catchFault } from '../../domain/catchFault.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { success } from '../../domain/result.ts';
-import type { Answer } from '../../formulas/answer.ts';
+import { answeredFigures, type Answer } from '../../formulas/answer.ts';
 import { isMatrix, type CellInput } from '../../formulas/cellValue.ts';
 import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
@@ -14,7 +14,6 @@ import { issueCode } from '../../formulas/issueCode.ts';
 import { functionSuggestions } from '../formulaText/functionSuggestions.ts';
 import type { FormulaCall } from '../formulaText/parseFormula.ts';
 import { answerInput } from './answerInput.ts';
-import { callFigures } from './callFigures.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { givenArgument, untold, type Given } from './givenArgument.ts';
 
@@ -111,8 +110,7 @@ function answerOf(
   const result = catchFault(() => {
     const answer = evaluateFunction(definition, given, context);
     if (!answer.ok) return answer;
-    const figures = callFigures(definition, given, answer.value, context);
-    return success({ answer: answer.value, figures });
+    return success({ answer: answer.value, figures: answeredFigures(answer.value) });
   });
   return result.ok ? { kind: 'answer', ...result.value } : { kind: 'issue', issue: result.issue };
 }

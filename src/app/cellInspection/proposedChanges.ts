@@ -19,7 +19,7 @@ export interface WrongValue {
   readonly to: string;
 }
 
-/** A value that is right in itself, where the figure asked for does not exist: only the question can change. */
+/** A value that is right in itself, where the figure question for does not exist: only the question can change. */
 export interface OtherArgument {
   readonly kind: 'other-argument';
   readonly parameter: string;
@@ -103,12 +103,12 @@ function argumentLeftOut(parameter: string, language: Language): ProposedChange 
 const isPeriod = (name: string): boolean => ['period', 'from', 'to'].includes(name);
 
 function missingFigure(
-  { asked, periods, measures, cumulative }: IssueOf<'no-figure'>,
+  { question, periods, measures, cumulative }: IssueOf<'no-figure'>,
   language: Language,
 ): readonly ProposedChange[] {
   const nearest = [
     ...(cumulative === undefined ? [] : [cumulative]),
-    ...nearestPeriods(asked.period, periods),
+    ...nearestPeriods(question.period, periods),
   ];
   return [
     ...[...new Set(nearest)]
@@ -122,9 +122,9 @@ function missingFigure(
   ];
 }
 
-/** Periods by how far their ends lie from the one that was asked for. */
-function nearestPeriods(asked: string, periods: readonly string[]): readonly string[] {
-  const wanted = endOf(asked);
+/** Periods by how far their ends lie from the one that was question for. */
+function nearestPeriods(question: string, periods: readonly string[]): readonly string[] {
+  const wanted = endOf(question);
   return periods.toSorted(
     (first, second) => Math.abs(endOf(first) - wanted) - Math.abs(endOf(second) - wanted),
   );

@@ -7,30 +7,19 @@ import { periodCode } from '../../domain/period.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
-  Parameter,
 } from '../../formulas/functions/functionDefinition.ts';
+import type { Parameter } from '../../formulas/functions/parameter.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import type { FormValues } from './formValues.ts';
 
 type Fits = (figure: Figure) => boolean;
 
-/** Measures that a function answers, where it has no parameter for them. */
-const measuresOf: ReadonlyMap<string, readonly Measure[]> = new Map(
-  Object.entries<readonly Measure[]>({
-    TRADE: ['level'],
-    YOY: ['yoy'],
-    CAGR: ['level'],
-    SHARE: ['share'],
-    RANKING: ['level', 'yoy', 'rank', 'yoy-rank'],
-  }),
-);
-
 /**
  * The figures that what was chosen before a parameter leaves: what exists for it. A name that means nothing leaves all.
  */
 export function chosenFigures(
-  { id, parameters }: FunctionDefinition,
+  { parameters, measures }: FunctionDefinition,
   parameter: Parameter,
   values: FormValues,
   { dataset }: FunctionContext,
@@ -38,18 +27,20 @@ export function chosenFigures(
   const before = parameters.slice(0, parameters.indexOf(parameter));
   const tests = before.flatMap(({ name, kind }) => {
     // Where the function decides on measures itself, its own parameter chooses among ranks.
-    if (kind === 'measure' && measuresOf.get(id) !== undefined) return [];
+    if (kind === 'measure' && measures !== undefined) return [];
     const test = testsOf[kind]?.(String(ownValue(values, name) ?? '').trim(), dataset);
     return test === undefined ? [] : [test];
   });
-  const fixed = fixedTests(id, parameters);
+  const fixed = fixedTests(measures, parameters);
   return dataset.figures.filter(
     (figure) => fixed.every((fits) => fits(figure)) && tests.every((fits) => fits(figure)),
   );
 }
 
-function fixedTests(id: string, parameters: readonly Parameter[]): readonly Fits[] {
-  const measures = measuresOf.get(id);
+function fixedTests(
+  measures: readonly Measure[] | undefined,
+  parameters: readonly Parameter[],
+): readonly Fits[] {
   const hasFlow = parameters.some(({ kind }) => kind === 'flow');
   return [
     ...(measures === undefined ? [] : [({ measure }: Figure) => measures.includes(measure)]),

@@ -66,7 +66,7 @@ export function formResult(
   if (answer.kind === 'value') return { formula, ok: true, text: String(answer.value) };
   if (answer.kind === 'table') {
     const rows = answer.rows.map((row) => row.map((cell) => cellText(cell, context)));
-    const formats = tableFormats(definition, inputs, answer, context);
+    const formats = tableFormats(answer, language);
     return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows, formats };
   }
   const { figure } = answer;

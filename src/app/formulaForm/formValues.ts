@@ -1,5 +1,5 @@
 import type { CellInput } from '../../formulas/cellValue.ts';
-import type { Parameter } from '../../formulas/functions/functionDefinition.ts';
+import type { Parameter } from '../../formulas/functions/parameter.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import {
   blank,

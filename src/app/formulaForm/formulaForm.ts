@@ -5,8 +5,8 @@ import { periodText } from '../../domain/periodText.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
-  Parameter,
 } from '../../formulas/functions/functionDefinition.ts';
+import type { Parameter } from '../../formulas/functions/parameter.ts';
 import type { Choice } from '../choice/choice.ts';
 import { chosenFigures } from './chosenFigures.ts';
 import { formOptions } from './formOptions.ts';

@@ -3,8 +3,8 @@ import type { Quantity } from '../../derive/quantity.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Language } from '../../domain/language.ts';
-import { figureText } from '../../formulas/askedText.ts';
 import { formatInterval, formatQuantity } from '../../formulas/formatNumber.ts';
+import { figureText } from '../../formulas/questionText.ts';
 import type { Words } from '../words/words.ts';
 
 /** Between the two sides of a relation. */
@@ -30,7 +30,7 @@ export function relationLine(
   words: Words,
   language: Language,
 ): string {
-  const asked = {
+  const question = {
     ...key,
     place: namedOrId(dataset.place(key.place), key.place),
     indicator: namedOrId(dataset.indicator(key.indicator), key.indicator),
@@ -40,7 +40,7 @@ export function relationLine(
   const because = reason === undefined ? '' : ` (${words.reasons[reason]})`;
   const sides = `${side(left, unit)} ${signs[verdict]} ${side(right, unit)}`;
   const head = `${words.verdicts[verdict]}${because} ${words.relationKinds[kind]}`;
-  return `${head} ${figureText(asked, language)}: ${sides} [${figures.join(' ')}]`;
+  return `${head} ${figureText(question, language)}: ${sides} [${figures.join(' ')}]`;
 }
 
 function side({ value, low, high }: Quantity, unit: string): string {

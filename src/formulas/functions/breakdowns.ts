@@ -15,10 +15,10 @@ import {
 import { resolveName } from '../resolveNames.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /** `BREAKDOWNS(place, indicator, [period])`: spills the breakdowns that have a figure: name, id as an argument takes it. */
-export const breakdowns: FunctionDefinition = {
+export const breakdowns = defineFunction({
   id: 'BREAKDOWNS',
   summary: {
     'zh-CN': '列出某地某指标有数的分项:名称、代码',
@@ -35,8 +35,9 @@ export const breakdowns: FunctionDefinition = {
       String(values.value('indicator')),
     );
     if (!indicator.ok) return indicator;
-    const given = values.value('period');
-    const period = given === undefined ? success(undefined) : resolvePeriod('period', given);
+    const periodText = values.value('period');
+    const period =
+      periodText === undefined ? success(undefined) : resolvePeriod('period', periodText);
     if (!period.ok) return period;
     const figures = dataset.figures.filter(
       (figure) =>
@@ -51,7 +52,7 @@ export const breakdowns: FunctionDefinition = {
       [...keys].toSorted().map((key) => [breakdownName(dataset, key, language), key]),
     );
   },
-};
+});
 
 function inPeriod(
   figures: readonly Figure[],

@@ -1,8 +1,8 @@
 import { success } from '../../domain/result.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /** `EDITION()`: the edition that answers in this workbook. */
-export const edition: FunctionDefinition = {
+export const edition = defineFunction({
   id: 'EDITION',
   summary: {
     'zh-CN': '本工作簿所用的数据版本',
@@ -11,4 +11,4 @@ export const edition: FunctionDefinition = {
   parameters: [],
   result: 'text',
   evaluate: (_values, { dataset }) => success({ kind: 'value', value: dataset.edition.id }),
-};
+});

@@ -12,7 +12,7 @@ import {
   placeParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': [
@@ -50,7 +50,7 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
  * from the answer (step 1) down to printed figures; the method of a computed step is its arithmetic over the steps
  * below it.
  */
-export const explain: FunctionDefinition = {
+export const explain = defineFunction({
   id: 'EXPLAIN',
   summary: {
     'zh-CN': '列出数字的由来:自答案逐步到公布数,每步可手工复算',
@@ -70,6 +70,10 @@ export const explain: FunctionDefinition = {
     const answer = figureAnswer(resolveQuery(values, context), context);
     if (!answer.ok) return answer;
     const rows = explanationRows(answer.value.figure, context);
-    return success({ kind: 'table', rows: [headers[context.language], ...rows] });
+    return success({
+      kind: 'table',
+      rows: [headers[context.language], ...rows],
+      about: [answer.value.figure],
+    });
   },
-};
+});

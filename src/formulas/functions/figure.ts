@@ -11,13 +11,13 @@ import {
   unitParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /**
  * `FIGURE(place, indicator, period, [breakdown], [measure], [reference], [unit], [basis], [edition])`: any indicator in any
  * measure. Rates, shares and percentage points are fractions.
  */
-export const figure: FunctionDefinition = {
+export const figure = defineFunction({
   id: 'FIGURE',
   summary: {
     'zh-CN': '任一指标的数值:总量、同比、占比、位次等;比率为小数',
@@ -36,4 +36,4 @@ export const figure: FunctionDefinition = {
   ],
   result: 'number',
   evaluate: (values, context) => figureAnswer(resolveQuery(values, context), context),
-};
+});

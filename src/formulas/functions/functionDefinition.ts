@@ -1,35 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language, Localized } from '../../domain/language.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Answer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
-
-/** What an argument names; a form offers the values that exist for it. */
-export type ParameterKind =
-  | 'place'
-  | 'indicator'
-  | 'period'
-  | 'flow'
-  | 'breakdown'
-  | 'measure'
-  | 'reference'
-  | 'unit'
-  | 'basis'
-  | 'edition'
-  | 'field'
-  | 'step'
-  | 'among'
-  | 'placeKind';
-
-export interface Parameter {
-  /** ASCII, as the signature shows it. */
-  readonly name: string;
-  readonly kind: ParameterKind;
-  readonly description: Localized;
-  readonly optional: boolean;
-  /** Whether a range of several cells may stand here. */
-  readonly range: boolean;
-}
+import type { Parameter } from './parameter.ts';
 
 /** What a function answers from. */
 export interface FunctionContext {
@@ -38,12 +13,30 @@ export interface FunctionContext {
 }
 
 /** One worksheet function: everything that Excel, the pane, the help pages and the command need to know of it. */
-export interface FunctionDefinition {
+export interface FunctionDefinition<Name extends string = string> {
   /** Never changes; workbooks hold it. */
   readonly id: string;
   readonly summary: Localized;
   /** Never reordered; only ever appended to. */
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly Parameter<Name>[];
   readonly result: 'number' | 'text' | 'table';
-  readonly evaluate: (values: ArgumentValues, context: FunctionContext) => Result<Answer>;
+  /** The measures that it answers, where it decides on them itself; a form offers what has one of these. */
+  readonly measures?: readonly Measure[];
+  readonly evaluate: (
+    values: ArgumentValues<NoInfer<Name>>,
+    context: FunctionContext,
+  ) => Result<Answer>;
+}
+
+/**
+ * A function for the catalogue: `evaluate` may ask only for arguments that its parameters name, so that a misspelt name does
+ * not compile.
+ *
+ * @example
+ * defineFunction({ …, parameters: [placeParameter], evaluate: (values) => answer(values.value('place')) });
+ */
+export function defineFunction<Name extends string>(
+  definition: FunctionDefinition<Name>,
+): FunctionDefinition {
+  return definition;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { functionCatalogue } from './functionCatalogue.ts';
-import type { FunctionDefinition, Parameter } from './functionDefinition.ts';
+import type { FunctionDefinition } from './functionDefinition.ts';
+import type { Parameter } from './parameter.ts';
 
 /** One function in the shape that Excel reads. */
 interface FunctionMetadata {

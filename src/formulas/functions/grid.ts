@@ -3,9 +3,9 @@ import type { Issue } from '../../domain/issue.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import type { Place } from '../../domain/place.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
-import { isBlank, type CellMatrix, type CellOutput, type CellValue } from '../cellValue.ts';
+import { isBlank, type CellMatrix, type CellValue } from '../cellValue.ts';
 import { figureAnswer } from '../figureAnswer.ts';
 import { mostCells } from '../mostCells.ts';
 import {
@@ -21,8 +21,9 @@ import {
 import { resolveName } from '../resolveNames.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
+import { shownCell, shownFigure } from '../shownCell.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 
 /**
  * `GRID(places, indicator, periods, [breakdown], [measure], [unit], [basis], [edition])`: values only, where the headers of two
@@ -30,7 +31,7 @@ import type { FunctionContext, FunctionDefinition } from './functionDefinition.t
  * two columns or two rows are places down, periods across. A missing figure is `#N/A` in place, a blank header
  * `#VALUE!`.
  */
-export const grid: FunctionDefinition = {
+export const grid = defineFunction({
   id: 'GRID',
   summary: {
     'zh-CN': '成片取数:地区 × 时期,形状随两个区域;缺数为 #N/A',
@@ -48,9 +49,12 @@ export const grid: FunctionDefinition = {
   ],
   result: 'table',
   evaluate: evaluateGrid,
-};
+});
 
-function evaluateGrid(values: ArgumentValues, context: FunctionContext): Result<Answer> {
+function evaluateGrid(
+  values: ArgumentValues<'places' | 'periods'>,
+  context: FunctionContext,
+): Result<Answer> {
   const shared = resolveQueryWithoutPeriod(values, context, { place: '' });
   if (!shared.ok) return shared;
   const [placeCells, periodCells] = [values.cells('places'), values.cells('periods')];
@@ -59,22 +63,25 @@ function evaluateGrid(values: ArgumentValues, context: FunctionContext): Result<
   }
   const places = placeCells.flat().map((cell) => catchFault(() => placeOf(cell, context)));
   const periods = periodCells.flat().map((cell) => catchFault(() => periodOf(cell)));
-  const cell = (place: Result<Place>, period: Result<PeriodRequest>): CellOutput => {
-    if (!place.ok) return place.issue;
-    if (!period.ok) return period.issue;
+  const answer = (place: Result<Place>, period: Result<PeriodRequest>): Result<FigureAnswer> => {
+    if (!place.ok) return place;
+    if (!period.ok) return period;
     const query = { ...shared.value, place: place.value.id, period: period.value };
     // What nobody foresaw in one cell leaves the others as they are.
-    const answer = catchFault(() => figureAnswer(success(query), context));
-    return answer.ok ? answer.value.value : answer.issue;
+    return catchFault(() => figureAnswer(success(query), context));
   };
-  const rows = periodsGoDown(placeCells, periodCells)
-    ? periods.map((period) => places.map((place) => cell(place, period)))
-    : places.map((place) => periods.map((period) => cell(place, period)));
-  return tableAnswer('places', rows);
+  const answers = periodsGoDown(placeCells, periodCells)
+    ? periods.map((period) => places.map((place) => answer(place, period)))
+    : places.map((place) => periods.map((period) => answer(place, period)));
+  return tableAnswer(
+    'places',
+    answers.map((row) => row.map(shownCell)),
+    answers.map((row) => row.map(shownFigure)),
+  );
 }
 
 /** Whether the result stands the other way round: places across and periods down. */
-export function periodsGoDown(places: CellMatrix, periods: CellMatrix): boolean {
+function periodsGoDown(places: CellMatrix, periods: CellMatrix): boolean {
   const [placeShape, periodShape] = [shapeOf(places), shapeOf(periods)];
   if (placeShape === 'row') return periodShape !== 'row';
   return placeShape === 'cell' && periodShape === 'column';

@@ -4,10 +4,10 @@ import { localName } from '../localName.ts';
 import { placeParameter, whereOptional } from '../parameters.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /** `INDICATORS([place])`: spills the indicators that have a figure, of one place or of all: name, id, unit. */
-export const indicators: FunctionDefinition = {
+export const indicators = defineFunction({
   id: 'INDICATORS',
   summary: {
     'zh-CN': '列出有数的指标:名称、代码、单位;可限定某地',
@@ -16,11 +16,11 @@ export const indicators: FunctionDefinition = {
   parameters: [whereOptional(placeParameter)],
   result: 'table',
   evaluate: (values, { dataset, language }) => {
-    const given = values.value('place');
+    const placeName = values.value('place');
     const place =
-      given === undefined
+      placeName === undefined
         ? success(undefined)
-        : resolveName(dataset.places, 'place', String(given));
+        : resolveName(dataset.places, 'place', String(placeName));
     if (!place.ok) return place;
     const wanted = place.value?.id;
     const present = new Set(
@@ -39,4 +39,4 @@ export const indicators: FunctionDefinition = {
         ]),
     );
   },
-};
+});

@@ -4,10 +4,10 @@ import { indicatorParameter, placeParameter, whereOptional } from '../parameters
 import { periodCell } from '../periodCell.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /** `PERIODS(place, [indicator])`: spills the codes of the periods that have a published or computed figure, ascending. */
-export const periods: FunctionDefinition = {
+export const periods = defineFunction({
   id: 'PERIODS',
   summary: {
     'zh-CN': '列出某地(某指标)有数的时期',
@@ -18,11 +18,11 @@ export const periods: FunctionDefinition = {
   evaluate: (values, { dataset }) => {
     const place = resolveName(dataset.places, 'place', String(values.value('place')));
     if (!place.ok) return place;
-    const given = values.value('indicator');
+    const indicatorName = values.value('indicator');
     const indicator =
-      given === undefined
+      indicatorName === undefined
         ? success(undefined)
-        : resolveName(dataset.indicators, 'indicator', String(given));
+        : resolveName(dataset.indicators, 'indicator', String(indicatorName));
     if (!indicator.ok) return indicator;
     const wanted = indicator.value?.id;
     const codes = new Set(
@@ -40,4 +40,4 @@ export const periods: FunctionDefinition = {
       [...codes].toSorted(comparePeriodCodes).map((code) => [periodCell(code)]),
     );
   },
-};
+});

@@ -4,7 +4,8 @@ import { placeKinds, type PlaceKind } from '../../domain/place.ts';
 import { localName } from '../localName.ts';
 import { tableAnswer } from '../tableAnswer.ts';
 import { unknownWord } from '../unknownWord.ts';
-import type { FunctionDefinition, Parameter } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
+import type { Parameter } from './parameter.ts';
 
 export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
   world: { 'zh-CN': '世界', 'en-US': 'world' },
@@ -19,7 +20,7 @@ export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
   group: { 'zh-CN': '组', 'en-US': 'group' },
 };
 
-const kindParameter: Parameter = {
+const kindParameter: Parameter<'kind'> = {
   name: 'kind',
   kind: 'placeKind',
   description: {
@@ -31,7 +32,7 @@ const kindParameter: Parameter = {
 };
 
 /** `PLACES([kind])`: spills the places of the edition: name, id, kind. */
-export const places: FunctionDefinition = {
+export const places = defineFunction({
   id: 'PLACES',
   summary: {
     'zh-CN': '列出地区、园区、企业等:名称、代码、类别',
@@ -40,10 +41,10 @@ export const places: FunctionDefinition = {
   parameters: [kindParameter],
   result: 'table',
   evaluate: (values, { dataset, language }) => {
-    const given = values.value('kind');
-    const kind = given === undefined ? undefined : kindOf(String(given));
-    if (given !== undefined && kind === undefined) {
-      return unknownWord('kind', given, placeKindNames);
+    const kindText = values.value('kind');
+    const kind = kindText === undefined ? undefined : kindOf(String(kindText));
+    if (kindText !== undefined && kind === undefined) {
+      return unknownWord('kind', kindText, placeKindNames);
     }
     const chosen = dataset.edition.places.filter(
       (place) => kind === undefined || place.kind === kind,
@@ -57,7 +58,7 @@ export const places: FunctionDefinition = {
       ]),
     );
   },
-};
+});
 
 function kindOf(text: string): PlaceKind | undefined {
   const name = normalizeName(text);

@@ -3,7 +3,7 @@ import { measureNames, measureOf, type Measure } from '../../domain/measure.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
 import type { FigureAnswer } from '../answer.ts';
-import type { ArgumentValues } from '../argumentValues.ts';
+import type { ArgumentValue, ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
 import { findOrCount } from '../findOrCount.ts';
 import {
@@ -17,9 +17,10 @@ import {
 import { resolveName } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
 import { unknownWord } from '../unknownWord.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
+import { defineFunction, type FunctionContext } from './functionDefinition.ts';
+import type { Parameter } from './parameter.ts';
 
-const amongParameter: Parameter = {
+const amongParameter: Parameter<'among'> = {
   name: 'among',
   kind: 'among',
   description: {
@@ -36,7 +37,7 @@ const amongParameter: Parameter = {
  * universe first, else counted where every member has a comparable figure. A blank `among` is the whole province;
  * `available` counts those of it that have a figure.
  */
-export const ranking: FunctionDefinition = {
+export const ranking = defineFunction({
   id: 'RANKING',
   summary: {
     'zh-CN': '位次:按总量或增速;公布位次优先,成员数据齐全时才计数',
@@ -52,8 +53,9 @@ export const ranking: FunctionDefinition = {
     editionParameter,
   ],
   result: 'number',
+  measures: ['level', 'yoy', 'rank', 'yoy-rank'],
   evaluate: evaluateRanking,
-};
+});
 
 const rankOf: Partial<Readonly<Record<Measure, Measure>>> = {
   level: 'rank',
@@ -62,25 +64,28 @@ const rankOf: Partial<Readonly<Record<Measure, Measure>>> = {
   'yoy-rank': 'yoy-rank',
 };
 
-function evaluateRanking(values: ArgumentValues, context: FunctionContext): Result<FigureAnswer> {
-  const given = values.value('measure');
-  const named = given === undefined ? 'level' : measureOf(String(given));
+function evaluateRanking(
+  values: ArgumentValues<'measure' | 'among'>,
+  context: FunctionContext,
+): Result<FigureAnswer> {
+  const measureText = values.value('measure');
+  const named = measureText === undefined ? 'level' : measureOf(String(measureText));
   const measure = named === undefined ? undefined : rankOf[named];
   if (measure === undefined) {
     const { level, yoy } = measureNames;
-    return unknownWord('measure', given, { level, yoy });
+    return unknownWord('measure', measureText, { level, yoy });
   }
   const query = resolveQuery(values, context, { measure });
   if (!query.ok) return query;
   const among = resolveAmong(values.value('among'), context);
   if (!among.ok) return among;
-  const asked: FigureQuery =
+  const question: FigureQuery =
     among.value.universe === undefined
       ? query.value
       : { ...query.value, reference: { place: among.value.universe } };
-  const found = findOrCount(asked, context, among.value.isAvailable);
-  if (found.ok) return inUnit(found.value, found.value.unit);
-  const { issue } = found;
+  const answer = findOrCount(question, context, among.value.isAvailable);
+  if (answer.ok) return inUnit(answer.value, answer.value.unit);
+  const { issue } = answer;
   return failure(issue.code === 'other-universe' ? { ...issue, argument: 'among' } : issue);
 }
 
@@ -90,12 +95,9 @@ interface Among {
   readonly isAvailable: boolean;
 }
 
-function resolveAmong(
-  given: string | number | boolean | undefined,
-  { dataset }: FunctionContext,
-): Result<Among> {
-  if (given === undefined) return success({ universe: undefined, isAvailable: false });
-  const name = String(given);
+function resolveAmong(input: ArgumentValue, { dataset }: FunctionContext): Result<Among> {
+  if (input === undefined) return success({ universe: undefined, isAvailable: false });
+  const name = String(input);
   if (['available', '有数'].includes(normalizeName(name))) {
     return success({ universe: undefined, isAvailable: true });
   }

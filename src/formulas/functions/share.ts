@@ -16,9 +16,10 @@ import {
 } from '../parameters.ts';
 import { resolveReference } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
+import { defineFunction, type FunctionContext } from './functionDefinition.ts';
+import type { Parameter } from './parameter.ts';
 
-const ofParameter: Parameter = {
+const ofParameter: Parameter<'of'> = {
   name: 'of',
   kind: 'reference',
   description: {
@@ -33,7 +34,7 @@ const ofParameter: Parameter = {
  * `SHARE(place, indicator, period, [breakdown], [of], [basis], [edition])`: the share of a breakdown in the place's own total, or
  * of the place (in that breakdown, if any) in another that it lies in; the published one, else part ÷ whole.
  */
-export const share: FunctionDefinition = {
+export const share = defineFunction({
   id: 'SHARE',
   summary: {
     'zh-CN': '占比(小数):分项占本地总额,或本地占 of 所指地区',
@@ -49,20 +50,24 @@ export const share: FunctionDefinition = {
     editionParameter,
   ],
   result: 'number',
+  measures: ['share'],
   evaluate: evaluateShare,
-};
+});
 
-function evaluateShare(values: ArgumentValues, context: FunctionContext): Result<FigureAnswer> {
+function evaluateShare(
+  values: ArgumentValues<'of'>,
+  context: FunctionContext,
+): Result<FigureAnswer> {
   const query = resolveQuery(values, context, { measure: 'share' });
   if (!query.ok) return query;
   const { place, indicator, breakdown } = query.value;
-  const given = resolveReference(context.dataset, values.value('of'));
-  if (!given.ok) return given;
-  const isOwn = given.value === undefined || given.value.place === place;
+  const whole = resolveReference(context.dataset, values.value('of'));
+  if (!whole.ok) return whole;
+  const isOwn = whole.value === undefined || whole.value.place === place;
   if (isOwn && breakdown === '') return failure({ code: 'missing-argument', argument: 'of' });
   const own: ReferencePattern = { place, indicator, breakdown: '' };
   const reference =
-    given.value === undefined || isOwn ? own : { indicator, breakdown, ...given.value };
+    whole.value === undefined || isOwn ? own : { indicator, breakdown, ...whole.value };
   const answer = figureAnswer(success({ ...query.value, reference }), context);
   return answer.ok ? answer : failure(explained(answer.issue, place, reference, context));
 }

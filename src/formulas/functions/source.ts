@@ -16,9 +16,10 @@ import {
 import { sourceFieldNames, sourceFieldOf, sourceFieldText } from '../sourceFields.ts';
 import { joinCitations, sourceLine } from '../sourceLine.ts';
 import { unknownWord } from '../unknownWord.ts';
-import type { FunctionContext, FunctionDefinition, Parameter } from './functionDefinition.ts';
+import { defineFunction, type FunctionContext } from './functionDefinition.ts';
+import type { Parameter } from './parameter.ts';
 
-const fieldParameter: Parameter = {
+const fieldParameter: Parameter<'field'> = {
   name: 'field',
   kind: 'field',
   description: {
@@ -35,7 +36,7 @@ const fieldParameter: Parameter = {
  * `SOURCE(places, indicator, periods, [breakdown], [measure], [field], [basis], [edition])`: where figures come from, for ranges
  * in one line without repetition. A computed figure cites what it is computed from, and says that it is computed.
  */
-export const source: FunctionDefinition = {
+export const source = defineFunction({
   id: 'SOURCE',
   summary: {
     'zh-CN': '数字的出处:简短或 GB/T 7714 引文、出版者、日期、网址、原文数字等',
@@ -54,9 +55,12 @@ export const source: FunctionDefinition = {
   ],
   result: 'text',
   evaluate: evaluateSource,
-};
+});
 
-function evaluateSource(values: ArgumentValues, context: FunctionContext): Result<Answer> {
+function evaluateSource(
+  values: ArgumentValues<'places' | 'periods' | 'field'>,
+  context: FunctionContext,
+): Result<Answer> {
   const field = sourceFieldOf(values.value('field'));
   if (field === undefined) {
     return unknownWord('field', values.value('field'), sourceFieldNames);
@@ -76,5 +80,5 @@ function evaluateSource(values: ArgumentValues, context: FunctionContext): Resul
     field === 'short'
       ? sourceLine(distinct, isComputed, context.language)
       : joinCitations(distinct, context.language);
-  return success({ kind: 'value', value });
+  return success({ kind: 'value', value, about: figures });
 }

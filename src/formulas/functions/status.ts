@@ -15,13 +15,13 @@ import {
 import { resolveQuery } from '../resolveQuery.ts';
 import { statusDetail } from '../statusDetail.ts';
 import { statusNames } from '../statusNames.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /**
  * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,
  * then words. A missing figure is an answer here; a wrong question stays an error.
  */
-export const status: FunctionDefinition = {
+export const status = defineFunction({
   id: 'STATUS',
   summary: {
     'zh-CN': '数字的状态:published 公布、computed 测算、conflict 各处不一、missing 无数等',
@@ -45,6 +45,7 @@ export const status: FunctionDefinition = {
       return success({
         kind: 'value',
         value: statusText(figure.status, statusDetail(answer.value, context)),
+        about: [figure],
       });
     }
     if (issueCode(answer.issue) !== '#N/A') return answer;
@@ -57,4 +58,4 @@ export const status: FunctionDefinition = {
       return `${code} ${statusNames[code][language]}${detail === '' ? '' : ` ${detail}`}`;
     }
   },
-};
+});

@@ -28,8 +28,9 @@ import { periodCell } from '../periodCell.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
 import { resolveQueryWithoutPeriod, type QueryWithoutPeriod } from '../resolveQuery.ts';
 import { resolveStep } from '../resolveStep.ts';
+import { shownCell, shownFigure } from '../shownCell.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import type { FunctionContext, FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 
 /** More rows than any chart shows; a slip such as 1925 for 2025 does not fill the sheet. */
 const mostRows = 500;
@@ -39,7 +40,7 @@ const mostRows = 500;
  * without a header: period and value. The step is the same period of each year, or `next`; all periods have the
  * frequency of `from`. A gap is `#N/A` in place.
  */
-export const timeseries: FunctionDefinition = {
+export const timeseries = defineFunction({
   id: 'TIMESERIES',
   summary: {
     'zh-CN': '时间序列:两列,时期与数值,升序;缺数为 #N/A',
@@ -59,9 +60,12 @@ export const timeseries: FunctionDefinition = {
   ],
   result: 'table',
   evaluate: evaluateTimeseries,
-};
+});
 
-function evaluateTimeseries(values: ArgumentValues, context: FunctionContext): Result<Answer> {
+function evaluateTimeseries(
+  values: ArgumentValues<'from' | 'to' | 'step'>,
+  context: FunctionContext,
+): Result<Answer> {
   const query = resolveQueryWithoutPeriod(values, context);
   if (!query.ok) return query;
   const from = resolvePeriod('from', values.value('from'));
@@ -74,14 +78,17 @@ function evaluateTimeseries(values: ArgumentValues, context: FunctionContext): R
   if (!series.ok) return series;
   if (series.value.length > mostRows)
     return failure({ code: 'too-many-cells', most: mostRows * 2 });
+  const answers = series.value.map((period) => ({
+    code: periodCode(period),
+    // What nobody foresaw in one row leaves the others as they are.
+    answer: catchFault(() =>
+      figureAnswer(success({ ...query.value, period: { kind: 'period', period } }), context),
+    ),
+  }));
   return tableAnswer(
     'from',
-    series.value.map((period) => {
-      const asked = { ...query.value, period: { kind: 'period', period } } as const;
-      // What nobody foresaw in one row leaves the others as they are.
-      const answer = catchFault(() => figureAnswer(success(asked), context));
-      return [periodCell(periodCode(period)), answer.ok ? answer.value.value : answer.issue];
-    }),
+    answers.map(({ code, answer }) => [periodCell(code), shownCell(answer)]),
+    answers.map(({ answer }) => [undefined, shownFigure(answer)]),
   );
 }
 

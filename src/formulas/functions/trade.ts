@@ -10,10 +10,10 @@ import {
 } from '../parameters.ts';
 import { resolveFlow } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /** `TRADE(place, period, [flow], [breakdown], [unit], [basis], [edition])`: foreign trade, or one flow of it. */
-export const trade: FunctionDefinition = {
+export const trade = defineFunction({
   id: 'TRADE',
   summary: {
     'zh-CN': '某地某时期的进出口、出口或进口额(亿元)',
@@ -29,9 +29,10 @@ export const trade: FunctionDefinition = {
     editionParameter,
   ],
   result: 'number',
+  measures: ['level'],
   evaluate: (values, context) => {
     const indicator = resolveFlow(context.dataset, values.value('flow'));
     if (!indicator.ok) return indicator;
     return figureAnswer(resolveQuery(values, context, { indicator: indicator.value }), context);
   },
-};
+});

@@ -8,13 +8,13 @@ import {
   placeParameter,
 } from '../parameters.ts';
 import { resolveQuery } from '../resolveQuery.ts';
-import type { FunctionDefinition } from './functionDefinition.ts';
+import { defineFunction } from './functionDefinition.ts';
 
 /**
  * `YOY(place, indicator, period, [breakdown], [basis], [edition])`: growth on the same period a year before as a fraction, the
  * published one, else from two levels of a nominal indicator.
  */
-export const yoy: FunctionDefinition = {
+export const yoy = defineFunction({
   id: 'YOY',
   summary: {
     'zh-CN': '同比增速(小数):公布数优先,否则由两期总量算出',
@@ -29,6 +29,7 @@ export const yoy: FunctionDefinition = {
     editionParameter,
   ],
   result: 'number',
+  measures: ['yoy'],
   evaluate: (values, context) =>
     figureAnswer(resolveQuery(values, context, { measure: 'yoy' }), context),
-};
+});

@@ -12,7 +12,7 @@ function formats(id: string, given: readonly CellInput[]): unknown {
   if (definition === undefined) throw new Error(`no function ${id}`);
   const answer = evaluateFunction(definition, given, context);
   if (!answer.ok || answer.value.kind !== 'table') throw new Error(`${id} answers no table`);
-  return tableFormats(definition, given, answer.value, context);
+  return tableFormats(answer.value, context.language);
 }
 
 describe('tableFormats', () => {

@@ -1,4 +1,4 @@
-import type { Asked } from '../domain/issue.ts';
+import type { Question } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
@@ -8,9 +8,9 @@ import { localName } from './localName.ts';
  * Indicator, breakdown and measure in the language of the interface; a level goes without saying.
  *
  * @example
- * partText(asked, 'zh-CN'); // => '进出口(一般贸易)占比'
+ * partText(question, 'zh-CN'); // => '进出口(一般贸易)占比'
  */
-export function partText({ indicator, breakdown, measure }: Asked, language: Language): string {
+export function partText({ indicator, breakdown, measure }: Question, language: Language): string {
   const members = breakdown.map((member) => localName(member, language)).join('+');
   const name = measure === 'level' ? '' : measureNames[measure][language];
   if (language === 'zh-CN') {
@@ -24,18 +24,18 @@ export function partText({ indicator, breakdown, measure }: Asked, language: Lan
  * What was asked for, without its period.
  *
  * @example
- * askedText(asked, 'zh-CN'); // => '济源进出口', with a breakdown and measure '许昌进出口(一般贸易)占比'
+ * questionText(question, 'zh-CN'); // => '济源进出口', with a breakdown and measure '许昌进出口(一般贸易)占比'
  */
-export function askedText(asked: Asked, language: Language): string {
+export function questionText(question: Question, language: Language): string {
   const between = language === 'zh-CN' ? '' : ', ';
-  return `${localName(asked.place, language)}${between}${partText(asked, language)}`;
+  return `${localName(question.place, language)}${between}${partText(question, language)}`;
 }
 
 /** The same with its period: '济源2025年进出口'. */
-export function figureText(asked: Asked, language: Language): string {
-  const part = partText(asked, language);
-  const period = periodText(asked.period, language);
+export function figureText(question: Question, language: Language): string {
+  const part = partText(question, language);
+  const period = periodText(question.period, language);
   return language === 'zh-CN'
-    ? `${asked.place.nameZh}${period}${part}`
-    : `${asked.place.nameEn} ${period}, ${part}`;
+    ? `${question.place.nameZh}${period}${part}`
+    : `${question.place.nameEn} ${period}, ${part}`;
 }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf } from '../../src/dataset/explainMissing.ts';
-import { askedText, figureText, partText } from '../../src/formulas/askedText.ts';
+import { questionOf } from '../../src/dataset/questionOf.ts';
+import { figureText, partText, questionText } from '../../src/formulas/questionText.ts';
 import { query } from '../support/query.ts';
 import { sampleDataset } from '../support/sampleEdition.ts';
 
-const level = askedOf(sampleDataset, query(), '2025');
-const share = askedOf(sampleDataset, query({ breakdown: 'us', measure: 'share' }), '2025');
+const level = questionOf(sampleDataset, query(), '2025');
+const share = questionOf(sampleDataset, query({ breakdown: 'us', measure: 'share' }), '2025');
 
-describe('askedText', () => {
+describe('questionText', () => {
   it.each([
     [level, '济源进出口', 'Jiyuan, Imports and exports'],
     [share, '济源进出口(美国)占比', 'Jiyuan, Imports and exports (United States), share'],
-  ])('%#', (asked, chinese, english) => {
-    expect([askedText(asked, 'zh-CN'), askedText(asked, 'en-US')]).toEqual([chinese, english]);
+  ])('%#', (question, chinese, english) => {
+    expect([questionText(question, 'zh-CN'), questionText(question, 'en-US')]).toEqual([
+      chinese,
+      english,
+    ]);
   });
 });
 
