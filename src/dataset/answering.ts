@@ -1,4 +1,7 @@
+import type { Basis } from '../domain/basis.ts';
+import { classWords } from '../domain/classWords.ts';
 import type { Figure } from '../domain/figure.ts';
+import { needsAcceptance } from '../domain/needsAcceptance.ts';
 import { parseUnit } from '../domain/unit.ts';
 import { isImprecise } from './computedFigure.ts';
 import type { Dataset } from './dataset.ts';
@@ -7,31 +10,71 @@ import type { FigureQuery } from './figureQuery.ts';
 
 type Wanted = Pick<FigureQuery, 'basis' | 'unit'>;
 
-/**
- * The figures of a cell that may answer under a basis, the preferred first: published ones, then computed ones that are
- * neither implied bases nor too wide; under `computed` computed ones of any kind, then published ones.
- */
+/** The figures of a cell that may answer under a basis, the preferred first. */
 export function answering(cell: FigureCell, { basis, unit }: Wanted): readonly Figure[] {
-  const published = inUnitFirst(cell.published, unit);
-  if (basis === 'published') return published;
-  if (basis === 'computed') return [...inUnitFirst(cell.computed, unit), ...published];
-  if (cell.computed.length === 0) return published;
-  return [...published, ...inUnitFirst(cell.computed, unit).filter(answersUnasked)];
+  const published = cell.published.filter(isNumber);
+  return inUnitFirst(orders[basis](published, cell.computed), unit);
 }
+
+type Order = (published: readonly Figure[], computed: readonly Figure[]) => readonly Figure[];
+
+const orders: Readonly<Record<Basis, Order>> = {
+  published: (published) => published,
+  computed: (published, computed) => [...computed, ...published],
+  preferred: (published, computed) => exactFirst(published, computed.filter(answersUnasked)),
+  any: (published, computed) => [
+    ...exactFirst(published, computed.filter(answersUnasked)),
+    ...computed.filter((figure) => !answersUnasked(figure)),
+  ],
+};
+
+const isRough = ({ status }: Figure): boolean => status === 'about';
+
+/** Exact printed figures, then computed ones, then what is printed roughly. */
+function exactFirst(published: readonly Figure[], computed: readonly Figure[]): readonly Figure[] {
+  return [
+    ...published.filter((figure) => !isRough(figure)),
+    ...computed,
+    ...published.filter(isRough),
+  ];
+}
+
+/** A class of figures (千亿级, 两位数) is no number that could answer. */
+const isNumber = (figure: Figure): boolean => classWords(figure) === undefined;
 
 /** The periods for which a query of this basis could be answered. */
 export function answerablePeriods(
   dataset: Dataset,
   query: Omit<FigureQuery, 'period'>,
 ): readonly string[] {
+  return periodsWhere(dataset, query, () => true);
+}
+
+/** Of these the ones that may be the latest: not of a bound (超, 近), nor of what answers only where it is accepted. */
+export function datedPeriods(
+  dataset: Dataset,
+  query: Omit<FigureQuery, 'period'>,
+): readonly string[] {
+  return periodsWhere(
+    dataset,
+    query,
+    ({ low, high, status }) => low !== null && high !== null && !needsAcceptance(status),
+  );
+}
+
+function periodsWhere(
+  dataset: Dataset,
+  query: Omit<FigureQuery, 'period'>,
+  isFit: (figure: Figure) => boolean,
+): readonly string[] {
   return dataset.periods(seriesKey(query)).filter((period) => {
     const cell = dataset.cell(cellKey({ ...query, period }));
-    return cell !== undefined && answering(cell, query).length > 0;
+    return cell !== undefined && answering(cell, query).some(isFit);
   });
 }
 
 function answersUnasked({ origin, status }: Figure): boolean {
-  return status !== 'implied-base' && origin.kind === 'computed' && !isImprecise(origin.computed);
+  return !needsAcceptance(status) && origin.kind === 'computed' && !isImprecise(origin.computed);
 }
 
 /** Of figures in two currencies, those that the wanted unit counts come first. */

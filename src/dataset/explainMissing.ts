@@ -1,4 +1,5 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
+import { classWords } from '../domain/classWords.ts';
 import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Issue, Question } from '../domain/issue.ts';
@@ -6,12 +7,12 @@ import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
 import { frequencyOf, periodCode, shiftYears, type Period } from '../domain/period.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
-import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
 import { cellKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
+import { queriedPeriods } from './queriedPeriods.ts';
 import { questionOf } from './questionOf.ts';
 
 /** So few periods are all shown, whatever their frequency. */
@@ -21,11 +22,12 @@ const few = 8;
  * Why a query has no answer: what stands in its way, or which periods and measures exist instead.
  */
 export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
-  const [code = ''] = candidatePeriods(query.period, () => answerablePeriods(dataset, query));
+  const [code = ''] = queriedPeriods(dataset, query);
   const period = canonicalPeriod(code);
   const question = questionOf(dataset, query, code);
   return (
     onlyComputed(dataset, query, question) ??
+    onlyClass(dataset, query, question) ??
     zeroBase(dataset, query, question, period) ??
     realGrowth(dataset, query, question, period) ??
     noFigure(dataset, query, question, period)
@@ -40,12 +42,19 @@ export function onlyComputed(
 ): Issue | undefined {
   const computed = dataset.cell(cellKey({ ...query, period: question.period }))?.computed ?? [];
   const fitting = fittingReference(dataset, computed, query);
-  if (!fitting.ok || query.basis === 'computed') return undefined;
+  if (!fitting.ok || query.basis === 'computed' || query.basis === 'any') return undefined;
   const figure = fitting.value;
   if (figure.status === 'implied-base')
     return { code: 'implied-base-only', ...heldBack(question, figure) };
   if (query.basis === 'published') return { code: 'computed-only', question };
   return { code: 'imprecise-only', ...heldBack(question, figure) };
+}
+
+/** What is printed as a class of figures (千亿级, 两位数) is no number. */
+function onlyClass(dataset: Dataset, query: FigureQuery, question: Question): Issue | undefined {
+  const figure = dataset.cell(cellKey({ ...query, period: question.period }))?.published[0];
+  const printed = figure === undefined ? undefined : classWords(figure);
+  return printed === undefined ? undefined : { code: 'class-only', question, printed };
 }
 
 function heldBack(

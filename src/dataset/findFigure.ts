@@ -1,15 +1,15 @@
 import type { Figure } from '../domain/figure.ts';
 import { failure, type Result } from '../domain/result.ts';
 import { parseUnit } from '../domain/unit.ts';
-import { answerablePeriods, answering } from './answering.ts';
+import { answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
-import { candidatePeriods } from './candidatePeriods.ts';
 import type { Dataset } from './dataset.ts';
 import { explainMissing, onlyComputed } from './explainMissing.ts';
 import { cellKey } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
+import { queriedPeriods } from './queriedPeriods.ts';
 import { questionOf } from './questionOf.ts';
 
 /**
@@ -28,8 +28,7 @@ export function findFigure(dataset: Dataset, query: FigureQuery): Result<Figure>
 
 /** Every figure that could answer a query, whatever it is measured against, the preferred first. */
 export function findFigures(dataset: Dataset, query: FigureQuery): readonly Figure[] {
-  const existing = (): readonly string[] => answerablePeriods(dataset, query);
-  for (const period of candidatePeriods(query.period, existing)) {
+  for (const period of queriedPeriods(dataset, query)) {
     const cell = dataset.cell(cellKey({ ...query, period }));
     const answers = cell === undefined ? [] : answering(cell, query);
     if (answers.length > 0) return answers;

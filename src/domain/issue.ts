@@ -92,6 +92,12 @@ export type Issue =
   | ({ readonly code: 'implied-base-only' } & HeldBack)
   | ({ readonly code: 'imprecise-only' } & HeldBack)
   | { readonly code: 'computed-only'; readonly question: Question }
+  | {
+      /** It is printed as a class of figures (千亿级), which is no number. */
+      readonly code: 'class-only';
+      readonly question: Question;
+      readonly printed: string;
+    }
   | { readonly code: 'zero-base'; readonly question: Question }
   | {
       readonly code: 'real-growth';
@@ -105,7 +111,12 @@ export type Issue =
       readonly indicator: Named;
       readonly growth: Indicator['growth'];
     }
-  | { readonly code: 'rate-growth'; readonly indicator: Named }
+  | {
+      /** A rate changes by percentage points, and a balance has no growth. */
+      readonly code: 'no-growth';
+      readonly indicator: Named;
+      readonly growth: Indicator['growth'];
+    }
   | {
       /** Only exact figures of a stated period enter a computation. */
       readonly code: 'unfit-input';

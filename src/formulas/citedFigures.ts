@@ -1,3 +1,4 @@
+import { cellKey } from '../dataset/figureCell.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigures } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
@@ -11,7 +12,7 @@ const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambigu
 
 /**
  * The figures whose sources answer a query: the one that answers it, or, where it is a matter of the universe or the
- * whole that a citation has no argument for, each of them.
+ * whole that a citation has no argument for, each of them. What is printed as a class of figures is cited as well.
  */
 export function citedFigures(
   query: Result<FigureQuery>,
@@ -20,7 +21,10 @@ export function citedFigures(
   if (!query.ok) return query;
   const answer = findOrCount(query.value, context);
   if (answer.ok) return success([answer.value]);
-  return undecided.has(answer.issue.code)
-    ? success(findFigures(context.dataset, query.value))
-    : answer;
+  const { issue } = answer;
+  if (issue.code === 'class-only') {
+    const cell = cellKey({ ...query.value, period: issue.question.period });
+    return success(context.dataset.cell(cell)?.published ?? []);
+  }
+  return undecided.has(issue.code) ? success(findFigures(context.dataset, query.value)) : answer;
 }

@@ -21,7 +21,7 @@ export function findOrCount(
   const { measure, basis } = query;
   const isRank = measure === 'rank' || measure === 'yoy-rank';
   if (!isRank || basis === 'published') return published;
-  if (published.ok && basis === 'preferred' && !isAvailable) return published;
+  if (published.ok && basis !== 'computed' && !isAvailable) return published;
   return counted(query, published, context, isAvailable);
 }
 

@@ -42,17 +42,22 @@ export const chineseIssues: IssueTable = {
     `${figureText(question, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ question, value, low, high }) =>
-    `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"测算"。`,
+    `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"可测算"。`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
-    `${figureText(question, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"测算"。`,
+    `${figureText(question, language)}只能粗略测算:${formatQuantity(value, (high - low) / 2, unit)}(${formatInterval(low, high, unit)});如接受,basis 填"可测算"。`,
   'computed-only': ({ question }) =>
     `${figureText(question, language)}未公布,只有测算数;如接受,basis 留空。`,
+  'class-only': ({ question, printed }) =>
+    `${figureText(question, language)}只有量级说法"${printed}",不作数字。`,
   'zero-base': ({ question }) => `${questionText(question, language)}基期为 0,增速无意义。`,
   'real-growth': ({ question, rate, growth }) =>
     `${question.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]},不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>
     `${indicator.nameZh}增速按${growthBases[growth][language]},不能由两期总量算出。`,
-  'rate-growth': ({ indicator }) => `${indicator.nameZh}是比率,其变化以百分点计,没有增速。`,
+  'no-growth': ({ indicator, growth }) =>
+    growth === 'none'
+      ? `${indicator.nameZh}是差额,没有增速。`
+      : `${indicator.nameZh}是比率,其变化以百分点计,没有增速。`,
   'unfit-input': ({ question }) =>
     `${figureText(question, language)}为约数或时期为推定,不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内,不能算占比。`,

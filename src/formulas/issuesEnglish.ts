@@ -43,19 +43,23 @@ export const englishIssues: IssueTable = {
     `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ question, value, low, high }) =>
-    `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "computed".`,
+    `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "any".`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
-    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "computed".`,
+    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "any".`,
   'computed-only': ({ question }) =>
     `${figureText(question, language)} is not published, only computed; to accept it leave basis blank.`,
+  'class-only': ({ question, printed }) =>
+    `${figureText(question, language)} is only printed as a class of figures ("${printed}"), which is no number.`,
   'zero-base': ({ question }) =>
     `${questionText(question, language)}: the base is 0, growth has no meaning.`,
   'real-growth': ({ question, rate, growth }) =>
     `${question.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>
     `Growth of ${indicator.nameEn} is stated at ${growthBases[growth][language]}; two levels do not give it.`,
-  'rate-growth': ({ indicator }) =>
-    `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
+  'no-growth': ({ indicator, growth }) =>
+    growth === 'none'
+      ? `${indicator.nameEn} is a balance, which has no growth.`
+      : `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
   'unfit-input': ({ question }) =>
     `${figureText(question, language)} is stated roughly or its period is inferred; it enters no computation.`,
   'not-within': ({ part, whole }) =>

@@ -4,14 +4,14 @@ import type { Issue } from '../domain/issue.ts';
 
 /**
  * Why two levels of an indicator give no growth that stands beside its published ones: those are at constant prices or
- * of comparable scope, or the indicator is a rate, which changes by percentage points. Undefined where they do.
+ * of comparable scope, or the indicator is a rate, which changes by percentage points, or a balance. Undefined where they do.
  */
 export function nominalGuard(dataset: Dataset, id: string): Issue | undefined {
   const indicator = dataset.indicator(id);
   if (indicator === undefined || isNominal(indicator)) return undefined;
   const named = namedOrId(indicator, id);
   const { growth } = indicator;
-  return growth === 'nominal'
-    ? { code: 'rate-growth', indicator: named }
+  return growth === 'nominal' || growth === 'none'
+    ? { code: 'no-growth', indicator: named, growth }
     : { code: 'nominal-only', indicator: named, growth };
 }

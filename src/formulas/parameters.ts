@@ -124,8 +124,9 @@ export const basisParameter: Parameter<'basis'> = {
   name: 'basis',
   kind: 'basis',
   description: {
-    'zh-CN': '口径:公布(仅公布数)或 测算(接受隐含基数);空为公布优先',
-    'en-US': 'Basis: published (only), or computed (implied bases too); blank prefers published',
+    'zh-CN': '口径:公布(仅公布数)、测算(测算优先)或 可测算(公布优先,也接受隐含基数);空为公布优先',
+    'en-US':
+      'Basis: published (only), computed (first), or any (published first, implied bases accepted); blank prefers published',
   },
   ...optional,
 };

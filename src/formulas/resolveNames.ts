@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { ReferencePattern } from '../dataset/figureQuery.ts';
-import { basisOf, type Basis } from '../domain/basis.ts';
+import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { NameKind } from '../domain/issue.ts';
-import type { Localized } from '../domain/language.ts';
 import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
@@ -17,11 +16,6 @@ import {
   tradeFlows,
   tradeIndicator,
 } from './wellKnownIndicators.ts';
-
-const basisNames: Readonly<Record<Exclude<Basis, 'preferred'>, Localized>> = {
-  published: { 'zh-CN': '公布', 'en-US': 'published' },
-  computed: { 'zh-CN': '测算', 'en-US': 'computed' },
-};
 
 /** Resolves one name; an unknown one fails with the nearest, an ambiguous one with all it may mean. */
 export function resolveName<Item extends Spelled>(

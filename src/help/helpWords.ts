@@ -61,7 +61,10 @@ const chinese: HelpWords = {
         ['published', '原文公布的数字'],
         ['about', '原文为约数:约、近、超、不足、级'],
         ['computed', '由公布数按恒等式算出,附可能的区间'],
-        ['implied-base', '由今年数和增速反推的上年基数,并非当时公布的数;须把 basis 填为"测算"'],
+        [
+          'implied-base',
+          '由今年数和增速反推的上年基数,并非当时公布的数;须把 basis 填为"可测算"或"测算"',
+        ],
         ['conflict', '不同来源或同一来源前后不一,两个数字都保留'],
         ['missing', '没有这个数字,并说明为什么'],
       ],
@@ -126,7 +129,7 @@ const english: HelpWords = {
         ],
         [
           'implied-base',
-          'the year-earlier base that this year’s figure and growth imply, not the figure published then; answers only when basis is "computed"',
+          'the year-earlier base that this year’s figure and growth imply, not the figure published then; answers only when basis is "any" or "computed"',
         ],
         ['conflict', 'sources differ, or one contradicts itself; both figures stay'],
         ['missing', 'there is no such figure; the reason follows'],

@@ -20,6 +20,8 @@ describe('answering', () => {
     [{ place: '410100', code: '2024H1' }, []],
     [{ place: '410100', code: '2024H1', basis: 'computed' }, ['c-base']],
     [{ place: '419001', basis: 'computed' }, ['jy-1']],
+    [{ place: '410100', code: '2024H1', basis: 'any' }, ['c-base']],
+    [{ place: '410100', code: '2025H1', basis: 'any' }, ['zz-4']],
   ] as const)('to %j are %j', (given, answers) => {
     expect(ids(given)).toEqual(answers);
   });

@@ -9,6 +9,8 @@ describe('basisOf', () => {
     ['公布', 'published'],
     ['Computed', 'computed'],
     ['测算', 'computed'],
+    ['可测算', 'any'],
+    ['ANY', 'any'],
     ['官方', undefined],
     ['constructor', undefined],
     ['__proto__', undefined],

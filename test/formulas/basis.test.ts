@@ -51,6 +51,16 @@ const dataset = datasetWith([
   }),
 ]);
 
+const increase = computedLevel({
+  id: 'c:increase',
+  place: '410100',
+  measure: 'increase',
+  method: 'periods',
+  value: 936.8,
+  low: 936.25,
+  high: 937.35,
+});
+
 describe('basis', () => {
   describe('blank: the published figure, else the computed one', () => {
     goldenTable(
@@ -61,11 +71,11 @@ describe('basis', () => {
         ['=HENAN.TRADE("许昌","2023H1","进口")', 17.8],
         [
           '=HENAN.TRADE("郑州","2024H1")',
-          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"测算"。',
+          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"可测算"。',
         ],
         [
           '=HENAN.TRADE("漯河",2025)',
-          '#N/A 漯河2025年进出口只能粗略测算:100亿元(90–110亿元);如接受,basis 填"测算"。',
+          '#N/A 漯河2025年进出口只能粗略测算:100亿元(90–110亿元);如接受,basis 填"可测算"。',
         ],
       ],
       { dataset },
@@ -82,7 +92,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.TRADE("郑州","2024H1",,,,"公布")',
-          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"测算"。',
+          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"可测算"。',
         ],
       ],
       { dataset },
@@ -101,13 +111,53 @@ describe('basis', () => {
     );
   });
 
+  describe('any: as blank, and where that answers nothing what has to be accepted', () => {
+    goldenTable(
+      [
+        ['=HENAN.TRADE("济源",2025,,,,"可测算")', 527.7],
+        ['=HENAN.TRADE("济源",2025,,,,"any")', 527.7],
+        ['=HENAN.TRADE("洛阳",2025,,,,"可测算")', 304.3],
+        ['=HENAN.TRADE("漯河",2025,,,,"可测算")', 100],
+        // One basis for a whole series: the printed half-year stays, the implied base fills the one before.
+        [
+          '=HENAN.TIMESERIES("郑州","进出口","2024H1","2025H1",,,,,"可测算")',
+          [
+            ['2024H1', 1980.389329488104],
+            ['2025H1', 2746.8],
+          ],
+        ],
+        ['=HENAN.TRADE("郑州","latest",,,,"可测算")', 6501.8],
+      ],
+      { dataset },
+    );
+  });
+
+  describe('exact before about, published before computed', () => {
+    // 近千亿 is printed of the increase; 6501.8 − 5565 stands in the same document.
+    goldenTable(
+      [
+        ['=HENAN.FIGURE("郑州","进出口",2025,,"增量")', 936.8],
+        ['=HENAN.FIGURE("郑州","进出口",2025,,"增量",,,"可测算")', 936.8],
+        ['=HENAN.FIGURE("郑州","进出口",2025,,"增量",,,"公布")', 1000],
+      ],
+      { dataset: datasetWith([increase]) },
+    );
+    goldenTable([
+      [
+        '=HENAN.TRADE("“一带一路”国际商务区",2022)',
+        '#N/A “一带一路”国际商务区2022年进出口只有量级说法"千亿级",不作数字。',
+      ],
+      ['=HENAN.SOURCE("“一带一路”国际商务区","进出口",2022,,,"printed")', '千亿级'],
+    ]);
+  });
+
   describe('an implied base enters nothing and is not the latest', () => {
     goldenTable(
       [
         ['=HENAN.PERIODS("洛阳","进出口")', [[2025]]],
         [
           '=HENAN.CAGR("郑州","进出口","2024H1","2025H1",,"测算")',
-          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"测算"。',
+          '#N/A 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"可测算"。',
         ],
       ],
       { dataset },
@@ -127,7 +177,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.STATUS("郑州","进出口","2024H1")',
-          'missing 无数 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"测算"。',
+          'missing 无数 郑州2024年1–6月仅有隐含基数1980.4(1979.6–1981.1),非当时公布数;如接受,basis 填"可测算"。',
         ],
         [
           '=HENAN.STATUS("许昌","进出口","2023H1",,"同比")',
@@ -155,13 +205,15 @@ describe('basis', () => {
   describe('in English', () => {
     goldenTable(
       [
+        ['=HENAN.TRADE("Zhengzhou","2024H1",,,,"any")', 1980.389329488104],
+        ['=HENAN.TRADE("Jiyuan",2025,,,,"any")', 527.7],
         [
           '=HENAN.TRADE("Zhengzhou","2024H1")',
-          '#N/A Zhengzhou Jan–Jun 2024: only an implied base 1980.4 (1979.6–1981.1), not the figure published then; to accept it set basis to "computed".',
+          '#N/A Zhengzhou Jan–Jun 2024: only an implied base 1980.4 (1979.6–1981.1), not the figure published then; to accept it set basis to "any".',
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "computed".',
+          '#N/A Luohe 2025, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "any".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',

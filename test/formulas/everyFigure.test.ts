@@ -17,6 +17,7 @@ type Row = Readonly<
     | 'value'
     | 'unit'
     | 'printed'
+    | 'qualifier'
     | 'terms'
     | 'reference',
     string
@@ -34,6 +35,14 @@ const text = (value: string): string => (value === '' ? '' : `"${value}"`);
 const question = ({ place, indicator, period, breakdown, measure }: Row): string =>
   [place, indicator, period, breakdown, measure].map(text).join(',');
 
+/** A class of figures (千亿级) is printed in words only. */
+const isClass = ({ qualifier }: Row): boolean => qualifier.split('+').includes('class');
+
+const numbers = rows.filter((row) => !isClass(row));
+
+/** What is printed roughly stands behind what is computed exactly, so that it is asked for as published. */
+const basis = ({ qualifier }: Row): string => (qualifier === 'exact' ? '' : '"公布"');
+
 /** Ratios are asked for as fractions, ranks without a unit, all else in the unit as printed. */
 function asked(row: Row): { readonly formula: string; readonly value: number } {
   const measure = measureOf(row.measure);
@@ -41,7 +50,7 @@ function asked(row: Row): { readonly formula: string; readonly value: number } {
   const isRank = measure !== undefined && rankMeasures.includes(measure);
   const printed = Number(row.value);
   return {
-    formula: `=HENAN.FIGURE(${question(row)},${text(row.reference)},${isRatio || isRank ? '' : text(row.unit)})`,
+    formula: `=HENAN.FIGURE(${question(row)},${text(row.reference)},${isRatio || isRank ? '' : text(row.unit)},${basis(row)})`,
     value: isRatio ? (convertUnit(printed, row.unit, '1') ?? Number.NaN) : printed,
   };
 }
@@ -59,7 +68,7 @@ describe('every figure of the data package', () => {
   });
 
   it('is had by FIGURE as printed, or is outranked by another print of the same figure', () => {
-    const wrong = rows.flatMap((row) => {
+    const wrong = numbers.flatMap((row) => {
       const got = shown(asked(row).formula);
       const values = rivals(row).map((rival) => asked(rival).value);
       const isRight = got === asked(row).value || values.includes(Number(got));
@@ -69,15 +78,21 @@ describe('every figure of the data package', () => {
   });
 
   it('has its own value wherever it is the only print', () => {
-    const wrong = rows
+    const wrong = numbers
       .filter((row) => rivals(row).length === 1)
       .filter((row) => shown(asked(row).formula) !== asked(row).value);
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  it('is no number where it is a class of figures', () => {
+    const classes = rows.filter(isClass);
+    const shownCells = classes.map((row) => shown(asked(row).formula));
+    expect(shownCells.filter((cell) => !String(cell).startsWith('#N/A'))).toEqual([]);
+  });
+
   it.each(['printed', 'line'] as const)('is cited by SOURCE with its %s', (field) => {
     const wrong = rows.flatMap((row) => {
-      const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}")`));
+      const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}",${basis(row)})`));
       const alike = rows.filter((other) => question(other) === question(row));
       const prints = new Set(alike.map((other) => other[field] || '未注明'));
       return got.split(';').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];

@@ -20,6 +20,6 @@ describe('nominalGuard', () => {
       ...sampleEdition,
       indicators: [...sampleEdition.indicators, rate],
     });
-    expect(nominalGuard(rates, 'rate')).toMatchObject({ code: 'rate-growth' });
+    expect(nominalGuard(rates, 'rate')).toMatchObject({ code: 'no-growth' });
   });
 });

@@ -1,3 +1,4 @@
+import { basisNames } from '../../domain/basis.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Language } from '../../domain/language.ts';
@@ -6,7 +7,6 @@ import { localName } from '../../formulas/localName.ts';
 import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import { basisOf } from '../insertion/figureCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** One argument of a call given another value. */
@@ -19,7 +19,7 @@ export interface WrongValue {
   readonly to: string;
 }
 
-/** A value that is right in itself, where the figure question for does not exist: only the question can change. */
+/** A value that is right in itself, where the figure that is asked for does not exist: only the question can change. */
 export interface OtherArgument {
   readonly kind: 'other-argument';
   readonly parameter: string;
@@ -92,7 +92,7 @@ function otherArgument(
 }
 
 function acceptedBasis(what: string, language: Language): ProposedChange {
-  const to = basisOf('computed', language);
+  const to = basisNames.any[language];
   return otherArgument('basis', to, inspectionWords[language].allow(what));
 }
 
@@ -122,11 +122,11 @@ function missingFigure(
   ];
 }
 
-/** Periods by how far their ends lie from the one that was question for. */
-function nearestPeriods(question: string, periods: readonly string[]): readonly string[] {
-  const wanted = endOf(question);
+/** Periods by how far their ends lie from the one that was asked for. */
+function nearestPeriods(wanted: string, periods: readonly string[]): readonly string[] {
+  const wantedEnd = endOf(wanted);
   return periods.toSorted(
-    (first, second) => Math.abs(endOf(first) - wanted) - Math.abs(endOf(second) - wanted),
+    (first, second) => Math.abs(endOf(first) - wantedEnd) - Math.abs(endOf(second) - wantedEnd),
   );
 }
 

@@ -1,10 +1,11 @@
+import { basisNames } from '../../domain/basis.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { questionCell, questionContent, type QuestionCell } from '../fill/questionCell.ts';
 import type { TablePart, TableQuestion } from '../fill/tablePart.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';
-import { basisOf, writtenName } from '../insertion/figureCall.ts';
+import { writtenName } from '../insertion/figureCall.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { columnLabel } from '../insertion/labelText.ts';
 import type { CellContent } from '../ports/block.ts';
@@ -25,7 +26,7 @@ export interface CoverageBlock {
  *
  * @example
  * // 郑州's implied base of 2024H1:
- * planCoverageBlock(context, trade, chosen, anchor).block[1][1]; // => formula '=HENAN.TRADE($A2,B$1,,,,"测算")', numberFormat '#,##0.0" 隐含基数"'
+ * planCoverageBlock(context, trade, chosen, anchor).block[1][1]; // => formula '=HENAN.TRADE($A2,B$1,,,,"可测算")', numberFormat '#,##0.0" 隐含基数"'
  */
 export function planCoverageBlock(
   context: FunctionContext,
@@ -71,7 +72,7 @@ function answeredCell(
 ): QuestionCell {
   const plain = questionCell(question, context);
   if (plain.status !== 'missing' || cell?.figure === undefined) return plain;
-  const basis = fixed(basisOf(cell.figure.origin.kind, context.language));
+  const basis = fixed(basisNames.any[context.language]);
   const asked = questionCell({ ...question, basis }, context);
   return asked.status === 'missing' ? plain : asked;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { bases, basisNames } from '../../domain/basis.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -138,7 +139,8 @@ const tables: Readonly<Partial<Record<Parameter['kind'], Options>>> = {
   reference: referenceOptions,
   among: amongOptions,
   unit: unitOptions,
-  basis: (_figures, { language }) => formWords[language].bases.map((word) => option(word, word)),
+  basis: (_figures, { language }) =>
+    bases.map((basis) => option(basisNames[basis][language], basisNames[basis][language])),
   edition: (_figures, { dataset }) => [option(dataset.edition.id, dataset.edition.id)],
   field: () => sourceFields.map((field) => option(field, field)),
   step: (_figures, { language }) =>

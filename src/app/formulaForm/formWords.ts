@@ -4,8 +4,6 @@ import type { Step } from '../../domain/periodSeries.ts';
 interface FormWords {
   readonly latest: string;
   readonly available: string;
-  /** As the argument takes them. */
-  readonly bases: readonly string[];
   readonly steps: Readonly<Record<Step, string>>;
 }
 
@@ -14,13 +12,11 @@ export const formWords: Readonly<Record<Language, FormWords>> = {
   'zh-CN': {
     latest: '最新一期',
     available: '全省有数者',
-    bases: ['公布', '测算'],
     steps: { year: '逐年同期', next: '逐期' },
   },
   'en-US': {
     latest: 'the latest',
     available: 'those of the province with a figure',
-    bases: ['published', 'computed'],
     steps: { year: 'the same period of each year', next: 'each next period' },
   },
 };

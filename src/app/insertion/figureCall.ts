@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { basisNames } from '../../domain/basis.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
@@ -27,7 +28,7 @@ type Values = FigureCall['values'];
  *
  * @example
  * figureCall(dataset, jiyuanTrade, 'zh-CN'); // => TRADE of place 济源, period 2025
- * figureCall(dataset, impliedBase, 'zh-CN'); // => TRADE of place 郑州, period 2024H1, basis 测算
+ * figureCall(dataset, impliedBase, 'zh-CN'); // => TRADE of place 郑州, period 2024H1, basis 可测算
  */
 export function figureCall(dataset: Dataset, figure: Figure, language: Language): FigureCall {
   const plain = plainCall(dataset, figure, language);
@@ -40,7 +41,7 @@ export function figureCall(dataset: Dataset, figure: Figure, language: Language)
   ];
   const answering = calls.find((call) => answers(dataset, call, figure, language));
   // A computed figure beside a better one answers no question; the better one stands in its place.
-  return answering ?? withMore(plain, { basis: basisOf(figure.origin.kind, language) });
+  return answering ?? withMore(plain, { basis: basisNames[figure.origin.kind][language] });
 }
 
 /** Functions for the usual questions, FIGURE for every other. */
@@ -106,24 +107,22 @@ function furtherArguments(
   { origin, reference, unit }: Figure,
   language: Language,
 ): readonly Values[] {
-  const basis = basisOf(origin.kind, language);
+  const basis = basisNames[origin.kind][language];
+  const accepting = basisNames.any[language];
   const against: Values = reference === '' ? {} : { reference };
   const options: readonly Values[] = [
+    { basis: accepting },
     { basis },
     against,
     { unit },
+    { ...against, basis: accepting },
     { ...against, basis },
     { ...against, unit },
+    { basis: accepting, unit },
     { basis, unit },
     { ...against, basis, unit },
   ];
   return options;
-}
-
-/** How the basis argument says that a figure as published, or a computed one, is wanted. */
-export function basisOf(kind: Figure['origin']['kind'], language: Language): string {
-  if (language === 'zh-CN') return kind === 'computed' ? '测算' : '公布';
-  return kind;
 }
 
 function withMore({ definition, values }: FigureCall, more: Values): FigureCall {

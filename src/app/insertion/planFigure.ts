@@ -1,3 +1,4 @@
+import { classWords } from '../../domain/classWords.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { source } from '../../formulas/functions/source.ts';
@@ -9,8 +10,10 @@ import { figureNumberFormat } from './figureNumberFormat.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
 import { labelText } from './labelText.ts';
 
-/** The bare number, in its format. */
+/** The bare number, in its format; a class of figures (千亿级) is no number and stands as the text that it is. */
 export function planValue(figure: Figure, { language }: FunctionContext): InsertionPlan {
+  const words = classWords(figure);
+  if (words !== undefined) return { kind: 'cells', block: [[textCell(words)]] };
   const numberFormat = figureNumberFormat(figure, language);
   return { kind: 'cells', block: [[{ kind: 'number', value: figure.value, numberFormat }]] };
 }

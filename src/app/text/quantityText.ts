@@ -1,3 +1,4 @@
+import { classWords } from '../../domain/classWords.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { rankMeasures, type Measure } from '../../domain/measure.ts';
@@ -29,13 +30,16 @@ const points: Localized = { 'zh-CN': '个百分点', 'en-US': ' pp' };
 const pointMeasures: ReadonlySet<Measure> = new Set(['pull', 'yoy-gap']);
 
 /**
- * A figure's value as people read it: with the decimals of its printed precision, ratios as percentages, ranks as ranks.
+ * A figure's value as people read it: with the decimals of its printed precision, ratios as percentages, ranks as ranks; a
+ * class of figures (千亿级) in its own words.
  *
  * @example
  * figureQuantity(jiyuanTrade, 'zh-CN').text; // => '527.7亿元'
  * figureQuantity(zhengzhouGrowth, 'en-US').text; // => '38.7%', of the value 0.387
  */
 export function figureQuantity(figure: Figure, language: Language): QuantityText {
+  const words = classWords(figure);
+  if (words !== undefined) return { number: words, unit: '', text: words };
   return quantityText(figure, decimalsOf(figure), language);
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { needsAcceptance } from '../../domain/needsAcceptance.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { success } from '../../domain/result.ts';
 import { localName } from '../localName.ts';
@@ -44,7 +45,7 @@ export const breakdowns = defineFunction({
         figure.place === place.value.id &&
         figure.indicator === indicator.value.id &&
         figure.breakdown !== '' &&
-        figure.status !== 'implied-base',
+        !needsAcceptance(figure.status),
     );
     const keys = new Set(inPeriod(figures, period.value).map((figure) => figure.breakdown));
     return tableAnswer(

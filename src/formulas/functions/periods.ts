@@ -1,4 +1,5 @@
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
+import { needsAcceptance } from '../../domain/needsAcceptance.ts';
 import { success } from '../../domain/result.ts';
 import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
@@ -30,7 +31,7 @@ export const periods = defineFunction({
         .filter(
           (figure) =>
             figure.place === place.value.id &&
-            figure.status !== 'implied-base' &&
+            !needsAcceptance(figure.status) &&
             (wanted === undefined || figure.indicator === wanted),
         )
         .map((figure) => figure.period),

@@ -59,7 +59,7 @@ const chinese = {
   nothingToFill: '还没有可填的格:请先选好表头或指标。',
   coverage: '有哪些数',
   coverageHint: '拖动或按 Shift+方向键选一块(Ctrl+A 全选,Esc 取消),按 Enter 插入为表格。',
-  blockImplied: (count: string) => `${count} 格是隐含基数,公式以“测算”取数并标注`,
+  blockImplied: (count: string) => `${count} 格是隐含基数,公式以“可测算”取数并标注`,
   insertBlock: (rows: string, columns: string) => `插入 ${rows}×${columns} 表格`,
   noCoverage: '此指标没有数。',
 };
@@ -127,7 +127,8 @@ const english: FillWords = {
   coverage: 'What there is',
   coverageHint:
     'Drag, or press Shift and arrow keys, to choose a block (Ctrl+A: all, Esc: none); Enter inserts it as a table.',
-  blockImplied: (count) => `${plural(count, 'implied base')}, asked for as computed and marked so`,
+  blockImplied: (count) =>
+    `${plural(count, 'implied base')}, accepted by their basis and marked so`,
   insertBlock: (rows, columns) => `Insert ${rows} × ${columns} table`,
   noCoverage: 'There are no figures of this indicator.',
 };

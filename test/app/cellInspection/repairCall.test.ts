@@ -18,8 +18,8 @@ const repairs: readonly (readonly [formula: string, cells: Cells, mended: string
   ['=1+HENAN.TRADE( "济原" ,2025)', {}, '=1+HENAN.TRADE("济源",2025)'],
   ['=HENAN.TRADE("济源",2023)', {}, '=HENAN.TRADE("济源",2025)'],
   ['=HENAN.TRADE("济源")', {}, '=HENAN.TRADE("济源","latest")'],
-  ['=HENAN.TRADE("郑州","2024H1")', {}, '=HENAN.TRADE("郑州","2024H1",,,,"测算")'],
-  ['=HENAN.TRADE("郑州","2024H1",,,,"公布")', {}, '=HENAN.TRADE("郑州","2024H1",,,,"测算")'],
+  ['=HENAN.TRADE("郑州","2024H1")', {}, '=HENAN.TRADE("郑州","2024H1",,,,"可测算")'],
+  ['=HENAN.TRADE("郑州","2024H1",,,,"公布")', {}, '=HENAN.TRADE("郑州","2024H1",,,,"可测算")'],
   ['=HENAN.TRADE("洛阳",2025,,,,"公布")', {}, '=HENAN.TRADE("洛阳",2025,,,,)'],
   ['=HENAN.TRADE("济源",2025,,,"美元")', {}, '=HENAN.TRADE("济源",2025,,,)'],
   ['=HENAN.TRADES("济源",2025)', {}, '=HENAN.TRADE("济源",2025)'],
@@ -86,7 +86,7 @@ describe('repairCall', () => {
 
   it('says of what it changes in the formula of a table that it is this one only', () => {
     expect(labels('=HENAN.TRADE($A3,B$2)', { A3: '郑州', B2: '2024H1' })).toEqual([
-      '接受隐含基数(basis 填"测算")(仅此公式)',
+      '接受隐含基数(basis 填"可测算")(仅此公式)',
     ]);
   });
 

@@ -89,7 +89,7 @@ describe('planCoverageBlock', () => {
     const chosen = { fromRow: 0, toRow: 1, fromColumn: 1, toColumn: 1 };
     const { block } = planCoverageBlock(context, trade, chosen, { row: 0, column: 0 });
     expect(block[1]?.[1]).toMatchObject({
-      formula: '=HENAN.TRADE($A2,B$1,,,,"测算")',
+      formula: '=HENAN.TRADE($A2,B$1,,,,"可测算")',
       numberFormat: '#,##0.0" 隐含基数"',
     });
     // A gap stays the plain question.

@@ -29,7 +29,7 @@ const cases: readonly (readonly [
   ['TRADE', 'breakdown', { place: '济源', period: 2025 }, ['加工贸易']],
   ['TRADE', 'breakdown', { place: '许昌', period: '2023H1', flow: '出口' }, []],
   ['TRADE', 'unit', { place: '济源', period: 2025 }, ['亿元', '万元', '元']],
-  ['TRADE', 'basis', {}, ['公布', '测算']],
+  ['TRADE', 'basis', {}, ['公布', '测算', '可测算']],
   ['FIGURE', 'indicator', { place: '焦作' }, ['trade', 'gdp', 'services']],
   ['FIGURE', 'measure', { place: '焦作', indicator: 'gdp', period: '2025H1' }, ['yoy', 'yoy-rank']],
   [

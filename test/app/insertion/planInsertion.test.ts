@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { InsertionPlan } from '../../../src/app/insertion/insertionPlan.ts';
 import { planInsertion, type InsertionKind } from '../../../src/app/insertion/planInsertion.ts';
 import type { CellContent } from '../../../src/app/ports/block.ts';
+import { figureQuantity } from '../../../src/app/text/quantityText.ts';
+import { classWords } from '../../../src/domain/classWords.ts';
+import { newestDataset } from '../../support/newestEdition.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
@@ -34,10 +37,18 @@ describe('planInsertion', () => {
     expect(rows('value', 'xc-7')).toEqual([['0.7683 | #,##0.0000']]);
   });
 
+  it('writes what is printed as a class of figures in its words, never as a number', () => {
+    const figure = newestDataset.figures.find((item) => classWords(item) === '千亿级');
+    if (figure === undefined) throw new Error('no class');
+    const { block } = planInsertion('value', figure, context, anchor);
+    expect(block).toEqual([[{ kind: 'text', text: '千亿级' }]]);
+    expect(figureQuantity(figure, 'zh-CN').text).toBe('千亿级');
+  });
+
   it('marks what is no published figure in its number format', () => {
     expect(rows('formula', 'c-luoyang')).toEqual([['=HENAN.TRADE("洛阳",2025) | #,##0.0" 测算"']]);
     expect(rows('formula', 'c-base')).toEqual([
-      ['=HENAN.TRADE("郑州","2024H1",,,,"测算") | #,##0.0" 隐含基数"'],
+      ['=HENAN.TRADE("郑州","2024H1",,,,"可测算") | #,##0.0" 隐含基数"'],
     ]);
   });
 
@@ -54,9 +65,9 @@ describe('planInsertion', () => {
     expect(rows('row', 'c-base')[0]).toEqual([
       '郑州市进出口(亿元,隐含基数)',
       '2024H1',
-      '=HENAN.TRADE("郑州",C5,,,,"测算") | #,##0.0" 隐含基数"',
+      '=HENAN.TRADE("郑州",C5,,,,"可测算") | #,##0.0" 隐含基数"',
       '亿元',
-      '=HENAN.SOURCE("郑州","trade",C5,,,,"测算")',
+      '=HENAN.SOURCE("郑州","trade",C5,,,,"可测算")',
     ]);
   });
 

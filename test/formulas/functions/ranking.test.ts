@@ -60,7 +60,7 @@ describe('RANKING', () => {
         ],
         [
           '=HENAN.RANKING("郑州经开区","综合实力",2022)',
-          '#N/A 公布位次为"中西部经开区第3、国家级经开区第23",非全省;请设 among。',
+          '#N/A 公布位次为"国家级经开区第23、中西部经开区第3",非全省;请设 among。',
         ],
       ],
       { dataset: printedDataset },

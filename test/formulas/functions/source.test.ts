@@ -46,7 +46,7 @@ describe('SOURCE', () => {
 
   describe('of what is printed in words, over a line end or in two languages', () => {
     goldenTable([
-      ['=HENAN.SOURCE("郑州","进出口",2025,,"占比","printed")', '近七成'],
+      ['=HENAN.SOURCE("郑州","进出口",2025,,"占比","printed","公布")', '近七成'],
       ['=HENAN.SOURCE("许昌","出口","2023H1",,,"printed")', '122.3亿元'],
       ['=HENAN.SOURCE("郑州","进出口","2025H1",,,"printed")', '2746.8亿元'],
       ['=HENAN.SOURCE("许昌","进出口","2023H1","其他贸易","同比","printed")', '1.2倍'],
@@ -55,8 +55,8 @@ describe('SOURCE', () => {
 
   describe('of a rank, whatever universe it is in', () => {
     goldenTable([
-      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"位次")', '资料来源:河南日报(日期不详)'],
-      ['=HENAN.SOURCE("郑州经开区","综合实力",2022,,"位次","printed")', '三强;23位'],
+      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"位次")', '资料来源:河南日报(2025-08-03)'],
+      ['=HENAN.SOURCE("郑州经开区","综合实力",2022,,"位次","printed")', '23位;三强'],
     ]);
   });
 

@@ -14,7 +14,10 @@ describe('STATUS', () => {
   describe('says how a figure stands', () => {
     goldenTable([
       ['=HENAN.STATUS("济源","进出口",2025)', 'published 公布 大象新闻(2026-02-13)'],
-      ['=HENAN.STATUS("郑州","进出口",2025,,"占比")', 'about 约数 近七成 大象新闻(2026-02-13)'],
+      [
+        '=HENAN.STATUS("郑州","进出口",2025,,"占比","公布")',
+        'about 约数 近七成 大象新闻(2026-02-13)',
+      ],
       [
         '=HENAN.STATUS("郑州经开区","国际货运班列开行",2022)',
         'published 公布 时期为推定 未注明出版者(日期不详)',

@@ -161,7 +161,7 @@ describe('TRADE', () => {
       ['=HENAN.TRADE("济源",2025,,,,"computed")', 527.417218543046],
       [
         '=HENAN.TRADE("济源",2025,,,,"官方")',
-        '#VALUE! 没有口径(basis)"官方",是否"公布"(published)、"测算"(computed)?',
+        '#VALUE! 没有口径(basis)"官方",是否"公布"(published)、"测算"(computed)、"可测算"(any)?',
       ],
       [
         '=HENAN.TRADE("济源",2025,,,,,"2020-01-01-00000000")',

@@ -13,7 +13,7 @@ describe('BlockNotes', () => {
     expect(screen.getByText(note)).toBeDefined();
     await user.keyboard('{Enter}');
     await screen.findByText('已写入 A1:B2');
-    expect(workbook.formula('模型!B2')).toBe('=HENAN.TRADE($A2,B$1,,,,"测算")');
+    expect(workbook.formula('模型!B2')).toBe('=HENAN.TRADE($A2,B$1,,,,"可测算")');
     expect(workbook.numberFormat('模型!B2')).toContain('隐含基数');
     await user.pointer([{ target: base, keys: '[MouseLeft]' }]);
     await user.keyboard('{Control>}a{/Control}');
