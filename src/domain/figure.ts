@@ -25,7 +25,7 @@ export const methods = [
   'implied-base-increase',
 ] as const;
 /** Computed when a function is called, as they depend on its arguments; no edition holds them. */
-export const calledMethods = ['cagr', 'rank-count'] as const;
+export const calledMethods = ['cagr', 'rank-count', 'rank-certain'] as const;
 
 export type Method = (typeof methods)[number] | (typeof calledMethods)[number];
 

@@ -141,6 +141,8 @@ export type Issue =
       readonly among: Named;
       readonly present: number;
       readonly members: number;
+      /** Whether two thirds are there, so that they can be ranked among themselves. */
+      readonly isEnough: boolean;
     }
   | { readonly code: 'edition-unavailable'; readonly edition: string }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }

@@ -4,8 +4,8 @@ import { findFigures } from '../dataset/findFigure.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Issue } from '../domain/issue.ts';
 import { success, type Result } from '../domain/result.ts';
-import { findOrCount } from './findOrCount.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { findOrCount } from './rank/findOrCount.ts';
 
 /** Failures to choose one of several figures; all of them can be cited. */
 const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambiguous-reference']);

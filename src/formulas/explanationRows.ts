@@ -11,6 +11,7 @@ import { localName } from './localName.ts';
 import { methodNames, methodText } from './methodText.ts';
 import { periodCell } from './periodCell.ts';
 import { partText } from './questionText.ts';
+import { countedMembers } from './rank/countedMembers.ts';
 import { statusNames } from './statusNames.ts';
 
 type Row = readonly CellOutput[];
@@ -63,13 +64,16 @@ function described(figure: Figure, step: string, { dataset, language }: Function
 const yearOf = (code: string): number => canonicalPeriod(code)?.year ?? 0;
 
 function arithmetic(
-  { method, value, period }: ComputedFigure,
+  computed: ComputedFigure,
   inputs: readonly Figure[],
   steps: readonly string[],
-  { language }: FunctionContext,
+  context: FunctionContext,
 ): string {
+  const { language } = context;
+  const { method, value, period } = computed;
   const years = yearOf(period) - yearOf(inputs.at(-1)?.period ?? period);
-  return `${methodNames[method][language]}: ${methodText(method, value, inputs, steps, years)}`;
+  const text = `${methodNames[method][language]}: ${methodText(method, value, inputs, steps, years)}`;
+  return method === 'rank-count' ? `${text} (${countedMembers(computed, context)})` : text;
 }
 
 /** Method, source, figure as printed and line; of a conflict those of every document. */

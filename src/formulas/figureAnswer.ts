@@ -3,8 +3,8 @@ import type { Figure } from '../domain/figure.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { convertUnit } from '../domain/unit.ts';
 import type { FigureAnswer } from './answer.ts';
-import { findOrCount } from './findOrCount.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { findOrCount } from './rank/findOrCount.ts';
 
 /** Finds the figure of a query and states it in the unit that was asked for. */
 export function figureAnswer(

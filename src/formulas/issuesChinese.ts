@@ -67,8 +67,8 @@ export const chineseIssues: IssueTable = {
     `对照不止一个:${references.join('、')};请设 reference。`,
   'other-reference': ({ references, argument }) =>
     `公布数的对照为 ${references.join('、')},非所问;请设 ${argument}。`,
-  'incomplete-universe': ({ among, present, members }) =>
-    `${among.nameZh}${members}个成员中只有${present}个有可比的数,不能排位;如接受,among 填 "available"。`,
+  'incomplete-universe': ({ among, present, members, isEnough }) =>
+    `${among.nameZh}${members}个成员中只有${present}个有可比的数,${isEnough ? '不能排位;如接受,among 填 "available"。' : '不足三分之二,不能排位。'}`,
   'edition-unavailable': ({ edition }) => `没有数据版本"${shownText(edition)}";edition 请留空。`,
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏,未载入:${shownText(path)}:${shownText(reason)}`,

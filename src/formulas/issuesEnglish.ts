@@ -70,8 +70,8 @@ export const englishIssues: IssueTable = {
     `There is more than one reference: ${references.join(', ')}; set reference.`,
   'other-reference': ({ references, argument }) =>
     `The published figure is measured against ${references.join(', ')}; set ${argument}.`,
-  'incomplete-universe': ({ among, present, members }) =>
-    `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure; to rank those set among to "available".`,
+  'incomplete-universe': ({ among, present, members, isEnough }) =>
+    `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure${isEnough ? '; to rank those set among to "available".' : ', fewer than two thirds: there is no rank.'}`,
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'broken-edition': ({ path, reason }) =>

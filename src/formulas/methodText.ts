@@ -14,6 +14,7 @@ export const methodNames: Readonly<Record<Method, Localized>> = {
   'implied-base-increase': { 'zh-CN': '由增量回推', 'en-US': 'implied base' },
   cagr: { 'zh-CN': '年均复合', 'en-US': 'compound' },
   'rank-count': { 'zh-CN': '计数', 'en-US': 'count' },
+  'rank-certain': { 'zh-CN': '必然位次', 'en-US': 'certain rank' },
 };
 
 /** Signs of an identity between its inputs; those that sum or subtract are told apart by the result. */
@@ -29,6 +30,7 @@ const signs: Readonly<Record<Method, 'sum' | 'product' | 'quotient' | 'special'>
   'implied-base-increase': 'sum',
   cagr: 'special',
   'rank-count': 'special',
+  'rank-certain': 'special',
 };
 
 /**
@@ -65,8 +67,15 @@ function special(method: Method, first: string, others: readonly string[], years
   const [second = ''] = others;
   if (method === 'cagr') return `(${first} ÷ ${second}) ^ (1 ÷ ${years}) − 1`;
   if (method === 'implied-base-growth') return `${first} ÷ (1 + ${second})`;
+  if (method === 'rank-certain') return certainRankText(first, others);
   if (method === 'rank-count') return `1 + COUNT(${others.join(', ')} > ${first})`;
   return `${first} ÷ ${second} − 1`;
+}
+
+/** What a rank follows from: more than half of the whole, or figures and ranks of others. */
+function certainRankText(first: string, others: readonly string[]): string {
+  const rest = others.filter((name) => name !== '');
+  return rest.length === 0 ? `${first} > 1 ÷ 2` : `${first}; ${rest.join(', ')}`;
 }
 
 /** Whether a result is nearer to the sum of its inputs than to the first less the others. */

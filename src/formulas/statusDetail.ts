@@ -4,11 +4,11 @@ import type { Observation } from '../domain/observation.ts';
 import type { FigureAnswer } from './answer.ts';
 import { baseRevision } from './baseRevision.ts';
 import { shortCitation } from './citation.ts';
-import { universeMembers } from './countRank.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import { formatInterval } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { methodNames } from './methodText.ts';
+import { countedMembers } from './rank/countedMembers.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
 export function statusDetail(answer: FigureAnswer, context: FunctionContext): string {
@@ -23,22 +23,19 @@ export function statusDetail(answer: FigureAnswer, context: FunctionContext): st
   return details.filter((detail) => detail !== '').join(' ');
 }
 
-const counted: Readonly<Record<Language, (present: number, members: number) => string>> = {
-  'zh-CN': (present, members) => `${members}个成员中${present}个有数`,
-  'en-US': (present, members) => `${present} of ${members} members have a figure`,
-};
-
 /** How a figure was computed; of a counted rank among how many of how many. */
-function methodOf({ origin, reference, place }: Figure, context: FunctionContext): string {
+function methodOf(figure: Figure, context: FunctionContext): string {
+  const { origin } = figure;
   if (origin.kind !== 'computed') return '';
-  const { dataset, language } = context;
-  const { method, inputs } = origin.computed;
-  if (method !== 'rank-count') return methodNames[method][language];
-  return counted[language](inputs.length, universeMembers(dataset, reference, place).length);
+  const { method } = origin.computed;
+  return method === 'rank-count'
+    ? countedMembers(origin.computed, context)
+    : methodNames[method][context.language];
 }
 
 function intervalOf({ figure, low, high, unit }: FigureAnswer): string {
   if (figure.origin.kind !== 'computed' || low === null || high === null) return '';
+  if (low === high) return '';
   return formatInterval(low, high, unit);
 }
 

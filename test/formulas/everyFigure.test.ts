@@ -92,7 +92,7 @@ describe('every figure of the data package', () => {
 
   it.each(['printed', 'line'] as const)('is cited by SOURCE with its %s', (field) => {
     const wrong = rows.flatMap((row) => {
-      const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}",${basis(row)})`));
+      const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}","公布")`));
       const alike = rows.filter((other) => question(other) === question(row));
       const prints = new Set(alike.map((other) => other[field] || '未注明'));
       return got.split(';').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];

@@ -21,7 +21,10 @@ describe('issueCode', () => {
     ['#N/A', { code: 'other-universe', argument: 'among', ranks: [] }],
     ['#N/A', { code: 'other-reference', argument: 'of', references: [] }],
     ['#N/A', { code: 'nominal-only', indicator: named, growth: 'real' }],
-    ['#N/A', { code: 'incomplete-universe', among: named, present: 1, members: 2 }],
+    [
+      '#N/A',
+      { code: 'incomplete-universe', among: named, present: 1, members: 2, isEnough: false },
+    ],
     ['#N/A', { code: 'edition-unavailable', edition: 'x' }],
   ])('is %s', (code, issue) => {
     expect(issueCode(issue)).toBe(code);

@@ -63,7 +63,8 @@ const proposals: Proposals = {
   'other-reference': ({ references, argument }) =>
     references.map((to) => otherArgument(argument, to)),
   'ambiguous-reference': ({ references }) => references.map((to) => otherArgument('reference', to)),
-  'incomplete-universe': () => [otherArgument('among', 'available')],
+  'incomplete-universe': ({ isEnough }) =>
+    isEnough ? [otherArgument('among', 'available')] : [],
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */

@@ -5,7 +5,6 @@ import { failure, success, type Result } from '../../domain/result.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValue, ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
-import { findOrCount } from '../findOrCount.ts';
 import {
   basisParameter,
   editionParameter,
@@ -14,6 +13,7 @@ import {
   periodParameter,
   placeParameter,
 } from '../parameters.ts';
+import { findOrCount } from '../rank/findOrCount.ts';
 import { resolveName } from '../resolveNames.ts';
 import { resolveQuery } from '../resolveQuery.ts';
 import { unknownWord } from '../unknownWord.ts';

@@ -65,7 +65,7 @@ describe('FIGURE', () => {
       ['=HENAN.FIGURE("航空港区","进出口",2025,,"占比","郑州/进出口")', 0.759],
       ['=HENAN.FIGURE("济源","出口",2025,"精炼银","占比","中国")', 0.3],
       [
-        '=HENAN.FIGURE("郑州","进出口","2025H1",,"位次")',
+        '=HENAN.FIGURE("郑州","进出口","2025H1",,"增速位次")',
         '#N/A 公布位次为"中部省会第1",非全省;请设 reference。',
       ],
       [
@@ -130,7 +130,7 @@ describe('FIGURE', () => {
     goldenTable(
       [
         [
-          '=HENAN.FIGURE("Zhengzhou","trade","2025H1",,"rank")',
+          '=HENAN.FIGURE("Zhengzhou","trade","2025H1",,"yoy-rank")',
           '#N/A The published rank is 1 in Provincial capitals of Central China, not in the province; set reference.',
         ],
         [

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset } from '../../../src/dataset/dataset.ts';
-import type { Observation } from '../../../src/domain/observation.ts';
 import { evaluateFormula } from '../../support/evaluateFormula.ts';
 import { goldenTable } from '../../support/goldenTable.ts';
-import { printedDataset, printedEdition } from '../../support/printedEdition.ts';
+import { printedDataset } from '../../support/printedEdition.ts';
+import { universeDataset } from '../../support/universeDataset.ts';
 
-/** Every unit of the province with a printed level: 1, 2, 3 … 亿元 in the order of their codes. */
-function completeUniverse(): typeof printedDataset {
-  const cities = printedEdition.places.filter(({ kind }) => kind === 'prefecture');
-  const model = printedEdition.observations.find(({ id }) => id === '000-016-01');
-  if (model === undefined) throw new Error('no figure to copy');
-  const levelOf = (place: string, value: number): Observation => ({
-    ...model,
-    id: `full-${place}`,
-    place,
-    period: '2020',
-    value,
-    halfWidth: 0.6,
-  });
-  const observations = cities.map(({ id }, index) => levelOf(id, index + 1));
-  return createDataset({ ...printedEdition, observations });
-}
+const rank = { measure: 'rank', reference: '410000', unit: '位', halfWidth: 0 } as const;
 
 describe('RANKING', () => {
   describe('with wrong arguments', () => {
@@ -55,7 +39,7 @@ describe('RANKING', () => {
     goldenTable(
       [
         [
-          '=HENAN.RANKING("郑州","进出口","2025H1")',
+          '=HENAN.RANKING("郑州","进出口","2025H1","增速")',
           '#N/A 公布位次为"中部省会第1",非全省;请设 among。',
         ],
         [
@@ -70,28 +54,104 @@ describe('RANKING', () => {
   describe('counted only where every member has a figure, unless the available ones are asked for', () => {
     goldenTable(
       [
+        ['=HENAN.RANKING("郑州","进出口",2025)', 1],
         [
-          '=HENAN.RANKING("郑州","进出口",2025)',
-          '#N/A 河南18个成员中只有2个有可比的数,不能排位;如接受,among 填 "available"。',
+          '=HENAN.RANKING("许昌","进出口",2020)',
+          '#N/A 许昌进出口位次无2020年数;已有:2023年1–6月。',
         ],
-        ['=HENAN.RANKING("郑州","进出口",2025,,"available")', 1],
         ['=HENAN.RANKING("济源","进出口",2025,,"有数")', 2],
         [
           '=HENAN.RANKING("郑州","进出口",2025,,,"公布")',
           '#N/A 郑州进出口位次无2025年数;同期已有:总量、占比、增量。',
         ],
         ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 周口进出口位次无2025年数。'],
-        [
-          '=HENAN.STATUS("郑州","进出口",2025,,"位次")',
-          'missing 无数 河南18个成员中只有2个有可比的数,不能排位;如接受,among 填 "available"。',
-        ],
       ],
       { dataset: printedDataset },
     );
   });
 
+  describe('among the available ones: two thirds of the members, and no published rank that says otherwise', () => {
+    const [twelve, eleven] = [universeDataset(12), universeDataset(11)];
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("郑州","进出口",2020)',
+          '#N/A 河南18个成员中只有12个有可比的数,不能排位;如接受,among 填 "available"。',
+        ],
+        ['=HENAN.RANKING("郑州","进出口",2020,,"available")', 12],
+        ['=HENAN.RANKING("郑州","进出口",2020,,"有数")', 12],
+      ],
+      { dataset: twelve },
+    );
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("郑州","进出口",2020,,"available")',
+          '#N/A 河南18个成员中只有11个有可比的数,不足三分之二,不能排位。',
+        ],
+      ],
+      { dataset: eleven },
+    );
+    // 开封 is second of the twelve from below and published as fifth: the twelve are not the first of all.
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("郑州","进出口",2020,,"available")',
+          '#N/A 河南18个成员中只有12个有可比的数,不能排位;如接受,among 填 "available"。',
+        ],
+        ['=HENAN.RANKING("开封","进出口",2020,,"available")', 5],
+      ],
+      { dataset: universeDataset(12, [{ ...rank, place: '410200', value: 5 }]) },
+    );
+    goldenTable([
+      // Published is the third; of those that have a figure it is the only one.
+      ['=HENAN.RANKING("许昌","进出口","2023H1",,"available")', 3],
+      ['=HENAN.RANKING("许昌","进出口","2023H1")', 3],
+    ]);
+    goldenTable(
+      [
+        ['=HENAN.RANKING("Zhengzhou","trade",2020,,"available")', 12],
+        [
+          '=HENAN.RANKING("Zhengzhou","trade",2020)',
+          '#N/A Only 12 of 18 members of Henan have a comparable figure; to rank those set among to "available".',
+        ],
+      ],
+      { dataset: twelve, language: 'en-US' },
+    );
+    goldenTable(
+      [
+        [
+          '=HENAN.RANKING("Zhengzhou","trade",2020,,"available")',
+          '#N/A Only 11 of 18 members of Henan have a comparable figure, fewer than two thirds: there is no rank.',
+        ],
+        [
+          '=HENAN.RANKING("Xuchang","trade","2023H1",,"available")',
+          '#N/A Xuchang, Imports and exports, rank: no figure for Jan–Jun 2023.',
+        ],
+      ],
+      { dataset: eleven, language: 'en-US' },
+    );
+  });
+
+  describe('that follows for certain', () => {
+    goldenTable([
+      // 济源 and 洛阳 are published as second and third, with less.
+      ['=HENAN.RANKING("郑州","进出口",2025)', 1],
+      [
+        '=HENAN.STATUS("郑州","进出口",2025,,"位次")',
+        'computed 测算 必然位次 大象新闻(2026-02-13); 未注明出版者(2026-01-26)',
+      ],
+      // More than half of the province's trade is 郑州's.
+      ['=HENAN.RANKING("郑州","进出口","2025H1")', 1],
+      [
+        '=HENAN.RANKING("郑州","进出口","2025H1","增速")',
+        '#N/A 公布位次为"中部省会第1",非全省;请设 among。',
+      ],
+    ]);
+  });
+
   describe('of a complete universe', () => {
-    const dataset = completeUniverse();
+    const dataset = universeDataset(18);
     goldenTable(
       [
         ['=HENAN.RANKING("济源","进出口",2020)', 1],
@@ -115,12 +175,9 @@ describe('RANKING', () => {
   describe('in English', () => {
     goldenTable(
       [
+        ['=HENAN.RANKING("Zhengzhou","trade",2025)', 1],
         [
-          '=HENAN.RANKING("Zhengzhou","trade",2025)',
-          '#N/A Only 2 of 18 members of Henan have a comparable figure; to rank those set among to "available".',
-        ],
-        [
-          '=HENAN.RANKING("Zhengzhou","trade","2025H1")',
+          '=HENAN.RANKING("Zhengzhou","trade","2025H1","yoy")',
           '#N/A The published rank is 1 in Provincial capitals of Central China, not in the province; set among.',
         ],
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countRank, universeMembers } from '../../src/formulas/countRank.ts';
-import { query } from '../support/query.ts';
-import { sampleDataset as dataset } from '../support/sampleEdition.ts';
+import { countRank } from '../../../src/formulas/rank/countRank.ts';
+import { query } from '../../support/query.ts';
+import { sampleDataset as dataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset, language: 'zh-CN' } as const;
 
@@ -12,18 +12,19 @@ function count(place: string, universe: string, isAvailable: boolean): unknown {
 
 describe('countRank', () => {
   it.each([
+    // Published ranks of the others leave one only.
     ['410100', 1],
     ['419001', 2],
-    ['410300', 3],
-  ])('ranks %s among those that have a figure', (place, rank) => {
-    expect(count(place, '410000', true)).toBe(rank);
+  ])('ranks %s for certain', (place, rank) => {
+    expect(count(place, '410000', false)).toBe(rank);
   });
 
   it('says how many of how many have one', () => {
-    expect(count('410100', '410000', false)).toMatchObject({
+    expect(count('410300', '410000', true)).toMatchObject({
       code: 'incomplete-universe',
       present: 3,
       members: 5,
+      isEnough: false,
     });
   });
 
@@ -33,13 +34,5 @@ describe('countRank', () => {
     ['ZN-airport', '410000'],
   ])('knows no rank of %s in %s', (place, universe) => {
     expect(count(place, universe, true)).toBeUndefined();
-  });
-});
-
-describe('universeMembers', () => {
-  it('are what lies in it and is of the same kind', () => {
-    const ids = universeMembers(dataset, '410000', '419001').map(({ id }) => id);
-    expect(ids).toEqual(['410100', '410300', '410800', '411000', '419001']);
-    expect(universeMembers(dataset, '410100', '419001')).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
-import type { FigureQuery } from '../dataset/figureQuery.ts';
-import { findFigure } from '../dataset/findFigure.ts';
-import { provinceOf } from '../dataset/isWithin.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { Result } from '../domain/result.ts';
+import type { FigureQuery } from '../../dataset/figureQuery.ts';
+import { findFigure } from '../../dataset/findFigure.ts';
+import { provinceOf } from '../../dataset/isWithin.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Result } from '../../domain/result.ts';
+import type { FunctionContext } from '../functions/functionDefinition.ts';
 import { countRank } from './countRank.ts';
-import type { FunctionContext } from './functions/functionDefinition.ts';
 
 /**
- * The rank that answers a query: the published one of the universe that is asked for, else the counted one; what is no
- * rank is simply looked up.
+ * The rank that answers a query: the published one of the universe that is asked for, else the one that is counted or follows
+ * for certain, else the published one that only says within which it is (前三); what is no rank is simply looked up.
  *
- * @param isAvailable whether to count among those members that have a figure, however few
+ * @param isAvailable whether to count among those members that have a figure, where not all have one
  */
 export function findOrCount(
   query: FigureQuery,
@@ -21,7 +21,7 @@ export function findOrCount(
   const { measure, basis } = query;
   const isRank = measure === 'rank' || measure === 'yoy-rank';
   if (!isRank || basis === 'published') return published;
-  if (published.ok && basis !== 'computed' && !isAvailable) return published;
+  if (published.ok && published.value.status !== 'about' && basis !== 'computed') return published;
   return counted(query, published, context, isAvailable);
 }
 
