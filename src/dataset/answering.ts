@@ -7,6 +7,7 @@ import { isImprecise } from './computedFigure.ts';
 import type { Dataset } from './dataset.ts';
 import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
+import { isInUnit } from './isInUnit.ts';
 
 type Wanted = Pick<FigureQuery, 'basis' | 'unit'>;
 
@@ -50,7 +51,10 @@ export function answerablePeriods(
   return periodsWhere(dataset, query, () => true);
 }
 
-/** Of these the ones that may be the latest: not of a bound (超, 近), nor of what answers only where it is accepted. */
+/**
+ * Of these the ones that may be the latest: not of a bound (超, 近), of another currency than the wanted one, nor of what answers
+ * only where it is accepted.
+ */
 export function datedPeriods(
   dataset: Dataset,
   query: Omit<FigureQuery, 'period'>,
@@ -58,7 +62,11 @@ export function datedPeriods(
   return periodsWhere(
     dataset,
     query,
-    ({ low, high, status }) => low !== null && high !== null && !needsAcceptance(status),
+    (figure) =>
+      figure.low !== null &&
+      figure.high !== null &&
+      !needsAcceptance(figure.status) &&
+      isInUnit(figure, query.unit),
   );
 }
 

@@ -24,7 +24,7 @@ export function* candidatePeriods(
   existing: () => readonly string[],
 ): Generator<string> {
   if (request.kind === 'latest') {
-    const newest = sorted(existing()).find(kinds[request.of]);
+    const [newest] = latestPeriods(existing(), request.of);
     if (newest !== undefined) yield periodCode(shiftYears(newest, request.years));
     return;
   }
@@ -33,6 +33,11 @@ export function* candidatePeriods(
   if (period.state || period.from !== 1 || period.to !== 12) return;
   const states = existing().filter((text) => text.startsWith(`@${period.year}`));
   for (const state of sorted(states)) yield periodCode(state);
+}
+
+/** The periods of a kind among codes, the latest first. */
+export function latestPeriods(codes: readonly string[], of: Latest): readonly Period[] {
+  return sorted(codes).filter(kinds[of]);
 }
 
 /** Latest first. */

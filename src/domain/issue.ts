@@ -144,6 +144,14 @@ export type Issue =
       /** Whether two thirds are there, so that they can be ranked among themselves. */
       readonly isEnough: boolean;
     }
+  | {
+      /** "latest" of several places, of which too few have one period in common. */
+      readonly code: 'no-common-period';
+      readonly places: number;
+      /** The period that most of them have, and how many have it; empty where none has any. */
+      readonly period: string;
+      readonly present: number;
+    }
   | { readonly code: 'edition-unavailable'; readonly edition: string }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-many-cells'; readonly most: number }

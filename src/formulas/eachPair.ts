@@ -2,6 +2,7 @@ import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { ArgumentValues } from './argumentValues.ts';
 import { isBlank, type CellValue } from './cellValue.ts';
+import { commonLatest } from './commonLatest.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { mostCells } from './mostCells.ts';
 import { resolveName } from './resolveNames.ts';
@@ -22,10 +23,16 @@ export function eachPair(
   if (placeNames.length * periodTexts.length > mostCells) {
     return failure({ code: 'too-many-cells', most: mostCells });
   }
+  const places = placeNames.map((name) =>
+    resolveName(context.dataset.places, 'place', String(name)),
+  );
+  const ids = places.flatMap((place) => (place.ok ? [place.value.id] : []));
+  const periods = periodTexts.map((text) => {
+    const request = resolvePeriod('periods', text);
+    return request.ok ? commonLatest(context.dataset, shared.value, ids, request.value) : request;
+  });
   const queries: Result<FigureQuery>[] = [];
-  const periods = periodTexts.map((text) => resolvePeriod('periods', text));
-  for (const placeName of placeNames) {
-    const place = resolveName(context.dataset.places, 'place', String(placeName));
+  for (const place of places) {
     for (const period of periods) {
       if (!place.ok) queries.push(place);
       else if (!period.ok) queries.push(period);

@@ -30,6 +30,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'ambiguous-reference': '#VALUE!',
   'other-reference': '#N/A',
   'incomplete-universe': '#N/A',
+  'no-common-period': '#N/A',
   'edition-unavailable': '#N/A',
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',

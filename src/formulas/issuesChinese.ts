@@ -69,6 +69,10 @@ export const chineseIssues: IssueTable = {
     `公布数的对照为 ${references.join('、')},非所问;请设 ${argument}。`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
     `${among.nameZh}${members}个成员中只有${present}个有可比的数,${isEnough ? '不能排位;如接受,among 填 "available"。' : '不足三分之二,不能排位。'}`,
+  'no-common-period': ({ places, period, present }) =>
+    present === 0
+      ? `这${places}个地区都没有数。`
+      : `这${places}个地区没有三分之二共有的最新时期,最多的是${words(period)}(${present}个);请写明时期。`,
   'edition-unavailable': ({ edition }) => `没有数据版本"${shownText(edition)}";edition 请留空。`,
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏,未载入:${shownText(path)}:${shownText(reason)}`,

@@ -72,6 +72,10 @@ export const englishIssues: IssueTable = {
     `The published figure is measured against ${references.join(', ')}; set ${argument}.`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
     `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure${isEnough ? '; to rank those set among to "available".' : ', fewer than two thirds: there is no rank.'}`,
+  'no-common-period': ({ places, period, present }) =>
+    present === 0
+      ? `None of these ${places} places has a figure.`
+      : `Two thirds of these ${places} places have no latest period in common; the widest is ${words(period)}, of ${present} place(s). Name the period.`,
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'broken-edition': ({ path, reason }) =>

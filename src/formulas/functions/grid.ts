@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../../domain/result.ts';
 import type { Answer, FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { isBlank, type CellMatrix, type CellValue } from '../cellValue.ts';
+import { commonLatest } from '../commonLatest.ts';
 import { figureAnswer } from '../figureAnswer.ts';
 import { mostCells } from '../mostCells.ts';
 import {
@@ -29,7 +30,7 @@ import { defineFunction, type FunctionContext } from './functionDefinition.ts';
  * `GRID(places, indicator, periods, [breakdown], [measure], [unit], [basis], [edition])`: values only, where the headers of two
  * ranges meet. Places go down and periods across, unless the places are a row or the periods a column of a single place;
  * two columns or two rows are places down, periods across. A missing figure is `#N/A` in place, a blank header
- * `#VALUE!`.
+ * `#VALUE!`. "latest" of several places is the newest period that two thirds of them have.
  */
 export const grid = defineFunction({
   id: 'GRID',
@@ -62,7 +63,13 @@ function evaluateGrid(
     return failure({ code: 'too-many-cells', most: mostCells });
   }
   const places = placeCells.flat().map((cell) => catchFault(() => placeOf(cell, context)));
-  const periods = periodCells.flat().map((cell) => catchFault(() => periodOf(cell)));
+  const ids = places.flatMap((place) => (place.ok ? [place.value.id] : []));
+  const periods = periodCells.flat().map((cell) =>
+    catchFault(() => {
+      const request = periodOf(cell);
+      return request.ok ? commonLatest(context.dataset, shared.value, ids, request.value) : request;
+    }),
+  );
   const answer = (place: Result<Place>, period: Result<PeriodRequest>): Result<FigureAnswer> => {
     if (!place.ok) return place;
     if (!period.ok) return period;

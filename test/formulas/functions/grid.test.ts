@@ -60,6 +60,58 @@ describe('GRID', () => {
     ]);
   });
 
+  describe('"latest" of several places: the newest period that two thirds of them have', () => {
+    goldenTable([
+      // 许昌 ends with 2023 and 焦作 with 2025H1; two of three have 2025.
+      [
+        '=HENAN.GRID({"济源";"郑州";"许昌"},"进出口","latest")',
+        [[527.7], [6501.8], ['#N/A 许昌进出口无2025年数;已有:2023年1–6月。']],
+      ],
+      [
+        '=HENAN.GRID({"济源";"郑州"},"进出口",{2024,"最新"})',
+        [
+          [noJiyuan, 527.7],
+          [5565, 6501.8],
+        ],
+      ],
+      ['=HENAN.GRID("许昌","进出口","latest")', [[140.1]]],
+      [
+        '=HENAN.GRID({"济源";"许昌"},"进出口","latest")',
+        [
+          ['#N/A 这2个地区没有三分之二共有的最新时期,最多的是2025年(1个);请写明时期。'],
+          ['#N/A 这2个地区没有三分之二共有的最新时期,最多的是2025年(1个);请写明时期。'],
+        ],
+      ],
+      [
+        '=HENAN.SOURCE({"济源";"郑州";"许昌"},"进出口","latest",,,"printed")',
+        '527.7億元;6501.8億元',
+      ],
+    ]);
+    goldenTable(
+      [
+        [
+          '=HENAN.GRID({"Jiyuan";"Zhengzhou";"Xuchang"},"trade","latest")',
+          [
+            [527.7],
+            [6501.8],
+            ['#N/A Xuchang, Imports and exports: no figure for 2025; there is: Jan–Jun 2023.'],
+          ],
+        ],
+        [
+          '=HENAN.GRID({"Jiyuan","Xuchang"},"trade","latest")',
+          [
+            Array.from(
+              { length: 2 },
+              () =>
+                '#N/A Two thirds of these 2 places have no latest period in common; the widest is 2025, of 1 place(s). Name the period.',
+            ),
+          ],
+        ],
+      ],
+      { language: 'en-US' },
+    );
+  });
+
   describe('with blank and wrong headers, each in its own cells', () => {
     goldenTable([
       [
