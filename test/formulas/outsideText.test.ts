@@ -5,10 +5,8 @@ import type { Answer } from '../../src/formulas/answer.ts';
 import type { CellInput, CellOutput } from '../../src/formulas/cellValue.ts';
 import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
-import type {
-  FunctionDefinition,
-  ParameterKind,
-} from '../../src/formulas/functions/functionDefinition.ts';
+import type { FunctionDefinition } from '../../src/formulas/functions/functionDefinition.ts';
+import type { ParameterKind } from '../../src/formulas/functions/parameter.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { inheritedNames, outsideText } from '../support/outsideText.ts';

@@ -4,6 +4,7 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
+import { commonPeriod } from './commonPeriod.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
 import type { FixedPart } from './recognisedTable.ts';
 import type { Axes, Axis, Header } from './tableAxes.ts';
@@ -20,6 +21,7 @@ export function tableCells(
   corner: { readonly row: number; readonly column: number },
   context: FunctionContext,
 ): TableCells {
+  const inPeriod = commonPeriod(placesOf(down, across, context), context);
   const shared = Object.fromEntries(fixed.map((part) => [part.kind, literalPart(part, context)]));
   const tops = across.headers.map((header) =>
     partsOf(header, across, context, (at) => cellAt(corner.row, corner.column + 1 + at, 'row')),
@@ -32,9 +34,16 @@ export function tableCells(
       const parts = tops[at];
       if (left === undefined || parts === undefined || areAtOdds(header, top)) return undefined;
       const question = tableQuestion({ ...shared, ...left, ...parts });
-      return question === undefined ? undefined : questionCell(question, context);
+      return question === undefined ? undefined : questionCell(inPeriod(question), context);
     });
   });
+}
+
+/** How the formulas of a table name the places of one of its sides. */
+function placesOf(down: Axis, across: Axis, context: FunctionContext): readonly string[] {
+  const parts = [...down.headers, ...across.headers].flatMap((header) => header.parts);
+  const ids = parts.flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
+  return [...new Set(ids)].map((id) => nameOf('place', id, context));
 }
 
 type Parts = Readonly<Partial<Record<WordKind, TablePart>>>;
