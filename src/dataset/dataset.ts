@@ -22,6 +22,8 @@ export interface Dataset {
   /** The figure that an observation or a computation belongs to. */
   readonly figure: (id: string) => Figure | undefined;
   readonly figures: readonly Figure[];
+  /** Whether there is any figure of a place. */
+  readonly hasFigures: (place: string) => boolean;
   /** Figures by `cellKey`. */
   readonly cell: (key: string) => FigureCell | undefined;
   /** Period codes that exist, by `seriesKey`. */
@@ -46,6 +48,7 @@ export function createDataset(edition: Edition): Dataset {
     source,
     figure: (id) => index.byId.get(id),
     figures: index.figures,
+    hasFigures: (id) => index.places.has(id),
     cell: (key) => index.cells.get(key),
     periods: (key) => index.periods.get(key) ?? [],
   };

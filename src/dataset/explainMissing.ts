@@ -25,6 +25,7 @@ export function explainMissing(dataset: Dataset, query: FigureQuery): Issue {
   const [code = ''] = queriedPeriods(dataset, query);
   const period = canonicalPeriod(code);
   const question = questionOf(dataset, query, code);
+  if (!dataset.hasFigures(query.place)) return { code: 'nothing-curated', place: question.place };
   return (
     onlyComputed(dataset, query, question) ??
     onlyClass(dataset, query, question) ??

@@ -21,6 +21,8 @@ export interface FigureIndex {
   /** Every figure by the id of each of its observations or of its computation. */
   readonly byId: ReadonlyMap<string, Figure>;
   readonly figures: readonly Figure[];
+  /** Ids of the places that have a figure. */
+  readonly places: ReadonlySet<string>;
 }
 
 type Lookup<Item> = (id: string) => Item | undefined;
@@ -65,7 +67,7 @@ export function figureIndex(
     if (cell.published.length > 1) cell.published.sort(ownUnitFirst(indicatorOf));
     if (cell.computed.length > 1) cell.computed.sort(byPreference);
   }
-  return { cells, periods, byId, figures };
+  return { cells, periods, byId, figures, places: new Set(figures.map((figure) => figure.place)) };
 }
 
 /** Groups observations of one figure, the preferred first; other terms or another currency make another figure. */

@@ -53,6 +53,7 @@ function chosen(dataset: Dataset, answers: readonly Figure[], query: FigureQuery
         code: 'other-unit',
         question: questionOf(dataset, query, fitting.value.period),
         figureUnit,
+        argument: 'unit',
       })
     : failure({ code: 'unit-mismatch', unit, figureUnit });
 }

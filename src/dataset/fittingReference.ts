@@ -5,6 +5,8 @@ import { failure, success, type Result } from '../domain/result.ts';
 import { namedOrId, type Dataset } from './dataset.ts';
 import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
 import { provinceOf } from './isWithin.ts';
+import { questionOf } from './questionOf.ts';
+import { referenceNames } from './referenceNames.ts';
 
 /**
  * Of the figures that could answer, the one with the reference that is asked for. Without one, a rank is the rank in the
@@ -27,19 +29,26 @@ export function fittingReference(
     return match === undefined ? otherReference(dataset, figures, query) : success(match);
   }
   const own = figures.find((figure) => figure.reference === '');
-  return own === undefined ? unreferenced(dataset, figures) : success(own);
+  return own === undefined ? unreferenced(dataset, figures, query) : success(own);
 }
 
 /** Without a reference, and nothing measured against the place itself: what it is published against. */
-function unreferenced(dataset: Dataset, figures: readonly Figure[]): Result<Figure> {
+function unreferenced(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  query: FigureQuery,
+): Result<Figure> {
   const [first, ...others] = figures;
   if (first !== undefined && others.length === 0) return success(first);
   const references = referencesOf(dataset, figures);
   const [only] = references;
-  const match = figures.find((figure) => referenceKey(referenceOf(dataset, figure)) === only);
-  return match === undefined || references.length > 1
-    ? failure({ code: 'ambiguous-reference', references })
-    : success(match);
+  const match = figures.find((figure) => sameReference(referenceOf(dataset, figure), only));
+  if (match !== undefined && references.length === 1) return success(match);
+  return failure({
+    code: 'ambiguous-reference',
+    argument: 'reference',
+    references: references.map((reference) => referenceNames(dataset, reference, query)),
+  });
 }
 
 function referenceOf(dataset: Dataset, figure: Figure): Reference | undefined {
@@ -55,32 +64,50 @@ function fits(reference: Reference | undefined, pattern: ReferencePattern): bool
   );
 }
 
-function referenceKey(reference: Reference | undefined): string {
-  if (reference === undefined) return '';
-  const { place, indicator, breakdown } = reference;
-  return breakdown === '' ? `${place}/${indicator}` : `${place}/${indicator}/${breakdown}`;
+function sameReference(left: Reference | undefined, right: Reference | undefined): boolean {
+  return (
+    left?.place === right?.place &&
+    left?.indicator === right?.indicator &&
+    left?.breakdown === right?.breakdown
+  );
 }
 
 /** What figures are measured against: published ones, else computed ones. */
-function referencesOf(dataset: Dataset, figures: readonly Figure[]): readonly string[] {
+function referencesOf(dataset: Dataset, figures: readonly Figure[]): readonly Reference[] {
   const published = figures.filter(({ origin }) => origin.kind === 'published');
   const shown = published.length > 0 ? published : figures;
-  return [...new Set(shown.map((figure) => referenceKey(referenceOf(dataset, figure))))];
+  const references: Reference[] = [];
+  for (const figure of shown) {
+    const reference = referenceOf(dataset, figure);
+    const isKnown = references.some((known) => sameReference(known, reference));
+    if (reference !== undefined && !isKnown) references.push(reference);
+  }
+  return references;
 }
 
 function otherReference(
   dataset: Dataset,
   figures: readonly Figure[],
-  { measure }: FigureQuery,
+  query: FigureQuery,
 ): Result<Figure> {
+  const { measure, reference } = query;
   const argument = 'reference';
-  if (!rankMeasures.includes(measure)) {
-    const references = referencesOf(dataset, figures);
-    return failure({ code: 'other-reference', argument, references });
+  if (rankMeasures.includes(measure) || reference === undefined) {
+    const place = reference?.place;
+    const ranks = figures.map((figure) => {
+      const [id = ''] = figure.reference.split('/');
+      return { universe: namedOrId(dataset.place(id), id), rank: figure.value };
+    });
+    const universe = place === undefined ? undefined : namedOrId(dataset.place(place), place);
+    return failure({ code: 'other-universe', argument, universe, ranks });
   }
-  const ranks = figures.map((figure) => {
-    const [place = ''] = figure.reference.split('/');
-    return { universe: namedOrId(dataset.place(place), place), rank: figure.value };
+  return failure({
+    code: 'other-reference',
+    question: questionOf(dataset, query, figures[0]?.period ?? ''),
+    argument,
+    wanted: referenceNames(dataset, reference, query),
+    references: referencesOf(dataset, figures).map((other) =>
+      referenceNames(dataset, other, query),
+    ),
   });
-  return failure({ code: 'other-universe', argument, ranks });
 }

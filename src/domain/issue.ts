@@ -28,6 +28,15 @@ export interface Question {
   readonly measure: Measure;
 }
 
+/**
+ * What a figure is measured against, in names; indicator and breakdown are left out where they are those of the question.
+ */
+export interface ReferenceNames {
+  readonly place: Named;
+  readonly indicator?: Named;
+  readonly breakdown: readonly Named[];
+}
+
 /** A computed figure that exists but answers only when it is asked for. */
 interface HeldBack {
   readonly question: Question;
@@ -78,6 +87,8 @@ export type Issue =
       readonly code: 'other-unit';
       readonly question: Question;
       readonly figureUnit: string;
+      /** Name of the argument that chooses the unit; empty where the function has none. */
+      readonly argument: string;
     }
   | {
       readonly code: 'no-figure';
@@ -125,16 +136,38 @@ export type Issue =
   | { readonly code: 'not-within'; readonly part: Named; readonly whole: Named }
   | {
       readonly code: 'other-universe';
-      /** Name of the argument that chooses the universe. */
+      /** Name of the argument that chooses the universe; empty where the function has none. */
       readonly argument: string;
+      /** The universe that was named; undefined where it is the province for want of a name. */
+      readonly universe: Named | undefined;
       readonly ranks: readonly { readonly universe: Named; readonly rank: number }[];
     }
-  | { readonly code: 'ambiguous-reference'; readonly references: readonly string[] }
+  | {
+      readonly code: 'ambiguous-reference';
+      /** Name of the argument that chooses the reference; empty where the function has none. */
+      readonly argument: string;
+      readonly references: readonly ReferenceNames[];
+    }
   | {
       readonly code: 'other-reference';
-      /** Name of the argument that chooses the reference. */
+      readonly question: Question;
+      /** Name of the argument that chooses the reference; empty where the function has none. */
       readonly argument: string;
-      readonly references: readonly string[];
+      /** The reference that was named, undefined where none was, and those that figures have. */
+      readonly wanted: ReferenceNames | undefined;
+      readonly references: readonly ReferenceNames[];
+    }
+  | {
+      /** A share is not published, and what it would be computed from is missing. */
+      readonly code: 'missing-inputs';
+      readonly question: Question;
+      readonly whole: ReferenceNames;
+      readonly missing: readonly Question[];
+    }
+  | {
+      /** The place is known, but the data hold nothing of it. */
+      readonly code: 'nothing-curated';
+      readonly place: Named;
     }
   | {
       readonly code: 'incomplete-universe';

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { argumentValues } from './argumentValues.ts';
 import type { CellInput } from './cellValue.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/functionDefinition.ts';
+import { withOwnArguments } from './withOwnArguments.ts';
 
 /**
  * Evaluates one call: the same path for Excel, the pane, the command and the tests.
@@ -15,5 +16,7 @@ export function evaluateFunction(
   context: FunctionContext,
 ): Result<Answer> {
   const values = argumentValues(definition.parameters, inputs);
-  return values.ok ? definition.evaluate(values.value, context) : values;
+  return values.ok
+    ? withOwnArguments(definition.evaluate(values.value, context), definition)
+    : values;
 }

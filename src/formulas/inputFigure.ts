@@ -1,3 +1,4 @@
+import { defaultUnit } from '../dataset/answerUnit.ts';
 import type { FigureQuery } from '../dataset/figureQuery.ts';
 import { findFigure } from '../dataset/findFigure.ts';
 import { questionOf } from '../dataset/questionOf.ts';
@@ -15,14 +16,17 @@ export interface Input {
 
 /**
  * The level that a computation starts from: published, or computed unless the basis is `published`. An implied base never
- * enters, whatever the basis, nor does what is stated roughly.
+ * enters, whatever the basis, nor does what is stated roughly or in another currency than the indicator's.
  */
 export function inputFigure(
   query: Omit<FigureQuery, 'measure' | 'reference'>,
   { dataset }: FunctionContext,
 ): Result<Input> {
   const basis = query.basis === 'published' ? 'published' : 'preferred';
-  const level = { ...query, measure: 'level', basis } as const;
+  const indicator = dataset.indicator(query.indicator);
+  // Nothing is computed in another currency unasked.
+  const unit = indicator === undefined ? {} : { unit: defaultUnit('level', indicator) };
+  const level = { ...unit, ...query, measure: 'level', basis } as const;
   const input = findFigure(dataset, level);
   if (!input.ok) return input;
   const interval = mayEnter(input.value);

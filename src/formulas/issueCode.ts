@@ -29,6 +29,8 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'other-universe': '#N/A',
   'ambiguous-reference': '#VALUE!',
   'other-reference': '#N/A',
+  'missing-inputs': '#N/A',
+  'nothing-curated': '#N/A',
   'incomplete-universe': '#N/A',
   'no-common-period': '#N/A',
   'edition-unavailable': '#N/A',

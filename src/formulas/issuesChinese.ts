@@ -1,3 +1,4 @@
+import type { ReferenceNames } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
@@ -8,12 +9,14 @@ import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
   fromJanuary,
   isPeriodArgument,
+  kindredMeasures,
   lastPeriods,
   monthsMeant,
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 import { figureText, questionText } from './questionText.ts';
+import { referenceArgument } from './referenceArgument.ts';
 
 const language: Language = 'zh-CN';
 
@@ -38,8 +41,8 @@ export const chineseIssues: IssueTable = {
   'unit-mismatch': ({ unit, figureUnit }) =>
     `单位"${shownText(unit)}"不适用;该数以${unitName(figureUnit)}计,币种不折算。`,
   'period-order': ({ from, to }) => `from(${words(from)})须早于 to(${words(to)})。`,
-  'other-unit': ({ question, figureUnit }) =>
-    `${figureText(question, language)}只有以${figureUnit}计的数,币种不折算;如接受,unit 填"${figureUnit}"。`,
+  'other-unit': ({ question, figureUnit, argument }) =>
+    `${figureText(question, language)}只有以${figureUnit}计的数,币种不折算${argument === '' ? '。' : `;如接受,${argument} 填"${figureUnit}"。`}`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ question, value, low, high }) =>
     `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"可测算"。`,
@@ -61,12 +64,15 @@ export const chineseIssues: IssueTable = {
   'unfit-input': ({ question }) =>
     `${figureText(question, language)}为约数或时期为推定,不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内,不能算占比。`,
-  'other-universe': ({ ranks, argument }) =>
-    `公布位次为"${ranks.map(({ universe, rank }) => `${universe.nameZh}第${rank}`).join('、')}",非全省;请设 ${argument}。`,
-  'ambiguous-reference': ({ references }) =>
-    `对照不止一个:${references.join('、')};请设 reference。`,
-  'other-reference': ({ references, argument }) =>
-    `公布数的对照为 ${references.join('、')},非所问;请设 ${argument}。`,
+  'other-universe': ({ ranks, universe: wanted, argument }) =>
+    `公布位次为"${ranks.map(({ universe, rank }) => `${universe.nameZh}第${rank}`).join('、')}",非${wanted?.nameZh ?? '全省'}${argument === '' || wanted !== undefined ? '。' : `;请设 ${argument}。`}`,
+  'ambiguous-reference': ({ references, argument }) =>
+    `对照不止一个:${inOneLine(references)}${argument === '' ? '。' : `;请设 ${argument}。`}`,
+  'other-reference': ({ question, references, wanted, argument }) =>
+    `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? `;请设 ${argument}` : `,没有对照${referenceArgument(wanted, language)}的`}。`,
+  'missing-inputs': ({ question, whole, missing: inputs }) =>
+    `${figureText(question, language)}(对照${referenceArgument(whole, language)})未公布,也不能算:缺${inputs.map((input) => figureText(input, language)).join('、')}。`,
+  'nothing-curated': ({ place }) => `已知${place.nameZh}(${place.id}),但尚未收录它的任何数。`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
     `${among.nameZh}${members}个成员中只有${present}个有可比的数,${isEnough ? '不能排位;如接受,among 填 "available"。' : '不足三分之二,不能排位。'}`,
   'no-common-period': ({ places, period, present }) =>
@@ -81,6 +87,9 @@ export const chineseIssues: IssueTable = {
   fault: () => '此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。',
 };
 
+const inOneLine = (references: readonly ReferenceNames[]): string =>
+  references.map((reference) => referenceArgument(reference, language)).join('、');
+
 function unitName(unit: string): string {
   return unit === '1' ? '比率' : unit;
 }
@@ -90,6 +99,8 @@ const words = (period: string): string => periodText(period, language);
 function missing({ question, periods, measures, cumulative }: IssueOfCode['no-figure']): string {
   const head = `${questionText(question, language)}无${words(question.period)}数`;
   if (cumulative !== undefined) return `${head};有累计数"${words(cumulative)}"。`;
+  const kin = kindredMeasures(question.measure, measures).map((id) => measureNames[id][language]);
+  if (kin.length > 0) return `${head};同期有:${kin.join('、')}。`;
   if (periods.length > 0) return `${head};已有:${lastPeriods(periods, language)}。`;
   if (measures.length === 0) return `${head}。`;
   const names = measures.map((measure) => measureNames[measure][language]);

@@ -1,3 +1,4 @@
+import type { ReferenceNames } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { shortMonth } from '../domain/monthNames.ts';
@@ -9,12 +10,14 @@ import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
   fromJanuary,
   isPeriodArgument,
+  kindredMeasures,
   lastPeriods,
   monthsMeant,
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 import { figureText, questionText } from './questionText.ts';
+import { referenceArgument } from './referenceArgument.ts';
 
 const language: Language = 'en-US';
 
@@ -39,8 +42,8 @@ export const englishIssues: IssueTable = {
   'unit-mismatch': ({ unit, figureUnit }) =>
     `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
-  'other-unit': ({ question, figureUnit }) =>
-    `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted; to accept it set unit to "${figureUnit}".`,
+  'other-unit': ({ question, figureUnit, argument }) =>
+    `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${figureUnit}".`}`,
   'no-figure': (issue) => missing(issue),
   'implied-base-only': ({ question, value, low, high }) =>
     `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "any".`,
@@ -64,12 +67,16 @@ export const englishIssues: IssueTable = {
     `${figureText(question, language)} is stated roughly or its period is inferred; it enters no computation.`,
   'not-within': ({ part, whole }) =>
     `${part.nameEn} does not lie in ${whole.nameEn}; there is no share to compute.`,
-  'other-universe': ({ ranks, argument }) =>
-    `The published rank is ${ranks.map(({ universe, rank }) => `${rank} in ${universe.nameEn}`).join(', ')}, not in the province; set ${argument}.`,
-  'ambiguous-reference': ({ references }) =>
-    `There is more than one reference: ${references.join(', ')}; set reference.`,
-  'other-reference': ({ references, argument }) =>
-    `The published figure is measured against ${references.join(', ')}; set ${argument}.`,
+  'other-universe': ({ ranks, universe: wanted, argument }) =>
+    `The published rank is ${ranks.map(({ universe, rank }) => `${rank} in ${universe.nameEn}`).join(', ')}, not in ${wanted?.nameEn ?? 'the province'}${argument === '' || wanted !== undefined ? '.' : `; set ${argument}.`}`,
+  'ambiguous-reference': ({ references, argument }) =>
+    `There is more than one reference: ${inOneLine(references)}${argument === '' ? '.' : `; set ${argument}.`}`,
+  'other-reference': ({ question, references, wanted, argument }) =>
+    `${figureText(question, language)} is measured against ${inOneLine(references)}${wanted === undefined ? `; set ${argument}` : `, not against ${referenceArgument(wanted, language)}`}.`,
+  'missing-inputs': ({ question, whole, missing: inputs }) =>
+    `${figureText(question, language)}, against ${referenceArgument(whole, language)}: not published, and it cannot be computed without ${inputs.map((input) => figureText(input, language)).join(' and ')}.`,
+  'nothing-curated': ({ place }) =>
+    `${place.nameEn} (${place.id}) is known, but the data hold no figure of it yet.`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
     `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure${isEnough ? '; to rank those set among to "available".' : ', fewer than two thirds: there is no rank.'}`,
   'no-common-period': ({ places, period, present }) =>
@@ -86,6 +93,9 @@ export const englishIssues: IssueTable = {
     'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
 };
 
+const inOneLine = (references: readonly ReferenceNames[]): string =>
+  references.map((reference) => referenceArgument(reference, language)).join(', ');
+
 function unitName(unit: string): string {
   return unit === '1' ? 'a pure number' : unit;
 }
@@ -97,6 +107,8 @@ function missing({ question, periods, measures, cumulative }: IssueOfCode['no-fi
   const head = `${questionText(question, language)}: no figure${period}`;
   if (cumulative !== undefined)
     return `${head}; the cumulative one exists: "${words(cumulative)}".`;
+  const kin = kindredMeasures(question.measure, measures).map((id) => measureNames[id][language]);
+  if (kin.length > 0) return `${head}; for that period there is: ${kin.join(', ')}.`;
   if (periods.length > 0) return `${head}; there is: ${lastPeriods(periods, language)}.`;
   if (measures.length === 0) return `${head}.`;
   const names = measures.map((measure) => measureNames[measure][language]);

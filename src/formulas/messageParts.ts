@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
 import { periodCode } from '../domain/period.ts';
 import type { PeriodRefusal } from '../domain/periodRequest.ts';
@@ -27,6 +28,13 @@ export function namesWithIds(items: readonly Named[], language: Language): strin
   return items
     .map((item) => `"${localName(item, language)}"${isChinese ? '' : ' '}(${item.id})`)
     .join(isChinese ? '、' : ', ');
+}
+
+const growths: ReadonlySet<Measure> = new Set(['yoy', 'yoy-usd', 'yoy-real']);
+
+/** Of the measures that exist for a period those that say nearly what is asked for: growth, in another currency or prices. */
+export function kindredMeasures(wanted: Measure, measures: readonly Measure[]): readonly Measure[] {
+  return growths.has(wanted) ? measures.filter((measure) => growths.has(measure)) : [];
 }
 
 /** Whether an argument is a period, for which an example can be shown. */

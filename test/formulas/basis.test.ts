@@ -144,10 +144,10 @@ describe('basis', () => {
     );
     goldenTable([
       [
-        '=HENAN.TRADE("“一带一路”国际商务区",2022)',
-        '#N/A “一带一路”国际商务区2022年进出口只有量级说法"千亿级",不作数字。',
+        '=HENAN.FIGURE("许昌硅碳新材料产业链","产业规模","@2023M08")',
+        '#N/A 许昌硅碳新材料产业链2023年8月时点产业规模只有量级说法"千亿级",不作数字。',
       ],
-      ['=HENAN.SOURCE("“一带一路”国际商务区","进出口",2022,,,"printed")', '千亿级'],
+      ['=HENAN.SOURCE("许昌硅碳新材料产业链","产业规模","@2023M08",,,"printed")', '千亿级'],
     ]);
   });
 
@@ -213,7 +213,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Imports and exports can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "any".',
+          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "any".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',

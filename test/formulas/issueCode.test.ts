@@ -18,8 +18,9 @@ describe('issueCode', () => {
     ['#VALUE!', { code: 'not-within', part: named, whole: named }],
     ['#VALUE!', { code: 'too-many-cells', most: 1 }],
     ['#NAME?', { code: 'unknown-function', input: 'TRAID', suggestions: [] }],
-    ['#N/A', { code: 'other-universe', argument: 'among', ranks: [] }],
-    ['#N/A', { code: 'other-reference', argument: 'of', references: [] }],
+    ['#N/A', { code: 'other-universe', argument: 'among', universe: undefined, ranks: [] }],
+    ['#N/A', { code: 'nothing-curated', place: named }],
+    ['#N/A', { code: 'no-common-period', places: 2, period: '', present: 0 }],
     ['#N/A', { code: 'nominal-only', indicator: named, growth: 'real' }],
     [
       '#N/A',

@@ -6,6 +6,7 @@ import { measureNames } from '../../domain/measure.ts';
 import { localName } from '../../formulas/localName.ts';
 import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
+import { referenceArgument } from '../../formulas/referenceArgument.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
@@ -57,14 +58,23 @@ const proposals: Proposals = {
   'computed-only': (_issue, language) => [argumentLeftOut('basis', language)],
   'edition-unavailable': (_issue, language) => [argumentLeftOut('edition', language)],
   'unit-mismatch': (_issue, language) => [argumentLeftOut('unit', language)],
-  'other-unit': ({ figureUnit }) => [otherArgument('unit', figureUnit)],
+  'other-unit': ({ figureUnit, argument }) => argumentChoices(argument, [figureUnit]),
   'other-universe': ({ ranks, argument }, language) =>
-    ranks.map(({ universe }) => otherArgument(argument, localName(universe, language))),
-  'other-reference': ({ references, argument }) =>
-    references.map((to) => otherArgument(argument, to)),
-  'ambiguous-reference': ({ references }) => references.map((to) => otherArgument('reference', to)),
-  'incomplete-universe': ({ isEnough }) =>
-    isEnough ? [otherArgument('among', 'available')] : [],
+    argumentChoices(
+      argument,
+      ranks.map(({ universe }) => localName(universe, language)),
+    ),
+  'other-reference': ({ references, argument }, language) =>
+    argumentChoices(
+      argument,
+      references.map((reference) => referenceArgument(reference, language)),
+    ),
+  'ambiguous-reference': ({ references, argument }, language) =>
+    argumentChoices(
+      argument,
+      references.map((reference) => referenceArgument(reference, language)),
+    ),
+  'incomplete-universe': ({ isEnough }) => (isEnough ? [otherArgument('among', 'available')] : []),
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */
@@ -90,6 +100,11 @@ function otherArgument(
   label?: string,
 ): OtherArgument {
   return { kind: 'other-argument', parameter, to, ...(label === undefined ? {} : { label }) };
+}
+
+/** Choices for an argument; none where the function has no such argument. */
+function argumentChoices(argument: string, values: readonly string[]): readonly ProposedChange[] {
+  return argument === '' ? [] : values.map((to) => otherArgument(argument, to));
 }
 
 function acceptedBasis(what: string, language: Language): ProposedChange {

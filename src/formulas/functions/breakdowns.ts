@@ -7,6 +7,7 @@ import { needsAcceptance } from '../../domain/needsAcceptance.ts';
 import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { success } from '../../domain/result.ts';
 import { localName } from '../localName.ts';
+import { nothingCurated } from '../nothingCurated.ts';
 import {
   indicatorParameter,
   periodParameter,
@@ -30,6 +31,7 @@ export const breakdowns = defineFunction({
   evaluate: (values, { dataset, language }) => {
     const place = resolveName(dataset.places, 'place', String(values.value('place')));
     if (!place.ok) return place;
+    if (!dataset.hasFigures(place.value.id)) return nothingCurated(place.value);
     const indicator = resolveName(
       dataset.indicators,
       'indicator',

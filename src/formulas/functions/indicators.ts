@@ -1,6 +1,7 @@
 import { defaultUnit } from '../../dataset/answerUnit.ts';
 import { success } from '../../domain/result.ts';
 import { localName } from '../localName.ts';
+import { nothingCurated } from '../nothingCurated.ts';
 import { placeParameter, whereOptional } from '../parameters.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
@@ -23,6 +24,9 @@ export const indicators = defineFunction({
         : resolveName(dataset.places, 'place', String(placeName));
     if (!place.ok) return place;
     const wanted = place.value?.id;
+    if (place.value !== undefined && !dataset.hasFigures(place.value.id)) {
+      return nothingCurated(place.value);
+    }
     const present = new Set(
       dataset.figures
         .filter((figure) => wanted === undefined || figure.place === wanted)

@@ -1,6 +1,7 @@
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { needsAcceptance } from '../../domain/needsAcceptance.ts';
 import { success } from '../../domain/result.ts';
+import { nothingCurated } from '../nothingCurated.ts';
 import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
 import { resolveName } from '../resolveNames.ts';
@@ -19,6 +20,7 @@ export const periods = defineFunction({
   evaluate: (values, { dataset }) => {
     const place = resolveName(dataset.places, 'place', String(values.value('place')));
     if (!place.ok) return place;
+    if (!dataset.hasFigures(place.value.id)) return nothingCurated(place.value);
     const indicatorName = values.value('indicator');
     const indicator =
       indicatorName === undefined

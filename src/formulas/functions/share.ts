@@ -1,11 +1,9 @@
-import { namedOrId } from '../../dataset/dataset.ts';
-import type { ReferencePattern } from '../../dataset/figureQuery.ts';
-import { isWithin } from '../../dataset/isWithin.ts';
-import type { Issue } from '../../domain/issue.ts';
+import type { FigureQuery, ReferencePattern } from '../../dataset/figureQuery.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { figureAnswer } from '../figureAnswer.ts';
+import { missingShare } from '../missingShare.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -60,29 +58,39 @@ function evaluateShare(
 ): Result<FigureAnswer> {
   const query = resolveQuery(values, context, { measure: 'share' });
   if (!query.ok) return query;
-  const { place, indicator, breakdown } = query.value;
   const whole = resolveReference(context.dataset, values.value('of'));
   if (!whole.ok) return whole;
-  const isOwn = whole.value === undefined || whole.value.place === place;
-  if (isOwn && breakdown === '') return failure({ code: 'missing-argument', argument: 'of' });
-  const own: ReferencePattern = { place, indicator, breakdown: '' };
-  const reference =
-    whole.value === undefined || isOwn ? own : { indicator, breakdown, ...whole.value };
-  const answer = figureAnswer(success({ ...query.value, reference }), context);
-  return answer.ok ? answer : failure(explained(answer.issue, place, reference, context));
+  const isOwn = whole.value === undefined || whole.value.place === query.value.place;
+  return isOwn
+    ? shareInOwn(query.value, whole.value, context)
+    : shareInOther(query.value, whole.value, context);
 }
 
-/** A place that lies outside has no share; a whole that is not the published one is chosen by `of`. */
-function explained(
-  issue: Issue,
-  place: string,
-  { place: whole }: ReferencePattern,
-  { dataset }: FunctionContext,
-): Issue {
-  if (issue.code !== 'no-figure' && issue.code !== 'other-reference') return issue;
-  if (!isWithin(dataset, place, whole)) {
-    const part = namedOrId(dataset.place(place), place);
-    return { code: 'not-within', part, whole: namedOrId(dataset.place(whole), whole) };
+/** The share of a breakdown in the place's own total. */
+function shareInOwn(
+  query: FigureQuery,
+  whole: ReferencePattern | undefined,
+  context: FunctionContext,
+): Result<FigureAnswer> {
+  const { place, indicator, breakdown } = query;
+  if (breakdown === '') {
+    const argument = whole === undefined ? 'of' : 'breakdown';
+    return failure({ code: 'missing-argument', argument });
   }
-  return issue.code === 'other-reference' ? { ...issue, argument: 'of' } : issue;
+  const reference = { place, indicator, breakdown: '' };
+  const answer = figureAnswer(success({ ...query, reference }), context);
+  if (answer.ok || answer.issue.code !== 'other-reference' || whole !== undefined) return answer;
+  // Another whole is chosen by `of`, where that was left blank.
+  return failure({ ...answer.issue, argument: 'of', wanted: undefined });
+}
+
+function shareInOther(
+  query: FigureQuery,
+  whole: ReferencePattern,
+  context: FunctionContext,
+): Result<FigureAnswer> {
+  const { indicator, breakdown } = query;
+  const shareQuery: FigureQuery = { ...query, reference: { indicator, breakdown, ...whole } };
+  const answer = figureAnswer(success(shareQuery), context);
+  return answer.ok ? answer : failure(missingShare(answer.issue, shareQuery, context.dataset));
 }

@@ -94,7 +94,7 @@ describe('GRID', () => {
           [
             [527.7],
             [6501.8],
-            ['#N/A Xuchang, Imports and exports: no figure for 2025; there is: Jan–Jun 2023.'],
+            ['#N/A Xuchang, Foreign trade: no figure for 2025; there is: Jan–Jun 2023.'],
           ],
         ],
         [

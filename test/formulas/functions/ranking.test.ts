@@ -64,7 +64,7 @@ describe('RANKING', () => {
           '=HENAN.RANKING("郑州","进出口",2025,,,"公布")',
           '#N/A 郑州进出口位次无2025年数;同期已有:总量、占比、增量。',
         ],
-        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 周口进出口位次无2025年数。'],
+        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 已知周口(411600),但尚未收录它的任何数。'],
       ],
       { dataset: printedDataset },
     );
@@ -126,7 +126,7 @@ describe('RANKING', () => {
         ],
         [
           '=HENAN.RANKING("Xuchang","trade","2023H1",,"available")',
-          '#N/A Xuchang, Imports and exports, rank: no figure for Jan–Jun 2023.',
+          '#N/A Xuchang, Foreign trade, rank: no figure for Jan–Jun 2023.',
         ],
       ],
       { dataset: eleven, language: 'en-US' },

@@ -43,7 +43,8 @@ describe('SHARE', () => {
       ['=HENAN.SHARE()', '#VALUE! "place"为空;请填写。'],
       ['=HENAN.SHARE("许昌","进出口",)', '#VALUE! "period"为空;请填 2025 或 "2025H1"。'],
       ['=HENAN.SHARE("许昌","进出口","2023H1")', '#VALUE! "of"为空;请填写。'],
-      ['=HENAN.SHARE("许昌","进出口","2023H1",,"许昌")', '#VALUE! "of"为空;请填写。'],
+      // `of` is set: what a share of the place itself lacks is the breakdown.
+      ['=HENAN.SHARE("许昌","进出口","2023H1",,"许昌")', '#VALUE! "breakdown"为空;请填写。'],
       ['=HENAN.SHARE("许昌","进出口","2023H1",,,,,1)', '#VALUE! 需要3至7个参数,给了8个。'],
       [
         '=HENAN.SHARE("许昌","进出口","2023H1",,"火星")',
@@ -67,7 +68,7 @@ describe('SHARE', () => {
         // A share of the nation's exports of the product is no share of the city's exports.
         [
           '=HENAN.SHARE("济源","出口",2025,"精炼银")',
-          '#N/A 公布数的对照为 CN/exports/refined-silver,非所问;请设 of。',
+          '#N/A 济源2025年出口(高纯度精炼银)占比只有对照中国的;请设 of。',
         ],
       ],
       { dataset },
@@ -87,9 +88,42 @@ describe('SHARE', () => {
         ],
         ['=HENAN.SHARE("漯河","进出口",2025,,"全省","测算")', 0.01],
         ['=HENAN.SHARE("济源","进出口",2025,,"郑州")', '#VALUE! 济源不在郑州之内,不能算占比。'],
-        ['=HENAN.SHARE("周口","进出口",2025,,"全省")', '#N/A 周口进出口占比无2025年数。'],
+        [
+          '=HENAN.SHARE("周口","进出口",2025,,"全省")',
+          '#N/A 已知周口(411600),但尚未收录它的任何数。',
+        ],
       ],
       { dataset },
+    );
+  });
+
+  describe('whose inputs are missing: says which', () => {
+    goldenTable([
+      [
+        '=HENAN.SHARE("航空港","进出口",2020,,"郑州")',
+        '#N/A 郑州航空港2020年进出口占比(对照郑州)未公布,也不能算:缺郑州2020年进出口。',
+      ],
+      [
+        '=HENAN.SHARE("许昌","进出口","2023H1","一般贸易","全省")',
+        '#N/A 许昌2023年1–6月进出口(一般贸易)占比(对照河南)未公布,也不能算:缺河南2023年1–6月进出口(一般贸易)。',
+      ],
+      [
+        '=HENAN.SHARE("许昌","进出口",2010,,"全省")',
+        '#N/A 许昌2010年进出口占比(对照河南)未公布,也不能算:缺许昌2010年进出口、河南2010年进出口。',
+      ],
+    ]);
+    goldenTable(
+      [
+        [
+          '=HENAN.SHARE("Zhengzhou Airport Economy Zone","trade",2020,,"Zhengzhou")',
+          '#N/A Zhengzhou Airport Economy Zone 2020, Foreign trade, share, against Zhengzhou: not published, and it cannot be computed without Zhengzhou 2020, Foreign trade.',
+        ],
+        [
+          '=HENAN.SHARE("Zhoukou","trade",2025,,"Henan")',
+          '#N/A Zhoukou (411600) is known, but the data hold no figure of it yet.',
+        ],
+      ],
+      { language: 'en-US' },
     );
   });
 });

@@ -55,7 +55,7 @@ describe('SOURCE', () => {
 
   describe('of a rank, whatever universe it is in', () => {
     goldenTable([
-      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"增速位次")', '资料来源:河南日报(2025-08-03)'],
+      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"增速位次")', '资料来源:河南日报(日期不详)'],
       ['=HENAN.SOURCE("郑州经开区","综合实力",2022,,"位次","printed")', '23位;三强'],
     ]);
   });

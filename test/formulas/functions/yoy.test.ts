@@ -13,7 +13,31 @@ describe('YOY', () => {
     ['=HENAN.YOY("许昌","进出口","2023H1","国有")', 0.449],
     ['=HENAN.YOY("许昌","进出口","2023H1","外资企业")', -0.242],
     ['=HENAN.YOY("许昌","进出口","2023H1","出料加工")', 22.7],
-    ['=HENAN.YOY("周口","进出口",2025)', '#N/A 周口进出口同比无2025年数。'],
+    ['=HENAN.YOY("周口","进出口",2025)', '#N/A 已知周口(411600),但尚未收录它的任何数。'],
     ['=HENAN.YOY("许昌","出口","2023Q1")', '#N/A 许昌出口同比无2023年1–3月数;已有:2023年1–6月。'],
   ]);
+
+  describe('in dollars is a measure of its own', () => {
+    goldenTable([
+      ['=HENAN.YOY("郑州","进出口",2017)', '#N/A 郑州进出口同比无2017年数;同期有:美元计同比。'],
+      ['=HENAN.FIGURE("郑州","进出口",2017,,"美元计同比")', 0.084],
+      ['=HENAN.FIGURE("郑州","出口",2017,,"yoy-usd")', 0.09],
+      [
+        '=HENAN.YOY("郑州","进出口",2017,,"可测算")',
+        '#N/A 郑州进出口同比无2017年数;同期有:美元计同比。',
+      ],
+      // What is counted in dollars itself grows in dollars.
+      ['=HENAN.YOY("焦作","实际使用外资","2025H1")', 0.151],
+    ]);
+    goldenTable(
+      [
+        [
+          '=HENAN.YOY("Zhengzhou","trade",2017)',
+          '#N/A Zhengzhou, Foreign trade, growth on the year: no figure for 2017; for that period there is: growth on the year in dollars.',
+        ],
+        ['=HENAN.FIGURE("Zhengzhou","trade",2017,,"yoy-usd")', 0.084],
+      ],
+      { language: 'en-US' },
+    );
+  });
 });
