@@ -3,6 +3,9 @@ export const languages = ['zh-CN', 'en-US'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language of what formulas answer while a workbook has no other. */
+export const defaultLanguage: Language = 'zh-CN';
+
 /** A text in every language of the interface. */
 export type Localized = Readonly<Record<Language, string>>;
 

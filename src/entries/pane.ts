@@ -1,3 +1,4 @@
+import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { issueMessage } from '../formulas/issueMessage.ts';
@@ -30,6 +31,7 @@ export function startPane(onFault: (thrown: unknown) => void): void {
     dataset: bundledDataset.value,
     workbook: excelWorkbook,
     host: excelHost,
+    answerLanguage: excelAnswerLanguage,
     commands: ribbonToPane,
     version,
     // Every formula answers from the edition in the bundle.

@@ -1,17 +1,22 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { faultOf, type Fault } from '../domain/fault.ts';
-import type { Language } from '../domain/language.ts';
+import { defaultLanguage } from '../domain/language.ts';
 import type { Result } from '../domain/result.ts';
 import type { Answer } from '../formulas/answer.ts';
 import { evaluateFunction } from '../formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
-import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
+import type {
+  FunctionContext,
+  FunctionDefinition,
+} from '../formulas/functions/functionDefinition.ts';
 import { callArguments } from './callArguments.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
 import { createFaultLog } from './createFaultLog.ts';
 import { displayLanguage } from './displayLanguage.ts';
+import { excelAnswerLanguage } from './excelAnswerLanguage.ts';
 import { excelError } from './excelError.ts';
 import { memoizeCalls } from './memoizeCalls.ts';
+import { onceReady } from './onceReady.ts';
 
 /** What the functions answer from; a dataset that could not be loaded is the answer to every call. */
 export interface FunctionService {
@@ -24,13 +29,17 @@ type WorksheetFunction = (...given: unknown[]) => CellResult;
 
 /**
  * Gives Excel the functions of the catalogue, at once: a call that comes while one is missing fails for good. They answer
- * plain values, no promises.
+ * plain values, no promises; but those whose text is in the workbook's language wait until that can be read.
  */
 export function registerFunctions(service: FunctionService): void {
   const log = createFaultLog();
   for (const definition of functionCatalogue) {
     const evaluate = rememberedFunction(definition, service, log);
-    CustomFunctions.associate(definition.id, worksheetFunction(evaluate, log));
+    const answers = worksheetFunction(evaluate, log);
+    CustomFunctions.associate(
+      definition.id,
+      definition.speaks === true ? onceReady(answers) : answers,
+    );
   }
 }
 
@@ -59,32 +68,45 @@ function rememberedFunction(
   log: Log,
 ): WorksheetFunction {
   const { length } = definition.parameters;
-  let language: Language | undefined;
+  let languages: Languages | undefined;
   let remembered: ((given: readonly unknown[]) => CellResult) | undefined;
   return (...given) => {
     called();
-    if (remembered === undefined || language !== displayLanguage()) {
-      const current = displayLanguage();
-      language = current;
+    const current = languagesNow();
+    if (remembered === undefined || !isSame(languages, current)) {
+      languages = current;
       remembered = memoizeCalls((call) => {
         const result = answer(definition, call, dataset(), current);
         for (const fault of faultsOf(result)) log(fault);
-        return cellResult(result, current);
+        return cellResult(result, current.language);
       }, length);
     }
     return remembered(given);
   };
 }
 
+/** The languages of messages and of answers. */
+type Languages = Required<Pick<FunctionContext, 'language' | 'answers'>>;
+
+function languagesNow(): Languages {
+  return {
+    language: displayLanguage(),
+    answers: excelAnswerLanguage.current() ?? defaultLanguage,
+  };
+}
+
+const isSame = (before: Languages | undefined, now: Languages): boolean =>
+  before?.language === now.language && before.answers === now.answers;
+
 function answer(
   definition: FunctionDefinition,
   given: readonly unknown[],
   dataset: Result<Dataset>,
-  language: Language,
+  languages: Languages,
 ): Result<Answer> {
   if (!dataset.ok) return dataset;
   const call = callArguments(given, definition.parameters.length);
-  return evaluateFunction(definition, call, { dataset: dataset.value, language });
+  return evaluateFunction(definition, call, { dataset: dataset.value, ...languages });
 }
 
 /** The faults inside a table, whose other cells answer all the same. */

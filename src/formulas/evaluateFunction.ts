@@ -6,7 +6,8 @@ import type { FunctionContext, FunctionDefinition } from './functions/functionDe
 import { withOwnArguments } from './withOwnArguments.ts';
 
 /**
- * Evaluates one call: the same path for Excel, the pane, the command and the tests.
+ * Evaluates one call: the same path for Excel, the pane, the command and the tests. The text of an answer is in the workbook's
+ * language; a failure is put into words where it is shown, in that of the interface.
  *
  * @param inputs the arguments as a host hands them over: null or nothing for an omitted one
  */
@@ -16,7 +17,8 @@ export function evaluateFunction(
   context: FunctionContext,
 ): Result<Answer> {
   const values = argumentValues(definition.parameters, inputs);
-  return values.ok
-    ? withOwnArguments(definition.evaluate(values.value, context), definition)
-    : values;
+  if (!values.ok) return values;
+  const { answers = context.language } = context;
+  const spoken = answers === context.language ? context : { ...context, language: answers };
+  return withOwnArguments(definition.evaluate(values.value, spoken), definition);
 }

@@ -28,6 +28,7 @@ const mount = `(edition) => {
     dataset: createDataset(edition),
     workbook: memoryWorkbook(),
     host,
+    answerLanguage: { current: () => 'zh-CN', set: async () => ({ ok: true }) },
     commands: createPaneCommands(),
     version: '',
     pinned: () => false,

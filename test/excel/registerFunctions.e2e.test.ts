@@ -74,6 +74,28 @@ describe('the functions in Excel', () => {
     await workbench.close();
   });
 
+  it('answer text in the language of the workbook, and messages in that of Excel', async () => {
+    const workbench = await open('en-US');
+    const formulas = ['=HENAN.SOURCE("Jiyuan","trade",2025)', '=HENAN.TRADE("Jiyuan","")'];
+    const message = '"period" is blank; enter 2025 or "2025H1".';
+    expect(await shown(workbench, formulas)).toEqual([
+      ['资料来源:大象新闻(2026-02-13)', null],
+      ['#VALUE!', message],
+    ]);
+    await insideAddin(
+      workbench.addin,
+      'answerLanguage',
+      `export * from './excel/excelAnswerLanguage.ts';`,
+    );
+    const set = `answerLanguage.excelAnswerLanguage.set('en-US')`;
+    expect(await workbench.addin.evaluate(set)).toMatchObject({ ok: true });
+    expect(await shown(workbench, formulas)).toEqual([
+      ['Source: 大象新闻 (2026-02-13)', null],
+      ['#VALUE!', message],
+    ]);
+    await workbench.close();
+  });
+
   it('keep the add-in with the workbook from their first call on', async () => {
     const workbench = await open('zh-CN');
     await shown(workbench, ['=HENAN.EDITION()']);

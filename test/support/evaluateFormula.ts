@@ -18,6 +18,8 @@ export type Shown = ShownCell | ShownRows;
 
 export interface Setting {
   readonly language?: Language;
+  /** The workbook's, where it is another one. */
+  readonly answers?: Language;
   readonly dataset?: Dataset;
 }
 
@@ -26,8 +28,8 @@ export function evaluateFormula(formula: string, setting: Setting = {}): Result<
   const { name, given } = parseFormula(formula);
   const definition = functionOf(name);
   if (definition === undefined) throw new Error(`no such function: ${name}`);
-  const { language = 'zh-CN', dataset = newestDataset } = setting;
-  return evaluateFunction(definition, given, { dataset, language });
+  const { language = 'zh-CN', answers, dataset = newestDataset } = setting;
+  return evaluateFunction(definition, given, { dataset, language, answers });
 }
 
 /**

@@ -66,6 +66,7 @@ export const explain = defineFunction({
     editionParameter,
   ],
   result: 'table',
+  speaks: true,
   evaluate: (values, context) => {
     const answer = figureAnswer(resolveQuery(values, context), context);
     if (!answer.ok) return answer;

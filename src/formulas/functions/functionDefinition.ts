@@ -9,7 +9,10 @@ import type { Parameter } from './parameter.ts';
 /** What a function answers from. */
 export interface FunctionContext {
   readonly dataset: Dataset;
+  /** The language of the interface, and of messages. */
   readonly language: Language;
+  /** The language of the text that functions answer, where it is another one: the workbook's. */
+  readonly answers?: Language | undefined;
 }
 
 /** One worksheet function: everything that Excel, the pane, the help pages and the command need to know of it. */
@@ -22,6 +25,9 @@ export interface FunctionDefinition<Name extends string = string> {
   readonly result: 'number' | 'text' | 'table';
   /** The measures that it answers, where it decides on them itself; a form offers what has one of these. */
   readonly measures?: readonly Measure[];
+  /** Whether its answer holds text in the language of the workbook, which must be known before. */
+  readonly speaks?: boolean;
+  /** The context's language is that of answers. */
   readonly evaluate: (
     values: ArgumentValues<NoInfer<Name>>,
     context: FunctionContext,

@@ -54,6 +54,7 @@ export const source = defineFunction({
     editionParameter,
   ],
   result: 'text',
+  speaks: true,
   evaluate: evaluateSource,
 });
 

@@ -37,6 +37,7 @@ export const status = defineFunction({
     editionParameter,
   ],
   result: 'text',
+  speaks: true,
   evaluate: (values, context) => {
     const { language } = context;
     const answer = figureAnswer(resolveQuery(values, context), context);

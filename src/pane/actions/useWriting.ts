@@ -13,10 +13,12 @@ export type Work = (overwrite: boolean, long: LongWork) => Promise<Outcome<Writt
 export type Write = (work: Work, overwrite?: boolean) => Promise<boolean>;
 
 export function useWriting(): Write {
-  const { words, language, tell, attempt, longWorks, workbook, start } = usePane();
+  const { words, language, tell, attempt, longWorks, workbook, answerLanguage, start } = usePane();
   const takeBack = useTakeBack();
   return useCallback(
     async function write(work, overwrite = false) {
+      // The first insertion says in which language the workbook's formulas answer.
+      if (answerLanguage.current() === undefined) await answerLanguage.set(language);
       const outcome = await longWorks.run((long) => work(overwrite, long));
       if (outcome.ok) {
         if (outcome.value === undefined) {
@@ -48,6 +50,6 @@ export function useWriting(): Write {
       tell(inTheWay ? { ...notice, intent: 'warning', actions: [again] } : notice);
       return false;
     },
-    [words, language, tell, attempt, takeBack, longWorks, workbook, start],
+    [words, language, tell, attempt, takeBack, longWorks, workbook, answerLanguage, start],
   );
 }

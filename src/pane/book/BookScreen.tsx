@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody.tsx';
 import { EditionSection } from './EditionSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
@@ -12,6 +13,7 @@ export function BookScreen(): ReactElement {
       <EditionSection />
       <RefreshSection />
       <SourcesSection />
+      <LanguageSection />
       <SampleSection />
     </ScreenBody>
   );

@@ -1,4 +1,5 @@
 import type { PaneCommands } from '../../app/paneCommands.ts';
+import type { AnswerLanguage } from '../../app/ports/answerLanguage.ts';
 import type { HostPort } from '../../app/ports/hostPort.ts';
 import type { WorkbookPort } from '../../app/ports/workbookPort.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
@@ -8,6 +9,7 @@ export interface PaneServices {
   readonly dataset: Dataset;
   readonly workbook: WorkbookPort;
   readonly host: HostPort;
+  readonly answerLanguage: AnswerLanguage;
   readonly commands: PaneCommands;
   /** Version of the add-in. */
   readonly version: string;

@@ -2,6 +2,7 @@ import { faultDetails } from '../../app/fault/faultDetails.ts';
 import { createStartWork } from '../../app/fault/startWork.ts';
 import { faulty } from '../../app/ports/outcome.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
+import { defaultLanguage } from '../../domain/language.ts';
 import { failureNotice } from '../state/failureNotice.ts';
 import type { PaneAction } from '../state/paneState.ts';
 import { wordsOf } from '../words/wordsOf.ts';
@@ -24,7 +25,13 @@ export function createPane(
     ...services,
     language,
     words: wordsOf(language),
-    context: { dataset: services.dataset, language },
+    context: {
+      dataset: services.dataset,
+      language,
+      get answers() {
+        return services.answerLanguage.current() ?? defaultLanguage;
+      },
+    },
     longWorks: createLongWorks(),
     search: createFigureSearch(services.dataset, language),
     dispatch,

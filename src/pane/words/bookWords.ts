@@ -27,6 +27,11 @@ const chinese = {
   marksKept: '标记已是最新,没有改动。',
   moreCells: (count: string) => `另有 ${count} 个`,
   marksChanged: (count: string) => `已更新 ${count} 个单元格的标记`,
+  answers: '答案的语言',
+  answersNote:
+    '本工作簿的公式以此语言返回文字(出处、状态、名称),与各人的界面语言无关,共同编辑时不会互相改写。出错说明仍用各人的界面语言。',
+  answersUnset: '尚未设定,暂用中文;首次插入时按界面语言设定。',
+  answersSet: '已设定;刷新公式后,已有的文字随之更新。',
   sample: '示例工作表',
   sampleNote: '新建一个工作表,内有 3×3 的表,缺数注明原因。',
   addSample: '添加示例',
@@ -63,6 +68,12 @@ const english: BookWords = {
   marksKept: 'The marks are up to date; nothing was changed.',
   moreCells: (count) => `${count} more`,
   marksChanged: (count) => `Updated the marks of ${plural(count, 'cell')}`,
+  answers: 'Language of answers',
+  answersNote:
+    'Formulas of this workbook answer text (sources, statuses, names) in this language, whatever the language of each person’s Excel, so that co-authors do not overwrite each other. Error messages follow each person’s Excel.',
+  answersUnset:
+    'Not set yet: Chinese for now; the first insertion sets the language of your Excel.',
+  answersSet: 'Set; refresh the formulas to update text that is there already.',
   sample: 'Sample sheet',
   sampleNote: 'Adds a sheet with a 3 × 3 table whose gaps tell their reason.',
   addSample: 'Add sample',

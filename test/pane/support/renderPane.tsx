@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useMemo, useReducer, type ReactElement, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import { createPaneCommands, type PaneCommands } from '../../../src/app/paneCommands.ts';
+import type { AnswerLanguage } from '../../../src/app/ports/answerLanguage.ts';
 import type { HostPort } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
@@ -17,6 +18,7 @@ import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
 import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
 import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
+import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { newestDataset } from '../../support/newestEdition.ts';
 
@@ -30,11 +32,14 @@ interface Setting {
   /** Ways of the workbook that do something else than they should. */
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
+  /** The workbook's language of answers, where it is set. */
+  readonly answers?: Language;
 }
 
 export interface RenderedPane {
   readonly user: UserEvent;
   readonly workbook: MemoryWorkbook;
+  readonly answerLanguage: AnswerLanguage;
   readonly commands: PaneCommands;
   readonly copied: readonly string[];
   readonly opened: readonly string[];
@@ -108,11 +113,13 @@ function prepared(setting: Setting): {
     onCellsChange: changing.add,
     ...broken,
   };
+  const answerLanguage = memoryAnswerLanguage(setting.answers);
   return {
     services: {
       dataset,
       workbook: watched,
       host,
+      answerLanguage,
       commands,
       version: '1.2.3',
       pinned: () => pinned,
@@ -120,6 +127,7 @@ function prepared(setting: Setting): {
     pane: {
       user: userEvent.setup({ delay: null }),
       workbook,
+      answerLanguage,
       commands,
       copied,
       opened,

@@ -1,0 +1,48 @@
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { defaultLanguage, languages } from '../../domain/language.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
+
+const useStyles = makeStyles({
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** Each language by its own name, whatever the language of the interface. */
+const ownNames = { 'zh-CN': '中文', 'en-US': 'English' } as const;
+
+/** In which language the workbook's formulas answer text, and the choice of another. */
+export function LanguageSection(): ReactElement {
+  const styles = useStyles();
+  const { words, answerLanguage, attempt, tell } = usePane();
+  const [current, setCurrent] = useState(() => answerLanguage.current());
+  const choose = async (value: string): Promise<void> => {
+    const language = languages.find((known) => known === value);
+    if (language === undefined) return;
+    const outcome = await attempt(answerLanguage.set(language));
+    if (!outcome.ok) return;
+    setCurrent(language);
+    tell({ intent: 'success', text: words.book.answersSet });
+  };
+  return (
+    <Section title={words.book.answers}>
+      <p className={styles.note}>{words.book.answersNote}</p>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={words.book.answers}
+        value={current ?? defaultLanguage}
+        onChange={(_event, { value }) => void choose(value)}
+      >
+        {languages.map((language) => (
+          <Radio key={language} value={language} label={ownNames[language]} />
+        ))}
+      </RadioGroup>
+      {current === undefined ? <p className={styles.note}>{words.book.answersUnset}</p> : null}
+    </Section>
+  );
+}
