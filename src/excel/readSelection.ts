@@ -12,6 +12,8 @@ export async function readSelection(): Promise<Outcome<Selection>> {
     const range = context.workbook.getSelectedRange();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRangeOrNullObject(true);
+    const first = range.getCell(0, 0);
+    first.load({ text: true });
     range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     sheet.load({ name: true });
@@ -23,6 +25,7 @@ export async function readSelection(): Promise<Outcome<Selection>> {
     await context.sync();
     return done({
       sheet: sheet.name,
+      text: first.text[0]?.[0] ?? '',
       address: formatAddress(area),
       ...area,
       values: shownValues(cells.values),

@@ -38,8 +38,18 @@ describe('reading from Excel', () => {
         values,
         formulas,
         clipped: false,
+        text: '济源',
       },
     });
+  });
+
+  it('tells what the first cell shows in its number format', async () => {
+    await sheet.enter('C7', '0.168337825696316');
+    const format = { ...sheet.at('C7'), numberFormat: '0.00%" 测算"' };
+    await sheet.workbook('setNumberFormats', [format]);
+    await sheet.workbook('select', sheet.at('C7'));
+    const outcome = await sheet.workbook('selection');
+    expect(outcome.ok && outcome.value.text).toBe('16.83% 测算');
   });
 
   it('selects a range of another sheet', async () => {

@@ -160,7 +160,10 @@ export function memoryWorkbook(
     selection: async () => {
       const { formulas, values } = state(selected);
       const area = areaOf(selected.address);
-      return Promise.resolve(done({ ...selected, ...area, formulas, values, clipped: false }));
+      const text = String(values[0]?.[0] ?? '');
+      return Promise.resolve(
+        done({ ...selected, ...area, formulas, values, clipped: false, text }),
+      );
     },
     onSelectionChange: () => () => undefined,
     onCellsChange: () => () => undefined,

@@ -15,6 +15,7 @@ import { namespace } from '../../formulas/product.ts';
 import { parseFormula, type FormulaCall } from '../formulaText/parseFormula.ts';
 import { isErrorValue } from '../ports/errorValue.ts';
 import type { ShownValue } from '../ports/selection.ts';
+import { answerQuantity } from '../text/answerQuantity.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { evaluateCall, type CallAnswer, type Unresolved } from './evaluateCall.ts';
@@ -133,8 +134,8 @@ function answeredResult(
 ): CallResult {
   if (answer.kind === 'figure') {
     const { figure } = answer;
-    const quantity = { ...answer, measure: figure.measure };
-    const { text } = quantityText(quantity, decimalsOf(answer), language);
+    const quantity = answerQuantity(answer);
+    const { text } = quantityText(quantity, decimalsOf(quantity), language);
     return { ok: true, text, figure, figures };
   }
   if (answer.kind === 'value') return { ok: true, text: String(answer.value), figures };

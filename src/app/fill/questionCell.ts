@@ -18,6 +18,7 @@ import { writtenName } from '../insertion/figureCall.ts';
 import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { answerQuantity } from '../text/answerQuantity.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { TablePart, TableQuestion } from './tablePart.ts';
 
@@ -66,14 +67,13 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
   if (result.value.kind !== 'figure') {
     return { formula, number: '', unit: '', status: 'missing', reason: '' };
   }
-  const { figure: found, value, low, high, unit } = result.value;
-  const quantity = { value, low, high, unit, measure: found.measure, status: found.status };
+  const quantity = answerQuantity(result.value);
   const shown = quantityText(quantity, decimalsOf(quantity), context.language);
   return {
     formula,
     number: shown.number,
     unit: shown.unit,
-    status: found.status,
+    status: quantity.status,
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),
   };

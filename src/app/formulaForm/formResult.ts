@@ -13,6 +13,7 @@ import { buildFormula } from '../formulaText/buildFormula.ts';
 import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
 import { tableFormats, type TableFormats } from '../insertion/tableFormats.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { answerQuantity } from '../text/answerQuantity.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import { formArgument, type FormValues } from './formValues.ts';
 
@@ -70,8 +71,8 @@ export function formResult(
     return { formula, ok: true, text: String(rows[0]?.[0] ?? ''), rows, formats };
   }
   const { figure } = answer;
-  const quantity = { ...answer, measure: figure.measure, status: figure.status };
-  const { text } = quantityText(quantity, decimalsOf(answer), language);
+  const quantity = answerQuantity(answer);
+  const { text } = quantityText(quantity, decimalsOf(quantity), language);
   return { formula, ok: true, text, figure, numberFormat: figureNumberFormat(quantity, language) };
 }
 

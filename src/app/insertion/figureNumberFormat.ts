@@ -1,14 +1,15 @@
-import type { Figure, Status } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { rankMeasures } from '../../domain/measure.ts';
 import { decimalsOf } from '../text/quantityText.ts';
-import { insertionWords } from './insertionWords.ts';
+import { statusMark } from './statusMark.ts';
 
-type Formatted = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'measure' | 'status'>;
+type Formatted = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'measure' | 'status'> &
+  Partial<Pick<Figure, 'origin'>>;
 
 /**
- * The number format of a figure: the decimals of its printed precision, ratios as percentages, and behind what is no
- * published figure what it is. The cell itself stays a number.
+ * The number format of a figure: the decimals of its printed precision, ratios as percentages, and behind what is not exactly as
+ * published what it is. The cell itself stays a number.
  *
  * @example
  * figureNumberFormat(jiyuanTrade, 'zh-CN'); // => '#,##0.0'
@@ -17,13 +18,6 @@ type Formatted = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'measure' | 's
 export function figureNumberFormat(figure: Formatted, language: Language): string {
   const mark = statusMark(figure.status, language);
   return `${digitsOf(figure)}${mark === '' ? '' : `" ${mark}"`}`;
-}
-
-/** What a label and number format add to a figure that is not as published; empty for most. */
-export function statusMark(status: Status, language: Language): string {
-  const words = insertionWords[language];
-  if (status === 'computed') return words.computed;
-  return status === 'implied-base' ? words.impliedBase : '';
 }
 
 function digitsOf(figure: Formatted): string {

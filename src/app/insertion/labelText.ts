@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { figureNames, figureTitle, titleWithoutPlace } from '../text/figureTitle.ts';
 import { unitText } from '../text/unitText.ts';
-import { statusMark } from './figureNumberFormat.ts';
+import { statusMark } from './statusMark.ts';
 
 /**
  * A figure's label with its unit; what is no published figure says so.

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
-import type { FigureAnswer, TableAnswer } from '../../formulas/answer.ts';
+import type { TableAnswer } from '../../formulas/answer.ts';
+import { answerQuantity } from '../text/answerQuantity.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 
 /** Number formats of the cells of a table that spills, in its shape; undefined for a cell without a figure. */
@@ -16,15 +17,12 @@ export type TableFormats = readonly (readonly (string | undefined)[])[];
 export function tableFormats({ rows, cells = [] }: TableAnswer, language: Language): TableFormats {
   return cells.map((figures, down) =>
     figures.map((figure, right) =>
-      figure === undefined ? yearFormat(rows[down]?.[right]) : formatOf(figure, language),
+      figure === undefined
+        ? yearFormat(rows[down]?.[right])
+        : figureNumberFormat(answerQuantity(figure), language),
     ),
   );
 }
 
 const yearFormat = (shown: unknown): string | undefined =>
   typeof shown === 'number' ? '0' : undefined;
-
-function formatOf(answer: FigureAnswer, language: Language): string {
-  const { measure, status } = answer.figure;
-  return figureNumberFormat({ ...answer, measure, status }, language);
-}

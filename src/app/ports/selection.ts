@@ -20,4 +20,6 @@ export interface Selection extends RangeAddress {
   /** The formula of each cell, or its value where it has none; an empty cell is "". */
   readonly formulas: readonly (readonly ShownValue[])[];
   readonly clipped: boolean;
+  /** What the first cell shows, in its number format. */
+  readonly text: string;
 }

@@ -22,6 +22,8 @@ export interface Quantity {
   readonly high: number | null;
   readonly unit: string;
   readonly measure: Measure;
+  /** Tells what is printed in words. */
+  readonly origin?: Figure['origin'];
 }
 
 const points: Localized = { 'zh-CN': '个百分点', 'en-US': ' pp' };
@@ -67,19 +69,40 @@ export function quantityText(
 }
 
 /**
- * The decimals that a figure's precision leaves meaning; without an interval those of the number itself.
+ * The decimals that a figure's precision leaves meaning; without an interval those of the number itself, and of one that is printed
+ * in words no more than two digits.
  *
  * @example
  * decimalsOf({ ...figure, value: 527.7, low: 527.65, high: 527.75 }); // => 1
+ * decimalsOf({ ...figure, value: 0.142857, origin: everySeventhPhone }); // => 2: 14 %, no 14.2857 %
  */
-export function decimalsOf({ value, low, high }: Pick<Quantity, 'value' | 'low' | 'high'>): number {
+export function decimalsOf({
+  value,
+  low,
+  high,
+  origin,
+}: Pick<Quantity, 'value' | 'low' | 'high' | 'origin'>): number {
   const own = ownDecimals(value);
-  if (low === null || high === null || high <= low) return own;
+  if (low === null || high === null)
+    return isInWords(origin) ? Math.min(own, twoDigits(value)) : own;
+  if (high <= low) return own;
   const halfWidth = (high - low) / 2;
   // Half a unit of the last printed digit stands for that digit; anything wider in between for the digit that it shakes.
   const meant = Math.max(0, Math.ceil(-Math.log10(2 * halfWidth) - 1e-6));
   const shaken = Math.max(0, Math.ceil(-Math.log10(halfWidth) - 1e-6));
   return Math.min(mostDecimals, own <= meant ? meant : Math.min(own, shaken));
+}
+
+/** 七成, 三分之一, "every seventh": a number that is printed has its digits, words have none. */
+function isInWords(origin: Figure['origin'] | undefined): boolean {
+  if (origin?.kind !== 'published') return false;
+  const [{ printed }] = origin.observations;
+  return printed !== '' && !/\p{Nd}/u.test(printed);
+}
+
+/** The decimals that show the first two digits of a number. */
+function twoDigits(value: number): number {
+  return value === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 
 function ownDecimals(value: number): number {

@@ -42,12 +42,11 @@ function SelectedCell(props: { readonly selection: Selection }): ReactElement {
   if (outcome === undefined) return <Loading />;
   if (!outcome.ok) return <SelectionIssue issue={outcome.issue} onRetry={read} />;
   const { selection, inspection } = outcome.value;
-  const shown = selection.values[0]?.[0] ?? '';
   return (
     <ScreenBody>
       <div className={styles.head} role="status">
         <h2 className={styles.address}>{firstCell(selection).address}</h2>
-        <span className={styles.value}>{String(shown)}</span>
+        <span className={styles.value}>{selection.text}</span>
       </div>
       <Findings inspection={inspection} selection={selection} />
     </ScreenBody>

@@ -25,6 +25,7 @@ describe('figureNumberFormat', () => {
     [format(3, 0, '位', 'rank'), '0'],
     [format(304.3, 0.1, '亿元', 'level', 'computed'), '#,##0.0" 测算"'],
     [format(1980.389, 0.75, '亿元', 'level', 'implied-base'), '#,##0.0" 隐含基数"'],
+    [format(1000, 0, '亿元', 'level', 'about'), '#,##0" 约"'],
     [format(0.1683, 0.0001, '1', 'yoy', 'computed'), '0.00%" 测算"'],
   ])('is %s', (actual, expected) => {
     expect(actual).toBe(expected);

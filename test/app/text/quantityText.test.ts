@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intervalText } from '../../../src/app/text/intervalText.ts';
 import { decimalsOf, quantityText, type Quantity } from '../../../src/app/text/quantityText.ts';
+import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const quantity = (
   value: number,
@@ -36,6 +37,24 @@ describe('quantityText', () => {
       quantityText(given, decimals, 'zh-CN').text,
       quantityText(given, decimals, 'en-US').text,
     ]).toEqual([chinese, english]);
+  });
+});
+
+const inWords = (value: number, printed: string): number => {
+  const model = sampleDataset.figure('jy-1');
+  if (model?.origin.kind !== 'published') throw new Error('no sample');
+  const [print] = model.origin.observations;
+  const origin = { kind: 'published', observations: [{ ...print, printed }] } as const;
+  return decimalsOf({ value, low: null, high: null, origin });
+};
+
+describe('decimalsOf', () => {
+  it('shows two digits of what is printed in words, and all of what is printed in digits', () => {
+    expect(inWords(0.142857, '每七部智能手机,就有一部')).toBe(2);
+    expect(inWords(0.333333, '三分之一')).toBe(2);
+    expect(inWords(0.7, '近七成')).toBe(1);
+    expect(inWords(1000, '千亿')).toBe(0);
+    expect(inWords(12.345, '约12.345亿')).toBe(3);
   });
 });
 
