@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { dataUpTo } from '../../app/dataUpTo.ts';
+import { periodText } from '../../domain/periodText.ts';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
@@ -26,6 +28,7 @@ export function EditionSection(): ReactElement {
   const styles = useStyles();
   const { words, dataset, language, pinned } = usePane();
   const { edition } = dataset;
+  const upTo = useMemo(() => dataUpTo(dataset), [dataset]);
   const count = (number: number): string => new Intl.NumberFormat(language).format(number);
   return (
     <Section title={words.book.edition}>
@@ -35,6 +38,9 @@ export function EditionSection(): ReactElement {
         {' · '}
         {edition.id}
       </p>
+      {upTo === undefined ? null : (
+        <p className={styles.quiet}>{words.book.upTo(periodText(upTo, language))}</p>
+      )}
       <p className={styles.quiet}>{pinned() ? words.shell.pinned : words.shell.notPinned}</p>
     </Section>
   );

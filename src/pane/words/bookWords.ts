@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 const chinese = {
   edition: '数据版本',
   editionFacts: (figures: string, sources: string) => `${figures} 个数,${sources} 个来源`,
+  upTo: (period: string) => `数据最新至 ${period}`,
   refresh: '刷新',
   refreshNote: '重新计算本工作簿的全部本插件的公式,并报告变化。',
   refreshNow: '刷新公式',
@@ -45,6 +46,7 @@ const english: BookWords = {
   edition: 'Edition',
   editionFacts: (figures, sources) =>
     `${plural(figures, 'figure')} from ${plural(sources, 'source')}`,
+  upTo: (period) => `The newest figures are of ${period}`,
   refresh: 'Refresh',
   refreshNote: 'Calculates every formula of this add-in again and reports what changed.',
   refreshNow: 'Refresh formulas',

@@ -18,6 +18,12 @@ describe('BookScreen', () => {
     expect(selected.ok && selected.value.address).toBe('A2');
   });
 
+  it('says up to when the data go', async () => {
+    const { user } = renderPane();
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    expect(await screen.findByText(/^数据最新至 20\d\d年/u)).toBeDefined();
+  });
+
   it('says so when there is nothing to refresh', async () => {
     const { user } = renderPane();
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
