@@ -15,7 +15,18 @@ import {
 import { resolveQuery } from '../resolveQuery.ts';
 import { statusDetail } from '../statusDetail.ts';
 import { statusNames } from '../statusNames.ts';
+import { withOwnArgument } from '../withOwnArguments.ts';
 import { defineFunction } from './functionDefinition.ts';
+
+const parameters = [
+  placeParameter,
+  indicatorParameter,
+  periodParameter,
+  breakdownParameter,
+  measureParameter,
+  basisParameter,
+  editionParameter,
+];
 
 /**
  * `STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])`: the status code, the same in every language,
@@ -27,15 +38,7 @@ export const status = defineFunction({
     'zh-CN': '数字的状态:published 公布、computed 测算、conflict 各处不一、missing 无数等',
     'en-US': 'How a figure stands: published, about, computed, implied-base, conflict, missing',
   },
-  parameters: [
-    placeParameter,
-    indicatorParameter,
-    periodParameter,
-    breakdownParameter,
-    measureParameter,
-    basisParameter,
-    editionParameter,
-  ],
+  parameters,
   result: 'text',
   speaks: true,
   evaluate: (values, context) => {
@@ -52,7 +55,10 @@ export const status = defineFunction({
     if (issueCode(answer.issue) !== '#N/A') return answer;
     return success({
       kind: 'value',
-      value: statusText('missing', issueMessage(answer.issue, language)),
+      value: statusText(
+        'missing',
+        issueMessage(withOwnArgument(answer.issue, parameters), language),
+      ),
     });
 
     function statusText(code: Status, detail: string): string {

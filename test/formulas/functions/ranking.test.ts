@@ -133,6 +133,20 @@ describe('RANKING', () => {
     );
   });
 
+  describe('in no universe of which the package holds but a few', () => {
+    goldenTable([
+      // The one province that is curated is no first of the nation.
+      [
+        '=HENAN.RANKING("河南","进出口",2025,,"全国")',
+        '#N/A 河南进出口位次无2025年数;同期已有:总量、同比。',
+      ],
+      [
+        '=HENAN.RANKING("航空港","进出口",2025,,"郑州")',
+        '#N/A 郑州航空港进出口位次无2025年数;同期已有:总量、占比、增量、贡献率。',
+      ],
+    ]);
+  });
+
   describe('that follows for certain', () => {
     goldenTable([
       // 济源 and 洛阳 are published as second and third, with less.
