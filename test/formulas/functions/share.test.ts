@@ -97,6 +97,17 @@ describe('SHARE', () => {
     );
   });
 
+  describe('that is printed roughly where levels give it exactly', () => {
+    // 近七成 stands in the same document as the level; 6501.8 ÷ 9356.73.
+    goldenTable([
+      ['=HENAN.SHARE("郑州","进出口",2025,,"河南")', 0.694879514531252],
+      ['=HENAN.SHARE("郑州","进出口",2025,,"河南","公布")', 0.7],
+    ]);
+    goldenTable([['=HENAN.SHARE("Zhengzhou","trade",2025,,"Henan")', 0.694879514531252]], {
+      language: 'en-US',
+    });
+  });
+
   describe('whose inputs are missing: says which', () => {
     goldenTable([
       [
