@@ -9,7 +9,7 @@ describe('BlockNotes', () => {
     const base = await screen.findByLabelText(/^河南省 2014年 .*隐含基数$/u);
     base.focus();
     await user.pointer([{ target: base, keys: '[MouseLeft]' }]);
-    const note = '1 格是隐含基数,公式以“测算”取数并标注';
+    const note = '1 格是隐含基数,公式以“可测算”取数并标注';
     expect(screen.getByText(note)).toBeDefined();
     await user.keyboard('{Enter}');
     await screen.findByText('已写入 A1:B2');
