@@ -37,6 +37,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',
   'empty-list': '#N/A',
+  fault: '#VALUE!',
 };
 
 /** The error that a cell shows: `#N/A` where a figure is missing, `#VALUE!` where the question is wrong, `#NAME?` where none is asked. */

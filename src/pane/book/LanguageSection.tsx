@@ -19,7 +19,7 @@ const ownNames = { 'zh-CN': '中文', 'en-US': 'English' } as const;
 /** In which language the workbook's formulas answer text, and the choice of another. */
 export function LanguageSection(): ReactElement {
   const styles = useStyles();
-  const { words, answerLanguage, attempt, tell } = usePane();
+  const { words, answerLanguage, attempt, tell, start } = usePane();
   const [current, setCurrent] = useState(() => answerLanguage.current());
   const choose = async (value: string): Promise<void> => {
     const language = languages.find((known) => known === value);
@@ -36,7 +36,7 @@ export function LanguageSection(): ReactElement {
         layout="horizontal"
         aria-label={words.book.answers}
         value={current ?? defaultLanguage}
-        onChange={(_event, { value }) => void choose(value)}
+        onChange={(_event, { value }) => start(async () => choose(value))}
       >
         {languages.map((language) => (
           <Radio key={language} value={language} label={ownNames[language]} />

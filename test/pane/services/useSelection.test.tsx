@@ -38,6 +38,7 @@ const selection = (value: string): Selection => ({
   values: [[value]],
   formulas: [[value]],
   clipped: false,
+  text: value,
 });
 
 /** Goes when something was told. */
