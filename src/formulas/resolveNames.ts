@@ -4,7 +4,7 @@ import { basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { NameKind } from '../domain/issue.ts';
 import type { Localized } from '../domain/language.ts';
-import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
+import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success, type Result } from '../domain/result.ts';
@@ -51,8 +51,19 @@ export function resolveBreakdown(dataset: Dataset, given: Given): Result<string>
 
 export function resolveMeasure(given: Given): Result<Measure> {
   if (given === undefined) return success('level');
+  if (isBalanceWord(String(given))) return eitherBalance(String(given));
   const measure = measureOf(String(given));
   return measure === undefined ? unknownWord('measure', given, measureNames) : success(measure);
+}
+
+/** A measure and an indicator: the one reads a lead of one place over another, the other exports less imports. */
+function eitherBalance(input: string): Result<Measure> {
+  const { gap } = measureNames;
+  const candidates = [
+    { id: 'gap', nameZh: gap['zh-CN'], nameEn: gap['en-US'] },
+    { id: 'trade-balance', nameZh: '贸易差额', nameEn: 'Trade balance' },
+  ];
+  return failure({ code: 'ambiguous-name', kind: 'measure', input, candidates });
 }
 
 export function resolveBasis(given: Given): Result<Basis> {

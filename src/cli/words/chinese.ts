@@ -136,7 +136,7 @@ export const chinese: Words = {
     balance: '进出口相加',
     periods: '各期相加',
     share: '占比与总体',
-    gap: '差额',
+    gap: '差距',
     increase: '增量',
     pull: '拉动与整体增速',
     listing: '分项与总额',
