@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FormulaCell } from '../../src/app/ports/formulaCell.ts';
 import { useExcelSheet } from '../support/excelSheet.ts';
 
+const undone = { ok: true, value: { kept: [] } };
+
 describe('reading from Excel', () => {
   const sheet = useExcelSheet();
 
@@ -90,7 +92,7 @@ describe('reading from Excel', () => {
     const before = await own();
     expect(before.map(({ error }) => error)).toEqual([undefined, '#NAME?']);
     const answered = await sheet.workbook('recalculate', before, {});
-    expect(answered.ok && answered.value.map(({ value }) => value)).toEqual([527.7, 527.7]);
+    expect(answered.ok && answered.value.cells.map(({ value }) => value)).toEqual([527.7, 527.7]);
     expect(await sheet.formula('B3')).toBe('=HENAN.TRADE("济源",2025)');
   });
 
@@ -105,11 +107,12 @@ describe('reading from Excel', () => {
   it('changes number formats and nothing else', async () => {
     await sheet.enter('B2', '=HENAN.TRADE("济源",2025)');
     await sheet.workbench().call('settled');
-    const change = { ...sheet.at('B2'), numberFormat: '0.0"[1]"' };
+    const before = { formula: '=HENAN.TRADE("济源",2025)', numberFormat: 'General' };
+    const change = { ...sheet.at('B2'), numberFormat: '0.0"[1]"', before };
     const changed = await sheet.workbook('setNumberFormats', [change]);
     expect(await sheet.text('B2')).toBe('527.7[1]');
     expect(await sheet.values('B2')).toEqual([[527.7]]);
-    expect(changed.ok && (await sheet.workbook('undo', changed.value))).toEqual({ ok: true });
+    expect(changed.ok && (await sheet.workbook('undo', changed.value.undo))).toEqual(undone);
     expect(await sheet.text('B2')).toBe('527.7');
   });
 

@@ -6,6 +6,8 @@ import { formula } from '../support/worksheetFormula.ts';
 const text = (content: string): CellContent => ({ kind: 'text', text: content });
 const number = (value: number): CellContent => ({ kind: 'number', value });
 
+const undone = { ok: true, value: { kept: [] } };
+
 describe('tables, charts and sheets in Excel', () => {
   const sheet = useExcelSheet();
 
@@ -21,7 +23,7 @@ describe('tables, charts and sheets in Excel', () => {
       ['地区', '2025'],
       ['济源', 527.7],
     ]);
-    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual({ ok: true });
+    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual(undone);
     expect(await sheet.values('B2:C3')).toEqual([
       [null, null],
       [null, null],
@@ -36,8 +38,8 @@ describe('tables, charts and sheets in Excel', () => {
       return outcome.ok ? outcome.value.undo.at(-1) : outcome.issue;
     };
     expect([await insert('B2'), await insert('E2')]).toEqual([
-      { kind: 'table', name: 'Trade' },
-      { kind: 'table', name: 'Trade2' },
+      expect.objectContaining({ kind: 'table', name: 'Trade' }),
+      expect.objectContaining({ kind: 'table', name: 'Trade2' }),
     ]);
   });
 
@@ -54,7 +56,7 @@ describe('tables, charts and sheets in Excel', () => {
       ok: true,
       value: { address: 'B2:C4', undo: [{ kind: 'cells' }, { kind: 'chart' }] },
     });
-    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual({ ok: true });
+    expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual(undone);
   });
 
   it('writes a sheet of its own, again in its place, and takes both back', async () => {
@@ -70,9 +72,9 @@ describe('tables, charts and sheets in Excel', () => {
       options,
     );
     expect(await read()).toEqual([['来源'], ['三'], [null]]);
-    expect(again.ok && (await sheet.workbook('undo', again.value.undo))).toEqual({ ok: true });
+    expect(again.ok && (await sheet.workbook('undo', again.value.undo))).toEqual(undone);
     expect(await read()).toEqual([['来源'], ['一'], ['二']]);
-    expect(made.ok && (await sheet.workbook('undo', made.value.undo))).toEqual({ ok: true });
+    expect(made.ok && (await sheet.workbook('undo', made.value.undo))).toEqual(undone);
     expect(await sheet.workbench().call('sheets')).not.toContain('来源');
   });
 

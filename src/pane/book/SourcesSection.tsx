@@ -9,6 +9,7 @@ import {
 } from '../../app/workbook/markFootnotes.ts';
 import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
+import { keptNotice } from '../actions/keptNotice.ts';
 import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -30,13 +31,17 @@ export function SourcesSection(): ReactElement {
     start(async () => {
       const outcome = await attempt(longWorks.run(work));
       if (!outcome.ok) return;
-      const { marked, undo } = outcome.value;
+      const { marked, undo, kept } = outcome.value;
       const count = new Intl.NumberFormat(language).format(marked);
-      tell(
-        marked === 0
-          ? { intent: 'info', text: words.book.marksKept }
-          : { intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) },
-      );
+      const notice =
+        marked + kept.length === 0
+          ? ({ intent: 'info', text: words.book.marksKept } as const)
+          : ({
+              intent: 'success',
+              text: words.book.marksChanged(count),
+              actions: takeBack(undo),
+            } as const);
+      tell(keptNotice(notice, kept, { words, language }));
     });
   const writeSheet = useCallback(
     () =>
