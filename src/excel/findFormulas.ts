@@ -5,12 +5,15 @@ import { readFormulaCells, type OwnCell } from './formulaCells.ts';
 import { isOwnFormula } from './ownFormula.ts';
 import { readAreas, type AreaContents, type SheetArea } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
+import { withoutSpilled } from './withoutSpilled.ts';
 
 /** Every cell of the workbook whose formula calls a function of ours, sheet by sheet in reading order. */
 export async function findFormulas(work: LongWork = {}): Promise<Outcome<readonly FormulaCell[]>> {
   return readExcel(async (context) => {
     const read = await readAreas(context, await usedAreas(context), ['formulas'], work);
-    return read.ok ? readFormulaCells(context, read.value.flatMap(ownCells)) : read;
+    if (!read.ok) return read;
+    const cells = await withoutSpilled(context, read.value.flatMap(ownCells));
+    return cells.ok ? readFormulaCells(context, cells.value) : cells;
   });
 }
 

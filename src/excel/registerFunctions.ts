@@ -7,6 +7,7 @@ import { evaluateFunction } from '../formulas/evaluateFunction.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
 import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
 import { callArguments } from './callArguments.ts';
+import { callJournal } from './callJournal.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
 import { createFaultLog } from './createFaultLog.ts';
 import { displayLanguage } from './displayLanguage.ts';
@@ -47,6 +48,7 @@ function worksheetFunction(evaluate: WorksheetFunction, log: Log): WorksheetFunc
       log(fault);
       result = excelError({ code: 'fault', fault }, displayLanguage());
     }
+    callJournal.record(addressOf(given.at(-1)), result);
     if (result instanceof CustomFunctions.Error) throw result;
     return result;
   };
@@ -74,6 +76,12 @@ function rememberedFunction(
     }
     return remembered(given);
   };
+}
+
+/** The cell that asks, as the invocation tells it, which Excel hands over behind the arguments. */
+function addressOf(invocation: unknown): string | undefined {
+  const isTold = invocation instanceof Object && 'address' in invocation;
+  return isTold && typeof invocation.address === 'string' ? invocation.address : undefined;
 }
 
 function answer(

@@ -30,9 +30,9 @@ function told(outcome: Outcome<Pick<Changes, 'kept'>>): readonly string[] {
   return outcome.ok ? outcome.value.kept.map(({ address }) => address) : [outcome.issue.code];
 }
 
-/** Whether the last request had been sent before anything was typed. */
+/** Whether all was done before anything was typed: the last request is the one with which `Excel.run` closes. */
 function isLate(moment: number, requests: number): boolean {
-  return moment > requests;
+  return moment >= requests;
 }
 
 describe('what somebody types while the add-in writes', () => {

@@ -37,8 +37,8 @@ export interface SheetOptions extends WriteOptions {
 
 /** A cell whose formula should have been entered again and was not: it, or what rests on it, may show old figures. */
 export interface LeftCell extends RangeAddress {
-  /** Its sheet is protected, or it is part of an array formula. */
-  readonly reason: 'protected' | 'array';
+  /** Its sheet is protected, it is part of an array formula, or the host refuses it for a reason of its own. */
+  readonly reason: 'protected' | 'array' | 'refused';
 }
 
 /** What calculating again came to. */
