@@ -2,12 +2,12 @@ import { chunks } from '../app/longWork/chunks.ts';
 import { inOrder } from '../app/longWork/inOrder.ts';
 import { parseAddress, withoutSheet } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import { cellRanges } from './cellRanges.ts';
+import { cellRectangles, type CellRectangle } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { supports } from './supports.ts';
 
 /** Each is an object of its own in a request, with the parent of its spill. */
-const cellsAtOnce = 500;
+const rangesAtOnce = 500;
 
 /**
  * Leaves out cells that an answer is spilled into, which may tell the formula of the cell that it comes from, and marks the
@@ -19,9 +19,11 @@ export async function withoutSpilled(
 ): Promise<Outcome<readonly OwnCell[]>> {
   // Before this version of the API nothing spills.
   if (!supports('ExcelApi', '1.12')) return done(cells);
-  const suspects = await suspiciousCells(context, cells);
-  if (suspects.length === 0) return done(cells);
-  const known = await inOrder(chunks(suspects, cellsAtOnce), async (part) =>
+  const suspects = await inOrder(chunks(alikeNeighbours(cells), rangesAtOnce), async (part) =>
+    done(await perhapsArrays(context, part)),
+  );
+  if (!suspects.ok) return suspects;
+  const known = await inOrder(chunks(suspects.value.flat(), rangesAtOnce), async (part) =>
     done(await lookAt(context, part)),
   );
   if (!known.ok) return known;
@@ -29,28 +31,37 @@ export async function withoutSpilled(
   return done(cells.flatMap((cell) => (seen.has(cell) ? (seen.get(cell) ?? []) : cell)));
 }
 
-/** Cells beside others of the same formula, where Excel does not say that they are no array. */
-async function suspiciousCells(
-  context: Excel.RequestContext,
-  cells: readonly OwnCell[],
-): Promise<readonly OwnCell[]> {
+/** Rectangles of one formula: what spills or is an array tells it in each of its cells. */
+function alikeNeighbours(cells: readonly OwnCell[]): readonly CellRectangle<OwnCell>[] {
   const alike = new Map<string, OwnCell[]>();
   for (const cell of cells) {
     const same = alike.get(cell.formula) ?? [];
     same.push(cell);
     alike.set(cell.formula, same);
   }
-  const ranges = [...alike.values()]
-    .filter((same) => same.length > 1)
-    .flatMap((same) => cellRanges(context, same))
-    .filter(({ rectangle }) => rectangle.rows * rectangle.columns > 1);
-  if (ranges.length === 0) return [];
-  for (const { range } of ranges) range.load({ savedAsArray: true });
-  await context.sync();
-  return ranges.flatMap(({ rectangle, range }) =>
-    // It is null where some of the cells are an array and some are none.
-    (range.savedAsArray ?? true) ? rectangle.cells.flat() : [],
-  );
+  return [...alike.values()]
+    .flatMap((same) => cellRectangles(same))
+    .filter(({ rows, columns }) => rows * columns > 1);
+}
+
+/** Cells of which Excel does not say that they are no array. */
+async function perhapsArrays(
+  { workbook }: Excel.RequestContext,
+  rectangles: readonly CellRectangle<OwnCell>[],
+): Promise<readonly OwnCell[]> {
+  const loaded = rectangles.map(({ sheet, row, column, rows, columns, cells }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    range.load({ savedAsArray: true });
+    return { cells, range };
+  });
+  await workbook.context.sync();
+  return loaded.flatMap(({ cells, range }) => (isDenied(range.savedAsArray) ? [] : cells.flat()));
+}
+
+/** @param answered null where it holds for some of the cells and not for others, which the types do not know */
+function isDenied(answered: boolean | null): boolean {
+  return answered === false;
 }
 
 /** The cell, marked where it is part of an array formula; undefined where something is spilled into it. */

@@ -222,6 +222,21 @@ export function workbookContract(driver: WorkbookDriver): void {
       expect(await values('B3')).toEqual([['mine']]);
     });
 
+    it('are calculated again, and told in the order in which they were given', async () => {
+      await enter('B2', known);
+      await enter('B3', missing);
+      const [first, second] = await own();
+      if (first === undefined || second === undefined) throw new Error('Nothing was found.');
+      const outcome = await workbook().recalculate([second, first], {});
+      const value = { cells: [second, first], kept: [], left: [] };
+      expect(outcome).toEqual({ ok: true, value });
+    });
+
+    it('are calculated again until that is given up', async () => {
+      await enter('B2', known);
+      expect(await workbook().recalculate(await own(), givenUp)).toEqual(cancelled);
+    });
+
     it('are looked for until that is given up', async () => {
       expect(await workbook().findFormulas(givenUp)).toEqual(cancelled);
     });

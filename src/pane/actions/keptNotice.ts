@@ -14,7 +14,7 @@ export function keptNotice(
 ): Notice {
   if (kept.length === 0) return notice;
   const listed = kept.slice(0, mostListed).map(({ sheet, address }) => `${sheet}!${address}`);
-  const cells = new Intl.ListFormat(language, { type: 'unit' }).format(listed);
+  const cells = listed.join(language === 'zh-CN' ? '、' : ', ');
   const count = new Intl.NumberFormat(language).format(kept.length);
   const sentence = words.shell.kept(cells, count);
   return { ...notice, intent: 'warning', text: `${notice.text} · ${sentence}` };
