@@ -2,18 +2,13 @@ import type { LongWork } from '../app/longWork/longWork.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import { isWaiting } from '../app/ports/selection.ts';
 import type { CallJournal } from './callJournal.ts';
 import { readFormulaCells, type OwnCell } from './formulaCells.ts';
+import { isShown } from './isShown.ts';
 import { readExcel } from './runExcel.ts';
-import { isSingleCall, showsAnswer } from './shownAnswers.ts';
 
 const waitBetweenReads = 200;
 const longestWait = 30_000;
-/** Excel sends the calls of one calculation together: after so long without one there are no more. */
-const quietAfterCalls = 1000;
-/** So long Excel may take until it sends the first one. */
-const quietBeforeCalls = 3000;
 
 /** What is waited for, since when. */
 interface Waiting {
@@ -57,8 +52,11 @@ async function readUntilShown(
   const shown = await readExcel(async (context) => readFormulaCells(context, cells));
   if (!shown.ok || Date.now() - started > longestWait) return shown;
   const now = heardUntilNow(waiting);
-  const isQuiet = isQuietNow(now);
-  const late = cells.filter((cell, index) => !isShown(cell, shown.value[index], journal, isQuiet));
+  const heard = { calls: now.calls, quietFor: Date.now() - now.quietSince };
+  const late = cells.filter((cell, index) => {
+    const { formula } = cell;
+    return !isShown(formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) });
+  });
   if (late.length === 0) return shown;
   const progress = { stage: 'calculating', done: total - late.length, total } as const;
   const step = await nextStep(work, progress);
@@ -75,24 +73,4 @@ async function readUntilShown(
 function heardUntilNow(waiting: Waiting): Waiting {
   const calls = waiting.journal.calls();
   return calls === waiting.calls ? waiting : { ...waiting, calls, quietSince: Date.now() };
-}
-
-function isQuietNow({ calls, quietSince }: Waiting): boolean {
-  return Date.now() - quietSince > (calls === 0 ? quietBeforeCalls : quietAfterCalls);
-}
-
-/** A formula around our calls may come to the same by other answers: its cell shows them once no more calls come. */
-function isShown(
-  cell: OwnCell,
-  shown: FormulaCell | undefined,
-  journal: CallJournal,
-  isQuiet: boolean,
-): boolean {
-  // What somebody has entered meanwhile is not waited for.
-  if (shown === undefined || shown.formula !== cell.formula) return true;
-  if (isWaiting(shown.error)) return false;
-  const answers = journal.answersTo(cell);
-  const last = answers.slice(-1);
-  if (last.length === 0 || !isSingleCall(cell.formula)) return isQuiet;
-  return showsAnswer(shown.value, last) || (isQuiet && showsAnswer(shown.value, answers));
 }

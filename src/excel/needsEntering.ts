@@ -7,6 +7,9 @@ import { isSingleCall, showsAnswer, showsSame } from './shownAnswers.ts';
 /** What Excel shows where it does not know the function, also once it could: it does not ask again. */
 const unknownName = '#NAME?';
 
+/** An answer that finds no room finds none by being entered again. */
+const blocked = '#SPILL!';
+
 /**
  * Whether a formula has to be entered again: because Excel has broken it or does not call it, or because its answer has
  * changed.
@@ -27,6 +30,7 @@ export function needsEntering(
   const isBroken = after.error === unknownName || restoreNames(formula) !== formula;
   if (isBroken || !showsSame(before.value, after.value)) return true;
   const answers = journal.answersTo(place);
+  if (after.error === blocked) return false;
   if (isSingleCall(formula)) return !showsAnswer(after.value, answers);
   const former = journal.formerAnswersTo(place);
   return former !== undefined && answers.length > 0 && !isSameList(former, answers);

@@ -41,6 +41,7 @@ describe('needsEntering', () => {
     ['a formula that does not come to its call', rounded, 0, 0, journalOf([1.2], []), false],
     ['an unknown name', single, '#NAME?', '#NAME?', journalOf([1]), true],
     ['a name that came back', single, '#NAME?', 1, journalOf([1]), true],
+    ['an answer without room', single, '#SPILL!', '#SPILL!', journalOf([1]), false],
     ['a broken name', '=_xldudf_HENAN_TRADE("济源",2025)', 1, 1, journalOf([1]), true],
   ])('%s', (_name, formula, before, after, journal, expected) => {
     const outcome = needsEntering(cell(formula, before), cell(formula, after), journal, place);
