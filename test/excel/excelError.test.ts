@@ -13,7 +13,7 @@ describe('excelError', () => {
 
   it.each([
     [{ code: 'missing-argument', argument: 'place' }, '#VALUE!'],
-    [{ code: 'bad-period', argument: 'period', input: '2025H3' }, '#VALUE!'],
+    [{ code: 'bad-argument', argument: 'kind' }, '#VALUE!'],
     [{ code: 'broken-edition', path: 'figures.0', reason: 'x' }, '#N/A'],
     // Excel shows the words of these two errors only, so a function that is not there borrows one.
     [{ code: 'unknown-function', input: 'TRAED', suggestions: ['TRADE'] }, '#VALUE!'],

@@ -1,6 +1,8 @@
 import { describe } from 'vitest';
 import { useExcelSheet } from '../support/excelSheet.ts';
-import { workbookContract, type DrivenWorkbook } from '../support/workbookContract.ts';
+import { formulaContract } from '../support/formulaContract.ts';
+import type { DrivenWorkbook, WorkbookDriver } from '../support/workbookDriver.ts';
+import { writingContract } from '../support/writingContract.ts';
 
 describe('the workbook in Excel', () => {
   const sheet = useExcelSheet();
@@ -23,11 +25,13 @@ describe('the workbook in Excel', () => {
     undo: async (...given) => settled(async () => sheet.workbook('undo', ...given)),
   };
 
-  workbookContract({
+  const driver: WorkbookDriver = {
     workbook: () => workbook,
     sheet: sheet.name,
     enter: async (name, address, input) =>
       sheet.workbench().call('enter', `${name}!${address}`, input),
     select: async (name, address) => sheet.workbench().call('select', `${name}!${address}`),
-  });
+  };
+  writingContract(driver);
+  formulaContract(driver);
 });
