@@ -1,9 +1,7 @@
 import type { ShownValue } from '../app/ports/selection.ts';
 
 /** The host answers null for the whole of a range when its cells are too many for one answer. */
-class AnswerTooLarge extends Error {
-  override readonly name = 'ResponsePayloadSizeLimitExceeded';
-}
+export class AnswerTooLarge extends Error {}
 
 /** What was loaded of a range, row by row; an empty cell is "". */
 export function loadedMatrix(answered: unknown): readonly (readonly ShownValue[])[] {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { faultOf } from '../../src/domain/fault.ts';
 import { hostIssueOf } from '../../src/excel/hostIssueOf.ts';
 
 /** What office.js throws, as far as it is read. */
@@ -42,9 +43,13 @@ describe('hostIssueOf', () => {
     expect(hostIssueOf(thrown)).toEqual({ code: 'not-supported', needs });
   });
 
+  it('a mistake of ours is none of the host', () => {
+    const thrown = new TypeError('x is not a function');
+    expect(hostIssueOf(thrown)).toMatchObject({ code: 'fault', fault: faultOf(thrown) });
+  });
+
   it.each([
     [new OfficeError('GeneralException', 'oh'), 'GeneralException', 'oh'],
-    [new TypeError('x is not a function'), 'TypeError', 'x is not a function'],
     ['a text', 'Error', 'a text'],
     [undefined, 'Error', 'undefined'],
     // No name of a property that every object has is an issue.

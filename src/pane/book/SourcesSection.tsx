@@ -14,6 +14,7 @@ import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import type { Notice } from '../state/notice.ts';
 import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({
@@ -33,14 +34,11 @@ export function SourcesSection(): ReactElement {
       if (!outcome.ok) return;
       const { marked, undo, kept } = outcome.value;
       const count = new Intl.NumberFormat(language).format(marked);
-      const notice =
+      const changed = { intent: 'success', text: words.book.marksChanged(count) } as const;
+      const notice: Notice =
         marked + kept.length === 0
-          ? ({ intent: 'info', text: words.book.marksKept } as const)
-          : ({
-              intent: 'success',
-              text: words.book.marksChanged(count),
-              actions: takeBack(undo),
-            } as const);
+          ? { intent: 'info', text: words.book.marksKept }
+          : { ...changed, actions: takeBack(undo) };
       tell(keptNotice(notice, kept, { words, language }));
     });
   const writeSheet = useCallback(
