@@ -146,8 +146,11 @@ module.exports = {
       name: 'node-in-cli-only',
       severity: 'error',
       comment:
-        'Only the command, the build and what writes help run in Node: everything else runs in a web view.',
-      from: { path: '^src/', pathNot: layers('help', 'build', 'cli') },
+        'Only the command, the build, what writes help and what serves the workbench run in Node: everything else runs in a web view.',
+      from: {
+        path: '^src/',
+        pathNot: [layers('help', 'build', 'cli'), '^src/workbench/server/'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

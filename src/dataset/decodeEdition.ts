@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '../domain/result.ts';
 import { brokenReference } from './brokenReference.ts';
 import type { Edition } from './edition.ts';
+import { editionRing } from './editionRing.ts';
 import { editionSchema } from './editionSchema.ts';
+import { repeatedId } from './repeatedId.ts';
 import { upgradeEdition } from './upgradeEdition.ts';
 
 /**
@@ -22,8 +24,9 @@ export function decodeEdition(json: unknown): Result<Edition> {
       reason: issue.message,
     });
   }
-  const broken = brokenReference(parsed.output);
+  const edition = parsed.output;
+  const broken = repeatedId(edition) ?? brokenReference(edition) ?? editionRing(edition);
   return broken === undefined
-    ? success(parsed.output)
+    ? success(edition)
     : failure({ code: 'broken-edition', path: broken.path, reason: broken.reason });
 }

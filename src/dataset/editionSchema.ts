@@ -3,6 +3,8 @@ import { dimensions } from '../domain/breakdown.ts';
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { methods } from '../domain/figure.ts';
 import { growthKinds, indicatorKinds } from '../domain/indicator.ts';
+import { isPartialDate } from '../domain/isPartialDate.ts';
+import { isWebAddress } from '../domain/isWebAddress.ts';
 import { measures } from '../domain/measure.ts';
 import { datings, qualifiers, vintages } from '../domain/observation.ts';
 import { placeKinds } from '../domain/place.ts';
@@ -10,6 +12,14 @@ import { tiers } from '../domain/source.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(v.string());
+/** JSON holds 1e999, which is read as infinite. */
+const number = v.pipe(v.number(), v.finite());
+const date = v.pipe(v.string(), v.isoDate(), v.check(isPartialDate, 'no such day'));
+const optional = (isValid: (text: string) => boolean, message: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text === '' || isValid(text), message),
+  );
 const named = { id, nameZh: id, nameEn: id, aliases: texts };
 
 const key = {
@@ -24,14 +34,17 @@ const key = {
   reference: v.string(),
 };
 
-/** The shape of an edition's JSON; that its parts refer to each other correctly is `brokenReference`'s work. */
-export const editionSchema = v.object({
+/**
+ * The shape of an edition's JSON, nothing in it unknown; that ids are unique and refer to each other correctly is for
+ * `decodeEdition`.
+ */
+export const editionSchema = v.strictObject({
   id,
   format: v.literal(2),
-  date: v.pipe(v.string(), v.isoDate()),
-  places: v.array(v.object({ ...named, kind: v.picklist(placeKinds), parent: v.string() })),
+  date,
+  places: v.array(v.strictObject({ ...named, kind: v.picklist(placeKinds), parent: v.string() })),
   indicators: v.array(
-    v.object({
+    v.strictObject({
       ...named,
       unit: id,
       kind: v.picklist(indicatorKinds),
@@ -43,18 +56,18 @@ export const editionSchema = v.object({
     }),
   ),
   breakdowns: v.array(
-    v.object({ ...named, dimension: v.picklist(dimensions), parent: v.string() }),
+    v.strictObject({ ...named, dimension: v.picklist(dimensions), parent: v.string() }),
   ),
   sources: v.array(
-    v.object({
+    v.strictObject({
       id,
       document: v.string(),
       publisher: v.string(),
       author: v.string(),
       title: v.string(),
-      published: v.string(),
+      published: optional(isPartialDate, 'no such date'),
       site: v.string(),
-      url: v.string(),
+      url: optional(isWebAddress, 'not a web address'),
       language: v.string(),
       kind: v.picklist(['primary', 'mirror']),
       tier: v.picklist(tiers),
@@ -64,17 +77,17 @@ export const editionSchema = v.object({
     }),
   ),
   observations: v.array(
-    v.object({
+    v.strictObject({
       ...key,
       id,
       source: id,
-      line: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      line: v.nullable(v.pipe(number, v.integer(), v.minValue(1))),
       locator: v.string(),
       dating: v.picklist(datings),
-      value: v.number(),
+      value: number,
       unit: id,
       printed: v.string(),
-      halfWidth: v.nullable(v.pipe(v.number(), v.minValue(0))),
+      halfWidth: v.nullable(v.pipe(number, v.minValue(0))),
       qualifiers: v.pipe(v.array(v.picklist(qualifiers)), v.minLength(1)),
       vintage: v.picklist(vintages),
       terms: v.string(),
@@ -82,15 +95,18 @@ export const editionSchema = v.object({
     }),
   ),
   computed: v.array(
-    v.object({
-      ...key,
-      id,
-      method: v.picklist(methods),
-      inputs: v.pipe(texts, v.minLength(1)),
-      value: v.number(),
-      unit: id,
-      low: v.number(),
-      high: v.number(),
-    }),
+    v.pipe(
+      v.strictObject({
+        ...key,
+        id,
+        method: v.picklist(methods),
+        inputs: v.pipe(texts, v.minLength(1)),
+        value: number,
+        unit: id,
+        low: number,
+        high: number,
+      }),
+      v.check(({ low, high }) => low <= high, 'low is above high'),
+    ),
   ),
 });

@@ -9,37 +9,50 @@
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   const width = right.length + 1;
-  // Three rows of the table of distances between the beginnings of both texts, used in turn.
-  const rows = [0, 1, 2].map(() => new Int32Array(width));
-  rows[0]?.set(Array.from({ length: width }, (_, column) => column));
+  const rows = rowsOf(width);
+  const [first] = rows;
+  for (let column = 0; first !== undefined && column < width; column += 1) first[column] = column;
   for (let row = 1; row <= left.length; row += 1) {
     const before = rows[(row + 1) % 3];
     const previous = rows[(row + 2) % 3];
     const current = rows[row % 3];
     if (before === undefined || previous === undefined || current === undefined) break;
-    if (fillRow({ left, right, row }, before, previous, current) > limit) return limit + 1;
+    if (fillRow({ left, right, row, limit }, before, previous, current) > limit) return limit + 1;
   }
   return rows[left.length % 3]?.[right.length] ?? limit + 1;
+}
+
+/** Names are short, and very many are compared: their rows are the same memory again. */
+const usualWidth = 64;
+const usualRows = [0, 1, 2].map(() => new Int32Array(usualWidth));
+
+/** Three rows of the table of distances between the beginnings of both texts, used in turn. */
+function rowsOf(width: number): readonly Int32Array[] {
+  return width <= usualWidth ? usualRows : usualRows.map(() => new Int32Array(width));
 }
 
 interface Place {
   readonly left: string;
   readonly right: string;
   readonly row: number;
+  readonly limit: number;
 }
 
 const at = (row: Int32Array, index: number): number => row[index] ?? Infinity;
 
 /** Fills one row; answers the least distance in it. */
 function fillRow(
-  { left, right, row }: Place,
+  { left, right, row, limit }: Place,
   before: Int32Array,
   previous: Int32Array,
   current: Int32Array,
 ): number {
+  // What is further from the diagonal than the limit is beyond it.
+  const end = Math.min(right.length, row + limit);
+  current.fill(limit + 1, 0, right.length + 1);
   current[0] = row;
   let least = row;
-  for (let column = 1; column <= right.length; column += 1) {
+  for (let column = Math.max(1, row - limit); column <= end; column += 1) {
     const changed = left[row - 1] === right[column - 1] ? 0 : 1;
     let distance = Math.min(
       at(previous, column) + 1,

@@ -54,7 +54,7 @@ export const measureNames: Readonly<Record<Measure, Localized>> = {
   increase: { 'zh-CN': '增量', 'en-US': 'increase on the year' },
   'increase-share': { 'zh-CN': '贡献率', 'en-US': 'share of the increase' },
   pull: { 'zh-CN': '拉动', 'en-US': 'contribution in points' },
-  gap: { 'zh-CN': '差额', 'en-US': 'gap' },
+  gap: { 'zh-CN': '差距', 'en-US': 'gap' },
   'yoy-gap': { 'zh-CN': '增速差', 'en-US': 'gap in growth' },
   completion: { 'zh-CN': '完成率', 'en-US': 'completion of plan' },
   target: { 'zh-CN': '目标', 'en-US': 'target' },
@@ -95,7 +95,7 @@ const aliases: Readonly<Record<Measure, readonly string[]>> = {
   increase: ['净增', '增量', '增加额'],
   'increase-share': ['贡献率', '增量占比', 'contributionshare'],
   pull: ['拉动', '拉动点数', 'contribution'],
-  gap: ['差额', '差距', 'difference'],
+  gap: ['领先', 'lead', 'difference'],
   'yoy-gap': ['增速差', '增速差距'],
   completion: ['完成率', '完成进度'],
   target: ['目标'],
@@ -125,4 +125,12 @@ const byName = new Map<string, Measure>(
  */
 export function measureOf(text: string): Measure | undefined {
   return byName.get(normalizeName(text));
+}
+
+/**
+ * Whether a text is the word that both a lead over another place (差距) and a trade balance (贸易差额) are called: it names
+ * neither, and is asked.
+ */
+export function isBalanceWord(text: string): boolean {
+  return normalizeName(text) === '差额';
 }

@@ -95,12 +95,20 @@ function nearest<Item>({ groups, entries }: Spellings<Item>, wanted: string): re
   for (const [at, group] of groups.entries()) {
     if (!may(group)) continue;
     const [spelling, items] = entries[at] ?? ['', []];
-    const score = likeness(spelling, wanted);
+    const score = scoreOf(spelling, wanted);
     if (score === undefined) continue;
     for (const item of items) best.set(item, Math.min(best.get(item) ?? Infinity, score));
   }
-  return [...best]
-    .toSorted((left, right) => left[1] - right[1])
-    .slice(0, mostSuggestions)
-    .map(([item]) => item);
+  const scores = [...best].toSorted((left, right) => left[1] - right[1]);
+  const alike = scores.filter(([, score]) => score < otherBeginning);
+  return (alike.length > 0 ? alike : scores).slice(0, mostSuggestions).map(([item]) => item);
 }
+
+function scoreOf(spelling: string, wanted: string): number | undefined {
+  const distance = likeness(spelling, wanted);
+  if (distance === undefined || distance < 1 || spelling[0] === wanted[0]) return distance;
+  return distance + otherBeginning;
+}
+
+/** A name that begins otherwise is suggested only where none begins alike: 济源 for 济原, not 中原 as well. */
+const otherBeginning = 1000;

@@ -1,3 +1,4 @@
+import type { ChartLook } from '../app/ports/undoStep.ts';
 import type { ChartOptions } from '../app/ports/workbookPort.ts';
 
 /** As Excel's own charts are laid out: eight columns by fifteen rows. */
@@ -18,4 +19,17 @@ export function addChart(data: Excel.Range, { kind, title, seriesBy }: ChartOpti
   chart.setPosition(place);
   chart.load({ name: true });
   return chart;
+}
+
+/** Asks for what of a chart a person may change; answers with what tells it after the next sync. */
+export function loadChartLook(chart: Excel.Chart): () => ChartLook {
+  const { title, series } = chart;
+  chart.load({ chartType: true });
+  title.load({ text: true });
+  series.load({ name: true });
+  return () => ({
+    title: title.text,
+    chartType: chart.chartType,
+    series: series.items.map(({ name }) => name),
+  });
 }

@@ -7,6 +7,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export const keyOfPlace = ({ sheet, row, column }: CellPlace): string =>
+  `${row},${column},${sheet}`;
+
 /** Cells that fill a rectangle of a sheet, row by row. */
 export interface CellRectangle<Cell extends CellPlace> extends Area {
   readonly sheet: string;

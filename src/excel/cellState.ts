@@ -1,11 +1,20 @@
+import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
-import { shownValues } from './readSelection.ts';
+import { readAreas, type SheetArea } from './readAreas.ts';
 
-/** What a range holds, once its formulas, values and number formats are loaded. */
-export function cellState(range: Excel.Range): CellState {
-  return {
-    formulas: shownValues(range.formulas),
-    values: shownValues(range.values),
-    numberFormats: shownValues(range.numberFormat).map((row) => row.map(String)),
-  };
+/** What a rectangle holds, read in as many requests as it takes. */
+export async function cellState(
+  context: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: SheetArea,
+): Promise<Outcome<CellState>> {
+  const area: SheetArea = { sheet, row, column, rows, columns };
+  const parts = await readAreas(context, [area], ['formulas', 'values', 'numberFormat']);
+  if (!parts.ok) return parts;
+  return done({
+    formulas: parts.value.flatMap(({ rows: read }) => read('formulas')),
+    values: parts.value.flatMap(({ rows: read }) => read('values')),
+    numberFormats: parts.value.flatMap(({ rows: read }) =>
+      read('numberFormat').map((line) => line.map(String)),
+    ),
+  });
 }

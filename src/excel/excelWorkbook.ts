@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../app/ports/workbookPort.ts';
+import { activeSheet } from './activeSheet.ts';
 import { findFormulas } from './findFormulas.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
@@ -15,6 +16,7 @@ import { writeSheet } from './writeSheet.ts';
 /** The workbook that is open in Excel. */
 export const excelWorkbook: WorkbookPort = {
   selection: readSelection,
+  activeSheet,
   onSelectionChange: watchSelection,
   onCellsChange: watchCells,
   select: selectRange,

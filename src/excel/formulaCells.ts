@@ -1,52 +1,50 @@
 import { formatAddress } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import { cellRectangles, type CellPlace, type CellRectangle } from './cellRectangles.ts';
-import { shownValues } from './readSelection.ts';
+import { cellRectangles, keyOfPlace, type CellPlace } from './cellRectangles.ts';
+import { readAreas, type AreaContents, type SheetArea } from './readAreas.ts';
 
 /** A cell that is known to hold a formula of ours. */
 export interface OwnCell extends CellPlace {
   readonly formula: string;
+  readonly isArray?: true;
 }
 
-/** Reads what cells show, in the order in which they are given. */
+/** Reads what cells hold by now and what they show, in the order in which they are given. */
 export async function readFormulaCells(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
 ): Promise<Outcome<readonly FormulaCell[]>> {
-  const loaded = cellRectangles(cells).map((rectangle) => {
-    const { row, column, rows, columns } = rectangle;
-    const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
-    const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.load({ values: true, valueTypes: true, numberFormat: true });
-    return { rectangle, range };
-  });
-  await context.sync();
-  const shown = new Map<OwnCell, FormulaCell>();
-  for (const { rectangle, range } of loaded) keepShown(shown, rectangle, range);
-  return done(cells.flatMap((cell) => shown.get(cell) ?? []));
+  const parts = ['formulas', 'values', 'valueTypes', 'numberFormat'] as const;
+  const read = await readAreas(context, cellRectangles(cells), parts);
+  if (!read.ok) return read;
+  const shown = new Map(read.value.flatMap(shownCells));
+  return done(
+    cells.flatMap((cell) => {
+      const shownCell = shown.get(keyOfPlace(cell));
+      if (shownCell === undefined) return [];
+      return cell.isArray === true ? { ...shownCell, isArray: true as const } : shownCell;
+    }),
+  );
 }
 
-function keepShown(
-  shown: Map<OwnCell, FormulaCell>,
-  { cells }: CellRectangle<OwnCell>,
-  range: Excel.Range,
-): void {
-  const values = shownValues(range.values);
-  const types = shownValues(range.valueTypes);
-  const formats = shownValues(range.numberFormat);
-  for (const [i, row] of cells.entries()) {
-    for (const [j, cell] of row.entries()) {
-      const value = values[i]?.[j] ?? '';
-      const isError = types[i]?.[j] === 'Error';
-      shown.set(cell, {
-        sheet: cell.sheet,
-        address: formatAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 }),
-        formula: cell.formula,
+function shownCells({
+  area,
+  rows,
+}: AreaContents<SheetArea>): readonly (readonly [string, FormulaCell])[] {
+  const [formulas, types, formats] = [rows('formulas'), rows('valueTypes'), rows('numberFormat')];
+  return rows('values').flatMap((line, i) =>
+    line.map((value, j) => {
+      const place = { sheet: area.sheet, row: area.row + i, column: area.column + j };
+      const cell: FormulaCell = {
+        sheet: area.sheet,
+        address: formatAddress({ row: place.row, column: place.column, rows: 1, columns: 1 }),
+        formula: String(formulas[i]?.[j] ?? ''),
         value,
-        ...(isError ? { error: String(value) } : {}),
+        ...(types[i]?.[j] === 'Error' ? { error: String(value) } : {}),
         numberFormat: String(formats[i]?.[j] ?? 'General'),
-      });
-    }
-  }
+      };
+      return [keyOfPlace(place), cell] as const;
+    }),
+  );
 }

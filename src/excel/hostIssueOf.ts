@@ -1,5 +1,6 @@
 import type { HostIssue } from '../app/ports/hostIssue.ts';
 import { faultOf } from '../domain/fault.ts';
+import { AnswerTooLarge } from './loadedMatrix.ts';
 
 const simple: ReadonlyMap<string, HostIssue> = new Map(
   Object.entries<HostIssue>({
@@ -27,6 +28,7 @@ const notThere = new Set([
  * @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function hostIssueOf(thrown: unknown): HostIssue {
+  if (thrown instanceof AnswerTooLarge) return { code: 'too-large' };
   if (thrown instanceof Error && !(thrown instanceof OfficeExtension.Error)) {
     return { code: 'fault', fault: faultOf(thrown) };
   }
@@ -49,7 +51,5 @@ function partsOf(thrown: unknown): Parts {
     const { code, message, debugInfo } = thrown;
     return { code, message, location: debugInfo.errorLocation ?? '' };
   }
-  return thrown instanceof Error
-    ? { code: thrown.name, message: thrown.message, location: '' }
-    : { code: 'Error', message: String(thrown), location: '' };
+  return { code: 'Error', message: String(thrown), location: '' };
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../app/ports/block.ts';
-import { withoutSheet } from '../app/ports/cellAddress.ts';
+import { formatAddress } from '../app/ports/cellAddress.ts';
 import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
 import type { Target, WriteOptions } from '../app/ports/workbookPort.ts';
 import { blockPlan, type BlockPlan } from './blockPlan.ts';
+import type { CellPlace } from './cellRectangles.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 
@@ -12,6 +13,7 @@ import { occupiedCells } from './occupiedCells.ts';
 export interface OpenTarget {
   readonly plan: BlockPlan;
   readonly range: Excel.Range;
+  readonly corner: CellPlace;
   readonly place: RangeAddress;
   readonly before: CellState;
 }
@@ -25,22 +27,16 @@ export async function openTarget(
 ): Promise<Outcome<OpenTarget>> {
   const plan = blockPlan(block);
   const range = firstCell(context, target).getResizedRange(plan.rows - 1, plan.columns - 1);
-  range.load({
-    address: true,
-    rowIndex: true,
-    columnIndex: true,
-    formulas: true,
-    values: true,
-    numberFormat: true,
-    worksheet: { name: true },
-  });
+  range.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
   await context.sync();
-  const before = cellState(range);
   const sheet = range.worksheet.name;
   const corner = { sheet, row: range.rowIndex, column: range.columnIndex };
-  const occupied = overwrite ? undefined : occupiedCells(plan, before, corner);
+  const before = await cellState(context, { ...corner, ...plan });
+  if (!before.ok) return before;
+  const occupied = overwrite ? undefined : occupiedCells(plan, before.value, corner);
   if (occupied !== undefined) return refused(occupied);
-  return done({ plan, range, place: { sheet, address: withoutSheet(range.address) }, before });
+  const address = formatAddress({ ...corner, rows: plan.rows, columns: plan.columns });
+  return done({ plan, range, corner, place: { sheet, address }, before: before.value });
 }
 
 function firstCell({ workbook }: Excel.RequestContext, target: Target): Excel.Range {

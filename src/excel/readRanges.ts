@@ -1,9 +1,9 @@
-import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
+import { parseAddress } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { cellRectangles, type CellPlace } from './cellRectangles.ts';
-import { shownValues } from './readSelection.ts';
+import { cellRectangles, keyOfPlace } from './cellRectangles.ts';
+import { readAreas, type SheetArea } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
 
 /** What Excel takes as a name; asking for anything else would be an error. */
@@ -14,6 +14,11 @@ type Values = readonly (readonly ShownValue[])[];
 /** What of a cell is read. */
 type Part = 'values' | 'formulas';
 
+/** A range with where it is. */
+interface PlacedRange extends SheetArea {
+  readonly asked: RangeAddress;
+}
+
 /** The values (or formulas) of ranges or defined names; undefined for one that is not there. */
 export async function readRanges(
   ranges: readonly RangeAddress[],
@@ -21,50 +26,74 @@ export async function readRanges(
 ): Promise<Outcome<readonly (Values | undefined)[]>> {
   if (ranges.length === 0) return done([]);
   return readExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load({ name: true });
-    await context.sync();
-    const sheets = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-    const read = new Map<RangeAddress, () => Values | undefined>();
-    for (const { cells, ...area } of cellRectangles(ranges.flatMap(singleCell))) {
-      const range = sheets.get(area.sheet.toLowerCase())?.getRange(formatAddress(area));
-      range?.load(part);
-      for (const [row, line] of cells.entries()) {
-        for (const [column, { asked }] of line.entries()) {
-          read.set(asked, () => oneCell(range?.[part], row, column));
-        }
-      }
+    const placed = await placedRanges(context, ranges);
+    // Formulas mostly refer to single cells, and many of them: they are read in rectangles.
+    const rectangles = cellRectangles(placed.filter(isSingle));
+    const cells = await readAreas(context, rectangles, [part]);
+    if (!cells.ok) return cells;
+    const wide = await readAreas(
+      context,
+      placed.filter((range) => !isSingle(range)),
+      [part],
+    );
+    if (!wide.ok) return wide;
+    const values = new Map<RangeAddress, Values>();
+    for (const { area, rows } of wide.value) {
+      values.set(area.asked, [...(values.get(area.asked) ?? []), ...rows(part)]);
     }
-    for (const asked of ranges.filter((one) => !read.has(one))) {
-      const range = rangeOf(context, sheets.get(asked.sheet.toLowerCase()), asked.address);
-      range?.load(part);
-      read.set(asked, () =>
-        range === undefined || range.isNullObject ? undefined : shownValues(range[part]),
-      );
+    const single = new Map(cells.value.flatMap(({ area, rows }) => cellValues(area, rows(part))));
+    for (const range of placed.filter(isSingle)) {
+      values.set(range.asked, [[single.get(keyOfPlace(range)) ?? '']]);
     }
-    await context.sync();
-    return done(ranges.map((asked) => read.get(asked)?.()));
+    return done(ranges.map((range) => values.get(range)));
   });
 }
 
-/** Formulas mostly refer to single cells, and many of them: they are read in rectangles. */
-function singleCell(asked: RangeAddress): readonly (CellPlace & { asked: RangeAddress })[] {
-  const area = parseAddress(asked.address);
-  if (area === undefined || area.rows * area.columns > 1) return [];
-  return [{ sheet: asked.sheet, row: area.row, column: area.column, asked }];
+function isSingle({ rows, columns }: PlacedRange): boolean {
+  return rows * columns === 1;
 }
 
-function oneCell(answered: unknown, row: number, column: number): Values | undefined {
-  const value = shownValues(answered)[row]?.[column];
-  return value === undefined ? undefined : [[value]];
+function cellValues(
+  { sheet, row, column }: SheetArea,
+  values: Values,
+): readonly (readonly [string, ShownValue])[] {
+  return values.flatMap((line, i) =>
+    line.map(
+      (value, j) => [keyOfPlace({ sheet, row: row + i, column: column + j }), value] as const,
+    ),
+  );
 }
 
-function rangeOf(
-  { workbook }: Excel.RequestContext,
-  sheet: Excel.Worksheet | undefined,
-  address: string,
-): Excel.Range | undefined {
-  if (parseAddress(address) !== undefined) return sheet?.getRange(address);
-  if (!definedName.test(address)) return undefined;
-  return workbook.names.getItemOrNullObject(address).getRangeOrNullObject();
+/** Ranges that are there; sheets are found whatever the case of their names. */
+async function placedRanges(
+  context: Excel.RequestContext,
+  ranges: readonly RangeAddress[],
+): Promise<readonly PlacedRange[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true });
+  const named = ranges
+    .filter(({ address }) => isName(address))
+    .map((asked) => {
+      const range = context.workbook.names
+        .getItemOrNullObject(asked.address)
+        .getRangeOrNullObject();
+      range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+      range.load('worksheet/name');
+      return { asked, range };
+    });
+  await context.sync();
+  const sheets = new Map(worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
+  const byAddress = ranges.flatMap((asked) => {
+    const [area, sheet] = [parseAddress(asked.address), sheets.get(asked.sheet.toLowerCase())];
+    return area === undefined || sheet === undefined ? [] : [{ ...area, sheet, asked }];
+  });
+  const byName = named.flatMap(({ asked, range }) => {
+    if (range.isNullObject) return [];
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return [{ sheet: range.worksheet.name, row, column, rows, columns, asked }];
+  });
+  return [...byAddress, ...byName];
 }
+
+const isName = (address: string): boolean =>
+  parseAddress(address) === undefined && definedName.test(address);

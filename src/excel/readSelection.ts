@@ -1,6 +1,7 @@
 import { formatAddress, type Area } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import type { Selection, ShownValue } from '../app/ports/selection.ts';
+import type { Selection } from '../app/ports/selection.ts';
+import { readAreas } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
 
 /** More cells than this are no table that somebody wants filled or explained. */
@@ -20,16 +21,19 @@ export async function readSelection(): Promise<Outcome<Selection>> {
     await context.sync();
     const area = areaOf(range);
     const part = clipArea(area, used.isNullObject ? undefined : areaOf(used));
-    const cells = sheet.getRangeByIndexes(part.row, part.column, part.rows, part.columns);
-    cells.load({ values: true, formulas: true });
-    await context.sync();
+    const cells = await readAreas(
+      context,
+      [{ sheet: sheet.name, ...part }],
+      ['values', 'formulas'],
+    );
+    if (!cells.ok) return cells;
     return done({
       sheet: sheet.name,
       text: first.text[0]?.[0] ?? '',
       address: formatAddress(area),
       ...area,
-      values: shownValues(cells.values),
-      formulas: shownValues(cells.formulas),
+      values: cells.value.flatMap(({ rows }) => rows('values')),
+      formulas: cells.value.flatMap(({ rows }) => rows('formulas')),
       clipped: part.rows !== area.rows || part.columns !== area.columns,
     });
   });
@@ -57,16 +61,4 @@ export function clipArea(area: Area, used: Area | undefined): Area {
   const columns = Math.min(Math.max(1, toColumn - column), mostCells);
   const rows = Math.min(Math.max(1, toRow - row), Math.max(1, Math.floor(mostCells / columns)));
   return { row, column, rows, columns };
-}
-
-/** Cells as the host answers them; it answers null for the whole when they are too many. */
-export function shownValues(answered: unknown): readonly (readonly ShownValue[])[] {
-  if (!Array.isArray(answered)) return [];
-  const rows: readonly unknown[] = answered;
-  return rows.map((row) => (Array.isArray(row) ? row.map(shownValue) : []));
-}
-
-function shownValue(value: unknown): ShownValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return typeof value === 'string' ? value : '';
 }

@@ -1,72 +1,116 @@
 import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { nextStep } from '../app/longWork/nextStep.ts';
 import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import { isWaiting } from '../app/ports/selection.ts';
-import { cellRectangles } from './cellRectangles.ts';
-import { readFormulaCells, type OwnCell } from './formulaCells.ts';
+import type { RangeAddress } from '../app/ports/rangeAddress.ts';
+import type { Recalculated } from '../app/ports/workbookPort.ts';
+import { awaitAnswers } from './awaitAnswers.ts';
+import { callJournal } from './callJournal.ts';
+import { cellRanges } from './cellRanges.ts';
+import { enterAgain } from './enterAgain.ts';
+import type { OwnCell } from './formulaCells.ts';
+import { halveTooLarge } from './halveTooLarge.ts';
+import { needsEntering } from './needsEntering.ts';
 import { restoreNames } from './ownFormula.ts';
-import { readExcel, writeExcel } from './runExcel.ts';
+import { readExcel } from './runExcel.ts';
+import { supports } from './supports.ts';
 
 /** So few that the pane can show progress, so many that a workbook does not take long. */
 const cellsAtOnce = 1000;
 
-const waitBetweenReads = 200;
-const mostReads = 150;
+/** A cell before it is calculated. */
+interface Before {
+  readonly cell: OwnCell;
+  readonly shown: FormulaCell;
+}
 
 /**
- * Enters formulas again, chunk by chunk, and waits until Excel has their answers. What is not answered after half a minute is
- * handed back as it stands.
+ * Has Excel calculate cells, and hears from our own functions which answers they get. A formula whose answer has changed is
+ * entered again: Excel may leave what rests on it indirectly as it was.
+ *
+ * @see https://github.com/OfficeDev/office-js/issues/6885
  */
 export async function recalculate(
   cells: readonly FormulaCell[],
   work: LongWork,
-): Promise<Outcome<readonly FormulaCell[]>> {
-  const own = cells.flatMap(ownCell);
-  const steps = { stage: 'calculating', size: cellsAtOnce } as const;
-  const entered = await inSteps(own, steps, work, enterAgain);
-  return entered.ok ? readAnswered(own, work) : entered;
+): Promise<Outcome<Recalculated>> {
+  callJournal.begin();
+  try {
+    return await recalculateHeard(cells.flatMap(ownCell), work);
+  } finally {
+    callJournal.end();
+  }
 }
 
-function ownCell({ sheet, address, formula }: FormulaCell): readonly OwnCell[] {
-  const area = parseAddress(address);
-  return area === undefined ? [] : [{ sheet, row: area.row, column: area.column, formula }];
+function ownCell(shown: FormulaCell): readonly Before[] {
+  const area = parseAddress(shown.address);
+  if (area === undefined) return [];
+  const { sheet, formula, isArray } = shown;
+  const place = { sheet, row: area.row, column: area.column, formula };
+  return [{ cell: isArray === true ? { ...place, isArray } : place, shown }];
 }
 
-async function enterAgain(cells: readonly OwnCell[]): Promise<Outcome<void>> {
-  return writeExcel(async (context) => {
-    for (const rectangle of cellRectangles(cells)) {
-      const { row, column, rows, columns } = rectangle;
-      const sheet = context.workbook.worksheets.getItem(rectangle.sheet);
-      sheet.getRangeByIndexes(row, column, rows, columns).formulas = rectangle.cells.map((line) =>
-        line.map(({ formula }) => restoreNames(formula)),
-      );
-    }
-    await context.sync();
-    return done(undefined);
-  });
+async function recalculateHeard(
+  before: readonly Before[],
+  work: LongWork,
+): Promise<Outcome<Recalculated>> {
+  const own = before.map(({ cell }) => cell);
+  const calculated = await calculate(own, work);
+  if (!calculated.ok) return calculated;
+  const shown = await awaitAnswers(calculated.value, callJournal, work);
+  if (!shown.ok) return shown;
+  const after = new Map(calculated.value.map((cell, index) => [cell, shown.value[index]]));
+  const changed = before.filter(({ cell, shown: was }) =>
+    needsEntering(was, after.get(cell), callJournal, cell),
+  );
+  const left = await enterAgain(changed, work);
+  if (!left.ok) return left;
+  const entered = new Set(changed.map(({ cell }) => cell));
+  const last = await awaitAnswers(
+    own.map((cell) => (entered.has(cell) ? withNames(cell) : cell)),
+    callJournal,
+    work,
+  );
+  if (!last.ok) return last;
+  const kept = last.value.filter((cell, index) => isOther(own[index], cell)).map(addressOf);
+  return done({ cells: last.value, kept, left: left.value });
 }
 
-/** Reads cells, and those that still wait for their function again and again. */
-async function readAnswered(
+/** As it was entered. */
+function withNames({ sheet, row, column, formula, isArray }: OwnCell): OwnCell {
+  const cell = { sheet, row, column, formula: restoreNames(formula) };
+  return isArray === true ? { ...cell, isArray } : cell;
+}
+
+/** Whether a cell holds something else than its formula, but for how Excel writes it. */
+function isOther(before: OwnCell | undefined, { formula }: FormulaCell): boolean {
+  return before !== undefined && bareFormula(before.formula) !== bareFormula(formula);
+}
+
+function bareFormula(formula: string): string {
+  return restoreNames(formula).replaceAll(/\s/gu, '').toUpperCase();
+}
+
+function addressOf({ sheet, address }: FormulaCell): RangeAddress {
+  return { sheet, address };
+}
+
+/** Answers with the cells that were calculated; none where this version of Excel cannot: there all are entered again. */
+async function calculate(
   cells: readonly OwnCell[],
   work: LongWork,
-  total = cells.length,
-  reads = 1,
-): Promise<Outcome<readonly FormulaCell[]>> {
-  const shown = await readExcel((context) => readFormulaCells(context, cells));
-  if (!shown.ok || reads === mostReads) return shown;
-  const late = cells.filter((_cell, index) => isWaiting(shown.value[index]?.error));
-  if (late.length === 0) return shown;
-  const step = await nextStep(work, { stage: 'calculating', done: total - late.length, total });
-  if (!step.ok) return step;
-  await new Promise((resolve) => {
-    setTimeout(resolve, waitBetweenReads);
-  });
-  const again = await readAnswered(late, work, total, reads + 1);
-  if (!again.ok) return again;
-  const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));
-  return done(cells.flatMap((cell, index) => answered.get(cell) ?? shown.value[index] ?? []));
+): Promise<Outcome<readonly OwnCell[]>> {
+  if (!supports('ExcelApi', '1.6')) return done([]);
+  const steps = { stage: 'calculating', size: cellsAtOnce } as const;
+  const calculated = await inSteps(cells, steps, work, async (part) =>
+    readExcel(async (context) =>
+      halveTooLarge(part, async (few) => {
+        for (const { range } of cellRanges(context, few)) range.calculate();
+        await context.sync();
+        return few;
+      }),
+    ),
+  );
+  return calculated.ok ? done(calculated.value.flat()) : calculated;
 }

@@ -10,6 +10,7 @@ import type {
   FunctionDefinition,
 } from '../formulas/functions/functionDefinition.ts';
 import { callArguments } from './callArguments.ts';
+import { callJournal } from './callJournal.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
 import { createFaultLog } from './createFaultLog.ts';
 import { displayLanguage } from './displayLanguage.ts';
@@ -56,6 +57,7 @@ function worksheetFunction(evaluate: WorksheetFunction, log: Log): WorksheetFunc
       log(fault);
       result = excelError({ code: 'fault', fault }, displayLanguage());
     }
+    callJournal.record(addressOf(given.at(-1)), result);
     if (result instanceof CustomFunctions.Error) throw result;
     return result;
   };
@@ -97,6 +99,12 @@ function languagesNow(): Languages {
 
 const isSame = (before: Languages | undefined, now: Languages): boolean =>
   before?.language === now.language && before.answers === now.answers;
+
+/** The cell that asks, as the invocation tells it, which Excel hands over behind the arguments. */
+function addressOf(invocation: unknown): string | undefined {
+  const isTold = invocation instanceof Object && 'address' in invocation;
+  return isTold && typeof invocation.address === 'string' ? invocation.address : undefined;
+}
 
 function answer(
   definition: FunctionDefinition,

@@ -1,19 +1,20 @@
 import type { LongWork } from '../app/longWork/longWork.ts';
 import type { Block } from '../app/ports/block.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import type { UndoStep, Written } from '../app/ports/undoStep.ts';
+import type { Changes, Written } from '../app/ports/undoStep.ts';
 import type { BlockOptions, Target } from '../app/ports/workbookPort.ts';
-import { addChart } from './addChart.ts';
-import { addTable, loadNames } from './addTable.ts';
-import type { BlockPlan } from './blockPlan.ts';
+import { addChart, loadChartLook } from './addChart.ts';
+import { loadNames } from './addTable.ts';
+import { blockChanges } from './blockChanges.ts';
+import { cellsSteps, keptCells } from './cellsSteps.ts';
 import { openTarget } from './openTarget.ts';
 import { writeExcel } from './runExcel.ts';
-import { setInSteps } from './setInSteps.ts';
-import { cellsStep, rangeInput, setRange } from './writePlan.ts';
+import { writeCells } from './writeCells.ts';
+import { writeTable } from './writeTable.ts';
 
 /**
  * Writes a block, with the table or chart that is made of it, in one run and so as one undo step; not at all where cells that
- * are not empty stand in its way. Cells without a table are written step by step and can be given up.
+ * are not empty stand in its way.
  */
 export async function writeBlock(
   block: Block,
@@ -22,32 +23,33 @@ export async function writeBlock(
   work: LongWork = {},
 ): Promise<Outcome<Written>> {
   return writeExcel(async (context) => {
-    const taken = options.table === undefined ? undefined : loadNames(context);
+    const { table, chart } = options;
+    const taken = table === undefined ? undefined : loadNames(context);
     const opened = await openTarget(context, block, target, options);
     if (!opened.ok) return opened;
-    const { plan, range, place, before } = opened.value;
-    const input = rangeInput(plan, before);
-    const made: UndoStep[] = [];
-    if (options.table !== undefined) {
-      // Formulas come last: they may refer to columns of the table, which must be there before.
-      setRange(range, rangeInput({ ...plan, cell: withoutFormula(plan.cell) }, before));
-      made.push({ kind: 'table', name: addTable(context, range, options.table, taken?.() ?? []) });
-    }
-    const set = await setInSteps(range, input, before, options.table === undefined ? work : {});
-    if (!set.ok) return set;
-    range.load({ formulas: true });
-    const chart = options.chart === undefined ? undefined : addChart(range, options.chart);
+    const { plan, corner, before, place, range } = opened.value;
+    const changes = blockChanges(plan, before, corner);
+    const written =
+      table === undefined
+        ? await writePlain(context, changes, work)
+        : await writeTable(context, opened.value, changes, {
+            name: table,
+            taken: taken?.() ?? [],
+            work,
+          });
+    if (!written.ok) return written;
+    const { undo, kept } = written.value;
+    if (chart === undefined) return done({ ...place, undo, kept });
+    const drawn = addChart(range, chart);
+    const look = loadChartLook(drawn);
     await context.sync();
-    if (chart !== undefined) made.push({ kind: 'chart', sheet: place.sheet, name: chart.name });
-    return done({ ...place, undo: [cellsStep(place, input, before, range), ...made] });
+    const step = { kind: 'chart', sheet: place.sheet, name: drawn.name, after: look() } as const;
+    return done({ ...place, undo: [...undo, step], kept });
   });
 }
 
-type ReadCell = BlockPlan['cell'];
-
-function withoutFormula(cell: ReadCell): ReadCell {
-  return (row, column) => {
-    const content = cell(row, column);
-    return content?.kind === 'formula' ? undefined : content;
-  };
+async function writePlain(...given: Parameters<typeof writeCells>): Promise<Outcome<Changes>> {
+  const written = await writeCells(...given);
+  if (!written.ok) return written;
+  return done({ undo: cellsSteps(written.value), kept: keptCells(written.value) });
 }

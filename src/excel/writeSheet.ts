@@ -1,15 +1,20 @@
+import { chunks } from '../app/longWork/chunks.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
 import type { Block } from '../app/ports/block.ts';
-import { withoutSheet } from '../app/ports/cellAddress.ts';
+import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
 import { done, refused, type Outcome } from '../app/ports/outcome.ts';
-import type { UndoStep, Written } from '../app/ports/undoStep.ts';
+import type { CellState, Changes, UndoStep, Written } from '../app/ports/undoStep.ts';
 import type { SheetOptions } from '../app/ports/workbookPort.ts';
+import { blockChanges } from './blockChanges.ts';
 import { blockPlan, type BlockPlan } from './blockPlan.ts';
+import { cellsSteps, keptCells } from './cellsSteps.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { writeExcel } from './runExcel.ts';
-import { cellsStep, rangeInput, setRange } from './writePlan.ts';
+import { takeBack } from './takeBack.ts';
+import { writeCells } from './writeCells.ts';
+import type { CellOutcome } from './writePart.ts';
 
 /** Points that a character of Excel's standard font takes. */
 const pointsOfCharacter = 5.5;
@@ -27,32 +32,47 @@ export async function writeSheet(
   return writeExcel(async (context) => {
     const step = await nextStep(work, { stage: 'writing', done: 0, total: 0 });
     if (!step.ok) return step;
-    const opened = await openSheet(context, name, block);
-    const { sheet, range } = opened;
-    const before = cellState(range);
-    const refusal = options.overwrite ? undefined : occupied(name, opened, options);
+    const { sheet, isNew, size } = await openSheet(context, name, block);
+    const area = { sheet: name, row: 0, column: 0, ...size };
+    const before = await cellState(context, area);
+    if (!before.ok) return before;
+    const isAgreed = options.overwrite || isNew;
+    const refusal = isAgreed ? undefined : occupied(name, size, before.value, options);
     if (refusal !== undefined) return refused(refusal);
     const plan = blockPlan(block);
-    // What stood beyond the new block is emptied.
-    const input = rangeInput({ ...plan, ...opened.size, cell: orEmpty(plan.cell) }, before);
-    setRange(range, input);
     for (const [column, width] of options.widths.entries()) {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsOfCharacter;
     }
-    range.load({ address: true, formulas: true });
-    await context.sync();
-    const place = { sheet: name, address: withoutSheet(range.address) };
-    const cells = cellsStep(place, input, before, range);
-    const undo: readonly UndoStep[] = opened.isNew ? [{ kind: 'sheet', name }] : [cells];
-    return done({ ...place, undo });
+    // What stood beyond the new block is emptied.
+    const changes = blockChanges({ ...size, cell: orEmpty(plan.cell) }, before.value, area);
+    const written = await writeCells(context, changes, work);
+    const address = formatAddress(area);
+    const added = { kind: 'sheet', name, sheet: name, address } as const;
+    if (written.ok) {
+      const { undo, kept } = changesMade(written.value, isNew ? added : undefined);
+      return done({ sheet: name, address, undo, kept });
+    }
+    if (isNew) await takeBack(context, [{ ...added, after: before.value.formulas }]);
+    return written;
   });
+}
+
+/** @param added the sheet where it was added: one on which somebody has entered something is theirs too, and stays */
+function changesMade(
+  outcomes: readonly CellOutcome[],
+  added: Omit<Extract<UndoStep, { kind: 'sheet' }>, 'after'> | undefined,
+): Changes {
+  const kept = keptCells(outcomes);
+  if (added === undefined || kept.length > 0) return { undo: cellsSteps(outcomes), kept };
+  const columns = parseAddress(added.address)?.columns ?? 1;
+  const after = chunks(outcomes, columns).map((row) => row.map(({ shown }) => shown.formula));
+  return { undo: [{ ...added, after }], kept };
 }
 
 interface OpenSheet {
   readonly sheet: Excel.Worksheet;
   readonly isNew: boolean;
   /** From the first cell as far as the sheet is used or the block goes. */
-  readonly range: Excel.Range;
   readonly size: { readonly rows: number; readonly columns: number };
 }
 
@@ -72,10 +92,7 @@ async function openSheet(
   const isEmpty = isNew || used.isNullObject;
   const rows = Math.max(plan.rows, isEmpty ? 1 : used.rowIndex + used.rowCount);
   const columns = Math.max(plan.columns, isEmpty ? 1 : used.columnIndex + used.columnCount);
-  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  range.load({ formulas: true, values: true, numberFormat: true });
-  await context.sync();
-  return { sheet, isNew, range, size: { rows, columns } };
+  return { sheet, isNew, size: { rows, columns } };
 }
 
 type ReadCell = BlockPlan['cell'];
@@ -86,12 +103,12 @@ function orEmpty(cell: ReadCell): ReadCell {
 
 function occupied(
   name: string,
-  { isNew, range, size }: OpenSheet,
+  size: OpenSheet['size'],
+  before: CellState,
   { knownBy }: SheetOptions,
 ): ReturnType<typeof occupiedCells> {
-  const before = cellState(range);
   const first = before.values[0]?.[0] ?? '';
-  if (isNew || knownBy.includes(String(first))) return undefined;
+  if (knownBy.includes(String(first))) return undefined;
   const everyCell: BlockPlan = { ...size, cell: () => ({ kind: 'text', text: '' }) };
   return occupiedCells(everyCell, before, { sheet: name, row: 0, column: 0 });
 }

@@ -93,7 +93,7 @@ export const referenceParameter: Parameter<'reference'> = {
   name: 'reference',
   kind: 'reference',
   description: {
-    'zh-CN': '对照:占比的总体、位次的范围或差额的另一方,如 全省 或 地区/指标',
+    'zh-CN': '对照:占比的总体、位次的范围或差距的另一方,如 全省 或 地区/指标',
     'en-US':
       'Reference: the whole of a share, the universe of a rank, the other side of a gap: place or place/indicator',
   },

@@ -3,7 +3,7 @@ import type { ReferencePattern } from '../dataset/figureQuery.ts';
 import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { NameKind } from '../domain/issue.ts';
-import { measureNames, measureOf, type Measure } from '../domain/measure.ts';
+import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success, type Result } from '../domain/result.ts';
@@ -44,8 +44,19 @@ export function resolveBreakdown(dataset: Dataset, input: ArgumentValue): Result
 
 export function resolveMeasure(input: ArgumentValue): Result<Measure> {
   if (input === undefined) return success('level');
+  if (isBalanceWord(String(input))) return eitherBalance(String(input));
   const measure = measureOf(String(input));
   return measure === undefined ? unknownWord('measure', input, measureNames) : success(measure);
+}
+
+/** A measure and an indicator: the one reads a lead of one place over another, the other exports less imports. */
+function eitherBalance(input: string): Result<Measure> {
+  const { gap } = measureNames;
+  const candidates = [
+    { id: 'gap', nameZh: gap['zh-CN'], nameEn: gap['en-US'] },
+    { id: 'trade-balance', nameZh: '贸易差额', nameEn: 'Trade balance' },
+  ];
+  return failure({ code: 'ambiguous-name', kind: 'measure', input, candidates });
 }
 
 export function resolveBasis(input: ArgumentValue): Result<Basis> {
@@ -53,7 +64,7 @@ export function resolveBasis(input: ArgumentValue): Result<Basis> {
   return basis === undefined ? unknownWord('basis', input, basisNames) : success(basis);
 }
 
-/** The indicator of a flow: exports, imports, or both together where none is input. */
+/** The indicator of a flow: exports, imports, or both together where none is given. */
 export function resolveFlow(dataset: Dataset, input: ArgumentValue): Result<string> {
   if (input === undefined) return success(tradeIndicator);
   const match = dataset.indicators.match(String(input));

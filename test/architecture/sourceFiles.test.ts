@@ -29,9 +29,13 @@ function codeOf(path: string): string {
 /** Chinese and English names of the province's places, without the ending that only says what they are. */
 function placeNames(): readonly string[] {
   const { data } = parse<Record<string, string>>(read('seeds/places.csv'), { header: true });
-  return data
-    .filter(({ id = '' }) => /^\d{6}$/u.test(id))
-    .flatMap(({ name_zh = '', name_en = '' }) => [name_zh.replace(/[省市县区]$/u, ''), name_en]);
+  return (
+    data
+      .filter(({ id = '' }) => /^\d{6}$/u.test(id))
+      .flatMap(({ name_zh = '', name_en = '' }) => [name_zh.replace(/[省市县区]$/u, ''), name_en])
+      // One character (新县) is a word of its own.
+      .filter((name) => name.length > 1)
+  );
 }
 
 describe('source files', () => {

@@ -11,6 +11,23 @@ const observed = (given: object): object => ({
   observations: [{ ...observation, ...given }, ...others],
 });
 
+const sourced = (given: object): object => ({
+  ...edition,
+  sources: edition.sources.map((source, index) => (index === 0 ? { ...source, ...given } : source)),
+});
+
+const computedWith = (given: object): object => ({
+  ...edition,
+  computed: edition.computed.map((figure, index) =>
+    index === 0 ? { ...figure, ...given } : figure,
+  ),
+});
+
+const placed = (given: object): object => ({
+  ...edition,
+  places: edition.places.map((place, index) => (index === 0 ? { ...place, ...given } : place)),
+});
+
 describe('decodeEdition', () => {
   it('reads a sound edition as it is', () => {
     expect(decodeEdition(edition)).toEqual({ ok: true, value: edition });
@@ -40,6 +57,35 @@ describe('decodeEdition', () => {
     [
       'a computed figure without inputs',
       { ...edition, computed: [{ ...computed, inputs: [] }] },
+      'computed.0.inputs',
+    ],
+    ['an unknown member', { ...edition, extra: 1 }, 'extra'],
+    ['an unknown member of a figure', observed({ html: '<b>' }), 'observations.0.html'],
+    ['a value without end', observed({ value: Infinity }), 'observations.0.value'],
+    ['a width without end', observed({ halfWidth: Infinity }), 'observations.0.halfWidth'],
+    ['a day that no calendar has', { ...edition, date: '2026-02-30' }, 'date'],
+    [
+      'a source’s day that no calendar has',
+      sourced({ published: '2025-13' }),
+      'sources.0.published',
+    ],
+    ['an address that runs', sourced({ url: 'javascript:alert(1)' }), 'sources.0.url'],
+    ['low above high', computedWith({ low: 2, high: 1 }), 'computed.0'],
+    ['no end', computedWith({ high: Number.NEGATIVE_INFINITY }), 'computed.0.high'],
+    [
+      'one id twice',
+      { ...edition, places: [...edition.places, edition.places[0]] },
+      `places.${edition.places.length}.id`,
+    ],
+    [
+      'a computed figure with a printed one’s id',
+      computedWith({ id: observation?.id }),
+      'computed.0.id',
+    ],
+    ['a place inside itself', placed({ parent: 'CN' }), 'places.0.parent'],
+    [
+      'a figure computed from itself',
+      computedWith({ inputs: [computed?.id] }),
       'computed.0.inputs',
     ],
   ])('refuses %s with its path', (_what, json, path) => {

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isBalanceWord,
   measureNames,
   measureOf,
   measures,
   rankMeasures,
   ratioMeasures,
 } from '../../src/domain/measure.ts';
+
+describe('isBalanceWord', () => {
+  it.each([
+    ['差额', true],
+    [' 差 额', true],
+    ['差距', false],
+    ['贸易差额', false],
+  ])('%s: %s', (text, is) => {
+    expect(isBalanceWord(text)).toBe(is);
+    if (is) expect(measureOf(text)).toBeUndefined();
+  });
+});
 
 describe('measureOf', () => {
   it.each([
@@ -26,7 +39,8 @@ describe('measureOf', () => {
     ['增量', 'increase'],
     ['贡献率', 'increase-share'],
     ['拉动', 'pull'],
-    ['差额', 'gap'],
+    ['差距', 'gap'],
+    ['领先', 'gap'],
     ['完成率', 'completion'],
     ['率', undefined],
     ['', undefined],

@@ -57,4 +57,14 @@ describe('nameIndex', () => {
       }),
     );
   });
+
+  it('suggests what begins otherwise only where nothing begins alike', () => {
+    const index = nameIndex([...items, place('410102', '中原区', 'Zhongyuan District', '中原')]);
+    const suggested = (name: string) => {
+      const found = index.match(name);
+      return found.kind === 'none' && found.suggestions.map(({ id }) => id);
+    };
+    expect(suggested('济原')).toEqual(['419001']);
+    expect(suggested('平原')).toEqual(['410102']);
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../src/app/ports/block.ts';
 import { blockPlan } from '../../src/excel/blockPlan.ts';
 import { occupiedCells } from '../../src/excel/occupiedCells.ts';
-import { rangeInput } from '../../src/excel/writePlan.ts';
 import { formula } from '../support/worksheetFormula.ts';
 
 const text = (content: string): CellContent => ({ kind: 'text', text: content });
@@ -38,19 +37,6 @@ describe('blockPlan', () => {
       sheet: '模型',
       cells: ['B3'],
       count: 1,
-    });
-  });
-
-  it('empties only what stands in the spill, and gives a formula a format that lets it calculate', () => {
-    expect(rangeInput(plan, before)).toEqual({
-      formulas: [
-        ['=SEQUENCE(2)', null],
-        ['', null],
-      ],
-      numberFormats: [
-        ['General', null],
-        ['0', null],
-      ],
     });
   });
 

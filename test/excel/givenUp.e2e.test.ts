@@ -46,6 +46,7 @@ describe('long work in Excel that is given up', () => {
     const changes = Array.from({ length: 1200 }, (_change, index) => ({
       ...sheet.at(`B${index + 2}`),
       numberFormat: '0.00',
+      before: { formula: index === 0 ? '=1+1' : '', numberFormat: 'General' },
     }));
     expect(await givenUp('setNumberFormats', changes)).toEqual({
       outcome: cancelled,

@@ -74,9 +74,10 @@ describe('unknownName', () => {
     expect(timeOf(() => ask(unknown)) / usual).toBeLessThan(5);
   });
 
-  it('costs no more than a known one without a figure when its message is written', () => {
+  it('costs a few times a known one without a figure when its message is written', () => {
     const usual = timeOf(() => askAndWrite(() => known));
-    expect(timeOf(() => askAndWrite(unknown)) / usual).toBeLessThan(3);
+    // Names of every county are held against it.
+    expect(timeOf(() => askAndWrite(unknown)) / usual).toBeLessThan(6);
   });
 
   it('in every cell of a large table takes less time than as many figures', () => {

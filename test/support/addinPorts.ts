@@ -14,9 +14,14 @@ type AsyncMethod = {
     : never;
 }[keyof WorkbookPort];
 
-/** The workbook's port as it is in `src/excel`. */
-export async function workbookInside(addin: Frame): Promise<CallWorkbook> {
-  await insideAddin(addin, 'excelPort', `export * from './excel/excelWorkbook.ts';`);
+/**
+ * The workbook's port as it is in `src/excel`.
+ *
+ * @param beside code that shares its modules; what it exports is beside `excelWorkbook` in the global `excelPort`
+ */
+export async function workbookInside(addin: Frame, beside = ''): Promise<CallWorkbook> {
+  const port = `export { excelWorkbook } from './excel/excelWorkbook.ts';`;
+  await insideAddin(addin, 'excelPort', `${port}\n${beside}`);
   return async <Name extends AsyncMethod>(
     name: Name,
     ...given: Parameters<WorkbookPort[Name]>

@@ -20,8 +20,12 @@ export interface ExcelSheet {
   readonly formula: (address: string) => Promise<string>;
 }
 
-/** To be called in a `describe`. */
-export function useExcelSheet(): ExcelSheet {
+/**
+ * To be called in a `describe`.
+ *
+ * @param beside code that shares the modules of the port
+ */
+export function useExcelSheet(beside = ''): ExcelSheet {
   let browser: Browser | undefined;
   let opened: WorkbenchPage | undefined;
   let call: CallWorkbook | undefined;
@@ -37,7 +41,7 @@ export function useExcelSheet(): ExcelSheet {
   beforeAll(async () => {
     browser = await launchBrowser();
     opened = await openWorkbench(browser, inject('address'));
-    call = await workbookInside(opened.addin);
+    call = await workbookInside(opened.addin, beside);
   });
   beforeEach(async () => {
     sheets += 1;

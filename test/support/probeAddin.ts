@@ -40,7 +40,7 @@ export interface ProbeOptions {
 }
 
 /** The add-in is written in TypeScript; browsers want it without the types, and plain scripts without `export {}`. */
-function toScript(source: string): string {
+export function toScript(source: string): string {
   const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
   return outputText.replace(/^export \{\};$/mu, '');

@@ -11,4 +11,6 @@ export interface FormulaCell extends RangeAddress {
   /** `#N/A`, `#VALUE!`, `#NAME?` … where the cell shows an error. */
   readonly error?: string;
   readonly numberFormat: string;
+  /** Part of an array formula, which Excel changes as a whole or not at all. */
+  readonly isArray?: true;
 }

@@ -1,26 +1,68 @@
 import type { RangeAddress } from './rangeAddress.ts';
 import type { ShownValue } from './selection.ts';
 
-/** The contents of a rectangle: what to put back, and how to see that nobody has changed it since. */
+/** The contents of a rectangle, as they are to be put back. */
 export interface CellState {
   readonly formulas: readonly (readonly ShownValue[])[];
   readonly values: readonly (readonly ShownValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
+/** What a cell holds; a text that looks like a formula is none. */
+export interface HeldContent {
+  readonly formula: ShownValue;
+  readonly isFormula: boolean;
+}
+
+/** What was written into one cell, by which a later change is seen. */
+export interface WrittenCell {
+  /** Whether its content was set, and so is to be put back; else only its number format was. */
+  readonly isEntered: boolean;
+  /** The content just after writing; null where an answer spills into the cell, or its content was left alone. */
+  readonly held: HeldContent | null;
+  /** The number format just after writing; null where it is the one of before. */
+  readonly numberFormat: string | null;
+}
+
+/** Contents of a rectangle before, and what was written over them. */
+export interface CellsStep extends RangeAddress {
+  readonly kind: 'cells';
+  readonly before: CellState;
+  /** Null for a cell that was left as it stood. */
+  readonly after: readonly (readonly (WrittenCell | null)[])[];
+}
+
+/** A table or a sheet that was added, with all that its cells held then. */
+interface FilledStep extends RangeAddress {
+  readonly name: string;
+  readonly after: readonly (readonly ShownValue[])[];
+}
+
+/** What of a chart a person may have changed since it was drawn. */
+export interface ChartLook {
+  readonly title: string;
+  readonly chartType: string;
+  readonly series: readonly string[];
+}
+
 /** One thing that was done to the workbook, with what takes it back. */
 export type UndoStep =
-  | (RangeAddress & {
-      readonly kind: 'cells';
-      readonly before: CellState;
-      /** The formulas as the host showed them just after writing; null for a cell that was left as it stood. */
-      readonly after: readonly (readonly (ShownValue | null)[])[];
-    })
-  | { readonly kind: 'table'; readonly name: string }
-  | { readonly kind: 'chart'; readonly sheet: string; readonly name: string }
-  | { readonly kind: 'sheet'; readonly name: string };
+  | CellsStep
+  | (FilledStep & { readonly kind: 'table' })
+  | (FilledStep & { readonly kind: 'sheet' })
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly after: ChartLook;
+    };
 
-/** What was written, where, and how to take it back; steps in the order in which they were done. */
-export interface Written extends RangeAddress {
+/** What was done, and the cells that were changed meanwhile and so kept what somebody else entered. */
+export interface Changes {
+  /** In the order in which it was done. */
   readonly undo: readonly UndoStep[];
+  readonly kept: readonly RangeAddress[];
 }
+
+/** What was written and where. */
+export interface Written extends RangeAddress, Changes {}

@@ -4,7 +4,7 @@ import type { FormulaCell } from './formulaCell.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { Selection, ShownValue } from './selection.ts';
-import type { UndoStep, Written } from './undoStep.ts';
+import type { Changes, UndoStep, Written } from './undoStep.ts';
 
 /** Where writing starts: the first cell of a range, or of what is selected. */
 export type Target = RangeAddress | 'selection';
@@ -35,12 +35,36 @@ export interface SheetOptions extends WriteOptions {
   readonly widths: readonly number[];
 }
 
+/** A cell whose formula should have been entered again and was not: it, or what rests on it, may show old figures. */
+export interface LeftCell extends RangeAddress {
+  /** Its sheet is protected, it is part of an array formula, or the host refuses it for a reason of its own. */
+  readonly reason: 'protected' | 'array' | 'refused';
+}
+
+/** What calculating again came to. */
+export interface Recalculated {
+  /** The cells as they are afterwards, in the order in which they were given. */
+  readonly cells: readonly FormulaCell[];
+  /** Cells that hold something else than the formula by now, because somebody entered it. */
+  readonly kept: readonly RangeAddress[];
+  readonly left: readonly LeftCell[];
+}
+
+/** Another number format for one cell. */
+export interface FormatChange extends RangeAddress {
+  readonly numberFormat: string;
+  /** The cell as the change was planned; one that holds something else by now is left alone. */
+  readonly before: Pick<FormulaCell, 'formula' | 'numberFormat'>;
+}
+
 /**
  * The open workbook. Nothing here throws or rejects; every failure is an `Outcome`. What is given up leaves the workbook as it
- * was, but for formulas that were calculated again.
+ * was, but for formulas that were calculated again. What somebody enters while something is written stays, and is told as `kept`.
  */
 export interface WorkbookPort {
   readonly selection: () => Promise<Outcome<Selection>>;
+  /** The name of the sheet that is shown, also where several areas of it are selected. */
+  readonly activeSheet: () => Promise<Outcome<string>>;
   /** Tells when another cell is selected; answers with what stops the telling. */
   readonly onSelectionChange: (listener: () => void) => () => void;
   /** Tells when cells of any sheet were entered or calculated; answers with what stops the telling. */
@@ -73,16 +97,22 @@ export interface WorkbookPort {
   ) => Promise<Outcome<Written>>;
   /** Sets the number formats of single cells. */
   readonly setNumberFormats: (
-    changes: readonly (RangeAddress & { readonly numberFormat: string })[],
+    changes: readonly FormatChange[],
     work?: LongWork,
-  ) => Promise<Outcome<readonly UndoStep[]>>;
-  /** Enters the formulas of these cells again and answers with the cells as they are afterwards, in the same order. */
+  ) => Promise<Outcome<Changes>>;
+  /**
+   * Has these cells calculated again. A formula whose answer has changed is entered again, so that all that rests on it follows,
+   * and so is one that the host had broken.
+   */
   readonly recalculate: (
     cells: readonly FormulaCell[],
     work: LongWork,
-  ) => Promise<Outcome<readonly FormulaCell[]>>;
-  /** Takes back what was done, the last step first; all or nothing. */
-  readonly undo: (steps: readonly UndoStep[]) => Promise<Outcome<void>>;
+  ) => Promise<Outcome<Recalculated>>;
+  /**
+   * Takes back what was done, the last step first. What was changed since is a refusal, and then nothing is taken back; what is
+   * entered while it is taken back is kept.
+   */
+  readonly undo: (steps: readonly UndoStep[]) => Promise<Outcome<Pick<Changes, 'kept'>>>;
   /** Whether the host has a requirement set, such as `ExcelApi` `1.9`. */
   readonly supports: (requirementSet: string, version: string) => boolean;
 }

@@ -2,16 +2,15 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import type { LongWork } from '../longWork/longWork.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
-import type { UndoStep } from '../ports/undoStep.ts';
+import type { Changes } from '../ports/undoStep.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import type { CitedSource } from './citedSources.ts';
 import { footnoteFormat } from './footnoteFormat.ts';
 import { sourcesOfWorkbook } from './sourcesOfWorkbook.ts';
 
 /** What marking did. */
-export interface FootnotesMarked {
+export interface FootnotesMarked extends Changes {
   readonly marked: number;
-  readonly undo: readonly UndoStep[];
 }
 
 /**
@@ -51,13 +50,16 @@ async function setMarks(
   work: LongWork,
 ): Promise<Outcome<FootnotesMarked>> {
   const changes = cells.flatMap((cell) => {
-    const { sheet, address, numberFormat: before } = cell;
-    const numberFormat = footnoteFormat(before, numbersOf(cell));
-    return numberFormat === before ? [] : [{ sheet, address, numberFormat }];
+    const { sheet, address } = cell;
+    const numberFormat = footnoteFormat(cell.numberFormat, numbersOf(cell));
+    return numberFormat === cell.numberFormat
+      ? []
+      : [{ sheet, address, numberFormat, before: cell }];
   });
-  if (changes.length === 0) return done({ marked: 0, undo: [] });
+  if (changes.length === 0) return done({ marked: 0, undo: [], kept: [] });
   const outcome = await workbook.setNumberFormats(changes, work);
-  return outcome.ok ? done({ marked: changes.length, undo: outcome.value }) : outcome;
+  if (!outcome.ok) return outcome;
+  return done({ ...outcome.value, marked: changes.length - outcome.value.kept.length });
 }
 
 function numbersOfCells(sources: readonly CitedSource[]): ReadonlyMap<string, readonly number[]> {

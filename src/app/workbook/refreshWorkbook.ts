@@ -3,22 +3,28 @@ import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
+import { formulasInScope, type RefreshScope } from './formulasInScope.ts';
 import { refreshReport, type RefreshReport } from './refreshReport.ts';
 
 /**
- * Enters every formula that calls a function of ours again, and reports what changed and what fails. It also brings back
- * cells that show `#NAME?` since the workbook was opened without the add-in.
+ * Has the formulas of ours in a scope calculated again, and reports what changed, what fails and what somebody changed
+ * meanwhile. It also brings back cells that show `#NAME?` since the workbook was opened without the add-in.
  */
 export async function refreshWorkbook(
   workbook: WorkbookPort,
   context: FunctionContext,
+  scope: RefreshScope,
   work: LongWork,
 ): Promise<Outcome<RefreshReport>> {
-  const before = await workbook.findFormulas(work);
+  const before = await formulasInScope(workbook, scope, work);
   if (!before.ok) return before;
   const after = await workbook.recalculate(before.value, work);
   if (!after.ok) return after;
-  const broken = after.value.filter(({ error }) => error !== undefined);
+  const { cells, kept } = after.value;
+  const foreign = new Set(kept.map(({ sheet, address }) => `${sheet}!${address}`));
+  const broken = cells.filter(
+    ({ error, sheet, address }) => error !== undefined && !foreign.has(`${sheet}!${address}`),
+  );
   const failures = await answerCells(workbook, broken, context, work);
   return failures.ok ? done(refreshReport(before.value, after.value, failures.value)) : failures;
 }

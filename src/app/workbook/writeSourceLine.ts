@@ -1,16 +1,15 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
-import type { FormulaCell } from '../ports/formulaCell.ts';
+import { formatAddress } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
-import type { Selection } from '../ports/selection.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
 import { citedLine, isCitedLine } from './citedLine.ts';
 import { citedSources } from './citedSources.ts';
+import { formulasInScope } from './formulasInScope.ts';
 
 /**
  * Writes one line of sources under the selected cells, for the formulas of ours among them; undefined where there are none.
@@ -24,10 +23,9 @@ export async function writeSourceLine(
 ): Promise<Outcome<Written | undefined>> {
   const selected = await workbook.selection();
   if (!selected.ok) return selected;
-  const found = await workbook.findFormulas(work);
-  if (!found.ok) return found;
-  const inside = found.value.filter((cell) => isInside(selected.value, cell));
-  const cells = await answerCells(workbook, inside, context, work);
+  const inside = await formulasInScope(workbook, 'selection', work);
+  if (!inside.ok) return inside;
+  const cells = await answerCells(workbook, inside.value, context, work);
   if (!cells.ok) return cells;
   const sources = citedSources(context.dataset, cells.value);
   if (sources.length === 0) return done(undefined);
@@ -48,12 +46,4 @@ async function isOurs(
 ): Promise<boolean> {
   const read = await workbook.read([target]);
   return read.ok && isCitedLine(String(read.value[0]?.[0]?.[0] ?? ''), dataset);
-}
-
-function isInside(selection: Selection, cell: FormulaCell): boolean {
-  const place = cell.sheet === selection.sheet ? parseAddress(cell.address) : undefined;
-  if (place === undefined) return false;
-  const down = place.row - selection.row;
-  const right = place.column - selection.column;
-  return down >= 0 && down < selection.rows && right >= 0 && right < selection.columns;
 }

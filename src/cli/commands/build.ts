@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { createDataset } from '../../dataset/dataset.ts';
+import { decodeEdition } from '../../dataset/decodeEdition.ts';
 import type { Edition } from '../../dataset/edition.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
 import { editionFile } from '../edition/editionIndex.ts';
 import { loadEdition } from '../edition/loadEdition.ts';
@@ -53,6 +55,11 @@ function soundEdition(
   const conflicts = unexplainedConflicts(content, editionRelations(createDataset(edition)));
   if (conflicts.length > 0) {
     reportProblems(conflicts, context);
+    return undefined;
+  }
+  const decoded = decodeEdition(edition);
+  if (!decoded.ok) {
+    context.report(context.words.undecodable(issueMessage(decoded.issue, context.language)));
     return undefined;
   }
   const before = loadEdition(out);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPartialDate } from '../../domain/isPartialDate.ts';
 
 /** The types of a Table Schema field that this command can check. */
 const fieldTypes = [
@@ -96,6 +97,7 @@ export const descriptorSchema = v.looseObject({
       /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u,
       'not RFC 3339',
     ),
+    v.check((time) => isPartialDate(time.slice(0, 10)), 'no such day'),
   ),
   keywords: v.optional(v.pipe(v.array(text), v.minLength(1))),
   licenses: v.optional(v.pipe(v.array(license), v.minLength(1))),

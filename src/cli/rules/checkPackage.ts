@@ -1,7 +1,6 @@
 import type { Content } from '../package/content.ts';
 import type { Problem } from '../package/problem.ts';
 import { readPackage } from '../package/readPackage.ts';
-import { checkAddresses } from './checkAddresses.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkNames } from './checkNames.ts';
@@ -9,6 +8,7 @@ import { checkPlaceCodes } from './checkPlaceCodes.ts';
 import { checkPrinted } from './checkPrinted.ts';
 import { checkQualifiers } from './checkQualifiers.ts';
 import { checkRings } from './checkRings.ts';
+import { checkSources } from './checkSources.ts';
 import { checkUnits } from './checkUnits.ts';
 
 /** A data package that was read, with everything that is wrong with it; content without problems is sound. */
@@ -29,7 +29,7 @@ export function checkPackage(folder: string): CheckedPackage {
       ...checkRings('breakdowns.csv', 'parent', content.breakdowns, ({ parent }) => [parent]),
       ...checkRings('indicators.csv', 'sum_of', content.indicators, ({ sumOf }) => sumOf),
       ...checkNames(content),
-      ...checkAddresses(content),
+      ...checkSources(content),
       ...checkPlaceCodes(content.places),
       ...checkLinks(content),
       ...checkUnits(content),

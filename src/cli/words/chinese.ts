@@ -105,6 +105,7 @@ export const chinese: Words = {
   moreProblems: (count) => `……另有 ${count} 处。`,
   lost: (lost, figures) =>
     `上一版的 ${figures} 个数字少了 ${lost} 个,未写入。如确应如此,加 --allow-loss。`,
+  undecodable: (reason) => `所得数据版读不回来,未写入。${reason}`,
   notWritten: (reason) => `数据版写不进去,上一版照旧。${reason}`,
   sound: (figures) => `数据包无误:${figures} 个数字。`,
   built: ({ id, counts, bytes, changes }) =>
@@ -135,7 +136,7 @@ export const chinese: Words = {
     balance: '进出口相加',
     periods: '各期相加',
     share: '占比与总体',
-    gap: '差额',
+    gap: '差距',
     increase: '增量',
     pull: '拉动与整体增速',
     listing: '分项与总额',

@@ -109,6 +109,7 @@ export const english: Words = {
   moreProblems: (count) => `… and ${count} more.`,
   lost: (lost, figures) =>
     `${lost} of the ${figures} figures of the last edition are gone; nothing was written. If that is right: --allow-loss.`,
+  undecodable: (reason) => `The edition would not be readable; nothing was written. ${reason}`,
   notWritten: (reason) => `The edition could not be written; the last one stays. ${reason}`,
   sound: (figures) => `The data package is sound: ${figures} figures.`,
   built: ({ id, counts, bytes, changes }) =>

@@ -38,6 +38,7 @@ export interface Words {
   readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;
   readonly lost: (lost: number, figures: number) => string;
+  readonly undecodable: (reason: string) => string;
   readonly notWritten: (reason: string) => string;
   readonly sound: (figures: number) => string;
   readonly built: (entry: EditionEntry) => string;

@@ -11,6 +11,7 @@ interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: string; readonly dimensionality: 'scalar' | 'matrix' };
+  readonly options: { readonly requiresAddress: true };
 }
 
 interface ParameterMetadata {
@@ -52,6 +53,8 @@ function metadataOf(
     helpUrl: `${helpAddress}${language}/functions.html#${id}`,
     parameters: parameters.map((parameter) => parameterOf(parameter, language)),
     result: { type: resultTypes[result], dimensionality: result === 'table' ? 'matrix' : 'scalar' },
+    // A refresh hears from the functions which cell has got which answer.
+    options: { requiresAddress: true },
   };
 }
 

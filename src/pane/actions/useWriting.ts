@@ -4,6 +4,7 @@ import type { Outcome } from '../../app/ports/outcome.ts';
 import type { Written } from '../../app/ports/undoStep.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { failureNotice } from '../state/failureNotice.ts';
+import { keptNotice } from './keptNotice.ts';
 import { useTakeBack } from './useTakeBack.ts';
 
 /** A piece of writing that can be told to write over what is there; undefined where there was nothing to write. */
@@ -25,7 +26,7 @@ export function useWriting(): Write {
           tell({ intent: 'info', text: words.insert.nothing });
           return false;
         }
-        const { sheet, address, undo } = outcome.value;
+        const { sheet, address, undo, kept } = outcome.value;
         const shown = await workbook.selection();
         const isElsewhere = shown.ok && shown.value.sheet !== sheet;
         const place = isElsewhere ? `${sheet}!${address}` : address;
@@ -33,11 +34,12 @@ export function useWriting(): Write {
           label: words.insert.show,
           run: () => start(async () => attempt(workbook.select({ sheet, address }))),
         };
-        tell({
+        const notice = {
           intent: 'success',
           text: words.insert.written(place),
           actions: [...(isElsewhere ? [show] : []), ...takeBack(undo)],
-        });
+        } as const;
+        tell(keptNotice(notice, kept, { words, language }));
         return true;
       }
       const { issue } = outcome;

@@ -24,26 +24,52 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
   },
+  label: {
+    margin: 0,
+    paddingBlockStart: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
   more: { margin: 0, paddingBlock: '4px', color: tokens.colorNeutralForeground3 },
 });
 
 /** Nobody reads further, and thousands would hold up the page. */
 const most = 50;
 
-interface Props {
-  readonly title: string;
+/** Cells of which the same is told. */
+export interface ListedGroup {
+  readonly label: string;
   readonly items: readonly { readonly cell: RangeAddress; readonly text: string }[];
 }
 
-/** Lists cells, each with a text and a link to it; of a long list the first cells and the number of the others. */
-export function CellList({ title, items }: Props): ReactElement | null {
+interface Props {
+  readonly title: string;
+  readonly groups: readonly ListedGroup[];
+}
+
+/** Lists groups of cells, each cell with a text and a link to it; of a long group the first cells and the number of the others. */
+export function CellList({ title, groups }: Props): ReactElement | null {
   const styles = useStyles();
-  const { words, language } = usePane();
-  if (items.length === 0) return null;
-  const more = new Intl.NumberFormat(language).format(items.length - most);
+  if (groups.length === 0) return null;
   return (
     <div>
       <h3 className={styles.heading}>{title}</h3>
+      {groups.map((group) => (
+        <CellItems key={group.label} {...group} />
+      ))}
+    </div>
+  );
+}
+
+function CellItems({ label, items }: ListedGroup): ReactElement {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  const more = new Intl.NumberFormat(language).format(items.length - most);
+  return (
+    <>
+      <p className={styles.label}>{label}</p>
       <ul className={styles.list}>
         {items.slice(0, most).map(({ cell, text }) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
@@ -53,6 +79,6 @@ export function CellList({ title, items }: Props): ReactElement | null {
         ))}
       </ul>
       {items.length > most ? <p className={styles.more}>{words.book.moreCells(more)}</p> : null}
-    </div>
+    </>
   );
 }

@@ -1,20 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import type { CellGroup } from '../../app/workbook/groupCells.ts';
 import type { RefreshReport } from '../../app/workbook/refreshReport.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { CellList } from './CellList.tsx';
+import { CellList, type ListedGroup } from './CellList.tsx';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: '12px' },
   counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Reports a refresh: the counts, each changed cell with its old and new value, each failed cell with its reason. */
+/** Reports a refresh: the counts, then the cells that changed, failed, were changed meanwhile or left, by sheet and reason. */
 export function RefreshResult({ report }: { readonly report: RefreshReport }): ReactElement {
   const styles = useStyles();
   const { words, language } = usePane();
   const { book } = words;
-  const { found, answered, changed, failed } = report;
+  const { found, answered, changed, failed, kept, left } = report;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const shown = (value: string | number | boolean): string =>
     typeof value === 'number'
@@ -23,8 +25,10 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
   if (found === 0) return <p className={styles.counts}>{book.noFormulas}</p>;
   const counts = [
     book.answered(number(answered)),
-    book.changed(number(changed.length)),
-    book.failed(number(failed.length)),
+    book.changed(number(sizeOf(changed))),
+    book.failed(number(sizeOf(failed))),
+    ...(kept.length === 0 ? [] : [book.kept(number(sizeOf(kept)))]),
+    ...(left.length === 0 ? [] : [book.left(number(sizeOf(left)))]),
   ];
   return (
     <div className={styles.report}>
@@ -33,15 +37,33 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
       </p>
       <CellList
         title={book.changes}
-        items={changed.map(({ cell, before }) => ({
-          cell,
-          text: `${shown(before)} → ${shown(cell.value)}`,
-        }))}
+        groups={changed.map((group) =>
+          listed(group, ({ before, after }) => `${shown(before)} → ${shown(after)}`),
+        )}
       />
+      <CellList title={book.failures} groups={failed.map((group) => listed(group))} />
+      <CellList title={book.keptCells} groups={kept.map((group) => listed(group))} />
       <CellList
-        title={book.failures}
-        items={failed.map(({ cell, message = '' }) => ({ cell, text: `${cell.error} ${message}` }))}
+        title={book.leftCells}
+        groups={left.map((group) =>
+          listed({ ...group, reason: book.leftReasons[group.cells[0]?.reason ?? 'protected'] }),
+        )}
       />
     </div>
   );
+}
+
+function sizeOf(groups: readonly CellGroup<RangeAddress>[]): number {
+  return groups.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** A group by its place and reason. */
+function listed<Cell extends RangeAddress>(
+  { sheet, reason, cells }: CellGroup<Cell>,
+  textOf: (cell: Cell) => string = () => '',
+): ListedGroup {
+  return {
+    label: reason === '' ? sheet : `${sheet} · ${reason}`,
+    items: cells.map((cell) => ({ cell, text: textOf(cell) })),
+  };
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 import { RefreshResult } from './RefreshResult.tsx';
+import { ScopeField } from './ScopeField.tsx';
 import { useRefresh } from './useRefresh.ts';
 import { useWanted } from './useWanted.ts';
 
@@ -11,15 +12,16 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** Calculates all formulas again and reports what changed. */
+/** Calculates the formulas of a scope again and reports what changed. */
 export function RefreshSection(): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
-  const { report, start } = useRefresh();
+  const { report, scope, onScope, start } = useRefresh();
   useWanted('refresh', start);
   return (
     <Section title={words.book.refresh}>
       <p className={styles.note}>{words.book.refreshNote}</p>
+      <ScopeField scope={scope} onScope={onScope} />
       <div>
         <Button icon={<ArrowSyncRegular />} onClick={start}>
           {words.book.refreshNow}

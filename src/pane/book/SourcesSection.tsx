@@ -9,10 +9,12 @@ import {
 } from '../../app/workbook/markFootnotes.ts';
 import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
+import { keptNotice } from '../actions/keptNotice.ts';
 import { useTakeBack } from '../actions/useTakeBack.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import type { Notice } from '../state/notice.ts';
 import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({
@@ -30,13 +32,14 @@ export function SourcesSection(): ReactElement {
     start(async () => {
       const outcome = await attempt(longWorks.run(work));
       if (!outcome.ok) return;
-      const { marked, undo } = outcome.value;
+      const { marked, undo, kept } = outcome.value;
       const count = new Intl.NumberFormat(language).format(marked);
-      tell(
-        marked === 0
+      const changed = { intent: 'success', text: words.book.marksChanged(count) } as const;
+      const notice: Notice =
+        marked + kept.length === 0
           ? { intent: 'info', text: words.book.marksKept }
-          : { intent: 'success', text: words.book.marksChanged(count), actions: takeBack(undo) },
-      );
+          : { ...changed, actions: takeBack(undo) };
+      tell(keptNotice(notice, kept, { words, language }));
     });
   const writeSheet = useCallback(
     () =>

@@ -11,7 +11,7 @@ import { CardFacts } from './CardFacts.tsx';
 import { CardValue } from './CardValue.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { SourceList } from './SourceList.tsx';
-import { StepTree } from './StepTree.tsx';
+import { Steps } from './Steps.tsx';
 
 const SeriesChart = lazyPart(async () => (await import('./SeriesChart.tsx')).SeriesChart);
 const FormulaBuilder = lazyPart(
@@ -46,7 +46,7 @@ export function CardBody({ card, figure }: Props): ReactElement {
       {conflicts.length === 0 ? null : <Conflicts card={card} />}
       <CardFacts card={card} />
       {printed.length === 0 ? null : <SourceList printed={printed} />}
-      {steps === undefined ? null : <StepTree steps={steps} />}
+      {steps === undefined ? null : <Steps steps={steps} />}
       {series.length < 2 ? null : (
         <Section title={words.card.series}>
           <FailureBoundary>

@@ -6,7 +6,7 @@ import { figureCard } from '../../app/figureCard/figureCard.ts';
 import { CardFacts } from '../card/CardFacts.tsx';
 import { CardValue } from '../card/CardValue.tsx';
 import { SourceEntry } from '../card/SourceEntry.tsx';
-import { StepTree } from '../card/StepTree.tsx';
+import { Steps } from '../card/Steps.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 
@@ -45,7 +45,7 @@ export function CallAnswer({ result }: { readonly result: Answered }): ReactElem
           <SourceEntry entry={printed} />
         </Section>
       )}
-      {card.steps === undefined ? null : <StepTree steps={card.steps} />}
+      {card.steps === undefined ? null : <Steps steps={card.steps} />}
       <div>
         <Button
           icon={<ChevronRightRegular />}

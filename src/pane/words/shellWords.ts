@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   screens: { find: '查找', fill: '填表', cell: '单元格', book: '工作簿' },
@@ -22,6 +23,7 @@ const chinese = {
   loading: '正在读取…',
   copied: (text: string) => `已复制:${text}`,
   undone: '已撤销',
+  kept: (cells: string, count: string) => `期间有人改了 ${cells}(共 ${count} 个),已保留其内容`,
   stages: {
     reading: '正在读取公式',
     calculating: '正在计算',
@@ -57,6 +59,8 @@ const english: ShellWords = {
   loading: 'Reading…',
   copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
+  kept: (cells, count) =>
+    `${plural(count, 'cell')} changed meanwhile and kept what was entered: ${cells}`,
   stages: {
     reading: 'Reading formulas',
     calculating: 'Calculating',

@@ -1,7 +1,8 @@
-import { decodeBookFile, emptyBook } from '../book/bookFile.ts';
-import { fetchJson } from '../book/fetchFiles.ts';
+import { decodeBookFile, emptyBook, type BookFile } from '../book/bookFile.ts';
+import { fetchJson, type Decoded } from '../book/fetchFiles.ts';
 import { createHandle } from '../handle/createHandle.ts';
 import type { WorkbenchHandle } from '../handle/workbenchHandle.ts';
+import type { Messages } from '../shell/messages.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { drawRibbon } from '../shell/ribbon.ts';
 import { Shell } from '../shell/shell.ts';
@@ -29,6 +30,11 @@ function dressUp(shell: Shell, workbench: Workbench, addin: LoadedAddin): void {
   watchTips(workbench, shell);
 }
 
+async function loadBook({ book }: PageOptions, messages: Messages): Promise<Decoded<BookFile>> {
+  if (book === null) return { ok: true, value: emptyBook };
+  return fetchJson(book, messages, decodeBookFile);
+}
+
 /** Starts the workbench in an element; what fails is shown in the page. */
 export function startWorkbench(into: HTMLElement, options: PageOptions): WorkbenchHandle {
   let current: Workbench | null = null;
@@ -42,7 +48,7 @@ export function startWorkbench(into: HTMLElement, options: PageOptions): Workben
     const { messages, notices } = shell;
     const [loaded, book] = await Promise.all([
       loadAddin(options, messages, notices),
-      fetchJson(options.book, messages, decodeBookFile),
+      loadBook(options, messages),
     ]);
     if (!book.ok) notices.show(book.problem);
     addin = loaded;

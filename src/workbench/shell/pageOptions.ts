@@ -6,7 +6,8 @@ export interface PageOptions {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly manifest: string;
-  readonly book: string;
+  /** The workbook that opens; null for an empty one. */
+  readonly book: string | null;
   /** The width of the task pane in pixels. */
   readonly pane: number;
   /** The switches of the host's behaviour that the address names. */
@@ -36,7 +37,7 @@ function readWidth(parameter: string | null): number {
 
 /**
  * Reads `?lang=en-US&theme=dark&pane=400&manifest=/other.xml&book=/model.json&behave=sheets:protected`; the book defaults to
- * the language's.
+ * the language's, and to an empty one for another add-in.
  */
 export function readPageOptions(query: URLSearchParams, defaults: PageDefaults): PageOptions {
   const language = readLanguage(query.get('lang'));
@@ -44,7 +45,7 @@ export function readPageOptions(query: URLSearchParams, defaults: PageDefaults):
     language,
     theme: readTheme(query.get('theme'), defaults.prefersDark),
     manifest: query.get('manifest') ?? defaults.manifest,
-    book: query.get('book') ?? defaults.books[language],
+    book: query.get('book') ?? (query.has('manifest') ? null : defaults.books[language]),
     pane: readWidth(query.get('pane')),
     behaviour: readChoices(query.get('behave') ?? ''),
   };

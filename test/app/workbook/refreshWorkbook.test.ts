@@ -24,7 +24,7 @@ describe('refreshWorkbook', () => {
     workbook.put('模型!C3', '=1/HENAN.TRADE("济源",2025)-1/0');
     shown.set('=HENAN.TRADE("济源",2025)', 527.7);
     const progress: WorkProgress[] = [];
-    const outcome = await refreshWorkbook(workbook, context, {
+    const outcome = await refreshWorkbook(workbook, context, 'workbook', {
       onProgress: async (step) => {
         progress.push(step);
         return Promise.resolve();
@@ -35,23 +35,47 @@ describe('refreshWorkbook', () => {
       value: {
         found: 3,
         answered: 1,
-        changed: [{ cell: { address: 'C1', value: 527.7 }, before: 520 }],
+        changed: [{ cells: [{ address: 'C1', before: 520, after: 527.7 }] }],
         failed: [
-          { cell: { address: 'C2' }, message: '没有"济原",是否"济源"(419001)?' },
-          { cell: { address: 'C3', error: '#DIV/0!' }, message: undefined },
+          {
+            sheet: '模型',
+            reason: '#VALUE! 没有"济原",是否"济源"(419001)?',
+            cells: [{ address: 'C2' }],
+          },
+          { sheet: '模型', reason: '#DIV/0!', cells: [{ address: 'C3' }] },
         ],
       },
     });
     expect(progress).toEqual([
+      { stage: 'reading', done: 0, total: 1 },
       { stage: 'calculating', done: 0, total: 3 },
       { stage: 'explaining', done: 0, total: 2 },
     ]);
   });
 
+  it.each([
+    ['selection', ['模型!B2']],
+    ['sheet', ['模型!A1', '模型!B2', '模型!C9']],
+    ['workbook', ['模型!A1', '模型!B2', '模型!C9', '附表!B2']],
+  ] as const)('reaches the %s', async (scope, reached) => {
+    let answer = 1;
+    const workbook = memoryWorkbook(() => answer);
+    for (const at of ['模型!A1', '模型!B2', '模型!C9', '附表!B2']) {
+      workbook.put(at, '=HENAN.TRADE("济源",2025)');
+    }
+    workbook.mark('模型!B2:C8');
+    answer = 2;
+    const outcome = await refreshWorkbook(workbook, context, scope, {});
+    const changed = outcome.ok ? outcome.value.changed.flatMap(({ cells }) => cells) : [];
+    expect(changed.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual(reached);
+  });
+
   it('is given up when the user says so', async () => {
     const workbook = memoryWorkbook();
     workbook.put('模型!C1', '=HENAN.TRADE("济源",2025)');
-    const outcome = await refreshWorkbook(workbook, context, { cancellation: { aborted: true } });
+    const outcome = await refreshWorkbook(workbook, context, 'workbook', {
+      cancellation: { aborted: true },
+    });
     expect(outcome).toEqual({ ok: false, issue: { code: 'cancelled' } });
   });
 });

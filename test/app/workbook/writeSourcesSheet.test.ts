@@ -35,8 +35,12 @@ describe('writeSourcesSheet', () => {
     const first = await writeSourcesSheet(workbook, context, careful);
     workbook.put('模型!B2', 0);
     const second = await writeSourcesSheet(workbook, context, careful);
-    expect(second).toMatchObject({ ok: true, value: { address: 'A1:F3' } });
-    if (first.ok) await workbook.undo(first.value.undo);
+    expect(second).toMatchObject({ ok: true, value: { address: 'A1:F4' } });
+    expect(workbook.value('来源!D4')).toBe('');
+    expect(first.ok && (await workbook.undo(first.value.undo))).toMatchObject({
+      issue: { code: 'changed-since' },
+    });
+    for (const written of [second, first]) if (written.ok) await workbook.undo(written.value.undo);
     expect(workbook.sheets()).toEqual(['模型']);
   });
 

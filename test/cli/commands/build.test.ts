@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../../src/cli/edition/loadEdition.ts';
@@ -43,5 +43,38 @@ describe('build', () => {
     expect([exitCode, printed]).toEqual([1, []]);
     expect(reported[0]).toMatch(/^figures\.csv:2:printed: /u);
     expect(loadEdition(out)).toBeUndefined();
+  });
+
+  it('asks before a tenth of the figures goes', async () => {
+    const out = temporaryFolder();
+    await runHere('build', '--seeds', seedsFolder, '--out', out);
+    const before = loadEdition(out);
+    const seeds = plantedSeeds();
+    const path = join(seeds, 'figures.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').split('\n').slice(0, 300).join('\n'));
+    const refused = await runHere('build', '--seeds', seeds, '--out', out, '--lang', 'en-US');
+    expect([refused.exitCode, refused.printed]).toEqual([1, []]);
+    expect(refused.reported.join()).toMatch(/^\d+ of the \d+ figures .* --allow-loss\.$/u);
+    expect(loadEdition(out)).toEqual(before);
+    const told = await runHere('build', '--seeds', seeds, '--out', out, '--allow-loss');
+    expect(told.exitCode).toBe(0);
+    expect(loadEdition(out)?.observations).toHaveLength(299);
+  });
+
+  it('builds nothing while a new conflict has no note', async () => {
+    const out = temporaryFolder();
+    const note = '公报作153.86亿元，今日头条话题页作152.31亿元；从公报';
+    const seeds = plantedSeeds(['figures.csv', note, ''], ['figures.csv', note, '']);
+    const { exitCode, reported } = await runHere('build', '--seeds', seeds, '--out', out);
+    expect(exitCode).toBe(1);
+    expect(reported[0]).toMatch(/^figures\.csv:\d+:note: 与 K001-level 矛盾/u);
+    expect(loadEdition(out)).toBeUndefined();
+  });
+
+  it('says why it cannot write', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const { exitCode, reported } = await runHere('build', '--seeds', seedsFolder, '--out', file);
+    expect([exitCode, reported.join()]).toEqual([1, expect.stringContaining('写不进去')]);
   });
 });

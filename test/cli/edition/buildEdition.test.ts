@@ -4,8 +4,35 @@ import { serializeEdition } from '../../../src/cli/edition/serializeEdition.ts';
 import { checkPackage } from '../../../src/cli/rules/checkPackage.ts';
 import { createDataset } from '../../../src/dataset/dataset.ts';
 import { decodeEdition } from '../../../src/dataset/decodeEdition.ts';
+import type { Edition } from '../../../src/dataset/edition.ts';
+import type { NameIndex } from '../../../src/domain/nameIndex.ts';
+import type { Place } from '../../../src/domain/place.ts';
 import { contentOf, figure, member, place } from '../support/content.ts';
 import { seedsFolder } from '../support/temporaryFolder.ts';
+
+/** Two lists agree on 156 county-level units in prefectures; 济源 is the 157th. */
+function expectCounties(edition: Edition, places: NameIndex<Place>): void {
+  const counties = edition.places.filter(({ id }) => /^41(?!90)\d{2}(?!00)\d{2}$/u.test(id));
+  expect(counties).toHaveLength(156);
+  for (const { id, nameZh, parent } of counties) {
+    expect(places.match(nameZh), nameZh).toMatchObject({ kind: 'one', item: { id } });
+    expect(parent).toBe(`${id.slice(0, 4)}00`);
+  }
+  expect(places.match('Qi County')).toMatchObject({
+    kind: 'many',
+    items: [{ nameZh: '杞县' }, { nameZh: '淇县' }],
+  });
+  for (const [name, id] of [
+    ['新乡县', '410721'],
+    ['Xinxiang County', '410721'],
+    ['新乡', '410700'],
+    ['Xinxiang', '410700'],
+    ['xx', '410700'],
+    ['偃师市', '410307'],
+  ]) {
+    expect(places.match(name ?? ''), name).toMatchObject({ kind: 'one', item: { id } });
+  }
+}
 
 describe('buildEdition', () => {
   it('brings breakdowns and references to their canonical form and adds half-widths', () => {
@@ -47,6 +74,7 @@ describe('buildEdition', () => {
     const decoded = decodeEdition(JSON.parse(serializeEdition(buildEdition(content))));
     if (!decoded.ok) throw new Error(JSON.stringify(decoded.issue));
     const { places } = createDataset(decoded.value);
+    expectCounties(decoded.value, places);
     const prefectures = decoded.value.places.filter(({ kind }) => kind === 'prefecture');
     expect(prefectures).toHaveLength(18);
     for (const { id, nameZh, nameEn } of prefectures) {

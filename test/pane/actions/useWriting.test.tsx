@@ -44,10 +44,11 @@ const longWork: Work = async (_overwrite, long) => {
 
 describe('useWriting', () => {
   it('leads to what was written on another sheet', async () => {
-    const place = { sheet: '来源', address: 'A1:F9', undo: [] };
+    const place = { sheet: '来源', address: 'A1:F9', undo: [], kept: [] };
     const { user, workbook } = renderPart(
       <Writer work={async () => Promise.resolve(done(place))} />,
     );
+    workbook.put('来源!A1', '来源');
     await user.click(screen.getByRole('button', { name: 'write' }));
     await screen.findByText('已写入 来源!A1:F9');
     await user.click(screen.getByRole('button', { name: '去看' }));
@@ -59,7 +60,7 @@ describe('useWriting', () => {
   });
 
   it('offers nothing to undo where nothing can be taken back', async () => {
-    const place = { sheet: '模型', address: 'A1', undo: [] };
+    const place = { sheet: '模型', address: 'A1', undo: [], kept: [] };
     const { user } = renderPart(<Writer work={async () => Promise.resolve(done(place))} />);
     await user.click(screen.getByRole('button', { name: 'write' }));
     await screen.findByText('已写入 A1');

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { done } from '../../../src/app/ports/outcome.ts';
 import { renderPane } from '../support/renderPane.tsx';
 
 describe('BookScreen', () => {
@@ -24,11 +25,38 @@ describe('BookScreen', () => {
     expect(await screen.findByText(/^数据最新至 20\d\d年/u)).toBeDefined();
   });
 
+  it('refreshes what was chosen, and tells what was changed meanwhile or is protected', async () => {
+    const cell = { sheet: '模型', address: 'A1' };
+    const seen: string[] = [];
+    const { user } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '=HENAN.TRADE("济源",2025)');
+        book.put('附表!A1', '=HENAN.TRADE("济源",2025)');
+        const { recalculate } = book;
+        Object.assign(book, {
+          recalculate: async (...given: Parameters<typeof recalculate>) => {
+            seen.push(...given[0].map(({ sheet, address }) => `${sheet}!${address}`));
+            const outcome = await recalculate(...given);
+            const left = [{ ...cell, reason: 'protected' }];
+            return outcome.ok ? done({ ...outcome.value, kept: [cell], left }) : outcome;
+          },
+        });
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await user.click(await screen.findByRole('combobox', { name: '范围' }));
+    await user.click(await screen.findByRole('option', { name: '当前工作表' }));
+    await user.click(screen.getByRole('button', { name: '刷新公式' }));
+    await screen.findByText(/1 个期间有改动 · 1 个未能更新/u);
+    expect(seen).toEqual(['模型!A1']);
+    expect(screen.getByText(/^模型 · 工作表受保护/u)).toBeDefined();
+  });
+
   it('says so when there is nothing to refresh', async () => {
     const { user } = renderPane();
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
     await user.click(await screen.findByRole('button', { name: '刷新公式' }));
-    expect(await screen.findByText('本工作簿还没有本插件的公式。')).toBeDefined();
+    expect(await screen.findByText('这一范围还没有本插件的公式。')).toBeDefined();
   });
 
   it('writes the sheet of sources and the line below a table', async () => {

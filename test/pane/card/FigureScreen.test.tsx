@@ -53,7 +53,7 @@ describe('FigureScreen', () => {
 
   it('leads a computed figure back to printed ones as a tree', async () => {
     await openCard('洛阳 2025 进出口 测算', '洛阳市进出口');
-    expect(screen.getByRole('tree', { name: '计算过程' })).toBeDefined();
+    expect(await screen.findByRole('tree', { name: '计算过程' })).toBeDefined();
     const leaves = screen.getAllByRole('treeitem').map(({ textContent }) => textContent);
     expect(leaves.some((text) => text.includes('527.7'))).toBe(true);
     expect(leaves.some((text) => text.includes('223.4'))).toBe(true);

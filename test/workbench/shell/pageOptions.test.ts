@@ -47,6 +47,11 @@ describe('readPageOptions', () => {
     expect(read('theme=light', true).theme).toBe('light');
   });
 
+  it('opens an empty book for another add-in, unless one is named', () => {
+    expect(read('manifest=/x.xml').book).toBeNull();
+    expect(read('manifest=/x.xml&book=/y.json').book).toBe('/y.json');
+  });
+
   it('opens the book of the language', () => {
     expect(read('lang=en').book).toBe('/en.json');
   });

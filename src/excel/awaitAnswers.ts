@@ -1,0 +1,76 @@
+import type { LongWork } from '../app/longWork/longWork.ts';
+import { nextStep } from '../app/longWork/nextStep.ts';
+import type { FormulaCell } from '../app/ports/formulaCell.ts';
+import { done, type Outcome } from '../app/ports/outcome.ts';
+import type { CallJournal } from './callJournal.ts';
+import { readFormulaCells, type OwnCell } from './formulaCells.ts';
+import { isShown } from './isShown.ts';
+import { readExcel } from './runExcel.ts';
+
+const waitBetweenReads = 200;
+const longestWait = 30_000;
+
+/** What is waited for, since when. */
+interface Waiting {
+  readonly journal: CallJournal;
+  readonly started: number;
+  readonly total: number;
+  /** How many calls had been heard when cells were last read, and since when it is as many. */
+  readonly calls: number;
+  readonly quietSince: number;
+}
+
+/**
+ * Reads cells until they show what our functions have answered: a cell may keep its old value, without `#BUSY!`, while it
+ * calculates again. What is not answered after half a minute is handed back as it stands.
+ *
+ * @see https://github.com/OfficeDev/office-js/issues/4152
+ */
+export async function awaitAnswers(
+  cells: readonly OwnCell[],
+  journal: CallJournal,
+  work: LongWork,
+): Promise<Outcome<readonly FormulaCell[]>> {
+  const started = Date.now();
+  const { length: total } = cells;
+  return readUntilShown(cells, work, {
+    journal,
+    started,
+    total,
+    calls: journal.calls(),
+    quietSince: started,
+  });
+}
+
+async function readUntilShown(
+  cells: readonly OwnCell[],
+  work: LongWork,
+  waiting: Waiting,
+): Promise<Outcome<readonly FormulaCell[]>> {
+  if (cells.length === 0) return done([]);
+  const { journal, started, total } = waiting;
+  const shown = await readExcel(async (context) => readFormulaCells(context, cells));
+  if (!shown.ok || Date.now() - started > longestWait) return shown;
+  const now = heardUntilNow(waiting);
+  const heard = { calls: now.calls, quietFor: Date.now() - now.quietSince };
+  const late = cells.filter((cell, index) => {
+    const { formula } = cell;
+    return !isShown(formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) });
+  });
+  if (late.length === 0) return shown;
+  const progress = { stage: 'calculating', done: total - late.length, total } as const;
+  const step = await nextStep(work, progress);
+  if (!step.ok) return step;
+  await new Promise((resolve) => {
+    setTimeout(resolve, waitBetweenReads);
+  });
+  const again = await readUntilShown(late, work, now);
+  if (!again.ok) return again;
+  const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));
+  return done(cells.flatMap((cell, index) => answered.get(cell) ?? shown.value[index] ?? []));
+}
+
+function heardUntilNow(waiting: Waiting): Waiting {
+  const calls = waiting.journal.calls();
+  return calls === waiting.calls ? waiting : { ...waiting, calls, quietSince: Date.now() };
+}

@@ -1,0 +1,67 @@
+import { parseAddress } from '../app/ports/cellAddress.ts';
+import type { ShownValue } from '../app/ports/selection.ts';
+import { keyOfPlace, type CellPlace } from './cellRectangles.ts';
+import type { CellResult } from './cellResult.ts';
+
+/** Listens to our own functions while a refresh runs: they know which cell asks, and what it must show. */
+export interface CallJournal {
+  /** Starts anew; what was heard of a cell before is kept as its former answers. */
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** @param address of the cell that asks, as Excel tells it; undefined where it does not */
+  readonly record: (address: string | undefined, result: CellResult) => void;
+  /** What was answered to a cell since the beginning; empty where its functions were not called. */
+  readonly answersTo: (place: CellPlace) => readonly ShownValue[];
+  /** What was answered to a cell in the refresh before; undefined where that is not known. */
+  readonly formerAnswersTo: (place: CellPlace) => readonly ShownValue[] | undefined;
+  /** How many calls were heard since the beginning. */
+  readonly calls: () => number;
+}
+
+export function createCallJournal(): CallJournal {
+  const former = new Map<string, readonly ShownValue[]>();
+  let heard: Map<string, ShownValue[]> | undefined;
+  let latest = new Map<string, ShownValue[]>();
+  let calls = 0;
+  return {
+    begin: () => {
+      for (const [key, answers] of latest) former.set(key, answers);
+      latest = new Map();
+      heard = latest;
+      calls = 0;
+    },
+    end: () => {
+      heard = undefined;
+    },
+    record: (address, result) => {
+      if (heard === undefined) return;
+      calls += 1;
+      const key = address === undefined ? undefined : keyOfAddress(address);
+      if (key === undefined) return;
+      const answers = heard.get(key) ?? [];
+      answers.push(shownAnswer(result));
+      heard.set(key, answers);
+    },
+    answersTo: (place) => latest.get(keyOfPlace(place)) ?? [],
+    formerAnswersTo: (place) => former.get(keyOfPlace(place)),
+    calls: () => calls,
+  };
+}
+
+/** The key of `'2025 年'!B2`. */
+function keyOfAddress(address: string): string | undefined {
+  const mark = address.lastIndexOf('!');
+  const area = parseAddress(address.slice(mark + 1));
+  const sheet = address.slice(0, mark).replace(/^'(?<name>.*)'$/u, '$<name>');
+  if (mark < 0 || area === undefined) return undefined;
+  return keyOfPlace({ sheet: sheet.replaceAll("''", "'"), row: area.row, column: area.column });
+}
+
+/** What the cell itself shows of an answer: the first of what it spills, the code of an error. */
+function shownAnswer(result: CellResult): ShownValue {
+  const first = Array.isArray(result) ? (result[0]?.[0] ?? '') : result;
+  return typeof first === 'object' ? first.code : first;
+}
+
+/** The journal of the page: the functions that are registered in it write, a refresh reads. */
+export const callJournal = createCallJournal();

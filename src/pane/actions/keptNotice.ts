@@ -1,0 +1,21 @@
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Notice } from '../state/notice.ts';
+import type { wordsOf } from '../words/wordsOf.ts';
+
+/** A notice need not list more. */
+const mostListed = 5;
+
+/** A notice that also tells which cells kept what somebody entered while it was done; such a notice is a warning. */
+export function keptNotice(
+  notice: Notice,
+  kept: readonly RangeAddress[],
+  { words, language }: { readonly words: ReturnType<typeof wordsOf>; readonly language: Language },
+): Notice {
+  if (kept.length === 0) return notice;
+  const listed = kept.slice(0, mostListed).map(({ sheet, address }) => `${sheet}!${address}`);
+  const cells = listed.join(language === 'zh-CN' ? '、' : ', ');
+  const count = new Intl.NumberFormat(language).format(kept.length);
+  const sentence = words.shell.kept(cells, count);
+  return { ...notice, intent: 'warning', text: `${notice.text} · ${sentence}` };
+}
