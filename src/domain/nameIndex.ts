@@ -92,8 +92,8 @@ function nearest<Item>({ groups, entries }: Spellings<Item>, wanted: string): re
   if (wanted === '' || wanted.length > longestName) return [];
   const best = new Map<Item, number>();
   const may = mayBeLike(wanted);
-  for (const [at, group] of groups.entries()) {
-    if (!may(group)) continue;
+  for (let at = 0; at < groups.length; at += 1) {
+    if (!may(groups[at] ?? 0)) continue;
     const [spelling, items] = entries[at] ?? ['', []];
     const score = scoreOf(spelling, wanted);
     if (score === undefined) continue;
@@ -105,10 +105,14 @@ function nearest<Item>({ groups, entries }: Spellings<Item>, wanted: string): re
 }
 
 function scoreOf(spelling: string, wanted: string): number | undefined {
+  // A code is meant by digits alone.
+  if (codePattern.test(spelling) && !codePattern.test(wanted)) return undefined;
   const distance = likeness(spelling, wanted);
   if (distance === undefined || distance < 1 || spelling[0] === wanted[0]) return distance;
   return distance + otherBeginning;
 }
+
+const codePattern = /^\d+$/u;
 
 /** A name that begins otherwise is suggested only where none begins alike: 济源 for 济原, not 中原 as well. */
 const otherBeginning = 1000;
