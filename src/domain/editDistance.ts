@@ -8,10 +8,7 @@
  */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  const width = right.length + 1;
-  const rows = rowsOf(width);
-  const [first] = rows;
-  for (let column = 0; first !== undefined && column < width; column += 1) first[column] = column;
+  const rows = rowsOf(right.length + 1);
   for (let row = 1; row <= left.length; row += 1) {
     const before = rows[(row + 1) % 3];
     const previous = rows[(row + 2) % 3];
@@ -25,10 +22,17 @@ export function editDistance(left: string, right: string, limit: number): number
 /** Names are short, and very many are compared: their rows are the same memory again. */
 const usualWidth = 64;
 const usualRows = [0, 1, 2].map(() => new Int32Array(usualWidth));
+const ascending = (width: number): Int32Array =>
+  Int32Array.from({ length: width }, (_, column) => column);
+const usualFirst = ascending(usualWidth);
 
-/** Three rows of the table of distances between the beginnings of both texts, used in turn. */
+/** Three rows of the table of distances between the beginnings of both texts, used in turn; the first is filled. */
 function rowsOf(width: number): readonly Int32Array[] {
-  return width <= usualWidth ? usualRows : usualRows.map(() => new Int32Array(width));
+  if (width > usualWidth) {
+    return [ascending(width), new Int32Array(width), new Int32Array(width)];
+  }
+  usualRows[0]?.set(usualFirst);
+  return usualRows;
 }
 
 interface Place {

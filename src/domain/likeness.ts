@@ -37,7 +37,8 @@ export function mayBeLike(wanted: string): (groups: number) => boolean {
   const own = characterGroups(wanted);
   const allowed = allowedEdits(wanted);
   return (groups) => {
-    const [added, missing] = [bitCount(groups & ~own), bitCount(own & ~groups)];
+    const added = bitCount(groups & ~own);
+    const missing = bitCount(own & ~groups);
     return added === 0 || missing === 0 || (added <= allowed && missing <= allowed);
   };
 }

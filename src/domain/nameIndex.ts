@@ -92,23 +92,34 @@ function nearest<Item>({ groups, entries }: Spellings<Item>, wanted: string): re
   if (wanted === '' || wanted.length > longestName) return [];
   const best = new Map<Item, number>();
   const may = mayBeLike(wanted);
-  for (const [at, group] of groups.entries()) {
-    if (!may(group)) continue;
+  for (let at = 0; at < groups.length; at += 1) {
+    if (!may(groups[at] ?? 0)) continue;
     const [spelling, items] = entries[at] ?? ['', []];
     const score = scoreOf(spelling, wanted);
     if (score === undefined) continue;
     for (const item of items) best.set(item, Math.min(best.get(item) ?? Infinity, score));
   }
-  const scores = [...best].toSorted((left, right) => left[1] - right[1]);
+  return preferred([...best]);
+}
+
+function preferred<Item>(scored: readonly (readonly [Item, number])[]): readonly Item[] {
+  const scores = scored.toSorted((left, right) => left[1] - right[1]);
   const alike = scores.filter(([, score]) => score < otherBeginning);
   return (alike.length > 0 ? alike : scores).slice(0, mostSuggestions).map(([item]) => item);
 }
 
 function scoreOf(spelling: string, wanted: string): number | undefined {
+  if (isOnlyCode(spelling, wanted)) return undefined;
   const distance = likeness(spelling, wanted);
   if (distance === undefined || distance < 1 || spelling[0] === wanted[0]) return distance;
   return distance + otherBeginning;
 }
+
+const codePattern = /^\d+$/u;
+
+/** A code is meant by digits alone. */
+const isOnlyCode = (spelling: string, wanted: string): boolean =>
+  codePattern.test(spelling) && !codePattern.test(wanted);
 
 /** A name that begins otherwise is suggested only where none begins alike: 济源 for 济原, not 中原 as well. */
 const otherBeginning = 1000;
