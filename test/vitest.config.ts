@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 const layers =
   '{domain,dataset,derive,formulas,app,excel,help,cli,workbench,architecture,manifest,build,support}';
 
-export default defineConfig({
+/** `--mode long` tries so many times as many examples of each property. */
+const longFactor = 20;
+
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
@@ -17,8 +20,10 @@ export default defineConfig({
           isolate: false,
           include: [`test/${layers}/**/*.test.ts`],
           exclude: ['test/**/*.e2e.test.ts'],
+          setupFiles: ['test/support/configureProperties.ts'],
+          env: { PROPERTY_FACTOR: String(mode === 'long' ? longFactor : 1) },
           // Commands are spawned, and two cores may be busy.
-          testTimeout: 30_000,
+          testTimeout: mode === 'long' ? 30_000 * longFactor : 30_000,
         },
       },
       {
@@ -38,11 +43,15 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
           globalSetup: ['test/support/serveForTests.ts'],
-          fileParallelism: false,
+          // Each of two processes drives one browser through one file after the other.
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },
     ],
   },
-});
+}));

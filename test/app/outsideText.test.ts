@@ -9,6 +9,7 @@ import { parseFormula } from '../../src/app/formulaText/parseFormula.ts';
 import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';
 import { unitText } from '../../src/app/text/unitText.ts';
 import { inheritedNames, outsideText } from '../support/outsideText.ts';
+import { propertyRuns } from '../support/propertyRuns.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 import { timeRatio } from '../support/timeRatio.ts';
 
@@ -50,7 +51,7 @@ describe('text from outside', () => {
         parseArgument(text);
         parseFormula(`=HENAN.TRADE(${text}`);
       }),
-      { numRuns: 100 },
+      propertyRuns(100),
     );
   });
 

@@ -1,14 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { array, object, parse, string, type InferOutput } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../architecture/cruiseFolder.ts';
 import { checkFiles } from '../manifest/checkFiles.ts';
 import { checkManifest } from '../manifest/checkManifest.ts';
 import { descendants, parseManifest } from '../manifest/manifestElement.ts';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { buildInto, filesEndingWith, gzipSize, modulesOf } from './buildFolder.ts';
 
 const address = 'https://example.org/henan/';
@@ -32,17 +32,15 @@ async function associationsOf(page: Page): Promise<Associations> {
 
 describe('npm run build', () => {
   let folder: string;
-  let browser: Browser;
+  const browser = sharedBrowser();
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dist-'));
     const { succeeded, said } = buildInto(folder, `address=${address}`);
     if (!succeeded) throw new Error(said);
-    browser = await launchBrowser();
   });
 
   afterAll(async () => {
-    await browser.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -53,7 +51,7 @@ describe('npm run build', () => {
 
   /** Opens the pane's page as its address serves it: the built files, and office.js from Microsoft's network. */
   async function openPage(): Promise<{ page: Page; loaded: string[]; complaints: string[] }> {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const loaded: string[] = [];
     const complaints: string[] = [];
     page.on('console', (message) => {

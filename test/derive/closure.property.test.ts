@@ -5,6 +5,7 @@ import type { ComputedFigure } from '../../src/domain/figure.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { deriveInput } from '../support/printedFigures.ts';
 import { printedWorlds } from '../support/printedWorld.ts';
+import { propertyFactor, propertyRuns } from '../support/propertyRuns.ts';
 
 type Figures = ReadonlyMap<string, ComputedFigure>;
 
@@ -45,9 +46,9 @@ const shuffledWorlds = printedWorlds.chain(({ printed }) =>
   })),
 );
 
-const runs = { numRuns: 30 };
+const runs = propertyRuns(30);
 
-describe('closure, whatever is printed of a world', { timeout: 60_000 }, () => {
+describe('closure, whatever is printed of a world', { timeout: 60_000 * propertyFactor }, () => {
   it('gives intervals that contain the value from any unrounded figures', () => {
     assert(
       property(printedWorlds, ({ truth, printed }) => {

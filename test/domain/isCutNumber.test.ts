@@ -24,6 +24,15 @@ describe('isCutNumber', () => {
     ['rounded down to it', printed(5565, 0.5), printed(5564.8, 0.05)],
     ['as fine', printed(5565.7, 0.05), printed(5565.8, 0.05)],
     ['vague', printed(5565, null, '亿元', ['about']), printed(5565.8, 0.05)],
+    [
+      'vague, though its width is known',
+      printed(5565, 0.5, '亿元', ['about']),
+      printed(5565.8, 0.05),
+    ],
+    ['corrected by a vague one', printed(5565, 0.5), printed(5565.8, 0.05, '亿元', ['about'])],
+    ['of two qualifiers', printed(5565, 0.5, '亿元', ['exact', 'about']), printed(5565.8, 0.05)],
+    ['of unknown width', printed(5565.8, null), printed(5565, 0.5)],
+    ['the same', printed(5565, 0.5), printed(5565, 0.5)],
     ['another currency', printed(5565, 0.5, '亿美元'), printed(5565.8, 0.05)],
     ['a count', printed(5565, 0, '家'), printed(5565.8, 0.05, '家')],
   ])('is not %s', (_what, left, right) => {

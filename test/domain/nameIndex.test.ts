@@ -67,4 +67,39 @@ describe('nameIndex', () => {
     expect(suggested('济原')).toEqual(['419001']);
     expect(suggested('平原')).toEqual(['410102']);
   });
+
+  it('takes an id for its own thing, also where it is the alias of another', () => {
+    const both = [place('zx', '甲', 'A'), place('B', '乙', 'B town', 'ZX')];
+    const other = nameIndex(both);
+    expect(other.match(' zx ')).toEqual({ kind: 'one', item: both[0] });
+    expect(other.match('ZX')).toEqual({ kind: 'many', items: both });
+  });
+
+  it('asks where two things have the same full name', () => {
+    const both = [place('a', '新区', 'New area'), place('b', '新区', 'New district')];
+    expect(nameIndex(both).match('新区')).toEqual({ kind: 'many', items: both });
+  });
+
+  it('suggests three at most, what is more alike before', () => {
+    const towns = [
+      place('1', 'abcdefxy', 'one'),
+      place('2', 'abcdefgx', 'two'),
+      place('3', 'abcdefghi', 'three'),
+      place('4', 'abcdxfgh', 'four', 'abcdefyy'),
+    ];
+    const suggested = nameIndex(towns).match('abcdefgh');
+    expect(suggested.kind === 'none' && suggested.suggestions.map(({ id }) => id)).toEqual([
+      '3',
+      '2',
+      '4',
+    ]);
+  });
+
+  it.each([
+    [80, ['1']],
+    [81, []],
+  ])('suggests for %i characters %j', (length, ids) => {
+    const long = nameIndex([place('1', 'a'.repeat(78), 'one')]).match('a'.repeat(length));
+    expect(long.kind === 'none' && long.suggestions.map(({ id }) => id)).toEqual(ids);
+  });
 });

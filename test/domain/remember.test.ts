@@ -12,4 +12,20 @@ describe('remember', () => {
     expect([answer('1'), answer('1')]).toEqual([undefined, undefined]);
     expect(asked).toEqual([1, '1']);
   });
+
+  it('keeps twenty thousand answers, then starts afresh', () => {
+    let count = 0;
+    const answer = remember((input: number) => {
+      count += 1;
+      return input;
+    });
+    for (let input = 0; input < 20_000; input += 1) answer(input);
+    answer(0);
+    expect(count).toBe(20_000);
+    answer(20_000);
+    answer(0);
+    expect(count).toBe(20_002);
+    answer(20_000);
+    expect(count).toBe(20_002);
+  });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { newestEdition } from '../../src/cli/edition/newestEdition.ts';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { insideAddin } from '../support/insideAddin.ts';
 import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 
@@ -39,14 +38,10 @@ async function shown(workbench: WorkbenchPage, formulas: readonly string[]): Pro
 }
 
 describe('the functions in Excel', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
+  const browser = sharedBrowser();
 
   async function open(language: string): Promise<WorkbenchPage> {
-    const workbench = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    const workbench = await openWorkbench(browser(), inject('address'), `lang=${language}`);
     await workbench.call('addSheet', 'T');
     return workbench;
   }

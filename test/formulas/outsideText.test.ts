@@ -10,6 +10,7 @@ import type { ParameterKind } from '../../src/formulas/functions/parameter.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { inheritedNames, outsideText } from '../support/outsideText.ts';
+import { propertyRuns } from '../support/propertyRuns.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 /** What makes a call sound, so that nothing is refused before the parameter in question is read. */
@@ -73,7 +74,7 @@ describe('text from outside', () => {
             [text, 2025],
           ]);
       }),
-      { numRuns: 60 },
+      propertyRuns(60),
     );
   });
 });

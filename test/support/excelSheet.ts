@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { beforeAll, beforeEach, inject } from 'vitest';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import { workbookInside, type CallWorkbook } from './addinPorts.ts';
-import { launchBrowser } from './browser/launchBrowser.ts';
+import { sharedBrowser } from './browser/sharedBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from './workbenchPage.ts';
 
 /** An empty sheet for each test, in a workbench with the port of `src/excel` inside its add-in. */
@@ -26,7 +25,7 @@ export interface ExcelSheet {
  * @param beside code that shares the modules of the port
  */
 export function useExcelSheet(beside = ''): ExcelSheet {
-  let browser: Browser | undefined;
+  const browser = sharedBrowser();
   let opened: WorkbenchPage | undefined;
   let call: CallWorkbook | undefined;
   let sheets = 0;
@@ -39,8 +38,7 @@ export function useExcelSheet(beside = ''): ExcelSheet {
   const on = (address: string): string => `${name()}!${address}`;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    opened = await openWorkbench(browser, inject('address'));
+    opened = await openWorkbench(browser(), inject('address'));
     call = await workbookInside(opened.addin, beside);
   });
   beforeEach(async () => {
@@ -49,7 +47,6 @@ export function useExcelSheet(beside = ''): ExcelSheet {
     await workbench().call('select', on('B2'));
     await workbench().call('settled');
   });
-  afterAll(async () => browser?.close());
 
   return {
     workbench,

@@ -1,18 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { openProbe, type ProbePage } from '../support/probeAddin.ts';
 
-let browser: Browser;
+const browser = sharedBrowser();
 let probe: ProbePage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US' });
-});
-
-afterAll(async () => {
-  await browser.close();
+  probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US' });
 });
 
 beforeEach(async () => {
@@ -239,7 +233,7 @@ describe('a new build', () => {
 describe('another origin without its headers', () => {
   it('leaves the functions unknown while the add-in runs, and says why', async () => {
     const query = 'lang=en-US&behave=origin:without-cors';
-    const other = await openProbe(browser, inject('address'), { query });
+    const other = await openProbe(browser(), inject('address'), { query });
     await other.inWorkbench(
       '{ workbench.enter("A9", "=PROBE.DOUBLE(1)"); await workbench.settled(); }',
     );
@@ -265,7 +259,7 @@ describe('a switch that there is not', () => {
   });
 
   it('is told on the page where its address has it', async () => {
-    const other = await openProbe(browser, inject('address'), {
+    const other = await openProbe(browser(), inject('address'), {
       query: 'lang=en-US&behave=speed:none',
     }).catch((error: unknown) => error);
     expect(String(other)).toContain('There is no switch speed: there are calculate,');

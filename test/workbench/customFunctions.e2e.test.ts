@@ -1,18 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { openProbe, type ProbePage } from '../support/probeAddin.ts';
 
-let browser: Browser;
+const browser = sharedBrowser();
 let probe: ProbePage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US' });
-});
-
-afterAll(async () => {
-  await browser.close();
+  probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US' });
 });
 
 /** Enters inputs cell by cell and reads cells when all is settled. */

@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { openProbe, type ProbePage } from '../support/probeAddin.ts';
 
 /** A machine that is busy takes its time to draw. */
 const patience = { timeout: 20_000, interval: 200 };
 
-let browser: Browser;
+const browser = sharedBrowser();
 let probe: ProbePage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US' });
-});
-
-afterAll(async () => {
-  await browser.close();
+  probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US' });
 });
 
 describe('the grid', () => {

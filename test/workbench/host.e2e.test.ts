@@ -1,19 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { openProbe, openProbePage, type ProbePage } from '../support/probeAddin.ts';
 
-let browser: Browser;
+const browser = sharedBrowser();
 let probe: ProbePage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  probe = await openProbe(browser, inject('address'), { query: 'lang=en-US&theme=dark' });
-});
-
-afterAll(async () => {
-  await browser.close();
+  probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US&theme=dark' });
 });
 
 describe('an unmodified office.js', () => {
@@ -206,7 +200,7 @@ describe('the ribbon', () => {
 
 describe('the page around the grid', () => {
   it.each(['light', 'dark'])('has no accessibility violation in the %s theme', async (theme) => {
-    const other = await openProbe(browser, inject('address'), { query: `theme=${theme}` });
+    const other = await openProbe(browser(), inject('address'), { query: `theme=${theme}` });
     await other.page.addScriptTag({
       path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')),
     });
@@ -221,7 +215,7 @@ describe('the page around the grid', () => {
 
 describe('a wrong manifest', () => {
   it('is said in the page, and the workbook opens without the add-in', async () => {
-    const wrong = await openProbePage(browser, inject('address'), {
+    const wrong = await openProbePage(browser(), inject('address'), {
       query: 'lang=en-US',
       change: (file, text) =>
         file === 'manifest.xml' ? text.replace('bt:String id="Tab"', 'bt:String id="Tob"') : text,

@@ -1,24 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser/launchBrowser.ts';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { openProbe, type ProbePage } from '../support/probeAddin.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = sharedBrowser();
 
 describe('an add-in without a shared runtime', () => {
   let probe: ProbePage;
 
   beforeAll(async () => {
     const files = { manifest: 'separate.xml', page: 'pane.html' };
-    probe = await openProbe(browser, inject('address'), { query: 'lang=en-US', ...files });
+    probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US', ...files });
   });
 
   it('works on the workbook from its pane', async () => {
@@ -62,7 +53,7 @@ describe('an add-in without a shared runtime', () => {
 describe('an add-in that is a pane only', () => {
   it('works on the workbook', async () => {
     const files = { manifest: 'paneOnly.xml', page: 'pane.html' };
-    const probe = await openProbe(browser, inject('address'), { query: 'lang=en-US', ...files });
+    const probe = await openProbe(browser(), inject('address'), { query: 'lang=en-US', ...files });
     expect(await probe.flow('navigation')).toContain('Sheet1!C3');
     expect(await probe.inWorkbench('workbench.isPaneVisible()')).toBe(true);
     await probe.close();

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/app/formulaText/formulaArgument.ts';
 import { parseFormula } from '../../../src/app/formulaText/parseFormula.ts';
 import { functionCatalogue } from '../../../src/formulas/functions/functionCatalogue.ts';
+import { propertyRuns } from '../../support/propertyRuns.ts';
 
 /** Function and texts of arguments of every call of a formula. */
 const outline = (formula: string): readonly string[] =>
@@ -128,7 +129,7 @@ describe('parseFormula of buildFormula', () => {
           given.slice(0, last + 1),
         );
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 });

@@ -1,9 +1,9 @@
-import type { Browser, Frame, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Frame, Route } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostIssueMessage } from '../../../src/app/hostIssueMessage.ts';
 import { languages, type Language } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
-import { launchBrowser } from '../../support/browser/launchBrowser.ts';
+import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 
 const fault = { error: '', stack: '' };
@@ -28,7 +28,7 @@ const plant = async (addin: Frame, isPlanted: boolean): Promise<unknown> =>
 describe.each(languages)('the pane in %s', (language: Language) => {
   const { shell, book, tour, cell } = wordsOf(language);
   const ours = hostIssueMessage({ code: 'fault', fault }, language);
-  let browser: Browser;
+  const browser = sharedBrowser();
   let workbench: WorkbenchPage;
 
   const press = async (name: string): Promise<void> =>
@@ -39,14 +39,12 @@ describe.each(languages)('the pane in %s', (language: Language) => {
     workbench.addin.getByText(text).first().waitFor();
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    workbench = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    workbench = await openWorkbench(browser(), inject('address'), `lang=${language}`);
     await workbench.addin.getByRole('tablist').waitFor();
     await press(tour.skip);
     await workbench.call('addSheet', 'T');
     await workbench.call('select', 'T!B2');
   });
-  afterAll(async () => browser.close());
 
   it('names the network where a screen was not fetched, and fetches it again', async () => {
     const script = '**/*FillScreen_tsx*.js';

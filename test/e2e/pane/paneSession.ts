@@ -1,9 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf, type Words } from '../../../src/pane/words/wordsOf.ts';
 import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
-import { launchBrowser } from '../../support/browser/launchBrowser.ts';
+import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { handWith, type Device, type Hand } from '../../support/hand.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 
@@ -35,7 +35,7 @@ export interface PaneSession {
 /** Opens the pane once for a `describe`; each test starts on an empty sheet, B2 selected, with the list of figures. */
 export function usePaneSession(language: Language, device: Device): PaneSession {
   const words = wordsOf(language);
-  let browser: Browser | undefined;
+  const browser = sharedBrowser();
   let opened: WorkbenchPage | undefined;
   let sheets = 0;
   const workbench = (): WorkbenchPage => {
@@ -53,12 +53,10 @@ export function usePaneSession(language: Language, device: Device): PaneSession 
     );
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    opened = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    opened = await openWorkbench(browser(), inject('address'), `lang=${language}`);
     await opened.addin.getByRole('tablist').waitFor();
     await button(words.tour.skip).click();
   });
-  afterAll(async () => browser?.close());
   beforeEach(async () => {
     sheets += 1;
     await workbench().call('addSheet', `T${sheets}`);

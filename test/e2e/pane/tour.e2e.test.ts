@@ -1,16 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
-import { launchBrowser } from '../../support/browser/launchBrowser.ts';
+import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { devices, handWith } from '../../support/hand.ts';
 import { openWorkbench } from '../../support/workbenchPage.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => browser.close());
+const browser = sharedBrowser();
 
 const settings = languages.flatMap((language) =>
   devices.map((device) => [language, device] as const),
@@ -19,7 +14,7 @@ const settings = languages.flatMap((language) =>
 describe.each(settings)('the first minute in %s by %s', (language, device) => {
   it('has three things to try, and does not come back once they are tried', async () => {
     const words = wordsOf(language);
-    const workbench = await openWorkbench(browser, inject('address'), `lang=${language}`);
+    const workbench = await openWorkbench(browser(), inject('address'), `lang=${language}`);
     const { addin, call, page } = workbench;
     const hand = handWith(device, page, addin);
     const box = addin.getByRole('combobox', { name: words.find.box });

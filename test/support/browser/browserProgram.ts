@@ -4,4 +4,6 @@ export interface BrowserProgram {
   readonly args: readonly string[];
   /** On top of the environment of the process. */
   readonly env: Readonly<Record<string, string>>;
+  /** Whether it opens https on every system. */
+  readonly opensHttps: boolean;
 }

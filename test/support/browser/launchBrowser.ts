@@ -19,7 +19,7 @@ export function findBrowser(): BrowserProgram | undefined {
   const path = installedBrowser(env);
   if (path === undefined) return packagedBrowser();
   // Chromium refuses its sandbox to root, which is who runs in a container.
-  return { path, args: getuid?.() === 0 ? ['--no-sandbox'] : [], env: {} };
+  return { path, args: getuid?.() === 0 ? ['--no-sandbox'] : [], env: {}, opensHttps: true };
 }
 
 /** Starts a browser without a window. */

@@ -60,5 +60,7 @@ export function packagedBrowser(): BrowserProgram | undefined {
     // It comes without the helper that a sandbox needs.
     args: ['--no-sandbox'],
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: configuration },
+    // Its library of certificates wants SQLite, which it does not carry and a bare Debian does not have.
+    opensHttps: false,
   };
 }

@@ -74,10 +74,10 @@ export function commandFlows(session: PaneSession): void {
         .toBe(label);
     await page.getByRole('region', { name: /.+/u }).first().focus();
     await page.keyboard.press('Shift+F10');
-    await page.waitForTimeout(300);
+    await page.getByText(labels.menu, { exact: true }).last().waitFor();
     await reach('ArrowUp', labels.menu);
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(300);
+    await page.getByText(labels.cell, { exact: true }).last().waitFor();
     await reach('ArrowDown', labels.cell);
     await page.keyboard.press('Enter');
   }
