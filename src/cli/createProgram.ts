@@ -64,14 +64,16 @@ function addBuild(program: Command, context: CommandContext, finish: Finish): vo
 }
 
 function addCheck(program: Command, context: CommandContext, finish: Finish): void {
+  const { summary, options } = context.words.commands.check;
   program
     .command('check')
-    .description(context.words.commands.check.summary)
+    .description(summary)
     .helpOption('-h, --help', context.words.help)
     .option('--seeds <folder>', context.words.seeds, seedsFolder)
-    .action(async (given: { seeds: string }) => {
+    .option('--bases', options['bases'], false)
+    .action(async (given: { seeds: string; bases: boolean }) => {
       const { check } = await import('./commands/check.ts');
-      finish(check(given.seeds, context));
+      finish(check(given, context));
     });
 }
 

@@ -21,13 +21,16 @@ type Order = (published: readonly Figure[], computed: readonly Figure[]) => read
 
 const orders: Readonly<Record<Basis, Order>> = {
   published: (published) => published,
-  computed: (published, computed) => [...computed, ...published],
+  computed: (published, computed) => [...computed.filter(hasInterval), ...published],
   preferred: (published, computed) => exactFirst(published, computed.filter(answersUnasked)),
   any: (published, computed) => [
     ...exactFirst(published, computed.filter(answersUnasked)),
     ...computed.filter((figure) => !answersUnasked(figure)),
   ],
 };
+
+/** One over two bases of which nobody can tell how far it may be off answers only `any`. */
+const hasInterval = ({ status, low }: Figure): boolean => status !== 'mixed-base' || low !== null;
 
 const isRough = ({ status }: Figure): boolean => status === 'about';
 

@@ -49,6 +49,13 @@ function* links(edition: Edition): Generator<Link> {
     yield [`observations.${index}.source`, 'source', observation.source];
     yield* keyLinks(`observations.${index}`, observation);
   }
+  yield* computedLinks(edition);
+}
+
+function* computedLinks(edition: Edition): Generator<Link> {
+  for (const [index, { indicator }] of edition.bases.entries()) {
+    yield [`bases.${index}.indicator`, 'indicator', indicator];
+  }
   for (const [index, computed] of edition.computed.entries()) {
     yield* keyLinks(`computed.${index}`, computed);
     for (const input of computed.inputs) yield [`computed.${index}.inputs`, 'figure', input];

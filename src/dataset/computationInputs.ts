@@ -17,5 +17,5 @@ function asUsed(dataset: Dataset, id: string): Figure | undefined {
   const indicator = dataset.indicator(figure.indicator);
   return used === undefined || indicator === undefined
     ? figure
-    : publishedFigure([used], indicator);
+    : publishedFigure([{ vintage: '', observations: [used] }], indicator);
 }

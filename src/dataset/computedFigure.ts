@@ -1,6 +1,6 @@
-import type { ComputedFigure, Figure, Method } from '../domain/figure.ts';
+import type { ComputedFigure, Figure, Method, Status } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { relativeHalfWidth } from '../domain/interval.ts';
+import { around, relativeHalfWidth, type Interval } from '../domain/interval.ts';
 import { convertUnit } from '../domain/unit.ts';
 import { answerUnit } from './answerUnit.ts';
 
@@ -22,10 +22,19 @@ export function isImprecise({ low, high, value }: ComputedFigure): boolean {
   return low !== high && relativeHalfWidth({ low, high }, value) > widest;
 }
 
-/** The figure that a computed one makes, in the unit in which it is answered. */
-export function computedFigure(computed: ComputedFigure, indicator: Indicator): Figure {
+/**
+ * The figure that a computed one makes, in the unit in which it is answered.
+ *
+ * @param mixedHalfWidth how far one over two bases may be off, in the unit of the computation; undefined where nobody can tell
+ */
+export function computedFigure(
+  computed: ComputedFigure,
+  indicator: Indicator,
+  mixedHalfWidth?: number,
+): Figure {
   const unit = answerUnit(computed.measure, indicator, computed.unit);
   const inUnit = (value: number): number => convertUnit(value, computed.unit, unit) ?? value;
+  const ends = endsOf(computed, mixedHalfWidth);
   return {
     id: computed.id,
     place: computed.place,
@@ -36,9 +45,23 @@ export function computedFigure(computed: ComputedFigure, indicator: Indicator): 
     reference: computed.reference,
     value: inUnit(computed.value),
     unit,
-    low: inUnit(computed.low),
-    high: inUnit(computed.high),
-    status: isImpliedBase(computed.method) ? 'implied-base' : 'computed',
+    low: ends === undefined ? null : inUnit(ends.low),
+    high: ends === undefined ? null : inUnit(ends.high),
+    status: statusOf(computed),
     origin: { kind: 'computed', computed },
   };
+}
+
+function statusOf({ method, mixed }: ComputedFigure): Status {
+  if (mixed === true) return 'mixed-base';
+  return isImpliedBase(method) ? 'implied-base' : 'computed';
+}
+
+/** Rounding says little of a figure over two bases: what tested misses say stands in its place. */
+function endsOf(
+  { value, low, high, mixed }: ComputedFigure,
+  halfWidth: number | undefined,
+): Interval | undefined {
+  if (mixed !== true) return { low, high };
+  return halfWidth === undefined ? undefined : around(value, halfWidth);
 }

@@ -36,7 +36,7 @@ export function createDataset(edition: Edition): Dataset {
   const indicator = byId(edition.indicators);
   const breakdown = byId(edition.breakdowns);
   const source = byId(edition.sources);
-  const index = figureIndex(edition, indicator, source);
+  const index = figureIndex(edition, indicator);
   return {
     edition,
     places: nameIndex(edition.places),

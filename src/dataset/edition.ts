@@ -1,3 +1,4 @@
+import type { BaseTest } from '../domain/baseTest.ts';
 import type { BreakdownMember } from '../domain/breakdown.ts';
 import type { ComputedFigure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -18,4 +19,6 @@ export interface Edition {
   readonly sources: readonly Source[];
   readonly observations: readonly Observation[];
   readonly computed: readonly ComputedFigure[];
+  /** Which levels stand on one base, by indicator and year. */
+  readonly bases: readonly BaseTest[];
 }

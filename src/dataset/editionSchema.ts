@@ -105,8 +105,21 @@ export const editionSchema = v.strictObject({
         unit: id,
         low: number,
         high: number,
+        vintage: v.exactOptional(v.string()),
+        mixed: v.exactOptional(v.literal(true)),
       }),
       v.check(({ low, high }) => low <= high, 'low is above high'),
     ),
+  ),
+  bases: v.array(
+    v.strictObject({
+      indicator: id,
+      year: v.pipe(number, v.integer()),
+      testable: v.pipe(number, v.integer()),
+      met: v.pipe(number, v.integer()),
+      places: v.pipe(number, v.integer()),
+      placesMet: v.pipe(number, v.integer()),
+      misses: v.array(number),
+    }),
   ),
 });

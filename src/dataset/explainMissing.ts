@@ -1,7 +1,7 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { classWords } from '../domain/classWords.ts';
 import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { ComputedFigure, Figure } from '../domain/figure.ts';
 import type { Issue, Question } from '../domain/issue.ts';
 import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
 import { frequencyOf, periodCode, shiftYears, type Period } from '../domain/period.ts';
@@ -43,12 +43,28 @@ export function onlyComputed(
 ): Issue | undefined {
   const computed = dataset.cell(cellKey({ ...query, period: question.period }))?.computed ?? [];
   const fitting = fittingReference(dataset, computed, query);
-  if (!fitting.ok || query.basis === 'computed' || query.basis === 'any') return undefined;
+  if (!fitting.ok || query.basis === 'any') return undefined;
   const figure = fitting.value;
+  if (figure.status === 'mixed-base' && figure.origin.kind === 'computed') {
+    return mixedBase(question, figure, figure.origin.computed);
+  }
+  if (query.basis === 'computed') return undefined;
   if (figure.status === 'implied-base')
     return { code: 'implied-base-only', ...heldBack(question, figure) };
   if (query.basis === 'published') return { code: 'computed-only', question };
   return { code: 'imprecise-only', ...heldBack(question, figure) };
+}
+
+/** The number is told as exactly as its rounding allows, a ratio to a tenth of a per cent: more would be no truer. */
+function mixedBase(
+  question: Question,
+  { value, unit }: Figure,
+  { method, low, high, value: computed }: ComputedFigure,
+): Issue {
+  const rounding = computed === 0 ? 0 : ((high - low) / 2 / Math.abs(computed)) * Math.abs(value);
+  const half = unit === '1' ? Math.max(rounding, 0.001) : rounding;
+  const ends = { low: value - half, high: value + half };
+  return { code: 'mixed-base-only', method, question, value, unit, ...ends };
 }
 
 /** What is printed as a class of figures (千亿级, 两位数) is no number. */

@@ -1,19 +1,23 @@
+import { agrees } from '../domain/agrees.ts';
 import type { Figure, Status } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isCutNumber } from '../domain/isCutNumber.ts';
 import type { Observation } from '../domain/observation.ts';
 import { statedBounds, type StatedBounds } from '../domain/statedBounds.ts';
 import { convertUnit } from '../domain/unit.ts';
+import { compareVintages } from '../domain/vintage.ts';
+import type { VintageGroup } from '../domain/vintageGroups.ts';
 import { answerUnit } from './answerUnit.ts';
 
-/** Observations of one figure, the preferred first. */
-export type Observed = readonly [Observation, ...Observation[]];
+/** Printings of one figure by vintage, the answering one first. */
+export type Printings = readonly [VintageGroup, ...VintageGroup[]];
 
 /**
- * The figure that observations of one key make: the preferred one answers, and what differs beyond rounding is a conflict.
+ * The figure that the printings of one key make: the first of the newest vintage answers. What differs from it there beyond
+ * rounding is a conflict, what differs in an earlier vintage is its history.
  */
-export function publishedFigure(observations: Observed, indicator: Indicator): Figure {
-  const [first] = observations;
+export function publishedFigure(printings: Printings, indicator: Indicator): Figure {
+  const [newest, ...older] = printings;
+  const [first, ...others] = newest.observations;
   const unit = answerUnit(first.measure, indicator, first.unit);
   const bounds = boundsOf(first, unit);
   return {
@@ -28,8 +32,11 @@ export function publishedFigure(observations: Observed, indicator: Indicator): F
     unit,
     low: bounds.low,
     high: bounds.high,
-    status: statusOf(observations, unit),
-    origin: { kind: 'published', observations },
+    status: statusOf(printings),
+    origin: {
+      kind: 'published',
+      observations: [first, ...others, ...older.flatMap(({ observations }) => observations)],
+    },
   };
 }
 
@@ -44,20 +51,18 @@ function boundsOf(observation: Observation, unit: string): StatedBounds {
   };
 }
 
-function statusOf(observations: Observed, unit: string): Status {
-  const exact = observations.filter(({ qualifiers }) => qualifiers.includes('exact'));
-  const [first] = exact;
-  if (first === undefined) return 'about';
-  const bounds = boundsOf(first, unit);
-  const differs = (other: Observation): boolean =>
-    apart(bounds, boundsOf(other, unit)) && !isCutNumber(first, other);
-  return exact.some(differs) ? 'conflict' : 'published';
-}
+const isExact = ({ qualifiers }: Observation): boolean => qualifiers.includes('exact');
 
-function apart(left: StatedBounds, right: StatedBounds): boolean {
-  if (left.low === null || left.high === null || right.low === null || right.high === null)
-    return false;
-  // Ends that touch may differ by binary noise only.
-  const slack = 1e-9 * Math.max(Math.abs(left.high), Math.abs(right.high));
-  return left.low > right.high + slack || right.low > left.high + slack;
+function statusOf([newest, ...older]: Printings): Status {
+  const [first, ...others] = newest.observations;
+  if (!isExact(first)) return 'about';
+  const differs = (other: Observation): boolean => isExact(other) && !agrees(first, other);
+  if (others.some(differs)) return 'conflict';
+  const changed = older.filter(({ observations }) => observations.some(differs));
+  if (changed.length === 0) return 'published';
+  // Neither says that it came later: two sources differ.
+  const isUndecided = changed.every(
+    ({ vintage }) => compareVintages(vintage, newest.vintage) === 0,
+  );
+  return isUndecided ? 'conflict' : 'revised';
 }

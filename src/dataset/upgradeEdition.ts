@@ -15,16 +15,17 @@ const added: Readonly<Record<string, Members>> = {
  *
  * @example
  * upgradeEdition({ format: 1, sources: [{ id: 'a' }] });
- * // => { format: 2, sources: [{ id: 'a', site: '', tier: 'media' }] }
+ * // => { format: 2, sources: [{ id: 'a', site: '', tier: 'media' }], bases: [] }
  */
 export function upgradeEdition(json: unknown): unknown {
   if (!isObject(json) || json['format'] !== 1) return json;
-  return Object.fromEntries(
+  const members = Object.fromEntries(
     Object.entries(json).map(([name, value]) => [
       name,
       name === 'format' ? 2 : upgraded(name, value),
     ]),
   );
+  return { ...members, bases: [] };
 }
 
 function upgraded(name: string, value: unknown): unknown {

@@ -24,9 +24,10 @@ export function computedFigures(
 ): readonly ComputedFigure[] {
   const forms = seriesForms(context);
   const ids = new Map<Fact, string>();
-  for (const { computed, implied } of entries) {
+  for (const { computed, implied, mixed } of entries) {
     if (computed !== undefined) ids.set(computed, plainId(computed, forms));
     if (implied !== undefined) ids.set(implied, `${plainId(implied, forms)}/implied-base`);
+    if (mixed !== undefined) ids.set(mixed, `${plainId(mixed, forms)}/mixed-base`);
   }
   for (const ways of furtherWays(ids).values()) {
     for (const [index, fact] of ways.toSorted(compareFacts).entries()) {
@@ -78,9 +79,9 @@ function seriesForms(context: DeriveContext): (series: Series) => SeriesForm {
 }
 
 function seriesForm(series: Series, context: DeriveContext): SeriesForm {
-  const { place, indicator, breakdown, measure, terms, base } = series;
+  const { place, indicator, breakdown, measure, terms, base, vintage } = series;
   const reference = shortReference(series, context);
-  const scope = [base, terms].filter((text) => text !== '').map((text) => `/[${text}]`);
+  const scope = [base, terms, vintage].filter((text) => text !== '').map((text) => `/[${text}]`);
   return {
     reference,
     unit: seriesUnit(series, context),
@@ -109,7 +110,7 @@ function figure(
   { reference, unit }: SeriesForm,
 ): readonly ComputedFigure[] {
   if (way.kind === 'printed') return [];
-  const { place, indicator, breakdown, measure } = slot.series;
+  const { place, indicator, breakdown, measure, vintage } = slot.series;
   const { method } = way;
   const inputs = way.inputs.map((input) =>
     input.way.kind === 'printed' ? input.way.observation.id : (ids.get(input) ?? ''),
@@ -129,6 +130,8 @@ function figure(
       unit,
       low,
       high,
+      ...(vintage === '' ? {} : { vintage }),
+      ...(way.mixed === true ? { mixed: true as const } : {}),
     },
   ];
 }

@@ -10,10 +10,15 @@ export interface Extent {
 
 const areas: ReadonlySet<string> = new Set(['平方米', '亩']);
 
-/** Whether an indicator has parts and wholes: no rate has, and shares of an area may overlap. */
+/** Whether an indicator has parts and wholes: no rate and no balance has, and shares of an area may overlap. */
 export function hasParts(indicator: string, context: DeriveContext): boolean {
   const found = context.indicator(indicator);
-  return found !== undefined && found.kind !== 'rate' && !areas.has(parseUnit(found.unit).base);
+  return (
+    found !== undefined &&
+    found.kind !== 'rate' &&
+    found.growth !== 'none' &&
+    !areas.has(parseUnit(found.unit).base)
+  );
 }
 
 /**

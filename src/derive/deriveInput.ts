@@ -2,6 +2,7 @@ import type { BreakdownMember } from '../domain/breakdown.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Place } from '../domain/place.ts';
+import type { Observed, VintageGroup } from '../domain/vintageGroups.ts';
 
 /** What computed figures and relations follow from; an edition has all of it. */
 export interface DeriveInput {
@@ -9,6 +10,6 @@ export interface DeriveInput {
   readonly indicators: readonly Indicator[];
   readonly breakdowns: readonly BreakdownMember[];
   readonly observations: readonly Observation[];
-  /** Orders observations of one figure, the preferred first (primary source, then newer). */
-  readonly compare: (left: Observation, right: Observation) => number;
+  /** Parts the printings of one figure by vintage, the answering one first. */
+  readonly printings: (observed: Observed) => readonly VintageGroup[];
 }

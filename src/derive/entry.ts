@@ -13,6 +13,7 @@ export class Entry implements Slot {
   #ways: readonly Fact[] = [];
   #computed: Fact | undefined;
   #implied: Fact | undefined;
+  #mixed: Fact | undefined;
 
   constructor(series: Series, period: string) {
     this.series = series;
@@ -29,12 +30,25 @@ export class Entry implements Slot {
     return this.#implied;
   }
 
+  /** The best computed fact over two bases or vintages. */
+  get mixed(): Fact | undefined {
+    return this.#mixed;
+  }
+
+  get printed(): Fact | undefined {
+    return this.#printed[0];
+  }
+
   print(fact: Fact): void {
     this.#printed = [fact];
   }
 
   /** Keeps what is of use; true when something new may follow from it. */
   compute(fact: Fact): boolean {
+    if (fact.isMixed) {
+      this.#mixed = better(fact, this.#mixed);
+      return false;
+    }
     if (fact.isImplied) {
       this.#implied = better(fact, this.#implied);
       return false;
@@ -53,7 +67,8 @@ export class Entry implements Slot {
    */
   leadsOn(fact: Fact): boolean {
     const { measure } = this.series;
-    if ((measure !== 'level' && measure !== 'increase') || fact.isImplied) return false;
+    if ((measure !== 'level' && measure !== 'increase') || fact.isImplied || fact.isMixed)
+      return false;
     const [printed] = this.#printed;
     return printed === undefined || (fact.width < printed.width && overlaps(fact, printed));
   }

@@ -1,4 +1,5 @@
 import type { Method } from '../domain/figure.ts';
+import type { Fact } from './fact.ts';
 import type { PeriodRule } from './periodRule.ts';
 import { remainder, total, type Solve } from './quantity.ts';
 import type { Series } from './series.ts';
@@ -17,6 +18,8 @@ export interface Solution {
   readonly target: number;
   readonly inputs: readonly number[];
   readonly solve: Solve;
+  /** Whether just these facts may be combined; absent where any may. */
+  readonly isAllowed?: (inputs: readonly Fact[]) => boolean;
 }
 
 /**

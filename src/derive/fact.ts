@@ -7,7 +7,13 @@ import type { Slot } from './slot.ts';
 
 type Way =
   | { readonly kind: 'printed'; readonly observation: Observation }
-  | { readonly kind: 'computed'; readonly method: Method; readonly inputs: readonly Fact[] };
+  | {
+      readonly kind: 'computed';
+      readonly method: Method;
+      readonly inputs: readonly Fact[];
+      /** Over two bases or vintages. */
+      readonly mixed?: boolean;
+    };
 
 /** A quantity that is known, with how: printed, or by an identity from others. A fact never changes. */
 export class Fact implements Quantity {
@@ -21,6 +27,7 @@ export class Fact implements Quantity {
   readonly steps: number;
   readonly way: Way;
   #foundations: ReadonlySet<Slot> | undefined;
+  #levels: readonly Fact[] | undefined;
 
   constructor(slot: Slot, { value, low, high }: Quantity, way: Way) {
     this.slot = slot;
@@ -43,6 +50,17 @@ export class Fact implements Quantity {
     return this.way.kind === 'printed' ? this.slot === slot : this.foundations.has(slot);
   }
 
+  /** The printed levels that it rests on, itself if it is one. */
+  get printedLevels(): readonly Fact[] {
+    this.#levels ??= [...new Set(levelsOf(this))];
+    return this.#levels;
+  }
+
+  /** Whether it rests on two bases or vintages, so that it enters no other identity. */
+  get isMixed(): boolean {
+    return this.way.kind === 'computed' && this.way.mixed === true;
+  }
+
   /** Whether it is an implied base, which enters no other identity. */
   get isImplied(): boolean {
     return this.way.kind === 'computed' && implied.has(this.way.method);
@@ -55,6 +73,12 @@ function stepsFrom(inputs: readonly Fact[]): number {
   let steps = 1;
   for (const input of inputs) steps += input.steps;
   return steps;
+}
+
+function levelsOf(fact: Fact): readonly Fact[] {
+  const { slot, way } = fact;
+  if (way.kind === 'computed') return way.inputs.flatMap((input) => input.printedLevels);
+  return slot.series.measure === 'level' ? [fact] : [];
 }
 
 function foundationsOf({ slot, way }: Fact): ReadonlySet<Slot> {

@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Solution } from './equation.ts';
 import { Fact } from './fact.ts';
 import type { Network, Relating } from './network.ts';
+import type { Quantity } from './quantity.ts';
 
 /** An equation with what is known of its members at the periods where it is written. */
 interface Instance {
@@ -51,25 +52,34 @@ function instanceOf(equation: Relating, periods: readonly string[]): Instance | 
 /** Solves an equation for one member; the member's entry if more may follow from what was found. */
 function solve(
   { equation, periods, entries }: Instance,
-  { method, target, inputs, solve: solveFor }: Solution,
+  solution: Solution,
   network: Network,
   waiting: ReadonlySet<Entry>,
 ): Entry | undefined {
+  const { method, target, inputs } = solution;
   const known = entries[target];
   const series = equation.members[target]?.series;
   const usable = usableInputs(inputs, entries, known, waiting);
   if (usable === undefined || series === undefined) return undefined;
   let changed: Entry | undefined;
   for (const facts of choices(usable)) {
-    const quantity = solveFor(facts);
+    const quantity = solved(solution, facts);
     if (quantity === undefined) continue;
     const entry = known ?? network.entry(series, periods[target] ?? '');
-    const fact = new Fact(entry, quantity, { kind: 'computed', method, inputs: facts });
+    const mixed = network.isMixed;
+    const fact = new Fact(entry, quantity, { kind: 'computed', method, inputs: facts, mixed });
     if (entry.compute(fact)) changed = entry;
     // The best facts came first: others would say even less.
     if (!entry.leadsOn(fact)) break;
   }
   return changed;
+}
+
+function solved(
+  { solve: solveFor, isAllowed }: Solution,
+  facts: readonly Fact[],
+): Quantity | undefined {
+  return isAllowed?.(facts) === false ? undefined : solveFor(facts);
 }
 
 /** The facts to be used for each input; undefined where an input is unknown or waits. */

@@ -2,7 +2,7 @@ import type { DeriveContext } from './deriveContext.ts';
 import { Entry } from './entry.ts';
 import type { Equation } from './equation.ts';
 import type { Identity } from './identities/identity.ts';
-import { seriesText, type Series } from './series.ts';
+import { plainSeriesText, seriesText, type Series } from './series.ts';
 
 /** An equation with the entries of its members' series. */
 export interface Relating extends Omit<Equation, 'members'> {
@@ -28,13 +28,24 @@ export interface Network {
   readonly entry: (series: Series, period: string) => Entry;
   /** The equations in which an entry may stand. */
   readonly roles: (entry: Entry) => readonly Role[];
+  /** The nodes of a series in every vintage, in the order in which they came. */
+  readonly family: (series: Series) => readonly Node[];
+  /** The families of all series. */
+  readonly families: () => Iterable<readonly Node[]>;
   /** Every entry, in an order that does not depend on how they came. */
   readonly all: () => Iterable<Entry>;
+  /** Whether its figures are of several vintages, so that all that follows is mixed. */
+  readonly isMixed: boolean;
 }
 
-export function createNetwork(identities: readonly Identity[], context: DeriveContext): Network {
+export function createNetwork(
+  identities: readonly Identity[],
+  context: DeriveContext,
+  isMixed = false,
+): Network {
   const byText = new Map<string, Node>();
   const bySeries = new Map<Series, Node>();
+  const families = new Map<string, Node[]>();
   const equations = new Set<string>();
   const nodeOf = (series: Series): Node => {
     const text = seriesText(series);
@@ -43,6 +54,9 @@ export function createNetwork(identities: readonly Identity[], context: DeriveCo
     const node: Node = { series, entries: new Map(), roles: [] };
     byText.set(text, node);
     bySeries.set(series, node);
+    const family = families.get(plainSeriesText(series));
+    if (family === undefined) families.set(plainSeriesText(series), [node]);
+    else family.push(node);
     return node;
   };
   const relate = (equation: Equation): void => {
@@ -70,7 +84,14 @@ export function createNetwork(identities: readonly Identity[], context: DeriveCo
       for (const [, found] of [...node.entries].toSorted(byKey)) yield found;
     }
   }
-  return { entry, all, roles: ({ series }) => bySeries.get(series)?.roles ?? [] };
+  return {
+    entry,
+    all,
+    isMixed,
+    roles: ({ series }) => bySeries.get(series)?.roles ?? [],
+    family: (series) => families.get(plainSeriesText(series)) ?? [],
+    families: () => families.values(),
+  };
 }
 
 function equationText({ members, solutions }: Equation): string {

@@ -52,6 +52,26 @@ export const growthRate: Solve = ([level, base]) => {
   return ratio === undefined ? undefined : remainder([ratio, one]);
 };
 
+const grownBy = (increase: number, level: number): number => increase / (level - increase);
+
+/** By which fraction a level grew by an increase that is part of it; only a base above zero has a growth. */
+export const growthFromIncrease: Solve = ([increase, level]) => {
+  if (increase === undefined || level === undefined) return undefined;
+  if (level.low - increase.high <= 0) return undefined;
+  return quantity(grownBy(increase.value, level.value), {
+    low: grownBy(increase.low, increase.low < 0 ? level.low : level.high),
+    high: grownBy(increase.high, increase.high < 0 ? level.high : level.low),
+  });
+};
+
+/** What the change from the second to the first is of the third. */
+export const changeOfWhole: Solve = ([level, before, whole]) => {
+  const change = remainder([level, before].flatMap((item) => item ?? []));
+  return change === undefined || whole === undefined || whole.low <= 0
+    ? undefined
+    : quotient([change, whole]);
+};
+
 /** What grew to the first at the rate of the second. */
 export const beforeGrowth: Solve = ([level, rate]) => {
   const factor = rate === undefined ? undefined : total([one, rate]);

@@ -3,8 +3,10 @@ import type { FigureKey, Observation } from './observation.ts';
 /** How far a figure may be trusted to be an official one; the same words in every language. */
 export const statuses = [
   'published',
+  'revised',
   'about',
   'computed',
+  'mixed-base',
   'implied-base',
   'conflict',
   'own',
@@ -15,17 +17,30 @@ export type Status = (typeof statuses)[number];
 /** The identities by which figures follow from others. */
 export const methods = [
   'growth',
+  'growth-increase',
+  'growth-gap',
+  'increase',
   'balance',
+  'trade-balance',
   'periods',
   'parts-part',
   'parts-share',
   'parts-whole',
+  'contribution',
+  'contribution-share',
   'gap',
   'implied-base-growth',
   'implied-base-increase',
 ] as const;
 /** Computed when a function is called, as they depend on its arguments; no edition holds them. */
-export const calledMethods = ['cagr', 'rank-count', 'rank-certain'] as const;
+export const calledMethods = [
+  'cagr',
+  'mean-growth',
+  'index',
+  'index-before',
+  'rank-count',
+  'rank-certain',
+] as const;
 
 export type Method = (typeof methods)[number] | (typeof calledMethods)[number];
 
@@ -39,6 +54,10 @@ export interface ComputedFigure extends FigureKey {
   readonly unit: string;
   readonly low: number;
   readonly high: number;
+  /** Class of the vintage of all that it rests on; absent where that is not marked. */
+  readonly vintage?: string;
+  /** Rests on two bases or vintages, so that it answers only when that is accepted. */
+  readonly mixed?: true;
 }
 
 /** One number with its origin: what functions answer from and the pane shows. */

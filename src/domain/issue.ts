@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { Method } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
@@ -101,6 +102,11 @@ export type Issue =
       readonly cumulative?: string;
     }
   | ({ readonly code: 'implied-base-only' } & HeldBack)
+  | ({
+      /** It follows only from figures of two bases or vintages. */
+      readonly code: 'mixed-base-only';
+      readonly method: Method;
+    } & HeldBack)
   | ({ readonly code: 'imprecise-only' } & HeldBack)
   | { readonly code: 'computed-only'; readonly question: Question }
   | {

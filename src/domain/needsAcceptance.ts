@@ -2,8 +2,10 @@ import type { Status } from './figure.ts';
 
 const acceptances: Readonly<Record<Status, boolean>> = {
   published: false,
+  revised: false,
   about: false,
   computed: false,
+  'mixed-base': true,
   'implied-base': true,
   conflict: false,
   own: false,

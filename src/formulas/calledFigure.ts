@@ -9,11 +9,13 @@ export type Computation = Omit<ComputedFigure, 'id' | 'inputs' | 'low' | 'high'>
 
 /** The figure that is computed when a function is called, marked as computed and with its inputs. */
 export function calledFigure({ inputs, interval, ...rest }: Computation): Figure {
-  const { method, place, indicator, breakdown, period, measure, reference, value, unit } = rest;
+  const { mixed, method, place, indicator, breakdown, period, measure, reference, value, unit } =
+    rest;
   const ids = inputs.map(({ id }) => id);
   const id = [method, ...ids].join('~');
   return {
-    ...interval,
+    low: mixed === true ? null : interval.low,
+    high: mixed === true ? null : interval.high,
     id,
     place,
     indicator,
@@ -23,7 +25,7 @@ export function calledFigure({ inputs, interval, ...rest }: Computation): Figure
     reference,
     value,
     unit,
-    status: 'computed',
+    status: mixed === true ? 'mixed-base' : 'computed',
     origin: { kind: 'computed', computed: { ...rest, ...interval, id, inputs: ids } },
   };
 }

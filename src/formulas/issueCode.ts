@@ -17,6 +17,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'other-unit': '#N/A',
   'no-figure': '#N/A',
   'implied-base-only': '#N/A',
+  'mixed-base-only': '#N/A',
   'imprecise-only': '#N/A',
   'computed-only': '#N/A',
   'class-only': '#N/A',

@@ -44,6 +44,7 @@ export const chineseIssues: IssueTable = {
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)}只有以${figureUnit}计的数,币种不折算${argument === '' ? '。' : `;如接受,${argument} 填"${figureUnit}"。`}`,
   'no-figure': (issue) => missing(issue),
+  'mixed-base-only': (issue) => mixedBase(issue),
   'implied-base-only': ({ question, value, low, high }) =>
     `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}(${formatInterval(low, high, '')}),非当时公布数;如接受,basis 填"可测算"。`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
@@ -89,6 +90,17 @@ export const chineseIssues: IssueTable = {
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join('、');
+
+function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
+  const { question, method, value, low, high, unit } = issue;
+  const number = formatQuantity(value, (high - low) / 2, unit);
+  const accept = '如接受,basis 填"可测算"';
+  if (method === 'growth' || method === 'increase') {
+    const which = method === 'growth' ? '之比' : '之差';
+    return `${questionText({ ...question, measure: 'level' }, language)}${words(question.period)}两年公布额${which} ${number},基数可能已修订;${accept}。`;
+  }
+  return `${figureText(question, language)}只能由不同批次的公布数算出:${number};${accept}。`;
+}
 
 function unitName(unit: string): string {
   return unit === '1' ? '比率' : unit;

@@ -45,6 +45,7 @@ export const englishIssues: IssueTable = {
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${figureUnit}".`}`,
   'no-figure': (issue) => missing(issue),
+  'mixed-base-only': (issue) => mixedBase(issue),
   'implied-base-only': ({ question, value, low, high }) =>
     `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "any".`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
@@ -95,6 +96,15 @@ export const englishIssues: IssueTable = {
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join(', ');
+
+function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
+  const { question, method, value, low, high, unit } = issue;
+  const number = formatQuantity(value, (high - low) / 2, unit);
+  const accept = 'to accept it set basis to "any"';
+  return method === 'growth' || method === 'increase'
+    ? `${figureText(question, language)}: the two years' published levels give ${number}, but the base may have been revised; ${accept}.`
+    : `${figureText(question, language)} follows only from figures of different vintages: ${number}; ${accept}.`;
+}
 
 function unitName(unit: string): string {
   return unit === '1' ? 'a pure number' : unit;

@@ -7,15 +7,15 @@ import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/
 import { withShortName, type Spelled } from '../domain/name.ts';
 import type { NameIndex } from '../domain/nameIndex.ts';
 import { failure, success, type Result } from '../domain/result.ts';
-import type { ArgumentValue } from './argumentValues.ts';
-import { unknownName } from './unknownName.ts';
-import { unknownWord } from './unknownWord.ts';
 import {
   exportsIndicator,
   importsIndicator,
   tradeFlows,
   tradeIndicator,
-} from './wellKnownIndicators.ts';
+} from '../domain/wellKnownIndicators.ts';
+import type { ArgumentValue } from './argumentValues.ts';
+import { unknownName } from './unknownName.ts';
+import { unknownWord } from './unknownWord.ts';
 
 /** Resolves one name; an unknown one fails with the nearest, an ambiguous one with all it may mean. */
 export function resolveName<Item extends Spelled>(

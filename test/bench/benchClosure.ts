@@ -1,4 +1,6 @@
 import { closure } from '../../src/derive/closure.ts';
+import type { DeriveInput } from '../../src/derive/deriveInput.ts';
+import { vintageGroups } from '../../src/domain/vintageGroups.ts';
 import { syntheticFigures } from '../support/syntheticFigures.ts';
 
 /** One measurement of the closure. */
@@ -32,12 +34,14 @@ export function* benchClosure(
 }
 
 function timeClosure(figures: number): { readonly computed: number; readonly seconds: number } {
-  const input = { ...syntheticFigures(figures), compare: byId };
+  const input = { ...syntheticFigures(figures), printings: byId };
   const start = performance.now();
-  const computed = closure(input).length;
+  const computed = closure(input).computed.length;
   return { computed, seconds: (performance.now() - start) / 1000 };
 }
 
-function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : 1;
-}
+const byId: DeriveInput['printings'] = (observed) =>
+  vintageGroups(observed, {
+    compare: (left, right) => (left.id < right.id ? -1 : 1),
+    sourceOf: () => undefined,
+  });

@@ -34,7 +34,9 @@ describe('publishedFigure', () => {
     ],
     [vague(1000, 'class'), 1000, null, null, '亿元'],
   ])('of %# is %d between %d and %d %s', (observation, value, low, high, unit) => {
-    expect(publishedFigure([observation], indicator)).toMatchObject({ value, low, high, unit });
+    expect(
+      publishedFigure([{ vintage: '', observations: [observation] }], indicator),
+    ).toMatchObject({ value, low, high, unit });
   });
 
   it.each([
@@ -50,6 +52,7 @@ describe('publishedFigure', () => {
     ['conflict', [print({}), vague(600, 'about'), print({ value: 600 })]],
     ['about', [vague(500, 'about'), vague(600, 'over')]],
   ] as const)('is %s (%#)', (status, [first, ...others]) => {
-    expect(publishedFigure([first, ...others], indicator).status).toBe(status);
+    const printings = [{ vintage: '', observations: [first, ...others] }] as const;
+    expect(publishedFigure(printings, indicator).status).toBe(status);
   });
 });

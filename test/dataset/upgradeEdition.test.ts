@@ -36,6 +36,7 @@ describe('upgradeEdition', () => {
       format: 2,
       sources: 'x',
       observations: [null],
+      bases: [],
     });
   });
 });

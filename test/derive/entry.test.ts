@@ -16,7 +16,10 @@ const observation = anyObservation();
 const { place, indicator, breakdown, reference } = observation;
 
 const entryOf = (period: string, measure: Measure = 'level'): Entry =>
-  new Entry({ place, indicator, breakdown, measure, reference, terms: '', base: '' }, period);
+  new Entry(
+    { place, indicator, breakdown, measure, reference, terms: '', vintage: '', base: '' },
+    period,
+  );
 
 const around = (value: number, half: number) => ({ value, low: value - half, high: value + half });
 

@@ -12,6 +12,7 @@ import {
   type Observation,
 } from '../../src/domain/observation.ts';
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
+import { vintageGroups } from '../../src/domain/vintageGroups.ts';
 
 const placeRows: readonly (readonly [string, PlaceKind, string])[] = [
   ['CN', 'country', ''],
@@ -155,13 +156,19 @@ export function deriveInput(observations: readonly Observation[]): DeriveInput {
     indicators: indicatorRows.map(indicatorOf),
     breakdowns: memberRows.map(memberOf),
     observations,
-    compare: (left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0),
+    printings: (observed) =>
+      vintageGroups(observed, {
+        compare: (left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0),
+        sourceOf: () => undefined,
+      }),
   };
 }
 
 /** What follows from printed figures, by id. */
 export function closureOf(lines: string): ReadonlyMap<string, ComputedFigure> {
-  return new Map(closure(deriveInput(printedFigures(lines))).map((figure) => [figure.id, figure]));
+  return new Map(
+    closure(deriveInput(printedFigures(lines))).computed.map((figure) => [figure.id, figure]),
+  );
 }
 
 /** What follows, a line each: id, value, interval, method and inputs, rounded for reading. */

@@ -90,6 +90,7 @@ function truthOf(key: FigureKey, seed: number): number {
     'increase-share': increase / (ofWhole - levelOf(before(whole(key)), seed)),
     share: level / ofWhole,
     gap: level - ofWhole,
+    pull: increase / levelOf(before(whole(key)), seed),
   };
   return truths[key.measure] ?? level;
 }

@@ -17,12 +17,18 @@ const rest: Recipe = (inputs) => first(inputs) - sum(inputs.slice(1));
 /** The recipes that a person would follow; where a method adds or subtracts, either may be meant. */
 const recipes: Partial<Readonly<Record<Method, readonly Recipe[]>>> = {
   growth: [(inputs) => first(inputs) / second(inputs) - 1],
+  'growth-increase': [(inputs) => first(inputs) / (second(inputs) - first(inputs))],
+  'growth-gap': [sum, rest],
+  increase: [rest],
   balance: [sum, rest],
+  'trade-balance': [rest],
   periods: [sum, rest],
   gap: [sum, rest],
   'parts-part': [(inputs) => first(inputs) * second(inputs)],
   'parts-share': [(inputs) => first(inputs) / second(inputs)],
   'parts-whole': [(inputs) => first(inputs) / second(inputs)],
+  contribution: [(inputs) => (first(inputs) - second(inputs)) / (inputs[2] ?? NaN)],
+  'contribution-share': [(inputs) => first(inputs) * second(inputs)],
   'implied-base-growth': [(inputs) => first(inputs) / (1 + second(inputs))],
   'implied-base-increase': [rest],
 };

@@ -125,6 +125,7 @@ const json: unknown = {
   sources: records(sources),
   observations: records(observations),
   computed: records(computed),
+  bases: [],
 };
 
 const decoded = decodeEdition(json);

@@ -6,7 +6,15 @@ import { syntheticFigures } from './syntheticFigures.ts';
 export function syntheticEdition(count: number): Edition {
   const figures = syntheticFigures(count);
   const sources = [...new Set(figures.observations.map(({ source }) => source))].map(sourceOf);
-  return { ...figures, sources, id: 'synthetic', format: 2, date: '2026-01-01', computed: [] };
+  return {
+    ...figures,
+    sources,
+    id: 'synthetic',
+    format: 2,
+    date: '2026-01-01',
+    computed: [],
+    bases: [],
+  };
 }
 
 function sourceOf(id: string): Source {

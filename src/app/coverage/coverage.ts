@@ -91,11 +91,13 @@ function countsOf(cells: Coverage['cells']): Coverage['counts'] {
   const counts = new Map<Status, number>();
   for (const { status } of cells.flat()) counts.set(status, (counts.get(status) ?? 0) + 1);
   const count = (status: Status): number => counts.get(status) ?? 0;
-  const [published, about, computed, implied, conflict, own, missing] = statuses;
+  const [published, revised, about, computed, mixed, implied, conflict, own, missing] = statuses;
   return {
     [published]: count(published),
+    [revised]: count(revised),
     [about]: count(about),
     [computed]: count(computed),
+    [mixed]: count(mixed),
     [implied]: count(implied),
     [conflict]: count(conflict),
     [own]: count(own),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { publishedFigure } from '../../dataset/publishedFigure.ts';
+import { agrees } from '../../domain/agrees.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -20,7 +21,7 @@ export function printedFigures(
   return [
     printedFigure(dataset, preferred, 'preferred', language),
     ...others.map((observation) => {
-      const role = printingsAgree(dataset, preferred, observation) ? 'agrees' : 'differs';
+      const role = printingsAgree(preferred, observation) ? 'agrees' : 'differs';
       return printedFigure(dataset, observation, role, language);
     }),
   ];
@@ -108,7 +109,9 @@ function notStated(
 /** A printing alone, in the unit in which the figure is answered. */
 function figureOfPrinting(dataset: Dataset, observation: Observation): Figure | undefined {
   const indicator = dataset.indicator(observation.indicator);
-  return indicator === undefined ? undefined : publishedFigure([observation], indicator);
+  return indicator === undefined
+    ? undefined
+    : publishedFigure([{ vintage: '', observations: [observation] }], indicator);
 }
 
 function valueText(dataset: Dataset, observation: Observation, language: Language): string {
@@ -119,7 +122,7 @@ function valueText(dataset: Dataset, observation: Observation, language: Languag
 }
 
 /** Whether two printings leave room for one value; what is stated roughly contradicts nothing. */
-function printingsAgree(dataset: Dataset, left: Observation, right: Observation): boolean {
-  const indicator = dataset.indicator(left.indicator);
-  return indicator === undefined || publishedFigure([left, right], indicator).status !== 'conflict';
+function printingsAgree(left: Observation, right: Observation): boolean {
+  const isRough = [left, right].some(({ qualifiers }) => !qualifiers.includes('exact'));
+  return isRough || agrees(left, right);
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
+import { tradeFlows, tradeIndicator } from '../../domain/wellKnownIndicators.ts';
 import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure } from '../../formulas/functions/figure.ts';
 import type {
@@ -11,7 +12,6 @@ import { trade } from '../../formulas/functions/trade.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
 import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
-import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import { writtenName } from '../insertion/figureCall.ts';

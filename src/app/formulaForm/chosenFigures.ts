@@ -4,13 +4,13 @@ import { measureOf, type Measure } from '../../domain/measure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
+import { tradeFlows, tradeIndicator } from '../../domain/wellKnownIndicators.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
 import type { Parameter } from '../../formulas/functions/parameter.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
-import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import type { FormValues } from './formValues.ts';
 
 type Fits = (figure: Figure) => boolean;

@@ -6,13 +6,13 @@ import type { Language } from '../../domain/language.ts';
 import { withShortName, type Spelled } from '../../domain/name.ts';
 import type { NameIndex } from '../../domain/nameIndex.ts';
 import { ownValue } from '../../domain/ownValue.ts';
+import { tradeFlows, tradeIndicator } from '../../domain/wellKnownIndicators.ts';
 import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionDefinition } from '../../formulas/functions/functionDefinition.ts';
 import { trade } from '../../formulas/functions/trade.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { tradeFlows, tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 
 /** A function with the values of its arguments by name; what is absent is blank. */
 export interface FigureCall {

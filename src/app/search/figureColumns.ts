@@ -94,6 +94,7 @@ function membersOf({ ids }: CodeTable): ReadonlyMap<string, readonly number[]> {
 const measurePoints: Readonly<Partial<Record<Measure, number>>> = { level: 4, yoy: 2 };
 const statusPoints: Readonly<Partial<Record<Status, number>>> = {
   published: 2,
+  revised: 2,
   conflict: 2,
   own: 2,
   about: 1,

@@ -1,5 +1,6 @@
-import { createDataset } from '../../dataset/dataset.ts';
+import { createDataset, type Dataset } from '../../dataset/dataset.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
+import { baseLines } from '../bases/baseLines.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
 import { editionRelations } from '../relations/editionRelations.ts';
 import { relationLine } from '../relations/relationLine.ts';
@@ -8,12 +9,18 @@ import { unexplainedConflicts } from '../rules/unexplainedConflicts.ts';
 import { reportProblems } from '../words/reportProblems.ts';
 import type { CommandContext, ExitCode } from './commandContext.ts';
 
+export interface CheckOptions {
+  readonly seeds: string;
+  readonly bases: boolean;
+}
+
 /**
  * `check`: prints a line for each problem of the data package, and for a sound one a line for each relation between its
- * figures. A conflict that a note explains is no problem: both figures stay.
+ * figures, or with `bases` the table of which levels stand on one base. A conflict that a note explains is no problem: both
+ * figures stay.
  */
-export function check(seeds: string, context: CommandContext): ExitCode {
-  const { language, words, print, report } = context;
+export function check({ seeds, bases }: CheckOptions, context: CommandContext): ExitCode {
+  const { words, print, report } = context;
   const { content, problems } = checkPackage(seeds);
   if (content === undefined || problems.length > 0) {
     reportProblems(problems, context, print);
@@ -24,9 +31,24 @@ export function check(seeds: string, context: CommandContext): ExitCode {
   const conflicts = unexplainedConflicts(content, found);
   if (conflicts.length > 0) reportProblems(conflicts, context, print);
   else report(words.sound(content.figures.length));
+  if (bases) listBases(dataset, context);
+  else listRelations(found, dataset, context);
+  return conflicts.length > 0 ? 1 : 0;
+}
+
+function listBases(dataset: Dataset, { language, words, print, report }: CommandContext): void {
+  const lines = baseLines(dataset, words, language);
+  for (const line of lines) print(line);
+  if (lines.length === 0) report(words.bases.none);
+}
+
+function listRelations(
+  found: readonly Relation[],
+  dataset: Dataset,
+  { language, words, print, report }: CommandContext,
+): void {
   for (const relation of found) print(relationLine(relation, dataset, words, language));
   report(words.tested(countsOf(found)));
-  return conflicts.length > 0 ? 1 : 0;
 }
 
 function countsOf(found: readonly Relation[]): Readonly<Record<Verdict, number>> {

@@ -1,6 +1,6 @@
-import { compareObservations } from '../../dataset/compareObservations.ts';
+import { answeringOrder } from '../../dataset/answeringOrder.ts';
 import type { Edition } from '../../dataset/edition.ts';
-import { sumMisfit } from '../../dataset/sumMisfit.ts';
+import { testedGrowth } from '../../derive/bases/testedGrowth.ts';
 import { closure } from '../../derive/closure.ts';
 import { breakdownKey } from '../../domain/breakdown.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -13,15 +13,13 @@ import { withAliases } from './withAliases.ts';
 /** Makes the edition of a sound data package: the same package always gives the same edition, byte for byte. */
 export function buildEdition(content: Content): Edition {
   const sources = items(content.sources);
-  const sourceById = new Map(sources.map((source) => [source.id, source]));
   const places = withAliases(items(content.places), placeAliasRule);
-  const indicators = withAliases(items(content.indicators), plainAliasRule);
+  const curated = withAliases(items(content.indicators), plainAliasRule);
   const breakdowns = withAliases(items(content.breakdowns), plainAliasRule);
   const observations = content.figures.map(({ item }) => observationOf(item));
-  const compare = compareObservations(
-    (id) => sourceById.get(id),
-    sumMisfit(observations, indicators),
-  );
+  const printings = answeringOrder({ observations, indicators: curated, sources });
+  const input = { places, indicators: curated, breakdowns, observations, printings };
+  const indicators = testedGrowth(input);
   const rest = {
     format: 2,
     date: content.date,
@@ -30,7 +28,7 @@ export function buildEdition(content: Content): Edition {
     breakdowns,
     sources,
     observations,
-    computed: closure({ places, indicators, breakdowns, observations, compare }),
+    ...closure({ ...input, indicators }),
   } as const;
   return { id: editionId(rest), ...rest };
 }

@@ -27,7 +27,7 @@ export const chinese: Words = {
     check: {
       summary: '校验数据包,一行一个问题;再列出可检验的关系',
       arguments: {},
-      options: {},
+      options: { bases: '列出基数检验:按指标与年份,可检验、吻合与偏差' },
     },
     figures: {
       summary: '列出全部数字,一行一个 JSON',
@@ -150,6 +150,16 @@ export const chinese: Words = {
   },
   tested: (counts) =>
     `可检验的关系:成立 ${counts.holds},不能检验 ${counts.untestable},基数调整 ${counts['base-revision']},冲突 ${counts.conflict},值得注意 ${counts.remarkable}。`,
+  bases: {
+    counts: (testable, met, part) => `可检验 ${testable},吻合 ${met}(${part})`,
+    nominal: '增速为现价',
+    notNominal: '增速与总量不足以证明为现价',
+    proven: '同一基数',
+    misses: (halfWidth) => `混合基数增速的九成偏差 ${halfWidth}`,
+    off: '偏差',
+    between: ',',
+    none: '没有可检验的基数。',
+  },
   numeralClasses: {
     date: '日期',
     address: '地址',

@@ -28,7 +28,9 @@ export const english: Words = {
       summary:
         'check the data package, a line a problem; then list the relations that can be tested',
       arguments: {},
-      options: {},
+      options: {
+        bases: 'list the tests of bases: by indicator and year, testable, met and misses',
+      },
     },
     figures: {
       summary: 'list every figure, one line of JSON each',
@@ -155,6 +157,16 @@ export const english: Words = {
   },
   tested: (counts) =>
     `Relations: ${counts.holds} hold, ${counts.untestable} cannot be tested, ${counts['base-revision']} base revisions, ${counts.conflict} conflicts, ${counts.remarkable} remarkable.`,
+  bases: {
+    counts: (testable, met, part) => `${testable} testable, ${met} met (${part})`,
+    nominal: 'growth is nominal',
+    notNominal: 'growth is not proven nominal',
+    proven: 'one base',
+    misses: (halfWidth) => `nine in ten misses are within ${halfWidth}`,
+    off: 'misses',
+    between: ', ',
+    none: 'No bases can be tested.',
+  },
   numeralClasses: {
     date: 'date',
     address: 'address',

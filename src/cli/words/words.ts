@@ -21,6 +21,18 @@ export interface CommandWords {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** How the table of bases is told. */
+export interface BaseWords {
+  readonly counts: (testable: number, met: number, part: string) => string;
+  readonly nominal: string;
+  readonly notNominal: string;
+  readonly proven: string;
+  readonly misses: (halfWidth: string) => string;
+  readonly off: string;
+  readonly between: string;
+  readonly none: string;
+}
+
 /** Everything that the command says, in one language. */
 export interface Words {
   readonly program: string;
@@ -54,5 +66,6 @@ export interface Words {
   readonly relationKinds: Readonly<Record<RelationKind, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly tested: (counts: Readonly<Record<Verdict, number>>) => string;
+  readonly bases: BaseWords;
   readonly numeralClasses: Readonly<Record<NumeralClass, string>>;
 }

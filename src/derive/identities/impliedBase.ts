@@ -2,7 +2,7 @@ import type { Equation } from '../equation.ts';
 import { yearBefore } from '../periodRule.ts';
 import { beforeGrowth, remainder } from '../quantity.ts';
 import type { Series } from '../series.ts';
-import { isNominal } from './growth.ts';
+import { growthMeasure, isNominal } from './growth.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -15,8 +15,12 @@ export const impliedBase: Identity = (series, context) => [
 ];
 
 const growthBackwards: Identity = (series, context) => {
-  if (series.measure !== 'level' && series.measure !== 'yoy') return [];
-  return isNominal(series.indicator, context) ? [fromGrowth({ ...series, measure: 'level' })] : [];
+  const measure = growthMeasure(series);
+  if (measure === undefined || (series.measure !== 'level' && series.measure !== measure))
+    return [];
+  return isNominal(series.indicator, context)
+    ? [fromGrowth({ ...series, measure: 'level' }, measure)]
+    : [];
 };
 
 /** The equation of an increase on the year before. */
@@ -27,9 +31,9 @@ export const increaseEquations: Identity = (series, context) => {
     : [];
 };
 
-function fromGrowth(level: Series): Equation {
+function fromGrowth(level: Series, measure: Series['measure']): Equation {
   return {
-    members: [level, { ...level, measure: 'yoy' }, level],
+    members: [level, { ...level, measure }, level],
     periods: yearBefore,
     solutions: [{ method: 'implied-base-growth', target: 2, inputs: [0, 1], solve: beforeGrowth }],
   };

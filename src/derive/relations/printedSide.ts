@@ -3,9 +3,9 @@ import type { FigureKey, Observation } from '../../domain/observation.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { DeriveInput } from '../deriveInput.ts';
 import { printedQuantity, seriesUnit } from '../printedQuantity.ts';
-import { printedSeries } from '../printedSeries.ts';
+import { printings } from '../printings.ts';
 import type { Quantity } from '../quantity.ts';
-import { seriesText, type Series } from '../series.ts';
+import { plainSeriesText, type Series } from '../series.ts';
 
 /** A printed figure, whatever its measure and wording, as relations see it. */
 export interface PrintedSide {
@@ -15,15 +15,18 @@ export interface PrintedSide {
   readonly unit: string;
 }
 
+const isDated = ({ period }: Observation): boolean => canonicalPeriod(period) !== undefined;
+
 /** Every printed figure that relations can place, the preferred one of each figure before others. */
 export function printedSides(input: DeriveInput, context: DeriveContext): readonly PrintedSide[] {
-  const seriesOf = printedSeries(input, context);
-  return input.observations.toSorted(input.compare).flatMap((observation) => {
-    const series = seriesOf(observation);
-    if (series === undefined || canonicalPeriod(observation.period) === undefined) return [];
-    const quantity = printedQuantity(observation, series, context);
-    return [{ observation, series, quantity, unit: seriesUnit(series, context) }];
-  });
+  return printings(input, context, isDated).flatMap(({ series, observations }) =>
+    observations.map((observation) => ({
+      observation,
+      series,
+      quantity: printedQuantity(observation, series, context),
+      unit: seriesUnit(series, context),
+    })),
+  );
 }
 
 /** Whether the wording leaves nothing open but rounding. */
@@ -31,9 +34,9 @@ export function isExact({ observation: { qualifiers, halfWidth } }: PrintedSide)
   return qualifiers.length === 1 && qualifiers[0] === 'exact' && halfWidth !== null;
 }
 
-/** What a printed figure is of, as text. */
+/** What a printed figure is of, as text, whatever its vintage. */
 export function sideText({ series, observation }: PrintedSide): string {
-  return `${seriesText(series)}|${observation.period}`;
+  return `${plainSeriesText(series)}|${observation.period}`;
 }
 
 export function keyOf({ observation }: PrintedSide): FigureKey {

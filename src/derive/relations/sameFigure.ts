@@ -2,6 +2,7 @@ import { overlaps } from '../../domain/interval.ts';
 import { isCutNumber } from '../../domain/isCutNumber.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { statedBounds } from '../../domain/statedBounds.ts';
+import { compareVintages } from '../../domain/vintage.ts';
 import type { Quantity } from '../quantity.ts';
 import { grouped, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
@@ -50,9 +51,9 @@ function judged(left: PrintedSide, right: PrintedSide): Judgement {
       : { verdict: 'untestable', reason: 'vague' };
   }
   const stated = [left, right].every(({ observation }) => observation.dating === 'stated');
-  return stated
-    ? { verdict: 'conflict', reason: undefined }
-    : { verdict: 'untestable', reason: 'inferred' };
+  if (!stated) return { verdict: 'untestable', reason: 'inferred' };
+  const isRevision = compareVintages(left.series.vintage, right.series.vintage) !== 0;
+  return { verdict: isRevision ? 'base-revision' : 'conflict', reason: undefined };
 }
 
 function isBounded(side: PrintedSide): boolean {

@@ -1,11 +1,13 @@
 import { questionOf } from '../../dataset/questionOf.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { PeriodRequest } from '../../domain/periodRequest.ts';
 import { failure, type Result } from '../../domain/result.ts';
-import { annualGrowth, comparable } from '../annualGrowth.ts';
+import { annualGrowth, meanGrowth } from '../annualGrowth.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
+import { growthChain } from '../growthChain.ts';
+import { growthSpan, type GrowthSpan } from '../growthSpan.ts';
 import { inputFigure } from '../inputFigure.ts';
 import { nominalGuard } from '../nominalGuard.ts';
 import {
@@ -17,19 +19,20 @@ import {
   placeParameter,
   toParameter,
 } from '../parameters.ts';
-import { resolvePeriod } from '../resolvePeriod.ts';
-import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
+import { resolveQueryWithoutPeriod, type QueryWithoutPeriod } from '../resolveQuery.ts';
 import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 
 /**
- * `CAGR(place, indicator, from, to, [breakdown], [basis], [edition])`: compound annual growth between two levels, published or
- * computed, of the same part of two years; of nominal indicators only. The basis is that of the levels.
+ * `CAGR(place, indicator, from, to, [breakdown], [basis], [edition])`: mean annual growth, the geometric mean of every year's
+ * published growth; for nominal indicators a missing year from levels on one base. Under `any` and `computed` also over two
+ * bases, at the last from the two levels alone.
  */
 export const cagr = defineFunction({
   id: 'CAGR',
   summary: {
-    'zh-CN': '年均复合增速(小数):由起止两期总量算出',
-    'en-US': 'Compound annual growth as a fraction, from the levels of two periods',
+    'zh-CN': '年均增速(小数):各年公布增速的几何平均,基数修订不影响',
+    'en-US':
+      'Mean annual growth as a fraction: the geometric mean of every year’s published growth',
   },
   parameters: [
     placeParameter,
@@ -41,7 +44,7 @@ export const cagr = defineFunction({
     editionParameter,
   ],
   result: 'number',
-  measures: ['level'],
+  measures: ['level', 'yoy'],
   evaluate: evaluateCagr,
 });
 
@@ -49,29 +52,46 @@ function evaluateCagr(
   values: ArgumentValues<'from' | 'to'>,
   context: FunctionContext,
 ): Result<FigureAnswer> {
-  const query = resolveQueryWithoutPeriod(values, context, { measure: 'level' });
+  const query = resolveQueryWithoutPeriod(values, context, { measure: 'yoy' });
   if (!query.ok) return query;
-  const from = resolvePeriod('from', values.value('from'));
-  if (!from.ok) return from;
-  const to = resolvePeriod('to', values.value('to'));
-  if (!to.ok) return to;
-  const guard =
-    nominalGuard(context.dataset, query.value.indicator) ?? apartWhatever(from.value, to.value);
+  const given = { from: values.value('from'), to: values.value('to') };
+  const span = growthSpan(query.value, given, context);
+  if (!span.ok) return span;
+  const guard = growthGuard(query.value.indicator, context);
   if (guard !== undefined) return failure(guard);
-  const first = inputFigure({ ...query.value, period: from.value }, context);
-  if (!first.ok) return first;
-  const last = inputFigure({ ...query.value, period: to.value }, context);
-  if (!last.ok) return last;
-  const growth = annualGrowth(first.value, last.value);
-  if (!growth.ok) return growth;
-  const question = questionOf(context.dataset, query.value, first.value.figure.period);
-  return growth.value === undefined
-    ? failure({ code: 'zero-base', question })
-    : inUnit(growth.value, growth.value.unit);
+  const steps = growthChain(query.value, span.value.from, span.value.to, context);
+  if (steps.ok) {
+    const [first, ...others] = steps.value;
+    if (first !== undefined) return answerOf(meanGrowth([first, ...others]));
+  }
+  const accepted = ['any', 'computed'].includes(query.value.basis);
+  const levels = accepted ? fromLevels(query.value, span.value, context) : undefined;
+  return levels ?? (steps.ok ? failure({ code: 'empty-list', argument: 'from' }) : steps);
 }
 
-/** Periods that cannot be compared, whatever figures exist; a bare year may yet find a state. */
-function apartWhatever(from: PeriodRequest, to: PeriodRequest): Issue | undefined {
-  if (from.kind !== 'period' || to.kind !== 'period') return undefined;
-  return from.period.state === to.period.state ? comparable(from.period, to.period) : undefined;
+const answerOf = (figure: Figure): Result<FigureAnswer> => inUnit(figure, figure.unit);
+
+/** What has no growth at all; a real or comparable one is published. */
+export function growthGuard(indicator: string, { dataset }: FunctionContext): Issue | undefined {
+  const guard = nominalGuard(dataset, indicator);
+  return guard?.code === 'no-growth' ? guard : undefined;
+}
+
+/** From the two levels alone, of nominal indicators only; undefined where these are not there. */
+function fromLevels(
+  query: QueryWithoutPeriod,
+  { from, to }: GrowthSpan,
+  context: FunctionContext,
+): Result<FigureAnswer> | undefined {
+  if (nominalGuard(context.dataset, query.indicator) !== undefined) return undefined;
+  const [first, last] = [from, to].map((period) =>
+    inputFigure({ ...query, period: { kind: 'period', period } }, context),
+  );
+  if (first?.ok !== true || last?.ok !== true) return undefined;
+  const growth = annualGrowth(first.value, last.value, to.year - from.year);
+  if (!growth.ok) return growth;
+  const question = questionOf(context.dataset, query, first.value.figure.period);
+  return growth.value === undefined
+    ? failure({ code: 'zero-base', question })
+    : answerOf(growth.value);
 }

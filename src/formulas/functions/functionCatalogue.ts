@@ -1,5 +1,6 @@
 import { breakdowns } from './breakdowns.ts';
 import { cagr } from './cagr.ts';
+import { contribution } from './contribution.ts';
 import { edition } from './edition.ts';
 import { explain } from './explain.ts';
 import { figure } from './figure.ts';
@@ -9,6 +10,7 @@ import { indicators } from './indicators.ts';
 import { periods } from './periods.ts';
 import { places } from './places.ts';
 import { ranking } from './ranking.ts';
+import { rebase } from './rebase.ts';
 import { share } from './share.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
@@ -34,6 +36,8 @@ export const functionCatalogue: readonly FunctionDefinition[] = [
   periods,
   breakdowns,
   edition,
+  contribution,
+  rebase,
 ];
 
 /** The function with an id, whatever its case. */

@@ -16,8 +16,10 @@ interface StatusLook {
 /** The sign and the colour of each status; its word always stands beside them. */
 export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   published: { color: 'success', Icon: CheckmarkCircleRegular },
+  revised: { color: 'success', Icon: CheckmarkCircleRegular },
   about: { color: 'informative', Icon: CircleHintRegular },
   computed: { color: 'brand', Icon: CalculatorRegular },
+  'mixed-base': { color: 'warning', Icon: CalculatorRegular },
   'implied-base': { color: 'warning', Icon: HistoryRegular },
   conflict: { color: 'danger', Icon: WarningRegular },
   own: { color: 'informative', Icon: EditRegular },

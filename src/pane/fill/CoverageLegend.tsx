@@ -3,7 +3,16 @@ import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 import { coverageMarks } from './coverageMarks.ts';
 
-const shown = ['published', 'about', 'computed', 'conflict', 'implied-base', 'missing'] as const;
+const shown = [
+  'published',
+  'revised',
+  'about',
+  'computed',
+  'conflict',
+  'mixed-base',
+  'implied-base',
+  'missing',
+] as const;
 
 const useStyles = makeStyles({
   legend: {

@@ -4,7 +4,7 @@ import { namedChoice } from '../../app/choice/choice.ts';
 import { coverage as coverageOf } from '../../app/coverage/coverage.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import type { Frequency } from '../../domain/period.ts';
-import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
+import { tradeIndicator } from '../../domain/wellKnownIndicators.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 import { CoverageLegend } from './CoverageLegend.tsx';

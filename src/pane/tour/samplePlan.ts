@@ -2,10 +2,10 @@ import { coverage, type Coverage, type CoverageCell } from '../../app/coverage/c
 import { recogniseTable } from '../../app/fill/recogniseTable.ts';
 import type { Block, CellContent } from '../../app/ports/block.ts';
 import type { ShownValue } from '../../app/ports/selection.ts';
+import { tradeIndicator } from '../../domain/wellKnownIndicators.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { tradeIndicator } from '../../formulas/wellKnownIndicators.ts';
 import { coverageOfFrequency } from '../fill/coverageOfFrequency.ts';
 
 /** Places and periods; with their headers the table is 3 × 3. */

@@ -7,8 +7,10 @@ export type StatusWords = Readonly<Record<Status, string>>;
 export const statusWords: Readonly<Record<Language, StatusWords>> = {
   'zh-CN': {
     published: '公布',
+    revised: '有修订',
     about: '约数',
     computed: '测算',
+    'mixed-base': '混合基数',
     'implied-base': '隐含基数',
     conflict: '各处不一',
     own: '自加',
@@ -16,8 +18,10 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
   },
   'en-US': {
     published: 'Published',
+    revised: 'Revised',
     about: 'Rough',
     computed: 'Computed',
+    'mixed-base': 'Mixed base',
     'implied-base': 'Implied base',
     conflict: 'Conflict',
     own: 'Own',

@@ -10,6 +10,7 @@ const empty = {
   sources: [],
   observations: [],
   computed: [],
+  bases: [],
 } as const;
 
 describe('editionId', () => {

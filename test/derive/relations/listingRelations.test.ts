@@ -14,7 +14,7 @@ describe('listingRelations', () => {
         c     411000 trade other      2023H1 level 22.7亿元
         in-c  411000 trade market     2023H1 level 21.2亿元`),
     ).toEqual([
-      'listing untestable incomplete 140.1 [140.05, 140.15] : 129.8 [129.65, 129.95] 亿元 (whole, a, b, c)',
+      'listing untestable incomplete 140.1 [140.05, 140.15] : 129.8 [129.65, 129.95] 亿元 (whole, a, c, b)',
     ]);
   });
 

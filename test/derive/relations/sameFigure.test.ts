@@ -78,7 +78,7 @@ describe('sameFigure', () => {
       a 410000 trade - 2021H1 yoy 60%   source=one
       b 410000 trade - 2021H1 yoy 60.2% source=two
       c 410000 trade - 2021H1 yoy 72.3% source=three`);
-    expect(line).toMatch(/conflict .*\(a, c, b\)$/u);
+    expect(line).toMatch(/conflict .*\(b, c, a\)$/u);
     expect(others).toEqual([]);
   });
 });

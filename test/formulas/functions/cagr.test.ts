@@ -22,46 +22,65 @@ describe('CAGR', () => {
     ]);
   });
 
-  describe('between levels of the same part of two years', () => {
+  describe('is the geometric mean of every year’s published growth', () => {
     goldenTable([
-      // 9356.73 ÷ 4600.2, the tenth root
-      ['=HENAN.CAGR("河南","进出口",2015,2025)', 0.0735808060621412],
-      ['=HENAN.CAGR("河南","进出口",2015,"2026-1Y")', 0.0735808060621412],
-      // 5538 and 5415.8 of January to September: a fall
-      ['=HENAN.CAGR("河南","进出口","2021M09C","2024M09C")', -0.00741001526895091],
-      ['=HENAN.CAGR("郑州","进出口",2024,2025)', 0.168337825696316],
+      // 2.6 % and 10.9 %: the root of 1.026 × 1.109, less 1
+      ['=HENAN.CAGR("河南","进出口",2015,2017)', 0.0666930205077747],
+      ['=HENAN.CAGR("河南","进出口",2015,"2018-1Y")', 0.0666930205077747],
+      ['=HENAN.CAGR("郑州","进出口","2024H1","2025H1")', 0.387],
+      [
+        '=HENAN.CAGR("河南","进出口",2015,2025)',
+        '#N/A 河南进出口同比无2018年数;已有:2015年、2016年、2017年、2020年、2025年。',
+      ],
+      // Published growth of real and comparable indicators is never led back to levels.
+      ['=HENAN.CAGR("河南","GDP",2015,2025)', '#N/A 河南GDP同比无2016年数。'],
+      [
+        '=HENAN.CAGR("河南","社零",2015,2025,,"可测算")',
+        '#N/A 河南社会消费品零售总额同比无2016年数。',
+      ],
+      [
+        '=HENAN.CAGR("济源","研发投入强度",2015,2025)',
+        '#N/A 研发投入强度是比率,其变化以百分点计,没有增速。',
+      ],
     ]);
   });
 
-  describe('refuses what would not be comparable', () => {
+  describe('over two bases', () => {
     goldenTable([
-      ['=HENAN.CAGR("河南","GDP",2015,2025)', '#N/A 地区生产总值增速按不变价,不能由两期总量算出。'],
       [
-        '=HENAN.CAGR("河南","社零",2015,2025)',
-        '#N/A 社会消费品零售总额增速按可比口径,不能由两期总量算出。',
+        '=HENAN.CAGR("河南","进出口",2020,2021)',
+        '#N/A 河南进出口2021年两年公布额之比 23.3%,基数可能已修订;如接受,basis 填"可测算"。',
       ],
-      [
-        '=HENAN.CAGR("郑州","进出口",2017,2025)',
-        '#N/A 郑州2017年进出口只有以亿美元计的数,币种不折算。',
-      ],
-      [
-        '=HENAN.CAGR("郑州经开区","规划面积",1993,2023)',
-        '#N/A 郑州经济技术开发区1993年时点规划面积为约数或时期为推定,不参与测算。',
-      ],
-      ['=HENAN.CAGR("济源","进出口",2015,2025)', '#N/A 济源进出口无2015年数;已有:2025年。'],
+      ['=HENAN.CAGR("河南","进出口",2020,2021,,"可测算")', 0.23341047063774],
+      // 9356.73 ÷ 4600.2, the tenth root: at the last from the two levels alone
+      ['=HENAN.CAGR("河南","进出口",2015,2025,,"可测算")', 0.0735808060621412],
+      // 5538 and 5415.8 of January to September: a fall
+      ['=HENAN.CAGR("河南","进出口","2021M09C","2024M09C",,"测算")', -0.00741001526895091],
     ]);
+    goldenTable(
+      [
+        [
+          '=HENAN.CAGR("Henan","trade",2020,2021)',
+          '#N/A Henan 2021, Foreign trade, growth on the year: the two years\' published levels give 23.3%, but the base may have been revised; to accept it set basis to "any".',
+        ],
+      ],
+      { language: 'en-US' },
+    );
   });
 
   it('carries the interval that rounding allows, and its inputs', () => {
-    const result = evaluateFormula('=HENAN.CAGR("郑州","进出口",2024,2025)');
+    const result = evaluateFormula('=HENAN.CAGR("河南","进出口",2015,2017)');
     if (!result.ok || result.value.kind !== 'figure') throw new Error('no figure');
     const { low, high, figure } = result.value;
-    // (6501.75…6501.85) ÷ (5564.5…5565.5) − 1
-    expect(low).toBeCloseTo(6501.75 / 5565.5 - 1, 12);
-    expect(high).toBeCloseTo(6501.85 / 5564.5 - 1, 12);
+    expect(low).toBeCloseTo(Math.sqrt(1.0255 * 1.1085) - 1, 12);
+    expect(high).toBeCloseTo(Math.sqrt(1.0265 * 1.1095) - 1, 12);
     expect(figure.status).toBe('computed');
-    expect(figure.origin).toMatchObject({
-      computed: { method: 'cagr', inputs: ['000-014-01', '000-030-01'] },
-    });
+    expect(figure.origin).toMatchObject({ computed: { method: 'mean-growth' } });
+  });
+
+  it('has no interval over two bases, of which nobody can tell how far they are off', () => {
+    const result = evaluateFormula('=HENAN.CAGR("河南","进出口",2015,2025,,"any")');
+    if (!result.ok || result.value.kind !== 'figure') throw new Error('no figure');
+    expect(result.value).toMatchObject({ low: null, high: null, figure: { status: 'mixed-base' } });
   });
 });

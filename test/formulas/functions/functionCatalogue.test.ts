@@ -22,6 +22,8 @@ const signatures = [
   'PERIODS(place, [indicator])',
   'BREAKDOWNS(place, indicator, [period])',
   'EDITION()',
+  'CONTRIBUTION(place, indicator, period, breakdown, [basis], [edition])',
+  'REBASE(place, indicator, from, to, [base], [breakdown], [basis], [edition])',
 ];
 
 describe('functionCatalogue', () => {

@@ -4,3 +4,5 @@ export const exportsIndicator = 'exports';
 export const importsIndicator = 'imports';
 
 export const tradeFlows: readonly string[] = [tradeIndicator, exportsIndicator, importsIndicator];
+
+export const tradeBalanceIndicator = 'trade-balance';
