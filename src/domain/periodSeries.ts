@@ -15,6 +15,7 @@ const endOf = ({ year, to }: Period): number => year * 12 + to;
  * @example
  * periodSeries(firstHalf2023, secondHalf2024, 'next', 500); // => 2023H1, 2023H2, 2024H1, 2024H2
  * periodSeries(firstHalf2023, year2024, 'next', 500); // => undefined: a year is no half
+ * periodSeries(january2021, year2021, 'next', 500); // => 2021M01, 2021M02C … 2021: January alone begins months together
  */
 export function periodSeries(
   from: Period,
@@ -22,7 +23,7 @@ export function periodSeries(
   step: Step,
   most: number,
 ): readonly Period[] | undefined {
-  const isCumulative = isCumulativeCode(from);
+  const isCumulative = isTogether(from, to);
   const series: Period[] = [];
   let current = from;
   while (endOf(current) <= endOf(to) && series.length <= most) {
@@ -32,6 +33,12 @@ export function periodSeries(
   const last = series.at(-1);
   if (series.length > most) return series;
   return last !== undefined && isSame(last, to) ? series : undefined;
+}
+
+/** Whether a series runs over months together: it begins with such months, or with January and ends with them. */
+function isTogether(from: Period, to: Period): boolean {
+  const isJanuary = !from.state && from.from === 1 && from.to === 1;
+  return isCumulativeCode(from) || (isJanuary && to.from === 1 && to.to > 1);
 }
 
 function isSame(left: Period, right: Period): boolean {

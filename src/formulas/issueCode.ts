@@ -37,6 +37,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'edition-unavailable': '#N/A',
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',
+  fault: '#VALUE!',
   'empty-list': '#N/A',
   fault: '#VALUE!',
 };

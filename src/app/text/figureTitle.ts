@@ -1,9 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Language } from '../../domain/language.ts';
-import { measureNames } from '../../domain/measure.ts';
+import { measureNames, type Measure } from '../../domain/measure.ts';
 import type { FigureKey } from '../../domain/observation.ts';
 import { localName } from '../../formulas/localName.ts';
+import { againstText } from './againstText.ts';
 
 /** What a figure is of, each part in the language of the interface; empty where it has none. */
 export interface FigureNames {
@@ -13,7 +14,8 @@ export interface FigureNames {
   readonly measure: string;
 }
 
-type Titled = Pick<FigureKey, 'place' | 'indicator' | 'breakdown' | 'measure'>;
+type Titled = Pick<FigureKey, 'place' | 'indicator' | 'breakdown' | 'measure'> &
+  Partial<Pick<FigureKey, 'reference'>>;
 
 /** The names of a figure's parts; an id that the edition does not know stands for itself. */
 export function figureNames(dataset: Dataset, key: Titled, language: Language): FigureNames {
@@ -23,8 +25,12 @@ export function figureNames(dataset: Dataset, key: Titled, language: Language): 
     place: place === undefined ? key.place : localName(place, language),
     indicator: indicator === undefined ? key.indicator : localName(indicator, language),
     breakdown: breakdownText(dataset, key.breakdown, language),
-    measure: key.measure === 'level' ? '' : measureNames[key.measure][language],
+    measure: againstText(dataset, key, language) ?? measureText(key.measure, language),
   };
+}
+
+function measureText(measure: Measure, language: Language): string {
+  return measure === 'level' ? '' : measureNames[measure][language];
 }
 
 /** The names of a breakdown's members, joined with `+`. */
@@ -42,6 +48,7 @@ export function breakdownText(dataset: Dataset, key: string, language: Language)
  *
  * @example
  * figureTitle(dataset, share, 'zh-CN'); // => '济源市进出口(加工贸易)占比'
+ * figureTitle(dataset, gap, 'zh-CN'); // => '济源市进出口比洛阳市多': a gap never passes for a trade balance
  * figureTitle(dataset, share, 'en-US'); // => 'Jiyuan: Imports and exports (Processing trade), share'
  */
 export function figureTitle(dataset: Dataset, key: Titled, language: Language): string {

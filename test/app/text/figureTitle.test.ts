@@ -18,6 +18,28 @@ describe('figureTitle', () => {
     );
   });
 
+  it.each([
+    ['gap', '410300/trade', '济源市进出口比洛阳市多', 'Jiyuan: Imports and exports, above Luoyang'],
+    ['share', '410000/trade', '济源市进出口占全省', 'Jiyuan: Imports and exports, share of Henan'],
+    ['rank', '410000', '济源市进出口全省位次', 'Jiyuan: Imports and exports, rank in Henan'],
+    [
+      'rank',
+      'GP-capitals',
+      '济源市进出口中部省会城市位次',
+      'Jiyuan: Imports and exports, rank in Provincial capitals of Central China',
+    ],
+    [
+      'yoy-gap',
+      'CN',
+      '济源市进出口增速比全国高',
+      'Jiyuan: Imports and exports, growth above China',
+    ],
+  ] as const)('names what a %s is measured against: %s', (measure, reference, zh, en) => {
+    const against = { ...key, breakdown: '', measure, reference };
+    expect(figureTitle(sampleDataset, against, 'zh-CN')).toBe(zh);
+    expect(figureTitle(sampleDataset, against, 'en-US')).toBe(en);
+  });
+
   it('lets an unknown id stand for itself', () => {
     expect(figureTitle(sampleDataset, { ...key, place: 'X1', breakdown: '' }, 'zh-CN')).toBe(
       'X1进出口占比',

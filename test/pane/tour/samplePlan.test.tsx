@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/app/ports/block.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
-import { tradeIndicator } from '../../../src/formulas/wellKnownIndicators.ts';
+import { tradeIndicator } from '../../../src/domain/wellKnownIndicators.ts';
 import { samplePlan } from '../../../src/pane/tour/samplePlan.ts';
 import { shown } from '../../support/evaluateFormula.ts';
 import { newestDataset } from '../../support/newestEdition.ts';
