@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue, Question } from '../../src/domain/issue.ts';
-import { languages } from '../../src/domain/language.ts';
 import type { PeriodRefusal } from '../../src/domain/periodRequest.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
@@ -23,21 +22,6 @@ const badPeriod = (input: string, refusal: PeriodRefusal): Issue => ({
   input,
   refusal,
 });
-
-/** Turns what follows it around. */
-const override = '\u202E';
-
-/** Everything that a message quotes. */
-const quoting = (text: string): readonly Issue[] => [
-  { code: 'unknown-function', input: text, suggestions: [] },
-  { code: 'unknown-name', kind: 'indicator', input: text, suggestions: [] },
-  { code: 'ambiguous-name', kind: 'place', input: text, candidates: [jiyuan] },
-  { code: 'unit-mismatch', unit: text, figureUnit: '亿元' },
-  { code: 'edition-unavailable', edition: text },
-  { code: 'broken-edition', path: text, reason: text },
-  badPeriod(text, { kind: 'unreadable' }),
-  badPeriod(text, { kind: 'years', isSpan: true }),
-];
 
 const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
@@ -191,14 +175,5 @@ describe('issueMessage', () => {
     expect(issueCode(issue)).toBe(code);
     expect(issueMessage(issue, 'zh-CN')).toBe(chinese);
     expect(issueMessage(issue, 'en-US')).toBe(english);
-  });
-
-  it.each(languages)('in %s cuts what it quotes and shows what is not seen', (language) => {
-    for (const issue of quoting(`${override}${'长'.repeat(100)}`)) {
-      const message = issueMessage(issue, language);
-      expect(message).toContain(`⟨U+202E⟩${'长'.repeat(39)}…`);
-      expect(message).not.toContain('长'.repeat(40));
-      expect(message).not.toContain(override);
-    }
   });
 });
