@@ -39,7 +39,6 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'too-many-cells': '#VALUE!',
   fault: '#VALUE!',
   'empty-list': '#N/A',
-  fault: '#VALUE!',
 };
 
 /** The error that a cell shows: `#N/A` where a figure is missing, `#VALUE!` where the question is wrong, `#NAME?` where none is asked. */

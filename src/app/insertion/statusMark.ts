@@ -5,8 +5,10 @@ const none: Localized = { 'zh-CN': '', 'en-US': '' };
 
 const marks: Readonly<Record<Status, Localized>> = {
   published: none,
+  revised: none,
   about: { 'zh-CN': '约', 'en-US': 'approx.' },
   computed: { 'zh-CN': '测算', 'en-US': 'computed' },
+  'mixed-base': { 'zh-CN': '混合基数', 'en-US': 'mixed base' },
   'implied-base': { 'zh-CN': '隐含基数', 'en-US': 'implied base' },
   conflict: none,
   own: none,
