@@ -13,7 +13,7 @@ describe('FindScreen', () => {
     ['濟源 进出口', '济源市进出口', '527.7'],
     ['Jiyuan trade 2025', '济源市进出口', '527.7'],
     ['5277000 万元', '济源市进出口', '527.7'],
-    ['223.4', '济源市进出口差距', '223.4'],
+    ['223.4', '济源市进出口比洛阳市多', '223.4'],
   ])('%s finds %s', async (text, title, value) => {
     const { user } = renderPane();
     await seek(user, text);
