@@ -54,7 +54,7 @@ export class Entry implements Slot {
       return false;
     }
     this.#computed = better(fact, this.#computed);
-    if (!this.leadsOn(fact)) return false;
+    if (!this.isUsefulInput(fact)) return false;
     this.#ways = usefulWays(this.#ways, fact);
     return this.#ways.includes(fact);
   }
@@ -65,7 +65,7 @@ export class Entry implements Slot {
    * exports + imports to a tenth beside a trade printed without decimals: a coarse figure that is added never makes
    * others coarser.
    */
-  leadsOn(fact: Fact): boolean {
+  isUsefulInput(fact: Fact): boolean {
     const { measure } = this.series;
     if ((measure !== 'level' && measure !== 'increase') || fact.isImplied || fact.isMixed)
       return false;

@@ -70,7 +70,7 @@ function solve(
     const fact = new Fact(entry, quantity, { kind: 'computed', method, inputs: facts, mixed });
     if (entry.compute(fact)) changed = entry;
     // The best facts came first: others would say even less.
-    if (!entry.leadsOn(fact)) break;
+    if (!entry.isUsefulInput(fact)) break;
   }
   return changed;
 }

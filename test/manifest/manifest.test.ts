@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { namespace, productName } from '../../src/formulas/product.ts';
 import { readResources } from './checkResources.ts';
@@ -12,6 +13,16 @@ describe('manifest.xml', () => {
   it('bears the names of the product', () => {
     const [name] = descendants(manifest, 'a:DisplayName').map(localizedValues);
     expect(name).toEqual([productName['zh-CN'], productName['en-US']]);
+  });
+
+  it('has the version of the package', () => {
+    const { version } = v.parse(
+      v.object({ version: v.string() }),
+      JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
+    );
+    expect(descendants(manifest, 'a:Version').map(({ text }) => text)).toEqual([
+      `${version}.0`,
+    ]);
   });
 
   it('declares the namespace the formulas are written in', () => {
