@@ -20,9 +20,7 @@ describe('manifest.xml', () => {
       v.object({ version: v.string() }),
       JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
     );
-    expect(descendants(manifest, 'a:Version').map(({ text }) => text)).toEqual([
-      `${version}.0`,
-    ]);
+    expect(descendants(manifest, 'a:Version').map(({ text }) => text)).toEqual([`${version}.0`]);
   });
 
   it('declares the namespace the formulas are written in', () => {
