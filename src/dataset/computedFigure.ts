@@ -1,6 +1,8 @@
 import type { ComputedFigure, Figure, Method, Status } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { around, relativeHalfWidth, type Interval } from '../domain/interval.ts';
+import { growthMeasures } from '../domain/measure.ts';
+import { roundNoise } from '../domain/roundNoise.ts';
 import { convertUnit } from '../domain/unit.ts';
 import { answerUnit } from './answerUnit.ts';
 
@@ -9,8 +11,14 @@ const impliedMethods: ReadonlySet<Method> = new Set([
   'implied-base-increase',
 ]);
 
-/** A computed figure wider than this part of its value answers only when computed ones are asked for. */
+/** A computed figure whose half-width exceeds this part of its value answers only when computed ones are asked for. */
 const widest = 0.01;
+
+/**
+ * Growth may be near zero, where no part of it is small enough: it is judged in points. Growth is printed with one decimal,
+ * and half a point is the most that a growth rounded to whole per cent may be off.
+ */
+const widestGrowth = 0.005;
 
 /** Whether a method gives the year-earlier figure on the publisher's basis of today, not the one published then. */
 export function isImpliedBase(method: Method): boolean {
@@ -18,8 +26,11 @@ export function isImpliedBase(method: Method): boolean {
 }
 
 /** Whether a figure is too wide to answer unless computed ones are asked for. */
-export function isImprecise({ low, high, value }: ComputedFigure): boolean {
-  return low !== high && relativeHalfWidth({ low, high }, value) > widest;
+export function isImprecise({ low, high, value, measure, unit }: ComputedFigure): boolean {
+  if (low === high) return false;
+  if (!growthMeasures.includes(measure)) return relativeHalfWidth({ low, high }, value) > widest;
+  const halfWidth = roundNoise((high - low) / 2);
+  return (convertUnit(halfWidth, unit, '1') ?? halfWidth) > widestGrowth;
 }
 
 /**

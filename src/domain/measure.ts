@@ -42,6 +42,17 @@ export const ratioMeasures: readonly Measure[] = [
   'target-yoy',
 ];
 
+/** Growth rates and differences of them, which may be near zero or below it. */
+export const growthMeasures: readonly Measure[] = [
+  'yoy',
+  'yoy-usd',
+  'yoy-real',
+  'pop',
+  'pull',
+  'yoy-gap',
+  'target-yoy',
+];
+
 export const measureNames: Readonly<Record<Measure, Localized>> = {
   level: { 'zh-CN': '总量', 'en-US': 'level' },
   yoy: { 'zh-CN': '同比', 'en-US': 'growth on the year' },

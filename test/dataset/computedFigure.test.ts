@@ -51,4 +51,17 @@ describe('isImprecise', () => {
   ])('%d between %d and %d: %s', (value, low, high, isTrue) => {
     expect(isImprecise(computedLevel({ id: 'c', value, low, high }))).toBe(isTrue);
   });
+
+  it.each([
+    ['yoy', 0.06, 0.059, 0.061, false],
+    ['yoy', 0, -0.001, 0.001, false],
+    ['yoy', 0.06, 0.055, 0.065, false],
+    ['yoy', 0.06, 0.054, 0.066, true],
+    ['yoy-gap', -0.009, -0.0095, -0.0085, false],
+    ['share', 0.06, 0.059, 0.061, true],
+    ['share', 0.6, 0.599, 0.601, false],
+  ] as const)('judges a %s of %d between %d and %d: %s', (measure, value, low, high, isTrue) => {
+    const computed = computedLevel({ id: 'c', measure, value, low, high, unit: '1' });
+    expect(isImprecise(computed)).toBe(isTrue);
+  });
 });
