@@ -30,19 +30,25 @@ export function showFailurePage(thrown: unknown, tryAgain: () => void): void {
   root.replaceChildren(
     ...texts.map((text) => element('p', text)),
     button('重试 Try again', again),
-    ...(isNetwork ? [] : [button('复制详情 Copy details', () => copyDetails(root, thrown))]),
+    ...(isNetwork ? [] : [copyButton(root, thrown)]),
   );
   root.style.cssText = 'padding: 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
 }
 
-function copyDetails(root: HTMLElement, thrown: unknown): void {
+/** A button that copies the details, and says that it has. */
+function copyButton(root: HTMLElement, thrown: unknown): HTMLElement {
   const place = { version, edition: '', language: displayLanguage(), browser: navigator.userAgent };
   const details = faultDetails(faultOf(thrown), place);
-  startWork(async () => {
-    const outcome = await copyText(details);
-    // Where the clipboard is refused the details are there to be selected.
-    root.append(element('pre', outcome.ok ? '✓' : details));
-  });
+  const copying = button('复制详情 Copy details', () =>
+    startWork(async () => {
+      const outcome = await copyText(details);
+      if (outcome.ok) copying.textContent = '已复制 Copied';
+      // Where the clipboard is refused the details are there to be selected.
+      else root.append(element('pre', details));
+    }),
+  );
+  copying.setAttribute('aria-live', 'polite');
+  return copying;
 }
 
 function element(name: 'p' | 'pre', text: string): HTMLElement {

@@ -28,7 +28,7 @@ interface Props {
 export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
-  const { copy, shown } = useCopyDetails(fault);
+  const { copy, label, shown } = useCopyDetails(fault);
   const hasActions = fault !== undefined || onRetry !== undefined;
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline">
@@ -44,8 +44,8 @@ export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): Rea
             </Button>
           )}
           {fault === undefined ? null : (
-            <Button size="small" onClick={copy}>
-              {words.shell.copyDetails}
+            <Button size="small" aria-live="polite" onClick={copy}>
+              {label}
             </Button>
           )}
         </MessageBarActions>

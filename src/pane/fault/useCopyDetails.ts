@@ -4,6 +4,8 @@ import { usePane } from '../services/PaneContext.ts';
 
 interface CopyDetails {
   readonly copy: () => void;
+  /** What the button says: that they can be copied, then that they are. */
+  readonly label: string;
   /** The details themselves, to be copied by hand where the clipboard is refused. */
   readonly shown: string | undefined;
 }
@@ -12,14 +14,24 @@ interface CopyDetails {
 export function useCopyDetails(fault: Fault | undefined): CopyDetails {
   const { host, words, detailsOf, tell, start } = usePane();
   const [shown, setShown] = useState<Fault>();
+  const [copied, setCopied] = useState<Fault>();
   const text = fault === undefined ? '' : detailsOf(fault);
   return {
     copy: () =>
       start(async () => {
         const outcome = await host.copyText(text);
-        if (outcome.ok) tell({ intent: 'success', text: words.shell.detailsCopied });
-        else setShown(fault);
+        if (!outcome.ok) {
+          setShown(fault);
+          return;
+        }
+        // Where the whole pane is broken no notice is drawn: the button itself says so.
+        setCopied(fault);
+        tell({ intent: 'success', text: words.shell.detailsCopied });
       }),
+    label:
+      copied !== undefined && copied === fault
+        ? words.shell.copiedDetails
+        : words.shell.copyDetails,
     shown: shown !== undefined && shown === fault ? text : undefined,
   };
 }

@@ -28,7 +28,7 @@ export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const { words, state, dispatch } = usePane();
   const { notice } = state;
-  const { copy, shown } = useCopyDetails(notice?.fault);
+  const { copy, label: copyLabel, shown } = useCopyDetails(notice?.fault);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Somebody who has gone back to the sheet meanwhile stays there.
@@ -37,7 +37,7 @@ export function NoticeBar(): ReactElement | null {
   }, [notice]);
   if (notice === undefined) return null;
   const { intent, text, fault } = notice;
-  const copying = fault === undefined ? [] : [{ label: words.shell.copyDetails, run: copy }];
+  const copying = fault === undefined ? [] : [{ label: copyLabel, run: copy }];
   const actions = [...(notice.actions ?? []), ...copying];
   return (
     <div ref={frame} className={styles.bar}>

@@ -19,6 +19,7 @@ const chinese = {
   noMatch: '没有匹配的选项',
   partNotFetched: '这一部分未能载入;请检查网络后重试。仍不行,请关闭并重新打开窗格。',
   copyDetails: '复制详情',
+  copiedDetails: '已复制',
   detailsCopied: '详情已复制;请发给插件的维护者。',
   loading: '正在读取…',
   copied: (text: string) => `已复制:${text}`,
@@ -55,6 +56,7 @@ const english: ShellWords = {
   partNotFetched:
     'This part could not be loaded; check the network and try again. If that does not help, close and open the pane.',
   copyDetails: 'Copy details',
+  copiedDetails: 'Copied',
   detailsCopied: 'Details copied; send them to whoever maintains the add-in.',
   loading: 'Reading…',
   copied: (text) => `Copied: ${text}`,

@@ -59,6 +59,9 @@ describe('FailureBoundary', () => {
     expect(screen.getByText('Something went wrong here, not in your workbook.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Copy details' }));
     await screen.findByText(/^Details copied/u);
+    // Also where the whole pane is broken and no notice is drawn.
+    expect(screen.getByRole('button', { name: 'Copied' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Copy details' })).toBeNull();
     expect(copied[0]).toMatch(/^Henan Figures 1\.2\.3\nedition \d{4}-\d\d-\d\d-\w{8}, en-US\n/u);
     expect(copied[0]).toContain('TypeError: planted\n');
     expect(copied[0]).toContain('FailureBoundary.test.tsx');
@@ -74,6 +77,7 @@ describe('FailureBoundary', () => {
     );
     await user.click(screen.getByRole('button', { name: '复制详情' }));
     expect((await screen.findByText(/TypeError: planted/u)).tagName).toBe('PRE');
+    expect(screen.queryByRole('button', { name: '已复制' })).toBeNull();
   });
 
   it('draws anew when something else is to be shown', async () => {
