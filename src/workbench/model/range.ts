@@ -66,17 +66,17 @@ function searching(model: ExcelModel, place: Place): NonNullable<ApiMembers['met
     const areas = specialCells(place, cellType, valueKind);
     return areas.length === 0 ? null : model.rangeAreas(sheet, areas);
   };
-  const found = (text: string, criteria: unknown): ApiObject | null => {
+  const firstWith = (text: string, criteria: unknown): ApiObject | null => {
     const area = findCell(place, text, criteria);
     return area === null ? null : model.range({ sheet, area });
   };
   return {
     find: (given) => {
-      const cell = found(given.text(0), given.raw(1));
+      const cell = firstWith(given.text(0), given.raw(1));
       if (cell === null) throw itemNotFound();
       return cell;
     },
-    findOrNullObject: (given) => found(given.text(0), given.raw(1)),
+    findOrNullObject: (given) => firstWith(given.text(0), given.raw(1)),
     getSpecialCells: (given) => {
       const areas = special(given.text(0), given.text(1, 'All'));
       if (areas === null) throw itemNotFound();
