@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNumeral } from '../../src/domain/numeral.ts';
-import { timeRatio } from '../support/timeRatio.ts';
+import { linearRatio, timeRatio } from '../support/timeRatio.ts';
 
 describe('isNumeral', () => {
   it.each(['0', '12', '12.', '12.5', '.5', '-1', '+1', '1e3', '1E-3', '.5e+10'])(
@@ -18,8 +18,8 @@ describe('isNumeral', () => {
     },
   );
 
-  it('takes ten times as long for ten times the digits', () => {
-    const ratio = timeRatio((size) => isNumeral(`${'9'.repeat(size)}x`), 100_000);
-    expect(ratio).toBeLessThan(15);
+  it('takes ten times as long for ten times the digits', async () => {
+    const ratio = await timeRatio((size) => isNumeral(`${'9'.repeat(size)}x`), 5000);
+    expect(ratio).toBeLessThan(linearRatio);
   });
 });

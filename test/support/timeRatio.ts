@@ -1,18 +1,15 @@
-import { performance } from 'node:perf_hooks';
+import { costRatio } from './costRatio.ts';
 
 /**
- * How many times longer a work takes on ten times the input: about 10 where it is linear, 100 where it is quadratic. The best
- * of several runs of each, as other work on the machine only ever adds.
+ * What `timeRatio` stays below where time is in proportion to the input: about 10 on a quiet machine. It is 32 where time grows
+ * with the power 1.5 of the input, 100 with its square.
  */
-export function timeRatio(work: (size: number) => void, size: number): number {
-  const best = (length: number): number => {
-    const times = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      work(length);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  best(size);
-  return best(10 * size) / best(size);
+export const linearRatio = 25;
+
+/** How many times longer a work takes on ten times the input. */
+export async function timeRatio(work: (size: number) => unknown, size: number): Promise<number> {
+  return costRatio(
+    () => work(10 * size),
+    () => work(size),
+  );
 }

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../src/app/longWork/inOrder.ts';
 import { done, refused, type Outcome } from '../../../src/app/ports/outcome.ts';
+import { linearRatio, timeRatio } from '../../support/timeRatio.ts';
 
 const later = async <Value>(outcome: Outcome<Value>): Promise<Outcome<Value>> =>
   new Promise((resolve) => {
     setTimeout(() => resolve(outcome));
   });
 
-/** How long steps that do nothing take, in milliseconds. */
-const timeOf = async (count: number): Promise<number> => {
+/** Steps that do nothing. */
+const idleSteps = async (count: number): Promise<void> => {
   const items = Array.from({ length: count }, (_item, index) => index);
-  const started = performance.now();
   const outcome = await inOrder(items, async (item) => Promise.resolve(done(item)));
   expect(outcome.ok && outcome.value.length).toBe(count);
-  return performance.now() - started;
 };
 
 describe('inOrder', () => {
@@ -51,9 +50,6 @@ describe('inOrder', () => {
   });
 
   it('takes time in proportion to its steps, and no deeper stack', async () => {
-    await timeOf(2000);
-    // Copying the rest at every step takes 100 times as long for ten times as many.
-    const [short, long] = [await timeOf(2000), await timeOf(20_000)];
-    expect(long).toBeLessThan(40 * Math.max(short, 1));
+    expect(await timeRatio(idleSteps, 2000)).toBeLessThan(linearRatio);
   });
 });
