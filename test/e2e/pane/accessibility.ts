@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Language } from '../../../src/domain/language.ts';
+import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
+import { openWorkbench } from '../../support/workbenchPage.ts';
+import { accessibleViews } from './accessibleViews.ts';
+
+/** How the pane is shown: its theme, its width in pixels, the zoom of the browser. */
+export type Appearance = readonly [
+  theme: 'light' | 'dark' | 'high-contrast',
+  width: number,
+  zoom: number,
+];
+
+/** Colours and sizes on their way to others are not judged; what turns for ever, such as a spinner, is. */
+const atRest = `(async () => {
+  for (let calm = 0; calm < 6; calm += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = document.getAnimations().filter(({ effect, playState }) =>
+      playState === 'running' && effect.getComputedTiming().endTime !== Infinity);
+    if (moving.length > 0) calm = 0;
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  }
+})()`;
+
+/**
+ * Rules that the pane breaks, with the elements. Left out are the two invisible stops that Fluent's focus manager puts around
+ * a tab list or menu: they pass the focus on as soon as they get it. Targets smaller than 24 pixels count as well, which axe
+ * leaves out by itself.
+ */
+async function violations(addin: Frame): Promise<readonly string[]> {
+  return addin.evaluate<
+    readonly string[]
+  >(`axe.run({ include: [['body']], exclude: [['[data-tabster-dummy]']] }, { rules: { 'target-size': { enabled: true } } }).then(
+    ({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html),
+  )`);
+}
+
+/** What would have to be scrolled sideways to be read, tables apart, which scroll in a frame of their own. */
+async function sideways(addin: Frame): Promise<readonly string[]> {
+  return addin.evaluate<readonly string[]>(`[...document.querySelectorAll('body *')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+    .filter((element) => !element.closest('[role=grid], table, [data-tabster-dummy]'))
+    .slice(0, 1).map((element) => 'sideways: ' + element.outerHTML.slice(0, 200))`);
+}
+
+/** Every view of the pane in one language under each of some appearances. */
+export function accessibility(language: Language, appearances: readonly Appearance[]): void {
+  const browser = sharedBrowser();
+  let axe: string;
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+
+  describe.each(appearances)(
+    `the pane in ${language}, %s, %i pixels, zoomed to %i`,
+    (theme, width, zoom) => {
+      // Eighteen views, each judged whole.
+      it('breaks no rule of accessibility in any view', { timeout: 180_000 }, async () => {
+        const query = `lang=${language}&theme=${theme}&pane=${width}`;
+        const workbench = await openWorkbench(browser(), inject('address'), query, zoom);
+        const { addin, page } = workbench;
+        await addin.getByRole('tablist').waitFor();
+        if (theme === 'high-contrast') await page.emulateMedia({ forcedColors: 'active' });
+        await addin.evaluate(axe);
+        const broken: Record<string, unknown> = {};
+        const views = Object.entries(accessibleViews(language));
+        for (const [name, show] of views) {
+          // Each view is shown from the one before, as a person goes through them.
+          await show(workbench);
+          await addin.evaluate(atRest);
+          broken[name] = [...(await violations(addin)), ...(await sideways(addin))];
+        }
+        await workbench.close();
+        expect(broken).toEqual(Object.fromEntries(views.map(([name]) => [name, []])));
+      });
+    },
+  );
+}
