@@ -75,6 +75,13 @@ export type Issue =
       readonly candidates: readonly Named[];
     }
   | {
+      /** 差额, which is a trade balance as indicator and a gap to another place as measure. */
+      readonly code: 'ambiguous-balance';
+      /** Where it was written: `indicator` or `measure`. */
+      readonly argument: 'indicator' | 'measure';
+      readonly input: string;
+    }
+  | {
       readonly code: 'bad-period';
       readonly argument: string;
       readonly input: string;

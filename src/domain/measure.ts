@@ -138,10 +138,10 @@ export function measureOf(text: string): Measure | undefined {
   return byName.get(normalizeName(text));
 }
 
-/**
- * Whether a text is the word that both a lead over another place (差距) and a trade balance (贸易差额) are called: it names
- * neither, and is asked.
- */
+/** What both a lead over another place (差距) and a trade balance (贸易差额) are called. */
+export const balanceWord = '差额';
+
+/** Whether a text is the word that names neither of two things that are called so, and is asked. */
 export function isBalanceWord(text: string): boolean {
-  return normalizeName(text) === '差额';
+  return normalizeName(text) === balanceWord;
 }

@@ -10,6 +10,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'unknown-function': '#NAME?',
   'unknown-name': '#VALUE!',
   'ambiguous-name': '#VALUE!',
+  'ambiguous-balance': '#VALUE!',
   'bad-period': '#VALUE!',
   'incomparable-periods': '#VALUE!',
   'period-order': '#VALUE!',

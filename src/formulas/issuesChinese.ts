@@ -35,6 +35,8 @@ export const chineseIssues: IssueTable = {
     `没有${kind === 'place' ? '' : nameKindNames[kind][language]}"${shownText(input)}"${suggestions.length > 0 ? `,是否${namesWithIds(suggestions, language)}?` : ';请在任务窗格中查找。'}`,
   'ambiguous-name': ({ kind, input, candidates: items }) =>
     `${nameKindNames[kind][language]}"${shownText(input)}"不止一个:${namesWithIds(items, language)};请写全名或代码。`,
+  'ambiguous-balance': ({ input }) =>
+    `"${shownText(input)}"有两种意思:贸易差额(indicator 填"贸易差额"),或与别处的差距(measure 填"差距");请写明。`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比;请用同类时期,如都为全年。`,

@@ -36,6 +36,8 @@ export const englishIssues: IssueTable = {
     `There is no ${nameKindNames[kind][language]} "${shownText(input)}"${suggestions.length > 0 ? `; did you mean ${namesWithIds(suggestions, language)}?` : '; look it up in the task pane.'}`,
   'ambiguous-name': ({ kind, input, candidates: items }) =>
     `The ${nameKindNames[kind][language]} "${shownText(input)}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
+  'ambiguous-balance': ({ input }) =>
+    `"${shownText(input)}" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { ReferencePattern } from '../dataset/figureQuery.ts';
 import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { NameKind } from '../domain/issue.ts';
 import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
@@ -30,6 +31,12 @@ export function resolveName<Item extends Spelled>(
     : failure(unknownName(kind, input, () => match.suggestions.map(withShortName)));
 }
 
+export function resolveIndicator(dataset: Dataset, input: string): Result<Indicator> {
+  return isBalanceWord(input)
+    ? eitherBalance('indicator', input)
+    : resolveName(dataset.indicators, 'indicator', input);
+}
+
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */
 export function resolveBreakdown(dataset: Dataset, input: ArgumentValue): Result<string> {
   if (input === undefined) return success('');
@@ -44,19 +51,14 @@ export function resolveBreakdown(dataset: Dataset, input: ArgumentValue): Result
 
 export function resolveMeasure(input: ArgumentValue): Result<Measure> {
   if (input === undefined) return success('level');
-  if (isBalanceWord(String(input))) return eitherBalance(String(input));
+  if (isBalanceWord(String(input))) return eitherBalance('measure', String(input));
   const measure = measureOf(String(input));
   return measure === undefined ? unknownWord('measure', input, measureNames) : success(measure);
 }
 
-/** A measure and an indicator: the one reads a lead of one place over another, the other exports less imports. */
-function eitherBalance(input: string): Result<Measure> {
-  const { gap } = measureNames;
-  const candidates = [
-    { id: 'gap', nameZh: gap['zh-CN'], nameEn: gap['en-US'] },
-    { id: 'trade-balance', nameZh: '贸易差额', nameEn: 'Trade balance' },
-  ];
-  return failure({ code: 'ambiguous-name', kind: 'measure', input, candidates });
+/** As measure it reads a lead of one place over another, as indicator exports less imports: neither is taken unasked. */
+function eitherBalance(argument: 'indicator' | 'measure', input: string): Result<never> {
+  return failure({ code: 'ambiguous-balance', argument, input });
 }
 
 export function resolveBasis(input: ArgumentValue): Result<Basis> {
@@ -84,7 +86,7 @@ export function resolveReference(
   const place = resolveName(dataset.places, 'reference', placeName);
   if (!place.ok) return place;
   if (indicatorName === undefined) return success({ place: place.value.id });
-  const indicator = resolveName(dataset.indicators, 'indicator', indicatorName);
+  const indicator = resolveIndicator(dataset, indicatorName);
   if (!indicator.ok) return indicator;
   const pattern = { place: place.value.id, indicator: indicator.value.id };
   if (breakdownName === undefined) return success(pattern);

@@ -8,6 +8,7 @@ import type { FunctionContext } from './functions/functionDefinition.ts';
 import {
   resolveBasis,
   resolveBreakdown,
+  resolveIndicator,
   resolveMeasure,
   resolveName,
   resolveReference,
@@ -49,7 +50,7 @@ export function resolveQueryWithoutPeriod(
   );
   if (!place.ok) return place;
   const indicator = idOf(fixed.indicator, () =>
-    resolveName(dataset.indicators, 'indicator', String(values.shared('indicator') ?? '')),
+    resolveIndicator(dataset, String(values.shared('indicator') ?? '')),
   );
   if (!indicator.ok) return indicator;
   const details = resolveDetails(values, context, fixed);

@@ -78,6 +78,12 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'The place "jy" may be "Jiyuan" (419001), "A" (X); write the full name or the code.',
   ],
   [
+    { code: 'ambiguous-balance', argument: 'indicator', input: '差额' },
+    '#VALUE!',
+    '"差额"有两种意思:贸易差额(indicator 填"贸易差额"),或与别处的差距(measure 填"差距");请写明。',
+    '"差额" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.',
+  ],
+  [
     { code: 'unit-mismatch', unit: '亿元', figureUnit: '1' },
     '#VALUE!',
     '单位"亿元"不适用;该数以比率计,币种不折算。',

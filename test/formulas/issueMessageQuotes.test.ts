@@ -21,6 +21,7 @@ const quoting = (text: string): readonly Issue[] => [
   { code: 'unknown-function', input: text, suggestions: [] },
   { code: 'unknown-name', kind: 'indicator', input: text, suggestions: [] },
   { code: 'ambiguous-name', kind: 'place', input: text, candidates: [jiyuan] },
+  { code: 'ambiguous-balance', argument: 'measure', input: text },
   { code: 'unit-mismatch', unit: text, figureUnit: '亿元' },
   { code: 'edition-unavailable', edition: text },
   { code: 'broken-edition', path: text, reason: text },

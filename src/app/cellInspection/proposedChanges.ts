@@ -1,8 +1,9 @@
 import { basisNames } from '../../domain/basis.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language, Localized } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
+import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
 import { localName } from '../../formulas/localName.ts';
 import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
@@ -44,6 +45,9 @@ const proposals: Proposals = {
   'unknown-name': ({ suggestions, input }, language) =>
     suggestions.map((named) => wrongValue(input, localName(named, language))),
   'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrongValue(input, id)),
+  'ambiguous-balance': ({ argument, input }, language) => [
+    wrongValue(input, balanceReadings[argument][language]),
+  ],
   'missing-argument': ({ argument }) =>
     isPeriod(argument) ? [otherArgument(argument, 'latest')] : [],
   'bad-period': ({ input, refusal }) => {
@@ -75,6 +79,12 @@ const proposals: Proposals = {
       references.map((reference) => referenceArgument(reference, language)),
     ),
   'incomplete-universe': ({ isEnough }) => (isEnough ? [otherArgument('among', 'available')] : []),
+};
+
+/** What 差额 means in either argument. */
+const balanceReadings: Readonly<Record<'indicator' | 'measure', Localized>> = {
+  indicator: { 'zh-CN': '贸易差额', 'en-US': tradeBalanceIndicator },
+  measure: { 'zh-CN': measureNames.gap['zh-CN'], 'en-US': 'gap' },
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */

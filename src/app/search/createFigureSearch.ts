@@ -70,7 +70,18 @@ function createIndex(dataset: Dataset): SearchIndex {
       periods: columns.period,
       measures: columns.measure,
       bases: values.bases,
+      sumsOf: indicatorSums(dataset, columns.indicator),
     },
+  };
+}
+
+function indicatorSums(
+  { edition: { indicators } }: Dataset,
+  { ids, codeOf }: CodeTable,
+): Reading['sumsOf'] {
+  return (code) => {
+    const sums = indicators.filter(({ sumOf }) => sumOf.includes(ids[code] ?? ''));
+    return new Set(sums.map(({ id }) => codeOf(id)).filter((sum) => sum !== undefined));
   };
 }
 

@@ -15,6 +15,8 @@ export interface Reading {
   readonly periods: CodeTable;
   readonly measures: CodeTable;
   readonly bases: ReadonlySet<string>;
+  /** Codes of the indicators that a code's indicator is added into: trade for exports and for imports. */
+  readonly sumsOf: (indicator: number) => ReadonlySet<number>;
 }
 
 /** A piece that was read, and how little it is worth to cut the text there: lower is better. */
@@ -56,7 +58,7 @@ function wholePiece(query: QueryText, open: Open, reading: Reading): QueryPiece 
   if (isUnknown(found)) return undefined;
   const kinds = new Set(fits.map(({ kind }) => kind));
   if (period?.period !== undefined) kinds.add('period');
-  return isWhole ? { ...found, fits: [...fits, ...beginnings(word, kinds, reading)] } : found;
+  return isWhole ? { ...found, fits: [...fits, ...beginnings(word, kinds, fits, reading)] } : found;
 }
 
 /** What names begin with, so that a word is found while it is typed. */
@@ -80,9 +82,20 @@ function exactFits(word: string, isWhole: boolean, reading: Reading): readonly F
   if (word.length === 1 && !isWhole) return [];
   const measure = measureOf(word);
   const code = measure === undefined ? undefined : reading.measures.codeOf(measure);
-  const named = reading.vocabulary.exact(word);
+  const named = namedExactly(word, isWhole, reading);
   if (code === undefined || named.some(({ kind }) => kind === 'measure')) return named;
   return [...named, { kind: 'measure', code, strength: strengths.exact }];
+}
+
+/** An English plural is found by its singular too: import, export. */
+function namedExactly(
+  word: string,
+  isWhole: boolean,
+  { vocabulary }: Reading,
+): readonly Fit<WordKind>[] {
+  const named = vocabulary.exact(word);
+  const maySingular = named.length === 0 && isWhole && /^[a-z]{4,}$/u.test(word);
+  return maySingular ? vocabulary.exact(`${word}s`) : named;
 }
 
 const mayBePeriod = ({ text, from, to }: Open): boolean =>
@@ -101,13 +114,21 @@ function periodPiece(
   return { fits: [{ kind: 'period', code, strength: strengths.exact }], period };
 }
 
-/** Beginnings widen a whole word only to more of its own kind: 郑州 to 郑州航空港区, not to titles; 2025 to 2025H1. */
+/**
+ * Beginnings widen a whole word only to more of its own kind: 郑州 to 郑州航空港区, not to titles; 2025 to 2025H1. They never
+ * widen a part to its sum: who looks for imports does not mean "Imports and exports".
+ */
 function beginnings(
   word: string,
   kinds: ReadonlySet<WordKind>,
-  { vocabulary }: Reading,
+  whole: readonly Fit<WordKind>[],
+  { vocabulary, sumsOf }: Reading,
 ): readonly Fit<WordKind>[] {
+  const sums = new Set(
+    whole.flatMap(({ kind, code }) => (kind === 'indicator' ? [...sumsOf(code)] : [])),
+  );
   return vocabulary
     .beginning(word)
-    .filter(({ kind, strength }) => kinds.has(kind) && strength < strengths.exact);
+    .filter(({ kind, strength }) => kinds.has(kind) && strength < strengths.exact)
+    .filter(({ kind, code }) => kind !== 'indicator' || !sums.has(code));
 }

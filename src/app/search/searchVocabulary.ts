@@ -1,8 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { statuses } from '../../domain/figure.ts';
-import { measureNames, measures } from '../../domain/measure.ts';
+import { balanceWord, measureNames, measures } from '../../domain/measure.ts';
 import { spellingsOf, type Spelled } from '../../domain/name.ts';
+import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import type { CodeTable, FigureColumns } from './figureColumns.ts';
 import { periodPartSpellings, periodSpellings } from './periodSpellings.ts';
@@ -24,6 +25,7 @@ export function searchVocabulary(
     ...named('breakdown', edition.breakdowns, memberIds),
     ...periodWords(columns.period),
     ...measureWords(columns.measure),
+    ...balanceWords(columns),
     ...statusWords(columns.status),
     ...sourceWords(dataset),
   ]);
@@ -96,6 +98,14 @@ function* measureWords({ codeOf }: CodeTable): Generator<Spelling> {
       yield [spelling, { kind: 'measure', code }];
     }
   }
+}
+
+/** What is called 差额 is either of two things: both are found. */
+function* balanceWords({ indicator, measure }: FigureColumns): Generator<Spelling> {
+  const balance = indicator.codeOf(tradeBalanceIndicator);
+  if (balance !== undefined) yield [balanceWord, { kind: 'indicator', code: balance }];
+  const gap = measure.codeOf('gap');
+  if (gap !== undefined) yield [balanceWord, { kind: 'measure', code: gap }];
 }
 
 function* statusWords({ codeOf }: CodeTable): Generator<Spelling> {

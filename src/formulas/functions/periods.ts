@@ -4,7 +4,7 @@ import { success } from '../../domain/result.ts';
 import { nothingCurated } from '../nothingCurated.ts';
 import { indicatorParameter, placeParameter, whereOptional } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
-import { resolveName } from '../resolveNames.ts';
+import { resolveIndicator, resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
 import { defineFunction } from './functionDefinition.ts';
 
@@ -25,7 +25,7 @@ export const periods = defineFunction({
     const indicator =
       indicatorName === undefined
         ? success(undefined)
-        : resolveName(dataset.indicators, 'indicator', String(indicatorName));
+        : resolveIndicator(dataset, String(indicatorName));
     if (!indicator.ok) return indicator;
     const wanted = indicator.value?.id;
     const codes = new Set(

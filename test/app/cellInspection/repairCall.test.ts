@@ -31,6 +31,12 @@ const repairs: readonly (readonly [formula: string, cells: Cells, mended: string
     '=HENAN.RANKING("郑州","trade","2025H1",,"中部省会")',
   ],
   ['=HENAN.TRADE("济源","2025.5-7")', {}, '=HENAN.TRADE("济源","2025M07C")'],
+  [
+    '=HENAN.FIGURE("济源","进出口",2025,,"差额")',
+    {},
+    '=HENAN.FIGURE("济源","进出口",2025,,"差距")',
+  ],
+  ['=HENAN.FIGURE("济源","差额",2025)', {}, '=HENAN.FIGURE("济源","贸易差额",2025)'],
   // Of two wrong names each can be mended by itself.
   ['=HENAN.FIGURE("济原","进出扣",2025)', {}, '=HENAN.FIGURE("济源","进出扣",2025)'],
 ];

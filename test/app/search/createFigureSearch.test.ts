@@ -70,6 +70,30 @@ describe('search', () => {
     expect(new Set(ids('济源 洛阳 进出口位次'))).toEqual(new Set(['jy-2', 'ly-1']));
   });
 
+  it.each(['imports', 'import', 'Xuchang imports 2023H1', 'imports Xuchang'])(
+    'finds for "%s" imports alone, not what is called imports and exports',
+    (text) => {
+      const { figures } = search(text);
+      expect(new Set(figures.map(({ indicator }) => indicator))).toEqual(new Set(['imports']));
+    },
+  );
+
+  it.each(['exports', 'export', '出口'])('finds for "%s" exports alone', (text) => {
+    const { figures } = search(text);
+    expect(new Set(figures.map(({ indicator }) => indicator))).toEqual(new Set(['exports']));
+  });
+
+  it.each(['imports', 'exports'])('puts no total for %s that are not there', (flow) => {
+    const result = search(`Zhengzhou ${flow} 2025`);
+    expect(result.total).toBe(0);
+    expect(result.nearby.map(({ query }) => query)).toContain('Zhengzhou 进出口 2025');
+  });
+
+  it('reads 差额 as a gap and as a trade balance', () => {
+    expect(search('差额').understood[0]?.meanings.map(({ id }) => id)).toContain('gap');
+    expect(ids('济源差额')).toEqual(['jy-3']);
+  });
+
   it('answers everything for an empty box, the latest first', () => {
     const result = search('');
     expect(result.total).toBe(sampleDataset.figures.length);

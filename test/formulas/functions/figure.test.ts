@@ -67,7 +67,11 @@ describe('FIGURE', () => {
       // A lead over another place and a trade balance are both called so.
       [
         '=HENAN.FIGURE("济源","进出口",2025,,"差额")',
-        '#VALUE! 量度"差额"不止一个:"差距"(gap)、"贸易差额"(trade-balance);请写全名或代码。',
+        '#VALUE! "差额"有两种意思:贸易差额(indicator 填"贸易差额"),或与别处的差距(measure 填"差距");请写明。',
+      ],
+      [
+        '=HENAN.FIGURE("济源","差额",2025)',
+        '#VALUE! "差额"有两种意思:贸易差额(indicator 填"贸易差额"),或与别处的差距(measure 填"差距");请写明。',
       ],
       [
         '=HENAN.FIGURE("郑州","进出口","2025H1",,"增速位次")',
