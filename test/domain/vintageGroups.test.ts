@@ -12,8 +12,18 @@ const sourceOf =
     return known === undefined
       ? undefined
       : {
-          ...{ id, document: id, author: '', title: id, site: '', url: '', language: 'zh-CN' },
-          ...{ kind: 'primary', tier: 'official', periodDefault: '', sha256: '', note: '' },
+          id,
+          document: id,
+          author: '',
+          title: id,
+          site: '',
+          url: '',
+          language: 'zh-CN',
+          kind: 'primary',
+          tier: 'official',
+          periodDefault: '',
+          sha256: '',
+          note: '',
           ...known,
         };
   };
@@ -29,7 +39,7 @@ function groups(lines: readonly string[], about: Readonly<Record<string, About>>
   return vintageGroups([first, ...rest], {
     compare: (left, right) => ids.indexOf(left.id) - ids.indexOf(right.id),
     sourceOf: sourceOf(about),
-  }).map(({ vintage, observations }) => [vintage, ...observations.map(({ id }) => id)]);
+  }).map(({ vintage, observations }) => [vintage].concat(observations.map(({ id }) => id)));
 }
 
 const bureau = (published: string): About => ({ publisher: 'bureau', published });

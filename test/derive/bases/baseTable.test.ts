@@ -13,9 +13,16 @@ interface Tested extends Partial<
 
 /** A test of a level; one with a distance misses. */
 function test({ year = 2025, distance, ...of }: Tested): GrowthTest {
-  const series = {
-    ...{ place: '410100', indicator: 'trade', breakdown: '', measure: 'level' as const },
-    ...{ reference: '', terms: '', vintage: '', base: '', ...of },
+  const series: Series = {
+    place: '410100',
+    indicator: 'trade',
+    breakdown: '',
+    measure: 'level',
+    reference: '',
+    terms: '',
+    vintage: '',
+    base: '',
+    ...of,
   };
   const [level, before] = [year, year - 1].map((period) => new Entry(series, String(period)));
   if (level === undefined || before === undefined) throw new Error('no entry');
@@ -31,8 +38,13 @@ describe('baseTable', () => {
     const tests = [{}, { distance: 0.2 }, { distance: -0.1 }, { distance: 0.03 }];
     expect(baseTable(tests.map(test))).toEqual([
       {
-        ...{ indicator: 'trade', year: 2025, testable: 4, met: 1 },
-        ...{ places: 1, placesMet: 0, misses: [-0.1, 0.03, 0.2] },
+        indicator: 'trade',
+        year: 2025,
+        testable: 4,
+        met: 1,
+        places: 1,
+        placesMet: 0,
+        misses: [-0.1, 0.03, 0.2],
       },
     ]);
   });
