@@ -16,7 +16,8 @@ describe('agrees', () => {
     ['rounded to fewer digits', '2763亿元', '2762.9亿元', true],
     ['another number', '527.7亿元', '527.9亿元', false],
     ['ends that touch', '527.7亿元', '527.8亿元', true],
-    ['ends that touch, of binary noise', '0.1亿元 half=0.1', '0.3亿元 half=0.1', true],
+    // In yuan the end of the first is 434999999.99999994.
+    ['ends that touch but for noise', '2.175亿元 half=2.175', '43500万元 half=0', true],
     ['ends that are a little apart', '100亿元 half=0.5', '101.00001亿元 half=0.5', false],
     ['exact counts', '3亿元 half=0', '3亿元 half=0', true],
     ['exact counts that differ', '3亿元 half=0', '4亿元 half=0', false],
@@ -31,6 +32,8 @@ describe('agrees', () => {
     ['a bound above it', '400亿元', '500亿元 qualifier=over', false],
     ['an upper bound above it', '400亿元', '500亿元 qualifier=under', true],
     ['an upper bound below it', '600亿元', '500亿元 qualifier=under', false],
+    ['an upper bound above what is below zero', '-400亿元', '500亿元 qualifier=under', true],
+    ['a bound below zero', '-400亿元', '-500亿元 qualifier=over', true],
     ['two bounds that leave room', '500亿元 qualifier=over', '600亿元 qualifier=under', true],
     ['two bounds that leave none', '600亿元 qualifier=over', '500亿元 qualifier=under', false],
     ['what may be anything', '1亿元', '500亿元 qualifier=about', true],

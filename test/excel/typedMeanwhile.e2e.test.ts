@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, CellContent } from '../../src/app/ports/block.ts';
 import type { Outcome } from '../../src/app/ports/outcome.ts';
-import type { Changes } from '../../src/app/ports/undoStep.ts';
+import type { Changes, Written } from '../../src/app/ports/undoStep.ts';
 import { useExcelSheet } from '../support/excelSheet.ts';
 import { typeMeanwhile, type MeanwhileTyping } from '../support/typeMeanwhile.ts';
 import { formula } from '../support/worksheetFormula.ts';
@@ -26,6 +26,9 @@ const typed = [
 /** More requests than any of these calls sends. */
 const everyMoment = Array.from({ length: 12 }, (_moment, index) => index + 1);
 
+/** The first dozen requests find the formulas and their sources: nothing is planned for the cell yet. */
+const citingMoments = [1, 6, 12, 13, 14, 15, 16, 17, 18];
+
 function told(outcome: Outcome<Pick<Changes, 'kept'>>): readonly string[] {
   return outcome.ok ? outcome.value.kept.map(({ address }) => address) : [outcome.issue.code];
 }
@@ -35,8 +38,24 @@ function isLate(moment: number, requests: number): boolean {
   return moment >= requests;
 }
 
+/** The sources of the workbook, under what is selected and behind each number. */
+const citing = `
+  import { markFootnotes } from './app/workbook/markFootnotes.ts';
+  import { writeSourceLine } from './app/workbook/writeSourceLine.ts';
+  import { createDataset } from './dataset/dataset.ts';
+  import { success } from './domain/result.ts';
+  import { excelWorkbook as workbook } from './excel/excelWorkbook.ts';
+  import { sampleEdition } from '../test/support/sampleEdition.ts';
+  const context = { dataset: createDataset(sampleEdition), language: 'zh-CN' };
+  export const citeBelow = async () => writeSourceLine(workbook, context, { overwrite: false });
+  export const markAll = async () => markFootnotes(workbook, context);
+`;
+
+/** Formulas of one figure in B2 and B3, selected. */
+const twoOfOne: Block = [[trade], [trade]];
+
 describe('what somebody types while the add-in writes', () => {
-  const sheet = useExcelSheet();
+  const sheet = useExcelSheet(citing);
   let typing: MeanwhileTyping;
   beforeAll(async () => {
     typing = await typeMeanwhile(sheet.workbench());
@@ -92,6 +111,41 @@ describe('what somebody types while the add-in writes', () => {
     if (isLate(moment, requests)) return;
     expect(await sheet.text('B2')).toBe('42');
     expect(told(value)).toEqual(['B2']);
+  });
+
+  const prepare = async (): Promise<void> => {
+    await sheet.workbook('write', twoOfOne, sheet.at('B2'), { overwrite: false });
+    await sheet.workbench().call('settled');
+    await sheet.workbench().call('select', `${sheet.name()}!B2:B3`);
+  };
+
+  it.each(citingMoments)(
+    'stays under a selection that is cited, before request %i',
+    async (moment) => {
+      await prepare();
+      const { value, requests } = await typing.during(
+        moment,
+        { [`${sheet.name()}!B4`]: 'mine' },
+        async () => sheet.workbench().addin.evaluate<Outcome<Written>>('excelPort.citeBelow()'),
+      );
+      if (isLate(moment, requests)) return;
+      expect(await sheet.values('B4')).toEqual([['mine']]);
+      expect(['B4', 'would-overwrite']).toContain(told(value)[0]);
+    },
+  );
+
+  it.each(everyMoment)('stays where numbers are marked, before request %i', async (moment) => {
+    await prepare();
+    const { value, requests } = await typing.during(
+      moment,
+      { [`${sheet.name()}!B2`]: '42' },
+      async () => sheet.workbench().addin.evaluate<Outcome<Changes>>('excelPort.markAll()'),
+    );
+    if (isLate(moment, requests)) return;
+    expect(await sheet.text('B2')).toBe('42');
+    expect(await sheet.text('B3')).toMatch(/^527\.7.*\[1\]$/u);
+    // Where it is typed before the formulas are found there is nothing to be marked.
+    expect([[], ['B2']]).toContainEqual(told(value));
   });
 
   it.each(everyMoment)('stays on the sheet of sources, before request %i', async (moment) => {
