@@ -1,4 +1,5 @@
 import { compareVintages } from '../domain/vintage.ts';
+import { yearsLater } from '../domain/yearsLater.ts';
 import type { Bases } from './bases/bases.ts';
 import { directWholes, hasParts } from './containment.ts';
 import type { DeriveContext } from './deriveContext.ts';
@@ -6,7 +7,6 @@ import type { Entry } from './entry.ts';
 import { Fact } from './fact.ts';
 import { growthMeasure, isNominal } from './identities/growth.ts';
 import type { Network, Node } from './network.ts';
-import { yearsLater } from './periodRule.ts';
 import { changeOfWhole, growthRate, remainder } from './quantity.ts';
 import { fullReference, type Series } from './series.ts';
 

@@ -1,5 +1,4 @@
-import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
-import { periodCode, shiftYears } from '../domain/period.ts';
+import { yearsLater } from '../domain/yearsLater.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -27,10 +26,4 @@ const asLevel = remembered((period) => yearPair(period, yearsLater(period, -1)))
 
 function yearPair(period: string | undefined, before: string | undefined): readonly Periods[] {
   return period === undefined || before === undefined ? [] : [[period, period, before]];
-}
-
-/** The code of the same period some years later. */
-export function yearsLater(code: string, years: number): string | undefined {
-  const period = canonicalPeriod(code);
-  return period === undefined ? undefined : periodCode(shiftYears(period, years));
 }

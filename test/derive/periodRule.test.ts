@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samePeriod, yearBefore, yearsLater } from '../../src/derive/periodRule.ts';
+import { samePeriod, yearBefore } from '../../src/derive/periodRule.ts';
 
 describe('samePeriod', () => {
   it('puts every member at one period', () => {
@@ -19,15 +19,5 @@ describe('yearBefore', () => {
 
   it('knows nothing of what is no period', () => {
     expect(yearBefore(0, 'soon')).toEqual([]);
-  });
-});
-
-describe('yearsLater', () => {
-  it.each([
-    ['2025Q3', -1, '2024Q3'],
-    ['@2025M08', 2, '@2027M08'],
-    ['soon', 1, undefined],
-  ])('%s by %i is %s', (period, years, expected) => {
-    expect(yearsLater(period, years)).toBe(expected);
   });
 });

@@ -37,7 +37,11 @@ export function figureCard(dataset: Dataset, figure: Figure, language: Language)
     status: { code: figure.status, text: statusNames[figure.status][language] },
     growth,
     growthKind: { code: growthKind, text: growthBases[growthKind][language] },
-    baseRevision: published === undefined ? '' : baseRevision(published, { dataset, language }),
+    baseRevision: [figure, published]
+      .filter((each, at, all) => all.findIndex((other) => other?.id === each?.id) === at)
+      .map((each) => (each === undefined ? '' : baseRevision(each, { dataset, language })))
+      .filter((text) => text !== '')
+      .join('; '),
     ...originOf(dataset, figure, language),
     citations: citationsOf(dataset, figure, language),
     series: figureSeries(dataset, figure, language),

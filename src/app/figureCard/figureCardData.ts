@@ -67,6 +67,8 @@ export interface SeriesPoint {
   readonly valueText: string;
   readonly origin: 'published' | 'computed';
   readonly figure: Figure;
+  /** Whether printed growth contradicts the step to it from the year before: it is on another base. */
+  readonly opensBase: boolean;
   /** Whether it is the figure of the card. */
   readonly current: boolean;
 }
@@ -92,7 +94,7 @@ export interface FigureCard {
   readonly growth: readonly GrowthLine[];
   /** How growth of the indicator is stated: at current or constant prices, or on a comparable scope. */
   readonly growthKind: Worded<Indicator['growth']>;
-  /** Why a published growth and two levels do not meet; empty where they do. */
+  /** Where a published growth and two levels do not meet, with the implied base; empty where they do. */
   readonly baseRevision: string;
   readonly terms: string;
   readonly qualifiers: readonly string[];

@@ -1,4 +1,5 @@
 import { answering } from '../../dataset/answering.ts';
+import { baseStep } from '../../dataset/baseStep.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey, seriesKey } from '../../dataset/figureCell.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
@@ -28,7 +29,9 @@ export function figureSeries(
     .toSorted(comparePeriodCodes)
     .flatMap((code) => {
       const point = code === figure.period ? figure : pointOf(dataset, figure, code);
-      return point === undefined ? [] : [seriesPoint(point, figure, language)];
+      if (point === undefined) return [];
+      const opensBase = point.measure === 'level' && baseStep(dataset, point, point) !== undefined;
+      return [{ ...seriesPoint(point, figure, language), opensBase }];
     });
   return points.length < 2 ? [] : points;
 }
@@ -50,7 +53,11 @@ function pointOf(dataset: Dataset, figure: Figure, code: string): Figure | undef
   );
 }
 
-function seriesPoint(point: Figure, current: Figure, language: Language): SeriesPoint {
+function seriesPoint(
+  point: Figure,
+  current: Figure,
+  language: Language,
+): Omit<SeriesPoint, 'opensBase'> {
   return {
     period: point.period,
     label: periodText(point.period, language),

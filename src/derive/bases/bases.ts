@@ -1,11 +1,11 @@
 import { isProven, type BaseTest } from '../../domain/baseTest.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { compareVintages } from '../../domain/vintage.ts';
+import { yearsLater } from '../../domain/yearsLater.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import type { Network } from '../network.ts';
-import { yearsLater } from '../periodRule.ts';
 import { plainSeriesText } from '../series.ts';
 import type { Slot } from '../slot.ts';
 import { baseTable } from './baseTable.ts';

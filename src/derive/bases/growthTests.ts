@@ -1,10 +1,10 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { overlaps } from '../../domain/interval.ts';
+import { yearsLater } from '../../domain/yearsLater.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { growthMeasure } from '../identities/growth.ts';
 import type { Network, Node } from '../network.ts';
-import { yearsLater } from '../periodRule.ts';
 import { growthRate } from '../quantity.ts';
 
 /** A printed growth held against two printed levels, a year apart. */

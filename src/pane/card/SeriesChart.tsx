@@ -15,16 +15,23 @@ interface BarColors {
   readonly current: string;
   readonly other: string;
   readonly computed: string;
+  readonly opensBase: string;
 }
 
 const themeColors: BarColors = {
   current: tokens.colorBrandBackground,
   other: tokens.colorBrandStroke2Contrast,
   computed: tokens.colorNeutralForeground4,
+  opensBase: tokens.colorPaletteMarigoldBorderActive,
 };
 
 /** Browsers force the system's colours on texts and frames, but not on drawings. */
-const systemColors: BarColors = { current: 'Highlight', other: 'CanvasText', computed: 'GrayText' };
+const systemColors: BarColors = {
+  current: 'Highlight',
+  other: 'CanvasText',
+  computed: 'GrayText',
+  opensBase: 'LinkText',
+};
 
 const useStyles = makeStyles({
   frame: { height: `${height}px`, width: '100%', overflow: 'hidden' },
@@ -41,27 +48,27 @@ interface Bar {
   readonly callOutAccessibilityData: { readonly ariaLabel: string };
 }
 
-/** The same period of each year, years without a figure left open; computed values have another colour and say so. */
+/** The same period of each year, years without a figure left open; what is computed or opens a new base has another colour and says so. */
 export function SeriesChart({ card }: { readonly card: FigureCard }): ReactElement {
   const styles = useStyles();
   const { words, language, host } = usePane();
   const colors = host.theme() === 'high-contrast' ? systemColors : themeColors;
-  const hasComputed = card.series.some(({ origin }) => origin === 'computed');
+  const hasLegend = card.series.some(({ origin, opensBase }) => origin === 'computed' || opensBase);
   const bars = card.series.map((point) => barOf(point, words, colors));
   return (
-    <div className={hasComputed ? styles.withLegend : styles.frame}>
+    <div className={hasLegend ? styles.withLegend : styles.frame}>
       <VerticalBarChart
         chartTitle={words.card.seriesOf(card.title)}
         data={bars}
         culture={language}
-        height={hasComputed ? height + 32 : height}
+        height={hasLegend ? height + 32 : height}
         barWidth={14}
         tickValues={ticks(bars.map(({ x }) => x))}
         tickFormat="d"
         yAxisTickCount={3}
         roundedTicks
         hideLabels
-        hideLegend={!hasComputed}
+        hideLegend={!hasLegend}
         margins={{ top: 8, right: 12, bottom: 28, left: 44 }}
       />
     </div>
@@ -69,19 +76,32 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
 }
 
 function barOf(point: SeriesPoint, { card, status }: Words, colors: BarColors): Bar {
-  const { period, label, value, valueText, origin, current } = point;
-  const isComputed = origin === 'computed';
+  const { period, label, value, valueText, current } = point;
+  const marks = marksOf(point, card);
+  const kind = kindOf(point);
   return {
     x: canonicalPeriod(period)?.year ?? 0,
     y: value,
-    legend: isComputed ? status.computed : status.published,
-    color: isComputed ? colors.computed : current ? colors.current : colors.other,
+    legend: kind === 'opensBase' ? card.opensBase : status[kind],
+    color: kind === 'published' ? (current ? colors.current : colors.other) : colors[kind],
     xAxisCalloutData: label,
     yAxisCalloutData: valueText,
     callOutAccessibilityData: {
-      ariaLabel: `${label} ${valueText}${isComputed ? ` ${card.computedMark}` : ''}`,
+      ariaLabel: [label, valueText, ...marks].join(' '),
     },
   };
+}
+
+/** A bar has one colour: that of a new base, which readers must not compare across, before that of computation. */
+function kindOf({ origin, opensBase }: SeriesPoint): 'opensBase' | 'computed' | 'published' {
+  return opensBase ? 'opensBase' : origin;
+}
+
+function marksOf({ origin, opensBase }: SeriesPoint, card: Words['card']): readonly string[] {
+  return [
+    ...(origin === 'computed' ? [card.computedMark] : []),
+    ...(opensBase ? [card.opensBase] : []),
+  ];
 }
 
 /** A few whole years from the first to the last. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureSeries } from '../../../src/app/figureCard/figureSeries.ts';
 import { createDataset } from '../../../src/dataset/dataset.ts';
 import type { Edition } from '../../../src/dataset/edition.ts';
+import { linesDataset } from '../../support/linesEdition.ts';
 import { sampleEdition } from '../../support/sampleEdition.ts';
 
 /** Trade of one place in these periods alone. */
@@ -39,5 +40,21 @@ const cases: readonly (readonly [
 describe('figureSeries', () => {
   it.each(cases)('puts beside %s of %j only its own frequency', (own, others, series) => {
     expect(seriesOf(own, others)).toEqual(series);
+  });
+
+  it('marks the level that opens a new base, and no other', () => {
+    const dataset = linesDataset(`
+      a 410000 trade - 2015 level 4600.2亿元
+      b 410000 trade - 2016 level 4714.7亿元
+      c 410000 trade - 2016 yoy   2.5%
+      d 410000 trade - 2017 level 5232.8亿元
+      e 410000 trade - 2017 yoy   10.9%`);
+    const figure = dataset.figure('a');
+    const series = figure === undefined ? [] : figureSeries(dataset, figure, 'zh-CN');
+    expect(series.map(({ period, opensBase }) => [period, opensBase])).toEqual([
+      ['2015', false],
+      ['2016', false],
+      ['2017', true],
+    ]);
   });
 });
