@@ -2,6 +2,7 @@ import { deriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
 import { identityRelations } from './relations/identityRelations.ts';
 import { listingRelations } from './relations/listingRelations.ts';
+import { partRelations } from './relations/partRelations.ts';
 import { printedSides } from './relations/printedSide.ts';
 import { pullRelations } from './relations/pullRelations.ts';
 import { rankRelations } from './relations/rankRelations.ts';
@@ -18,6 +19,7 @@ export function relations(input: DeriveInput): readonly Relation[] {
   return [
     ...sameFigure(sides),
     ...identityRelations(sides, context),
+    ...partRelations(sides, context),
     ...pullRelations(sides),
     ...listingRelations(sides, context),
     ...rankRelations(sides, input.places, context),

@@ -139,6 +139,7 @@ export const chinese: Words = {
     gap: '差距',
     increase: '增量',
     pull: '拉动与整体增速',
+    part: '部分与整体',
     listing: '分项与总额',
     rank: '位次与总量',
   },

@@ -146,6 +146,7 @@ export const english: Words = {
     gap: 'gap',
     increase: 'increase',
     pull: 'contribution against growth',
+    part: 'part against whole',
     listing: 'parts of a whole',
     rank: 'rank against levels',
   },

@@ -10,6 +10,7 @@ import { increaseEquations } from '../identities/impliedBase.ts';
 import { parts } from '../identities/parts.ts';
 import { periods } from '../identities/periods.ts';
 import { createNetwork, type Relating } from '../network.ts';
+import type { Quantity } from '../quantity.ts';
 import { isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Reason, Relation, RelationKind } from './relation.ts';
 
@@ -102,19 +103,46 @@ function test(
   const kind = kinds[method];
   if (left === undefined || right === undefined || kind === undefined) return [];
   const sides = [left, ...others];
-  const reason = untestable(kind, sides, oneDocument, context);
-  const failed = oneDocument ? 'conflict' : 'base-revision';
-  const verdict = overlaps(left.quantity, right) ? 'holds' : failed;
   return [
     {
       kind,
-      verdict: reason === undefined ? verdict : 'untestable',
-      reason,
+      ...judged(sides, right, oneDocument, untestable(kind, sides, oneDocument, context)),
       key: keyOf(left),
       figures: sides.map(({ observation }) => observation.id),
       arithmetic: { left: left.quantity, right, unit: left.unit },
     },
   ];
+}
+
+function judged(
+  sides: readonly PrintedSide[],
+  right: Quantity,
+  oneDocument: boolean,
+  reason: Reason | undefined,
+): Pick<Relation, 'verdict' | 'reason'> {
+  if (reason === 'not-nominal' && fallsShort(sides, right)) {
+    return { verdict: 'remarkable', reason: undefined };
+  }
+  if (reason !== undefined) return { verdict: 'untestable', reason };
+  const failed = oneDocument ? 'conflict' : 'base-revision';
+  const meets = sides[0] !== undefined && overlaps(sides[0].quantity, right);
+  return { verdict: meets ? 'holds' : failed, reason: undefined };
+}
+
+/** Prices of a whole economy or sector do not fall by so much in a year. */
+const steepestFall = 0.05;
+
+/**
+ * Whether levels at current prices grow by so much less than real or comparable growth that prices cannot be the cause: a
+ * series on two bases, such as 61345.05 to 59132.39 with "+4.1 %".
+ */
+function fallsShort(sides: readonly PrintedSide[], byLevels: Quantity): boolean {
+  const [growth] = sides;
+  return (
+    growth !== undefined &&
+    sides.every(isExact) &&
+    growth.quantity.low - byLevels.high > steepestFall
+  );
 }
 
 const quantityOf = ({ quantity }: PrintedSide): PrintedSide['quantity'] => quantity;

@@ -1,14 +1,17 @@
 import type { Measure } from '../../domain/measure.ts';
-import type { Place } from '../../domain/place.ts';
+import type { Place, PlaceKind } from '../../domain/place.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import { grouped, isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 
 const rankedBy: Partial<Readonly<Record<Measure, Measure>>> = { rank: 'level', 'yoy-rank': 'yoy' };
 
+/** Of the other kinds a package need not hold all places, so that nobody can tell how many a universe has. */
+const completeKind: PlaceKind = 'prefecture';
+
 /**
  * A printed rank against what is printed of others of the same kind in its universe: no more of them may be certainly
- * higher than the rank leaves room for. Testable where at least one other is printed.
+ * higher than the rank leaves room for, nor certainly lower. Testable where at least one other is printed.
  */
 export function rankRelations(
   sides: readonly PrintedSide[],
@@ -16,6 +19,10 @@ export function rankRelations(
   context: DeriveContext,
 ): readonly Relation[] {
   const kindOf = new Map(places.map(({ id, kind }) => [id, kind]));
+  const members = (universe: string): number =>
+    places.filter(
+      ({ id, kind }) => kind === completeKind && context.ancestors(id).includes(universe),
+    ).length;
   const fields = grouped(sides.filter(isExact), (side) => fieldText(side, side.series.measure));
   return sides.flatMap((rank) => {
     const measure = rankedBy[rank.series.measure];
@@ -30,7 +37,8 @@ export function rankRelations(
         kindOf.get(series.place) === kindOf.get(place) &&
         context.ancestors(series.place).includes(universe),
     );
-    return own === undefined || others.length === 0 ? [] : [relation(rank, own, others)];
+    const most = kindOf.get(place) === completeKind ? members(universe) : Infinity;
+    return own === undefined || others.length === 0 ? [] : [relation(rank, own, others, most)];
   });
 }
 
@@ -44,23 +52,29 @@ function firstOfEach(field: readonly PrintedSide[]): readonly PrintedSide[] {
   return [...places.values()].flatMap(([first]) => first ?? []);
 }
 
-function relation(rank: PrintedSide, own: PrintedSide, others: readonly PrintedSide[]): Relation {
-  const higher = others.filter(
-    ({ quantity, series }) => series.base === own.series.base && quantity.low > own.quantity.high,
-  );
+function relation(
+  rank: PrintedSide,
+  own: PrintedSide,
+  others: readonly PrintedSide[],
+  members: number,
+): Relation {
+  const comparable = others.filter(({ series }) => series.base === own.series.base);
+  const higher = comparable.filter(({ quantity }) => quantity.low > own.quantity.high);
+  const lower = comparable.filter(({ quantity }) => quantity.high < own.quantity.low);
   const least = 1 + higher.length;
+  const most = members - lower.length;
   const sides = [rank, own, ...others];
   const sources = new Set(sides.map(({ observation }) => observation.source));
   const failed = sources.size === 1 ? 'conflict' : 'remarkable';
   return {
     kind: 'rank',
-    verdict: rank.quantity.value >= least ? 'holds' : failed,
+    verdict: rank.quantity.value >= least && rank.quantity.value <= most ? 'holds' : failed,
     reason: undefined,
     key: keyOf(rank),
     figures: sides.map(({ observation }) => observation.id),
     arithmetic: {
       left: rank.quantity,
-      right: { value: least, low: least, high: Infinity },
+      right: { value: least, low: least, high: most },
       unit: rank.unit,
     },
   };

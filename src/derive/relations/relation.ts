@@ -11,6 +11,7 @@ export type RelationKind =
   | 'gap'
   | 'increase'
   | 'pull'
+  | 'part'
   | 'listing'
   | 'rank';
 

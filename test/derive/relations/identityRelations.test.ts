@@ -100,6 +100,22 @@ describe('identityRelations', () => {
     ).toContain(`growth untestable ${reason} `);
   });
 
+  it.each([
+    ['61345.05亿元', '59132.39亿元', '4.1%', 'remarkable'],
+    ['61345.05亿元', '62000.00亿元', '4.1%', 'untestable not-nominal'],
+    ['61345.05亿元', '67000.00亿元', '4.1%', 'untestable not-nominal'],
+  ])(
+    'finds two bases in levels %s and %s with real growth of %s: %s',
+    (before, level, rate, verdict) => {
+      expect(
+        relationLines(`
+        a 410000 gdp - 2022 level ${before}
+        b 410000 gdp - 2023 level ${level}
+        c 410000 gdp - 2023 yoy ${rate}`)[0],
+      ).toContain(`growth ${verdict} `);
+    },
+  );
+
   it('does not mind within a document that its period is inferred', () => {
     expect(
       relationLines(`

@@ -13,11 +13,12 @@ describe('rankRelations', () => {
   it.each([
     ['2', 'holds', ''],
     ['3', 'holds', ''],
+    ['4', 'conflict', ''],
     ['1', 'conflict', ''],
     ['1', 'remarkable', 'source=another'],
-  ])('rank %s with one certainly higher %s', (rank, verdict, options) => {
+  ])('rank %s with one certainly higher and one lower %s', (rank, verdict, options) => {
     expect(ranks(rank, options)).toEqual([
-      `rank ${verdict} ${rank} [${rank}, ${rank}] : 2 [2, Infinity] 位 (rank, own, first, third)`,
+      `rank ${verdict} ${rank} [${rank}, ${rank}] : 2 [2, 3] 位 (rank, own, first, third)`,
     ]);
   });
 
@@ -36,6 +37,6 @@ describe('rankRelations', () => {
         rank  411000 trade - 2023H1 yoy-rank 1位 of=410000 half=0
         own   411000 trade - 2023H1 yoy 23.4%
         other 410100 trade - 2023H1 yoy 30.0%`),
-    ).toEqual(['rank conflict 1 [1, 1] : 2 [2, Infinity] 位 (rank, own, other)']);
+    ).toEqual(['rank conflict 1 [1, 1] : 2 [2, 4] 位 (rank, own, other)']);
   });
 });
