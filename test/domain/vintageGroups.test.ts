@@ -77,6 +77,12 @@ describe('vintageGroups', () => {
     ]);
   });
 
+  it('puts a copy of any printing of a vintage into it', () => {
+    expect(groups(['copy 110亿元', 'b 120亿元 vintage=final', 'c 110亿元 vintage=final'])).toEqual([
+      ['final', 'copy', 'b', 'c'],
+    ]);
+  });
+
   it('puts an unmarked one that agrees with none by itself', () => {
     expect(groups(['a 100亿元', 'b 110亿元 vintage=final', 'c 100亿元'])).toEqual([
       ['final', 'b'],
@@ -95,11 +101,18 @@ describe('vintageGroups', () => {
     ]);
   });
 
-  it('answers with what is exact before what is not', () => {
-    expect(groups(['a 110亿元 vintage=final half=unknown', 'b 90亿元'])).toEqual([
-      ['', 'b'],
-      ['final', 'a'],
-    ]);
+  it.each(['half=unknown', 'qualifier=over half=0.5', 'qualifier=exact+about half=0.5'])(
+    'answers with what is exact before what is not: %s',
+    (vague) => {
+      expect(groups([`a 110亿元 vintage=final ${vague}`, 'b 90亿元'])).toEqual([
+        ['', 'b'],
+        ['final', 'a'],
+      ]);
+    },
+  );
+
+  it('counts how fine a printing is in one unit', () => {
+    expect(groups(['a 2763亿元', 'b 276.3billion_yuan'])).toEqual([['', 'a', 'b']]);
   });
 
   it('puts the finest of those that agree with the preferred first', () => {
