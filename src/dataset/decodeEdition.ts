@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../domain/result.ts';
 import { brokenReference } from './brokenReference.ts';
+import { decodeColumns } from './columns/editionColumns.ts';
 import type { Edition } from './edition.ts';
 import { editionRing } from './editionRing.ts';
 import { editionSchema } from './editionSchema.ts';
@@ -15,18 +16,27 @@ import { upgradeEdition } from './upgradeEdition.ts';
  * // => broken-edition at 'observations.0.place': no such place: 419099
  */
 export function decodeEdition(json: unknown): Result<Edition> {
-  const parsed = v.safeParse(editionSchema, upgradeEdition(json));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return failure({
-      code: 'broken-edition',
-      path: v.getDotPath(issue) ?? '',
-      reason: issue.message,
-    });
-  }
-  const edition = parsed.output;
+  const decoded = isColumns(json) ? decodeColumns(json) : decodeItems(json);
+  if (!decoded.ok) return decoded;
+  const edition = decoded.value;
   const broken = repeatedId(edition) ?? brokenReference(edition) ?? editionRing(edition);
   return broken === undefined
-    ? success(edition)
+    ? decoded
     : failure({ code: 'broken-edition', path: broken.path, reason: broken.reason });
+}
+
+/** Formats 1 and 2 were lists of items. */
+function decodeItems(json: unknown): Result<Edition> {
+  const parsed = v.safeParse(editionSchema, upgradeEdition(json));
+  if (parsed.success) return success(parsed.output);
+  const [issue] = parsed.issues;
+  return failure({
+    code: 'broken-edition',
+    path: v.getDotPath(issue) ?? '',
+    reason: issue.message,
+  });
+}
+
+function isColumns(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'format' in json && json.format === 3;
 }

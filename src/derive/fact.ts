@@ -1,7 +1,7 @@
 import { compareText } from '../domain/compareText.ts';
 import { methods, type Method } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { seriesText } from './series.ts';
 import type { Slot } from './slot.ts';
 

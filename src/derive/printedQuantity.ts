@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import { roundNoise } from '../domain/roundNoise.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { DeriveContext } from './deriveContext.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from './series.ts';
 
 /**

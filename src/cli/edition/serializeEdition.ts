@@ -1,14 +1,19 @@
+import { encodeColumns } from '../../dataset/columns/editionColumns.ts';
+import type { Table } from '../../dataset/columns/tableColumns.ts';
 import type { Edition } from '../../dataset/edition.ts';
 
-/** An edition as its file holds it: JSON with an item a line, so that a change shows as the lines that changed. */
+/** An edition as its file holds it: JSON of tables, a column a line, so that a change shows as the columns that changed. */
 export function serializeEdition(edition: Edition): string {
-  const members = Object.entries(edition).map(
-    ([name, value]: [string, unknown]) => `${JSON.stringify(name)}:${serializeMember(value)}`,
+  const members = Object.entries(encodeColumns(edition)).map(
+    ([name, value]) => `${JSON.stringify(name)}:${serializeMember(value)}`,
   );
   return `{\n${members.join(',\n')}\n}\n`;
 }
 
-function serializeMember(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+function serializeMember(value: string | number | Table): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  const columns = Object.entries(value.columns).map(
+    ([name, column]) => `${JSON.stringify(name)}:${JSON.stringify(column)}`,
+  );
+  return `{"rows":${String(value.rows)},"columns":{\n${columns.join(',\n')}\n}}`;
 }

@@ -1,5 +1,5 @@
 import { namedOrId, type Dataset } from '../../dataset/dataset.ts';
-import type { Quantity } from '../../derive/quantity.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Language } from '../../domain/language.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { growthMeasure } from '../identities/growth.ts';
 import type { Network, Node } from '../network.ts';
-import { growthRate } from '../quantity.ts';
+import { growthRate } from '../../domain/quantity.ts';
 
 /** A printed growth held against two printed levels, a year apart. */
 export interface GrowthTest {

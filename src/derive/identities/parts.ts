@@ -3,7 +3,7 @@ import { directWholes, hasParts, liesIn } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Equation } from '../equation.ts';
 import { samePeriod } from '../periodRule.ts';
-import { product, quotient } from '../quantity.ts';
+import { product, quotient } from '../../domain/quantity.ts';
 import { fullReference, type Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

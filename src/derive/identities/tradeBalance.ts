@@ -4,7 +4,7 @@ import {
   tradeBalanceIndicator,
 } from '../../domain/wellKnownIndicators.ts';
 import { samePeriod } from '../periodRule.ts';
-import { remainder } from '../quantity.ts';
+import { remainder } from '../../domain/quantity.ts';
 import type { Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

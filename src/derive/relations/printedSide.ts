@@ -4,7 +4,7 @@ import type { DeriveContext } from '../deriveContext.ts';
 import type { DeriveInput } from '../deriveInput.ts';
 import { printedQuantity, seriesUnit } from '../printedQuantity.ts';
 import { printings } from '../printings.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import { plainSeriesText, type Series } from '../series.ts';
 
 /** A printed figure, whatever its measure and wording, as relations see it. */

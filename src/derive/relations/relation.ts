@@ -1,5 +1,5 @@
 import type { FigureKey } from '../../domain/observation.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 
 /** What printed figures are held against: each other under an identity, or another printing of themselves. */
 export type RelationKind =

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../src/cli/edition/buildEdition.ts';
 import { serializeEdition } from '../../../src/cli/edition/serializeEdition.ts';
+import { decodeEdition } from '../../../src/dataset/decodeEdition.ts';
 import { contentOf, figure } from '../support/content.ts';
 
 describe('serializeEdition', () => {
   const edition = buildEdition(contentOf({ figures: [figure(), figure({ id: 'f2' })] }));
 
   it('writes JSON of the same content', () => {
-    expect(JSON.parse(serializeEdition(edition))).toEqual(edition);
+    expect(decodeEdition(JSON.parse(serializeEdition(edition)))).toEqual({
+      ok: true,
+      value: edition,
+    });
   });
 
-  it('gives every item its own line', () => {
+  it('gives every column its own line', () => {
     const lines = serializeEdition(edition).split('\n');
-    expect(lines.filter((line) => line.startsWith('{"id":"f'))).toHaveLength(2);
+    expect(lines).toContain('"value":{"words":[527.7],"at":[0,0]},');
   });
 });

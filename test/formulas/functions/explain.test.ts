@@ -94,7 +94,7 @@ describe('EXPLAIN', () => {
       ],
       // 近 bounds it above; without a known width nothing stands where the other end would.
       [
-        '=HENAN.EXPLAIN("郑州","进出口",2025,,"增量")',
+        '=HENAN.EXPLAIN("郑州","进出口",2025,,"增量","公布")',
         [
           ...header,
           ['1', '郑州市', '进出口增量', 2025, 1000, '亿元', '', 1000, '约数', news, '近千億', 14],

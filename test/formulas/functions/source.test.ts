@@ -62,10 +62,13 @@ describe('SOURCE', () => {
 
   describe('of ranges, in one line without repetition', () => {
     goldenTable([
-      ['=HENAN.SOURCE({"济源";"郑州"},"进出口",{2024,2025})', '资料来源:大象新闻(2026-02-13)'],
+      [
+        '=HENAN.SOURCE({"济源";"郑州"},"进出口",{2024,2025})',
+        '资料来源:大象新闻(2026-02-13);郑州市统计局(2026-04-24)',
+      ],
       [
         '=HENAN.SOURCE({"济源","郑州","","许昌"},"进出口",{"2025H1";"2025";"2023H1"},,,"document")',
-        '000_1ea432c4ae28ccb5.txt;003_5218277c850eb601.txt;004_00d7eb88c8e493f1.txt',
+        '000_1ea432c4ae28ccb5.txt;003_5218277c850eb601.txt;未注明;004_00d7eb88c8e493f1.txt',
       ],
     ]);
   });

@@ -8,7 +8,7 @@ import {
   remainder,
   total,
   type Quantity,
-} from '../../src/derive/quantity.ts';
+} from '../../src/domain/quantity.ts';
 
 const printed = (value: number, half: number): Quantity => ({
   value,

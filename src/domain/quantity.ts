@@ -1,5 +1,5 @@
-import { add, divide, multiply, subtract, type Interval } from '../domain/interval.ts';
-import { roundNoise } from '../domain/roundNoise.ts';
+import { add, divide, multiply, subtract, type Interval } from './interval.ts';
+import { roundNoise } from './roundNoise.ts';
 
 /** A value with the interval that rounding of what it rests on allows; ratios are fractions. */
 export interface Quantity extends Interval {

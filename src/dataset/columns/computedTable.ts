@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { ComputedFigure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { failure, success, type Result } from '../../domain/result.ts';
+import { editionEntries } from '../editionSchema.ts';
+import { computedIdStart } from './computedId.ts';
+import { inDependencyOrder } from './inDependencyOrder.ts';
+import { inputQuantity } from './inputQuantity.ts';
+import { cook, recipeOf } from './recipes.ts';
+import { decodeTable, encodeTable, type Table } from './tableColumns.ts';
+
+/** What computed figures rest on. */
+interface Printed {
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+}
+
+const {
+  id: _id,
+  inputs: _inputs,
+  value: _value,
+  low: _low,
+  high: _high,
+  ...kept
+} = editionEntries.computed;
+
+/** JSON holds 1e999, which is read as infinite. */
+const number = v.pipe(v.number(), v.finite());
+const position = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * What the file holds of a computed figure: what it is of, the end of its id, positions of its inputs (printed figures first,
+ * then computed ones), and a recipe, or the numbers where no recipe gives exactly these.
+ */
+const writtenEntries = {
+  ...kept,
+  idEnd: v.string(),
+  inputs: v.pipe(v.array(position), v.minLength(1)),
+  recipe: v.nullable(position),
+  numbers: v.nullable(v.tuple([number, number, number])),
+};
+type Written = v.InferOutput<v.ObjectSchema<typeof writtenEntries, undefined>>;
+
+/**
+ * Writes computed figures as recipes: what follows from its inputs exactly is not written down.
+ *
+ * @example
+ * // 304.3 亿元 (304.2 to 304.4) is 527.7 less 223.4: a recipe and two positions, no number.
+ */
+export function encodeComputed(computed: readonly ComputedFigure[], printed: Printed): Table {
+  const items = [...printed.observations, ...computed];
+  const positions = new Map(items.map(({ id }, index) => [id, index]));
+  const quantity = quantityIn(printed.indicators);
+  const rows = computed.map((figure) => {
+    const { id, value, low, high } = figure;
+    const inputs = figure.inputs.map((input) => positions.get(input) ?? -1);
+    const quantities = inputs.flatMap((index) => quantity(items[index], figure.unit) ?? []);
+    const recipe = recipeOf({ value, low, high }, quantities) ?? null;
+    const start = computedIdStart(figure);
+    const idEnd = id.startsWith(start) ? id.slice(start.length) : `=${id}`;
+    return {
+      ...figure,
+      idEnd,
+      inputs,
+      recipe,
+      numbers: recipe === null ? [value, low, high] : null,
+    };
+  });
+  return encodeTable(rows, Object.keys(writtenEntries));
+}
+
+/** The computed figures of a table, with the numbers that their recipes give. */
+export function decodeComputed(table: Table, printed: Printed): Result<readonly ComputedFigure[]> {
+  const rows = decodeTable('computed', table, writtenEntries);
+  if (!rows.ok) return rows;
+  const before = printed.observations.length;
+  const order = inDependencyOrder(rows.value.map(({ inputs }) => inputs.map((at) => at - before)));
+  if (order === undefined) return broken('inputs', 'a figure rests on itself or on nothing');
+  const ids = rows.value.map(idOf);
+  const quantity = quantityIn(printed.indicators);
+  const figures: ComputedFigure[] = [];
+  for (const index of order) {
+    const row = rows.value[index];
+    if (row === undefined) continue;
+    const inputs = row.inputs.map((at) => printed.observations[at] ?? figures[at - before]);
+    const quantities = inputs.flatMap((input) => quantity(input, row.unit) ?? []);
+    const numbers = numbersOf(row, quantities);
+    if (numbers === undefined) return broken('recipe', `no number follows for ${ids[index] ?? ''}`);
+    if (numbers.low > numbers.high) return broken('numbers', 'low is above high');
+    const { idEnd: _idEnd, recipe: _recipe, numbers: _numbers, ...members } = row;
+    figures[index] = {
+      ...members,
+      id: ids[index] ?? '',
+      inputs: inputs.map((input) => input?.id ?? ''),
+      ...numbers,
+    };
+  }
+  return success(figures);
+}
+
+function idOf(row: Written): string {
+  return row.idEnd.startsWith('=') ? row.idEnd.slice(1) : `${computedIdStart(row)}${row.idEnd}`;
+}
+
+function numbersOf(
+  { recipe, numbers }: Written,
+  inputs: readonly Quantity[],
+): Quantity | undefined {
+  if (recipe !== null) return cook(recipe, inputs);
+  return numbers === null ? undefined : { value: numbers[0], low: numbers[1], high: numbers[2] };
+}
+
+/** How an input enters a figure of some unit: a computed one as it is. */
+function quantityIn(
+  indicators: readonly Indicator[],
+): (input: Observation | ComputedFigure | undefined, unit: string) => Quantity | undefined {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return (input, unit) => {
+    if (input === undefined) return undefined;
+    if ('method' in input) return { value: input.value, low: input.low, high: input.high };
+    return inputQuantity(input, units.get(input.indicator) ?? '', unit);
+  };
+}
+
+const broken = (column: string, reason: string): Result<never> =>
+  failure({ code: 'broken-edition', path: `computed.${column}`, reason });

@@ -1,0 +1,42 @@
+import { around } from '../../domain/interval.ts';
+import { rankMeasures, ratioMeasures } from '../../domain/measure.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { roundNoise } from '../../domain/roundNoise.ts';
+import { parseUnit } from '../../domain/unit.ts';
+
+type Printed = Pick<Observation, 'measure' | 'value' | 'unit' | 'halfWidth'>;
+
+/**
+ * A printed figure as an input of a computation: ratios as fractions, levels in the indicator's unit where it counts the same,
+ * else in the unit of what is computed.
+ *
+ * @example
+ * inputQuantity({ measure: 'level', value: 7683, unit: '万元', halfWidth: 0.5 }, '亿元', '亿元');
+ * // => { value: 0.7683, low: 0.76825, high: 0.76835 }
+ */
+export function inputQuantity(
+  { measure, value, unit, halfWidth }: Printed,
+  indicatorUnit: string,
+  computedUnit: string,
+): Quantity {
+  const target = targetUnit(measure, unit, [indicatorUnit, computedUnit]);
+  const factor = parseUnit(unit).factor / parseUnit(target).factor;
+  const { low, high } = around(value, halfWidth ?? 0);
+  return {
+    value: roundNoise(value * factor),
+    low: roundNoise(low * factor),
+    high: roundNoise(high * factor),
+  };
+}
+
+function targetUnit(
+  measure: Observation['measure'],
+  unit: string,
+  candidates: readonly string[],
+): string {
+  if (ratioMeasures.includes(measure)) return '1';
+  if (rankMeasures.includes(measure)) return unit;
+  const { base } = parseUnit(unit);
+  return candidates.find((candidate) => parseUnit(candidate).base === base) ?? unit;
+}
