@@ -1,7 +1,7 @@
 import type { Method } from '../domain/figure.ts';
+import { remainder, total, type Solve } from '../domain/quantity.ts';
 import type { Fact } from './fact.ts';
 import type { PeriodRule } from './periodRule.ts';
-import { remainder, total, type Solve } from '../domain/quantity.ts';
 import type { Series } from './series.ts';
 
 /** An identity between series, with every direction in which it may be used. */

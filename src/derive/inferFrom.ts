@@ -1,8 +1,8 @@
+import type { Quantity } from '../domain/quantity.ts';
 import type { Entry } from './entry.ts';
 import type { Solution } from './equation.ts';
 import { Fact } from './fact.ts';
 import type { Network, Relating } from './network.ts';
-import type { Quantity } from '../domain/quantity.ts';
 
 /** An equation with what is known of its members at the periods where it is written. */
 interface Instance {

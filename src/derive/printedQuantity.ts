@@ -1,10 +1,10 @@
 import { around } from '../domain/interval.ts';
 import { rankMeasures, ratioMeasures } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { roundNoise } from '../domain/roundNoise.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { DeriveContext } from './deriveContext.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import type { Series } from './series.ts';
 
 /**

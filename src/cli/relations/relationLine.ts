@@ -1,8 +1,8 @@
 import { namedOrId, type Dataset } from '../../dataset/dataset.ts';
-import type { Quantity } from '../../domain/quantity.ts';
 import type { Relation, Verdict } from '../../derive/relations/relation.ts';
 import { breakdownMembers } from '../../domain/breakdown.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import { formatInterval, formatQuantity } from '../../formulas/formatNumber.ts';
 import { figureText } from '../../formulas/questionText.ts';
 import type { Words } from '../words/words.ts';

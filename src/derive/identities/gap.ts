@@ -1,6 +1,6 @@
+import { remainder, total } from '../../domain/quantity.ts';
 import type { Equation } from '../equation.ts';
 import { samePeriod } from '../periodRule.ts';
-import { remainder, total } from '../../domain/quantity.ts';
 import type { Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

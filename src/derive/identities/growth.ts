@@ -1,9 +1,9 @@
 import { isNominal as isNominalIndicator } from '../../domain/isNominal.ts';
+import { growthFromIncrease, growthRate, remainder, total } from '../../domain/quantity.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Equation } from '../equation.ts';
 import type { Fact } from '../fact.ts';
 import { samePeriod, yearBefore } from '../periodRule.ts';
-import { growthFromIncrease, growthRate, remainder, total } from '../../domain/quantity.ts';
 import { fullReference, type Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

@@ -1,6 +1,6 @@
+import { beforeGrowth, remainder } from '../../domain/quantity.ts';
 import type { Equation } from '../equation.ts';
 import { yearBefore } from '../periodRule.ts';
-import { beforeGrowth, remainder } from '../../domain/quantity.ts';
 import type { Series } from '../series.ts';
 import { growthMeasure, isNominal } from './growth.ts';
 import type { Identity } from './identity.ts';

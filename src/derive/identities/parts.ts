@@ -1,9 +1,9 @@
 import type { Measure } from '../../domain/measure.ts';
+import { product, quotient } from '../../domain/quantity.ts';
 import { directWholes, hasParts, liesIn } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Equation } from '../equation.ts';
 import { samePeriod } from '../periodRule.ts';
-import { product, quotient } from '../../domain/quantity.ts';
 import { fullReference, type Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

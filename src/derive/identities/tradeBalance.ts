@@ -1,10 +1,10 @@
+import { remainder } from '../../domain/quantity.ts';
 import {
   exportsIndicator,
   importsIndicator,
   tradeBalanceIndicator,
 } from '../../domain/wellKnownIndicators.ts';
 import { samePeriod } from '../periodRule.ts';
-import { remainder } from '../../domain/quantity.ts';
 import type { Series } from '../series.ts';
 import type { Identity } from './identity.ts';
 

@@ -1,8 +1,8 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { overlaps } from '../../domain/interval.ts';
+import { total } from '../../domain/quantity.ts';
 import { isWithin } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
-import { total } from '../../domain/quantity.ts';
 import { grouped, isExact, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 

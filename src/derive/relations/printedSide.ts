@@ -1,10 +1,10 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { FigureKey, Observation } from '../../domain/observation.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { DeriveInput } from '../deriveInput.ts';
 import { printedQuantity, seriesUnit } from '../printedQuantity.ts';
 import { printings } from '../printings.ts';
-import type { Quantity } from '../../domain/quantity.ts';
 import { plainSeriesText, type Series } from '../series.ts';
 
 /** A printed figure, whatever its measure and wording, as relations see it. */

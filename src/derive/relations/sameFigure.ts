@@ -1,9 +1,9 @@
 import { overlaps } from '../../domain/interval.ts';
 import { isCutNumber } from '../../domain/isCutNumber.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { statedBounds } from '../../domain/statedBounds.ts';
 import { compareVintages } from '../../domain/vintage.ts';
-import type { Quantity } from '../../domain/quantity.ts';
 import { grouped, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
 

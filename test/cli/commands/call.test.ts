@@ -25,7 +25,10 @@ describe('call', () => {
 
   it('hands a column to a parameter that takes a range', async () => {
     const { exitCode, printed } = await runHere('call', 'SOURCE', '济源;郑州', 'trade', '2025');
-    expect([exitCode, printed]).toEqual([0, ['资料来源:大象新闻(2026-02-13);郑州市统计局(2026-04-24)']]);
+    expect([exitCode, printed]).toEqual([
+      0,
+      ['资料来源:大象新闻(2026-02-13);郑州市统计局(2026-04-24)'],
+    ]);
   });
 
   it('prints a figure as JSON', async () => {
