@@ -5,7 +5,7 @@ import type { Place } from '../../domain/place.ts';
  * A short text that finds something: the initials of the place with the most figures in the newest document.
  *
  * @example
- * tourExample(dataset); // => 'jy'
+ * tourExample(dataset); // => 'zz'
  */
 export function tourExample({ edition }: Dataset): string {
   const newest = edition.sources.toSorted((left, right) =>
