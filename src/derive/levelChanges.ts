@@ -1,3 +1,4 @@
+import { changeOfWhole, growthRate, remainder } from '../domain/quantity.ts';
 import { compareVintages } from '../domain/vintage.ts';
 import { yearsLater } from '../domain/yearsLater.ts';
 import type { Bases } from './bases/bases.ts';
@@ -7,7 +8,6 @@ import type { Entry } from './entry.ts';
 import { Fact } from './fact.ts';
 import { growthMeasure, isNominal } from './identities/growth.ts';
 import type { Network, Node } from './network.ts';
-import { changeOfWhole, growthRate, remainder } from '../domain/quantity.ts';
 import { fullReference, type Series } from './series.ts';
 
 /** A level and that of the year before, with whether they stand on one base. */

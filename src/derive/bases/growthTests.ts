@@ -1,11 +1,11 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { overlaps } from '../../domain/interval.ts';
+import { growthRate } from '../../domain/quantity.ts';
 import { yearsLater } from '../../domain/yearsLater.ts';
 import type { Entry } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { growthMeasure } from '../identities/growth.ts';
 import type { Network, Node } from '../network.ts';
-import { growthRate } from '../../domain/quantity.ts';
 
 /** A printed growth held against two printed levels, a year apart. */
 export interface GrowthTest {
