@@ -1,5 +1,6 @@
 import type { Method } from '../../domain/figure.ts';
 import { overlaps } from '../../domain/interval.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { Entry } from '../entry.ts';
 import { balance } from '../identities/balance.ts';
@@ -10,7 +11,6 @@ import { increaseEquations } from '../identities/impliedBase.ts';
 import { parts } from '../identities/parts.ts';
 import { periods } from '../identities/periods.ts';
 import { createNetwork, type Relating } from '../network.ts';
-import type { Quantity } from '../quantity.ts';
 import { isExact, keyOf, type PrintedSide } from './printedSide.ts';
 import type { Reason, Relation, RelationKind } from './relation.ts';
 

@@ -1,8 +1,8 @@
 import { exactly } from '../../domain/interval.ts';
+import { product } from '../../domain/quantity.ts';
 import { convertUnit } from '../../domain/unit.ts';
 import { directWholes, hasParts } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
-import { product } from '../quantity.ts';
 import type { Series } from '../series.ts';
 import { grouped, isExact, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
