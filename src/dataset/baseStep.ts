@@ -16,8 +16,8 @@ export interface BaseStep {
 }
 
 /**
- * The step that ends at a level's or a growth's period, where no printed growth meets what printed levels give; undefined where
- * one does, or where nothing can be held against another.
+ * The step to a figure's period where no printed growth meets the growth of printed levels; undefined where one does, or where
+ * nothing can be tested.
  *
  * @param level one of the two levels, where only steps that rest on it count
  *

@@ -8,9 +8,8 @@ interface Sum {
 }
 
 /**
- * How far a printed level is from the sum that its indicator makes or belongs to (foreign trade = exports + imports), in the
- * unit's base: the least difference that printed levels of the same place, period, breakdown and vintage allow. Infinite
- * where nothing is there to hold it against.
+ * How far a printed level is from its sum (foreign trade = exports + imports), in the unit's base: the least difference that
+ * printed levels of one place, period, breakdown and vintage allow. Infinite where nothing is there to hold it against.
  *
  * @example
  * const misfit = sumMisfit(observations, indicators);

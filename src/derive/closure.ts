@@ -22,11 +22,11 @@ export interface Closure {
 /**
  * Everything that follows from the printed figures by the identities, applied until nothing new follows.
  *
- * Each figure keeps its method and inputs, down to printed figures, and the interval that rounding of those allows. Of
- * several ways the narrowest interval stands, then the shortest way. A figure that is also printed is computed from
- * others only, so that it can be held against the printed one. A work list holds the figures of which something new is
- * known; only identities around these are tried again. All of one vintage is combined, levels of two years where they stand
- * on one base; what exists only across two vintages or bases is marked as mixed and enters nothing else.
+ * Each figure keeps its method and inputs, down to printed figures, and the interval that rounding of those allows. Of several
+ * ways the narrowest interval stands, then the shortest way. A figure that is also printed is computed from others only, so
+ * that it can be held against the printed one. A work list holds the figures of which something new is known; only identities
+ * around these are tried again. Figures of one vintage are combined, levels of two years only on one base. What exists only
+ * across vintages or bases is marked as mixed and enters nothing else.
  *
  * @example
  * // 527.7 亿元 is printed, and that it is 223.4 亿元 more than another city's trade:

@@ -10,8 +10,8 @@ import type { Slot } from './slot.ts';
 /**
  * The best computed fact of every entry as a figure, and every fact that one of these rests on.
  *
- * An id says what the figure is of and nothing of how it was found, so it stays the same while sources are added; `~2` and
- * on mark further ways to the same figure that others rest on.
+ * An id says what the figure measures, not how it was found, so it stays while sources are added. `~2` and on mark further ways
+ * to the same figure, kept because other figures rest on them.
  *
  * @param entries in the order in which their figures are wanted
  *

@@ -22,8 +22,8 @@ export function hasParts(indicator: string, context: DeriveContext): boolean {
 }
 
 /**
- * The wholes that something lies in directly: the same breakdown in every place around it, and in its own place the
- * breakdown without one dimension, or with a member's parent in its stead.
+ * The wholes directly around something: the same breakdown in every place around it; in its own place, the breakdown without
+ * one dimension, or with a member replaced by its parent.
  *
  * @example
  * directWholes({ place: '411000', breakdown: 'market-procurement' }, context);

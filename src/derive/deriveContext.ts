@@ -43,7 +43,7 @@ function sumsByPart(indicators: readonly Indicator[]): ReadonlyMap<string, reado
   return sums;
 }
 
-/** Of each base that is not its indicator's the largest unit in which it is printed, whatever the order of figures. */
+/** The largest printed unit of each base that is not its indicator's own; the order of figures does not matter. */
 function foreignUnits(
   { observations }: Named,
   indicators: ReadonlyMap<string, Indicator>,

@@ -45,7 +45,7 @@ export class Fact implements Quantity {
     return this.#foundations;
   }
 
-  /** Whether it is of a slot, or has one of that slot among the facts that it rests on. */
+  /** Whether it, or a fact that it rests on, stands in this slot. */
   restsOn(slot: Slot): boolean {
     return this.way.kind === 'printed' ? this.slot === slot : this.foundations.has(slot);
   }

@@ -99,7 +99,7 @@ function* changeFacts({ level, before, mixed }: Change, network: Network): Gener
   if (entry.compute(new Fact(entry, increase, way))) yield entry;
 }
 
-/** What a part's change is of the growth of the wholes that it lies in: of its own place and of the nearest around it. */
+/** How much a part's change adds to the growth of its wholes, in its own place and in the nearest around it. */
 function contributions(
   { level, before }: Change,
   network: Network,

@@ -10,8 +10,8 @@ import type { Relation } from './relations/relation.ts';
 import { sameFigure } from './relations/sameFigure.ts';
 
 /**
- * Every relation between printed figures that can be looked at, with its arithmetic and what came of it, in an order that
- * does not depend on the input's.
+ * Every relation between printed figures that can be tested, with its arithmetic and verdict; the order of the input does not
+ * matter.
  */
 export function relations(input: DeriveInput): readonly Relation[] {
   const context = deriveContext(input);

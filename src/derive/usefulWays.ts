@@ -2,8 +2,8 @@ import { compareFacts, type Fact } from './fact.ts';
 import type { Slot } from './slot.ts';
 
 /**
- * Adds a fact to the computed facts of one figure and keeps those that are of use, the best first: for every other figure
- * the best one that does not rest on it. A fact is of no use when all that the better ones rest on in common it needs too.
+ * Adds a fact to the computed facts of one figure and keeps the useful ones, the best first: for every other figure, the best
+ * fact that does not rest on it. A fact is of no use when all that the better ones rest on in common it needs too.
  */
 export function usefulWays(known: readonly Fact[], fact: Fact): readonly Fact[] {
   if (known.length === 0) return [fact];

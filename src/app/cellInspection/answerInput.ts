@@ -3,7 +3,7 @@ import type { CellOutput, CellValue } from '../../formulas/cellValue.ts';
 import { issueCode } from '../../formulas/issueCode.ts';
 import type { Given } from './givenArgument.ts';
 
-/** What a call hands over that stands as an argument of another: its value, or the cells that it spills; an error passes. */
+/** What an inner call hands to the call around it: its value, or the cells that it spills; an error passes. */
 export function answerInput(answer: Answer): Given {
   if (answer.kind !== 'table') return { ok: true, input: answer.value };
   const failed = answer.rows.flat().find((cell) => typeof cell === 'object');

@@ -23,7 +23,7 @@ export interface ArgumentMeaning {
   readonly description: string;
   /** As the formula has it: a text in quotes, a reference. */
   readonly text: string;
-  /** The value itself, of a range the values of its cells in one line; empty where it is blank, undefined where it cannot be told. */
+  /** The value itself; of a range, the values of its cells in one line. A blank is empty; what cannot be told is undefined. */
   readonly given: string | undefined;
   /** What it means: the full name with its id; empty where it means nothing. */
   readonly meaning: string;

@@ -4,7 +4,7 @@ import type { ShownValue } from '../ports/selection.ts';
 /** The values of a range that was read; undefined for one that is not there. */
 export type CellLookup = (range: RangeAddress) => readonly (readonly ShownValue[])[] | undefined;
 
-/** Looks up the ranges that a port has read, in the order in which they were asked for. */
+/** Looks up ranges that a port has read; both lists have one order. */
 export function createCellLookup(
   ranges: readonly RangeAddress[],
   values: readonly (readonly (readonly ShownValue[])[] | undefined)[],

@@ -38,7 +38,7 @@ export interface Unresolved {
     { readonly kind: 'error'; readonly error: string } | { readonly kind: 'list' | 'computed' };
 }
 
-/** Asks a call again with the values of the cells that it refers to, and with what calls inside of it answer. */
+/** Evaluates a call again, with the values of the cells that it refers to and the answers of the calls inside it. */
 export function evaluateCall(
   call: FormulaCall,
   sheet: string,

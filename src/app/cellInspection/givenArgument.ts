@@ -94,7 +94,7 @@ function summedInput(terms: readonly Term[], scope: ArgumentScope): Given {
     const read = givenArgument(argument, scope);
     if (!read.ok) return read;
     if (isMatrix(read.input)) return untold;
-    // Texts that are numbers count as such, as in Excel; any other is left to it, which knows dates and locales.
+    // A text that is a number counts as one, as in Excel. Any other text is left to Excel, which knows dates and locales.
     const isText = typeof read.input === 'string';
     if (isText && !/^\d+(?:\.\d+)?$/u.test(read.input)) return untold;
     sum += sign * Number(read.input);

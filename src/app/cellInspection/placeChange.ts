@@ -39,10 +39,10 @@ export interface FailingCall {
 /**
  * Where a change is made without asking anything else of any other cell.
  *
- * A value that is wrong in itself is changed where it was typed, for whoever refers to that cell fails with it. A year that
+ * A value that is wrong in itself is changed where it was typed: every formula that refers to that cell fails. A year that
  * merely has no figure stays in its cell: another one takes the place of the reference in this formula alone, and the label
- * says so. Of a reference held fast (`B$1`), as a filled table has them, it never takes the place: the figure of one year
- * would stand under the heading of another. Whatever else is changed in such a formula is said to be in this one only.
+ * says so. It never replaces a reference held fast (`B$1`), as filled tables have them: the figure of one year would stand
+ * under the heading of another. Whatever else is changed in such a formula is said to be in this one only.
  *
  * @returns undefined where nothing can be changed so
  *
@@ -62,7 +62,7 @@ export function placeChange(failing: FailingCall, change: ProposedChange): Repai
   return kind === 'fixed' ? undefined : inFormula(failing, change, at);
 }
 
-/** The argument that a change is of: by its parameter's name, or by the wrong value that it hands over. */
+/** The argument to be changed: known by its parameter's name, or by the wrong value that it hands over. */
 function indexOf({ definition, given }: FailingCall, change: ProposedChange): number {
   return change.kind === 'wrong-value'
     ? given.findIndex((value) => typeof value !== 'object' && String(value) === change.input)

@@ -14,20 +14,20 @@ import { inspectionWords } from './inspectionWords.ts';
 /** One argument of a call given another value. */
 export type ProposedChange = WrongValue | OtherArgument;
 
-/** A value that is wrong in itself, whoever refers to it: a name that nothing has, or that several have. */
+/** A value that is wrong wherever it is used: a name that nothing has, or that several things share. */
 export interface WrongValue {
   readonly kind: 'wrong-value';
   readonly input: string;
   readonly to: string;
 }
 
-/** A value that is right in itself, where the figure that is asked for does not exist: only the question can change. */
+/** A value that is right, of a figure that does not exist: only the question can change. */
 export interface OtherArgument {
   readonly kind: 'other-argument';
   readonly parameter: string;
   /** `undefined` leaves it blank. */
   readonly to: string | number | undefined;
-  /** Says what is done, where it is not just the value that is changed. */
+  /** Says what is done where more than the value changes. */
   readonly label?: string;
 }
 

@@ -7,7 +7,7 @@ export interface ReadCells {
   readonly formulas: CellLookup;
 }
 
-/** Whether a cell's content was typed, so that another may stand in its place; not of what is computed, spilled or not read. */
+/** Whether a cell's content was typed and so may be replaced; false of what is computed, spilled or not read. */
 export function isTyped({ formulas }: ReadCells, cell: RangeAddress): boolean {
   const formula = formulas(cell)?.[0]?.[0] ?? '';
   return formula !== '' && !String(formula).startsWith('=');

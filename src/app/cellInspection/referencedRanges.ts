@@ -5,7 +5,7 @@ import type { RangeAddress } from '../ports/rangeAddress.ts';
 import { referencedRange } from './referencedRange.ts';
 
 /**
- * Every range that the calls in a formula refer to, once each: what has to be read before they can be asked again.
+ * Every range that the calls in a formula refer to, once each; they are read before the calls are evaluated again.
  *
  * @param sheet the formula's own sheet
  *

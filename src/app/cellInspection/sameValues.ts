@@ -22,8 +22,8 @@ const mostSought = 100;
 const leastTelling = 100;
 
 /**
- * The figures that a number typed into a cell equals, those of just this value first: in their own unit, as a fraction of a percentage, or at another
- * scale.
+ * Figures that equal a typed number: in their own unit, as a fraction of a percentage, or at another scale. Figures of exactly
+ * this value come first.
  */
 export function sameValues(
   value: number,

@@ -7,8 +7,8 @@ import { inspectionWords } from './inspectionWords.ts';
 const calculation = /^(?:19|2[01])\d{2}(?:[-/]\d{1,4}){1,3}$/u;
 
 /**
- * What to say of a period that was typed without quotes, so that the host takes it for a calculation: it has a number, and
- * may answer the figure of another year. Empty for any other argument.
+ * What to say of a period typed without quotes: Excel calculates it, and the result may be another year with a figure of its
+ * own. Empty for any other argument.
  *
  * @param text the argument as the formula has it
  * @param value what the host makes of it, where that can be told

@@ -64,7 +64,7 @@ function withHeaders(shared: Shared, place: TablePart, period: TablePart): Table
   return { ...shared, place, period };
 }
 
-/** The question as it is where that is answered, else with the basis that answers what the map shows. */
+/** The plain question where it has an answer; else the question with the basis that answers as the map shows. */
 function answeredCell(
   question: TableQuestion,
   cell: CoverageCell | undefined,

@@ -2,7 +2,7 @@ const messages =
   /dynamically imported module|Importing a module script failed|error loading dynamically imported/iu;
 
 /**
- * Whether what an `import()` threw says that the script or its style sheet was not had: webpack's error, or a browser's own.
+ * Whether an `import()` failed because the script or its style sheet was not fetched, by webpack's error or a browser's own.
  * Anything else was thrown while the script ran.
  *
  * @see https://webpack.js.org/api/module-methods/#import-1

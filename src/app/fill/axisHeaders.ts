@@ -46,7 +46,7 @@ export function axisHeaders(
   for (const [at, value] of values.entries()) {
     const meaning = meaningOf(kind, other, { reading: readings[at] ?? empty, at, before });
     headers.push({ value, ...meaning });
-    // What follows a header that is not understood may belong to that; an empty one is passed over.
+    // A header after one that is not understood may belong to it; an empty one is passed over.
     if (meaning.parts.length > 0 || meaning.problem !== undefined) before = meaning.parts;
   }
   return headers;
@@ -81,7 +81,7 @@ function meaningOf(
     : meaningWithBefore(kind, own, before);
 }
 
-/** What a header that does not say the kind of its side says together with the one before it. */
+/** The meaning of a header that leaves out the kind of its side: the header before it supplies that. */
 function meaningWithBefore(
   kind: PartKind,
   own: readonly AxisPart[],

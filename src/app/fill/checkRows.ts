@@ -5,8 +5,7 @@ import { readHeader } from './readHeader.ts';
 import type { Axes, Header } from './tableAxes.ts';
 
 /**
- * Headers across are not understood where the row below them goes on with more: 2024年 over 进出口 and 出口 would else be
- * filled as if it stood alone.
+ * Refuses headers across where the row below them says more: 2024年 over 进出口 and 出口 would be filled as if it stood alone.
  *
  * @param below the row below the headers, its first cell the first of the headers down
  */

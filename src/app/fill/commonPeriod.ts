@@ -10,7 +10,8 @@ import type { TablePart, TableQuestion } from './tablePart.ts';
 
 /**
  * Makes the one period of "latest" in a table of several places: single formulas cannot know of each other, and each would
- * answer its own. So all of them name the newest period that two thirds of the places have, else the one that most have.
+ * answer its own. So all of them name one period: the newest that two thirds of the places have, else the one that most places
+ * have.
  *
  * @param places how the table names its places
  *

@@ -22,7 +22,7 @@ export interface HeaderNotes {
 }
 
 /**
- * Notes what each header of a block that is no table says, so that its user sees what is wrong with it.
+ * Notes what each header says in a block that is no table, so that its user sees what is wrong.
  *
  * @example
  * // 备注 below, 2025 across

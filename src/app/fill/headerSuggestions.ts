@@ -11,8 +11,8 @@ import type { PartKind } from './tablePart.ts';
 import { longestHeader, tableWords, type TableWord } from './tableWords.ts';
 
 /**
- * What a header that is not understood may have meant, the nearest first: only the part that should be a name is put right,
- * and everything else that it says stays.
+ * What an unclear header may have meant, the nearest first. Only the part that should be a name is corrected; the rest of the
+ * header stays.
  *
  * @example
  * headerSuggestions('place', '济原', context); // => 济源市

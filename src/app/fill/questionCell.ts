@@ -114,7 +114,7 @@ function flowOf(
   return { flow: { value: name, argument: literal(name) } };
 }
 
-/** What is written into a cell that is asked for. */
+/** What is written into the cell. */
 export function questionContent({ formula, numberFormat }: QuestionCell): CellContent {
   return { kind: 'formula', formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }

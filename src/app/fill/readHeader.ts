@@ -22,20 +22,20 @@ export interface HeaderPart extends NameReading {
 
 /** Everything that a header says, or why it cannot be used. */
 export interface HeaderReading {
-  /** As the one name that the whole header is; it may be several, such as a number that is a year and a code. */
+  /** The whole header as one name. It may be a name of several kinds, such as a number that is a year and a code. */
   readonly plain: Readonly<Partial<Record<PartKind, HeaderPart>>>;
   /** What its words say together, where the whole is no name. */
   readonly parts: readonly HeaderPart[];
   readonly problem?: HeaderProblem;
 }
 
-/** Words around names that change nothing of what is meant; what else is left over makes a header unclear. */
+/** Words around names that do not change the meaning; any other rest makes a header unclear. */
 const fillers =
   /单位|人民币|合计|总计|全年|其中|数据|[的对自]|\b(?:total|units?|of|in|from|to|by)\b|[\s()（）【】[\],，、:：;；/|#＃+＋·—–-]/giu;
 
 /**
- * Reads a header in full: as one name, else as the names, period, measure and unit in it. A header of which a word is not
- * understood says nothing, as that word may change its meaning.
+ * Reads a header in full: as one name, else as the names, period, measure and unit in it. A header with an unknown word says
+ * nothing, as that word may change its meaning.
  *
  * @example
  * readHeader('GDP增速(%)', context).parts; // => gdp, yoy, %

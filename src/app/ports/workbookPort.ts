@@ -101,8 +101,8 @@ export interface WorkbookPort {
     work?: LongWork,
   ) => Promise<Outcome<Changes>>;
   /**
-   * Has these cells calculated again. A formula whose answer has changed is entered again, so that all that rests on it follows,
-   * and so is one that the host had broken.
+   * Has these cells calculated again. A formula is entered again where its answer has changed, so that its dependants follow,
+   * and where the host has broken it.
    */
   readonly recalculate: (
     cells: readonly FormulaCell[],

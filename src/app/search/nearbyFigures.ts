@@ -29,8 +29,8 @@ export interface Fruitless {
 }
 
 /**
- * What exists near a search that found nothing: for an unknown word the things spelled alike, else what is there when one
- * of the words is given up, in the order of how much stays.
+ * What exists near a search that found nothing: things spelled like an unknown word; else figures for all words but one, those
+ * that keep most of the query first.
  *
  * @example
  * // '济原进出口' proposes '济源市进出口'; '济源 进出口 2023' proposes the periods that exist: '济源 进出口 2025'

@@ -14,7 +14,7 @@ export interface ChangedCell extends RangeAddress {
 /** A cell that shows an error. */
 export interface FailedCell extends RangeAddress {
   readonly error: string;
-  /** Why, where it is a function of ours that fails; undefined for an error that Excel makes of its answer. */
+  /** The reason, where our own function fails; undefined for an error that Excel makes of its answer. */
   readonly message: string | undefined;
 }
 

@@ -16,8 +16,8 @@ export interface Bases {
   readonly table: readonly BaseTest[];
   /**
    * Whether two levels are on one base: the printed growth of the figure or of a sibling (its total or part, exports for trade)
-   * meets both; else the table proves it for the whole indicator and year. Levels that are computed are so where all printed
-   * ones that they rest on are, pair by pair.
+   * meets both; else the table proves it for the whole indicator and year. Two computed levels are on one base where the
+   * printed levels under them are, pair by pair.
    */
   readonly isOneBase: (level: Fact, before: Fact) => boolean;
 }

@@ -19,8 +19,8 @@ export interface GrowthTest {
 }
 
 /**
- * Every printed growth against every pair of printed levels that it may stand between: the later level of its own vintage, or
- * of one that is not marked, and the earlier one of any.
+ * Holds every printed growth against every pair of printed levels that it may connect. The later level is of the growth's
+ * vintage or unmarked; the earlier one is of any vintage.
  */
 export function growthTests(network: Network): readonly GrowthTest[] {
   const found: GrowthTest[] = [];

@@ -9,8 +9,8 @@ import { printedEntries } from '../printedEntries.ts';
 import { testBases } from './bases.ts';
 
 /**
- * Indicators with the growth that tests bear out: nominal only where printed growth meets printed levels often enough, or trade
- * by name; what is curated as nominal without that proof is comparable, so that no level is led back from its growth.
+ * Indicators with the kind of growth that tests prove. Nominal stays nominal where printed growth meets printed levels often
+ * enough, and for trade; without that proof it becomes comparable, so that no level follows from it.
  */
 export function testedGrowth(input: DeriveInput): readonly Indicator[] {
   const context = deriveContext(input);

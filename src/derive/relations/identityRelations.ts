@@ -147,7 +147,7 @@ function fallsShort(sides: readonly PrintedSide[], byLevels: Quantity): boolean 
 
 const quantityOf = ({ quantity }: PrintedSide): PrintedSide['quantity'] => quantity;
 
-/** Kinds whose members all stand at one period, so that it does not matter within a document which one that is. */
+/** Kinds whose members share one period; within a document it does not matter which. */
 const ofOnePeriod: ReadonlySet<RelationKind> = new Set(['balance', 'share', 'gap']);
 
 function untestable(
