@@ -32,6 +32,18 @@ describe('check', () => {
     expect(reported.at(-1)).toMatch(/^Relations: \d+ hold/u);
   });
 
+  it('fails for a zone that trades more than its city in one document', async () => {
+    const seeds = plantedSeeds(['figures.csv', ',4935,亿元,4935億元,', ',9935,亿元,9935億元,']);
+    const { exitCode, printed } = await runHere('check', '--seeds', seeds);
+    expect(exitCode).toBe(1);
+    expect(printed).toContainEqual(expect.stringMatching(/^figures\.csv:\d+:note: 与 .* 矛盾/u));
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^冲突 部分与整体 郑州航空港2025年进出口: 9935亿元 .* ≠ 6501\.8亿元/u),
+    );
+    const english = await runHere('check', '--seeds', seeds, '--lang', 'en-US');
+    expect(english.printed.join('\n')).toContain('conflict part against whole');
+  });
+
   it('prints each problem with file, row and column, in the language asked for', async () => {
     const seeds = plantedSeeds(
       ['figures.csv', ',6501.8,亿元,', ',,亿元,'],

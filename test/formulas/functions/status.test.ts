@@ -40,9 +40,30 @@ describe('STATUS', () => {
     ]);
   });
 
+  describe('says on both levels where a new base opens', () => {
+    goldenTable([
+      [
+        '=HENAN.STATUS("河南","进出口",2017)',
+        'published 公布 2017年基数调整,2016年隐含基数为4718亿元 未注明出版者(2018-01-19)',
+      ],
+      [
+        '=HENAN.STATUS("河南","进出口",2016)',
+        'published 公布 2016年基数调整,2015年隐含基数为4595亿元; 2017年基数调整,2016年隐含基数为4718亿元 未注明出版者(2017-01-23)',
+      ],
+    ]);
+  });
+
   describe('in English', () => {
     goldenTable(
       [
+        [
+          '=HENAN.STATUS("Henan","trade",2017)',
+          'published as printed base revised in 2017: the implied base of 2016 is 4718亿元 publisher not stated (2018-01-19)',
+        ],
+        [
+          '=HENAN.STATUS("Jiyuan","差额",2025)',
+          '#VALUE! "差额" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.',
+        ],
         ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published as printed 大象新闻 (2026-02-13)'],
         [
           '=HENAN.STATUS("Jiyuan","trade",2019)',
