@@ -115,9 +115,11 @@ function contributions(
   );
   for (const { place, breakdown } of wholes) {
     const of = (vintage: string): Series => ({ ...series, place, breakdown, vintage });
-    const whole = levelOf(network, of(series.vintage), period);
-    const base = levelOf(network, of(before.slot.series.vintage), before.slot.period);
-    if (whole === undefined || base === undefined || !bases.isOneBase(whole, base)) continue;
+    const whole = levelAt(network, of(series.vintage), period);
+    const wholeBefore = levelAt(network, of(before.slot.series.vintage), before.slot.period);
+    if (whole === undefined || wholeBefore === undefined) continue;
+    const base = soundChange(whole, [wholeBefore], bases)?.before;
+    if (base === undefined) continue;
     const inputs = [level, before, base];
     const points = changeOfWhole(inputs);
     if (points === undefined) continue;
@@ -127,7 +129,7 @@ function contributions(
   }
 }
 
-function levelOf(network: Network, series: Series, period: string): Fact | undefined {
+function levelAt(network: Network, series: Series, period: string): Entry | undefined {
   const node = network.family(series).find((other) => other.series.vintage === series.vintage);
-  return node?.entries.get(period)?.usable(undefined)[0];
+  return node?.entries.get(period);
 }

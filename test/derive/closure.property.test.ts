@@ -73,25 +73,29 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 * property
     );
   });
 
-  it('loses nothing and widens nothing when a figure is added', () => {
-    assert(
-      property(printedWorlds, ({ printed }) => {
-        const more = closed(printed);
-        const wider = wrong(closed(printed.slice(1)), ({ id, low, high }) => {
-          const now = more.get(id);
-          const width = now === undefined ? Infinity : now.high - now.low;
-          // A narrower input may lie elsewhere inside the rounding, and a product's width goes with its factors' values.
-          return width > (high - low) * 1.01;
-        });
-        // Further ways (~2) are kept for what rests on them. A narrower way to one level may rest on others than that to
-        // the level of the year before, which leaves their change unproven, and another way may prove it.
-        const isLost = (id: string): boolean =>
-          !/~|mixed-base/u.test(id) && !more.has(`${id}/mixed-base`);
-        expect(wider.filter(isLost)).toEqual([]);
-      }),
-      runs,
-    );
-  });
+  // The second has a contribution that only a further way to its whole proves.
+  it.each([{}, { seed: -203_338_286 }])(
+    'loses nothing and widens nothing when a figure is added: %o',
+    (seed) => {
+      assert(
+        property(printedWorlds, ({ printed }) => {
+          const more = closed(printed);
+          const wider = wrong(closed(printed.slice(1)), ({ id, low, high }) => {
+            const now = more.get(id);
+            const width = now === undefined ? Infinity : now.high - now.low;
+            // A narrower input may lie elsewhere inside the rounding, and a product's width goes with its factors' values.
+            return width > (high - low) * 1.01;
+          });
+          // Further ways (~2) are kept for what rests on them. A narrower way to one level may rest on others than that to
+          // the level of the year before, which leaves their change unproven, and another way may prove it.
+          const isLost = (id: string): boolean =>
+            !/~|mixed-base/u.test(id) && !more.has(`${id}/mixed-base`);
+          expect(wider.filter(isLost)).toEqual([]);
+        }),
+        { ...runs, ...seed },
+      );
+    },
+  );
 
   it('leaves nothing that no longer follows when a figure is removed', () => {
     assert(
