@@ -84,6 +84,8 @@ describe('closure, whatever is printed of a world', { timeout: 60_000 * property
           const wider = wrong(fewer, ({ id, low, high }) => {
             const now = more.get(id);
             const width = now === undefined ? Infinity : now.high - now.low;
+            // A narrower way to a level may leave a change unproven that a wider one proves.
+            if (now !== undefined && /\/(?:yoy|pull|increase)/u.test(id)) return false;
             // A narrower input may lie elsewhere inside the rounding, and a product's width goes with its factors' values.
             return width > (high - low) * 1.1;
           });
