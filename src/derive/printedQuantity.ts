@@ -1,9 +1,7 @@
-import { around } from '../domain/interval.ts';
 import { rankMeasures, ratioMeasures } from '../domain/measure.ts';
 import type { Observation } from '../domain/observation.ts';
+import { printedIn } from '../domain/printedIn.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { roundNoise } from '../domain/roundNoise.ts';
-import { parseUnit } from '../domain/unit.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { Series } from './series.ts';
 
@@ -15,17 +13,11 @@ import type { Series } from './series.ts';
  * printedQuantity(growth, series, context); // 1.2 倍 => 1.2, 1.15 to 1.25
  */
 export function printedQuantity(
-  { value, unit, halfWidth }: Observation,
+  observation: Observation,
   series: Series,
   context: DeriveContext,
 ): Quantity {
-  const factor = parseUnit(unit).factor / parseUnit(seriesUnit(series, context)).factor;
-  const { low, high } = around(value, halfWidth ?? 0);
-  return {
-    value: roundNoise(value * factor),
-    low: roundNoise(low * factor),
-    high: roundNoise(high * factor),
-  };
+  return printedIn(observation, seriesUnit(series, context));
 }
 
 /** The unit in which a series is computed: `1` for ratios, else the indicator's, or another currency's. */

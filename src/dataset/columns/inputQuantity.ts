@@ -1,8 +1,7 @@
-import { around } from '../../domain/interval.ts';
 import { rankMeasures, ratioMeasures } from '../../domain/measure.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { printedIn } from '../../domain/printedIn.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { roundNoise } from '../../domain/roundNoise.ts';
 import { parseUnit } from '../../domain/unit.ts';
 
 type Printed = Pick<Observation, 'measure' | 'value' | 'unit' | 'halfWidth'>;
@@ -16,18 +15,12 @@ type Printed = Pick<Observation, 'measure' | 'value' | 'unit' | 'halfWidth'>;
  * // => { value: 0.7683, low: 0.76825, high: 0.76835 }
  */
 export function inputQuantity(
-  { measure, value, unit, halfWidth }: Printed,
+  printed: Printed,
   indicatorUnit: string,
   computedUnit: string,
 ): Quantity {
-  const target = targetUnit(measure, unit, [indicatorUnit, computedUnit]);
-  const factor = parseUnit(unit).factor / parseUnit(target).factor;
-  const { low, high } = around(value, halfWidth ?? 0);
-  return {
-    value: roundNoise(value * factor),
-    low: roundNoise(low * factor),
-    high: roundNoise(high * factor),
-  };
+  const { measure, unit } = printed;
+  return printedIn(printed, targetUnit(measure, unit, [indicatorUnit, computedUnit]));
 }
 
 function targetUnit(

@@ -1,0 +1,24 @@
+import { around } from './interval.ts';
+import type { Observation } from './observation.ts';
+import type { Quantity } from './quantity.ts';
+import { roundNoise } from './roundNoise.ts';
+import { parseUnit } from './unit.ts';
+
+/**
+ * A printed value in another unit of the same base, with what its rounding allows; one without a half-width is taken as exact.
+ *
+ * @example
+ * printedIn({ value: 7683, unit: '万元', halfWidth: 0.5 }, '亿元'); // => 0.7683, 0.76825 to 0.76835
+ */
+export function printedIn(
+  { value, unit, halfWidth }: Pick<Observation, 'value' | 'unit' | 'halfWidth'>,
+  target: string,
+): Quantity {
+  const factor = parseUnit(unit).factor / parseUnit(target).factor;
+  const { low, high } = around(value, halfWidth ?? 0);
+  return {
+    value: roundNoise(value * factor),
+    low: roundNoise(low * factor),
+    high: roundNoise(high * factor),
+  };
+}
