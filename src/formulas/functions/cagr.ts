@@ -1,13 +1,13 @@
 import { questionOf } from '../../dataset/questionOf.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { Issue } from '../../domain/issue.ts';
 import { failure, type Result } from '../../domain/result.ts';
 import { annualGrowth, meanGrowth } from '../annualGrowth.ts';
 import type { FigureAnswer } from '../answer.ts';
 import type { ArgumentValues } from '../argumentValues.ts';
 import { inUnit } from '../figureAnswer.ts';
 import { growthChain } from '../growthChain.ts';
-import { growthSpan, type GrowthSpan } from '../growthSpan.ts';
+import { growthQuestion } from '../growthQuestion.ts';
+import type { GrowthSpan } from '../growthSpan.ts';
 import { inputFigure } from '../inputFigure.ts';
 import { nominalGuard } from '../nominalGuard.ts';
 import {
@@ -19,7 +19,7 @@ import {
   placeParameter,
   toParameter,
 } from '../parameters.ts';
-import { resolveQueryWithoutPeriod, type QueryWithoutPeriod } from '../resolveQuery.ts';
+import type { QueryWithoutPeriod } from '../resolveQuery.ts';
 import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 
 /**
@@ -52,30 +52,20 @@ function evaluateCagr(
   values: ArgumentValues<'from' | 'to'>,
   context: FunctionContext,
 ): Result<FigureAnswer> {
-  const query = resolveQueryWithoutPeriod(values, context, { measure: 'yoy' });
-  if (!query.ok) return query;
-  const given = { from: values.value('from'), to: values.value('to') };
-  const span = growthSpan(query.value, given, context);
-  if (!span.ok) return span;
-  const guard = growthGuard(query.value.indicator, context);
-  if (guard !== undefined) return failure(guard);
-  const steps = growthChain(query.value, span.value.from, span.value.to, context);
+  const question = growthQuestion(values, context);
+  if (!question.ok) return question;
+  const { query, span } = question.value;
+  const steps = growthChain(query, span.from, span.to, context);
   if (steps.ok) {
     const [first, ...others] = steps.value;
     if (first !== undefined) return answerOf(meanGrowth([first, ...others]));
   }
-  const accepted = ['any', 'computed'].includes(query.value.basis);
-  const levels = accepted ? fromLevels(query.value, span.value, context) : undefined;
+  const accepted = ['any', 'computed'].includes(query.basis);
+  const levels = accepted ? fromLevels(query, span, context) : undefined;
   return levels ?? (steps.ok ? failure({ code: 'empty-list', argument: 'from' }) : steps);
 }
 
 const answerOf = (figure: Figure): Result<FigureAnswer> => inUnit(figure, figure.unit);
-
-/** What has no growth at all; a real or comparable one is published. */
-export function growthGuard(indicator: string, { dataset }: FunctionContext): Issue | undefined {
-  const guard = nominalGuard(dataset, indicator);
-  return guard?.code === 'no-growth' ? guard : undefined;
-}
 
 /** From the two levels alone, of nominal indicators only; undefined where these are not there. */
 function fromLevels(

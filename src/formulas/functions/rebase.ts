@@ -8,7 +8,8 @@ import type { ArgumentValues } from '../argumentValues.ts';
 import { calledFigure } from '../calledFigure.ts';
 import { inUnit } from '../figureAnswer.ts';
 import { growthChain, type GrowthStep } from '../growthChain.ts';
-import { growthSpan, type GrowthSpan } from '../growthSpan.ts';
+import { growthQuestion } from '../growthQuestion.ts';
+import type { GrowthSpan } from '../growthSpan.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -21,9 +22,7 @@ import {
 } from '../parameters.ts';
 import { periodCell } from '../periodCell.ts';
 import { resolvePeriod } from '../resolvePeriod.ts';
-import { resolveQueryWithoutPeriod } from '../resolveQuery.ts';
 import { tableAnswer } from '../tableAnswer.ts';
-import { growthGuard } from './cagr.ts';
 import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 
 const indexPoint = '点';
@@ -67,21 +66,17 @@ function evaluateRebase(
   values: ArgumentValues<'from' | 'to' | 'base'>,
   context: FunctionContext,
 ): Result<Answer> {
-  const query = resolveQueryWithoutPeriod(values, context, { measure: 'yoy' });
-  if (!query.ok) return query;
-  const given = { from: values.value('from'), to: values.value('to') };
-  const span = growthSpan(query.value, given, context);
-  if (!span.ok) return span;
-  const guard = growthGuard(query.value.indicator, context);
-  if (guard !== undefined) return failure(guard);
-  const { from, to } = span.value;
-  const base = baseOf(values.value('base'), span.value);
+  const question = growthQuestion(values, context);
+  if (!question.ok) return question;
+  const { query, span } = question.value;
+  const { from, to } = span;
+  const base = baseOf(values.value('base'), span);
   if (!base.ok) return base;
   const first = from.year < base.value.year ? from : base.value;
   const last = to.year > base.value.year ? to : base.value;
-  const steps = growthChain(query.value, first, last, context);
+  const steps = growthChain(query, first, last, context);
   if (!steps.ok) return steps;
-  const answers = indexOf(span.value, steps.value, base.value);
+  const answers = indexOf(span, steps.value, base.value);
   return tableAnswer(
     'from',
     answers.map(({ code, value }) => [periodCell(code), value]),
