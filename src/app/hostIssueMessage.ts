@@ -5,25 +5,25 @@ type IssueOfCode = { readonly [Code in HostIssue['code']]: Extract<HostIssue, { 
 type Words = { readonly [Code in HostIssue['code']]: (issue: IssueOfCode[Code]) => string };
 
 const chinese: Words = {
-  'cell-editing': () => '单元格正在编辑;请按 Enter 或 Esc 结束编辑后再试。',
-  protected: () => '工作表受保护或为只读;请先撤销保护(审阅 → 撤销工作表保护)或另存一份。',
+  'cell-editing': () => '单元格正在编辑；请按 Enter 或 Esc 结束编辑后再试。',
+  protected: () => '工作表受保护或为只读；请先撤销保护（审阅 → 撤销工作表保护）或另存一份。',
   'not-supported': ({ needs }) =>
-    `此版 Excel 不支持这一操作(需要 ${needs});请更新 Excel 或用网页版。`,
+    `此版 Excel 不支持这一操作（需要 ${needs}）；请更新 Excel 或用网页版。`,
   'would-overwrite': ({ cells, count }) =>
-    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ''}已有内容,尚未写入;请另选位置,或确认覆盖。`,
+    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ''}已有内容，尚未写入；请另选位置，或确认覆盖。`,
   'changed-since': ({ sheet, address }) =>
-    `${sheet}!${address} 写入后又有改动,未撤销;如仍要撤销,请在 Excel 中按 Ctrl+Z。`,
-  'several-areas': () => '选中的不是一个连续的单元格区域;请选一个区域。',
-  'not-found': () => '找不到这个工作表或区域,可能已被删除或改名;请重新选择。',
-  'too-large': () => '一次涉及的单元格太多;请缩小范围,分几次进行。',
+    `${sheet}!${address} 写入后又有改动，未撤销；如仍要撤销，请在 Excel 中按 Ctrl+Z。`,
+  'several-areas': () => '选中的不是一个连续的单元格区域；请选一个区域。',
+  'not-found': () => '找不到这个工作表或区域，可能已被删除或改名；请重新选择。',
+  'too-large': () => '一次涉及的单元格太多；请缩小范围，分几次进行。',
   cancelled: () => '已取消。',
-  busy: () => '上一项还在进行;请等它完成,或先取消。',
-  'no-host': () => '当前不在 Excel 中;请在 Excel 里打开本窗格。',
-  offline: () => '没有网络;公式仍可计算,请联网后再试这一操作。',
-  'clipboard-refused': () => '未能写入剪贴板;请选中文字后按 Ctrl+C。',
-  fault: () => '此处程序出错,您的工作簿没有问题。',
+  busy: () => '上一项还在进行；请等它完成，或先取消。',
+  'no-host': () => '当前不在 Excel 中；请在 Excel 里打开本窗格。',
+  offline: () => '没有网络；公式仍可计算，请联网后再试这一操作。',
+  'clipboard-refused': () => '未能写入剪贴板；请选中文字后按 Ctrl+C。',
+  fault: () => '此处程序出错，您的工作簿没有问题。',
   unknown: ({ error, message }) =>
-    `Excel 报错:${message}(${error});请重试,若再出现请重新打开工作簿。`,
+    `Excel 报错：${message}（${error}）；请重试，若再出现请重新打开工作簿。`,
 };
 
 const english: Words = {

@@ -10,7 +10,7 @@ import { startWork } from './startWork.ts';
 import { version } from './version.ts';
 
 const notFetched = [
-  '窗格未能载入;请检查网络后重试。仍不行,请关闭并重新打开窗格。',
+  '窗格未能载入；请检查网络后重试。仍不行，请关闭并重新打开窗格。',
   'The pane could not be loaded; check the network and try again. If that does not help, close and open it again.',
 ];
 

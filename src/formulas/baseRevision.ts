@@ -7,6 +7,7 @@ import { periodText } from '../domain/periodText.ts';
 import { yearsLater } from '../domain/yearsLater.ts';
 import { formatInterval, formatQuantity } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { joinCitations } from './sourceLine.ts';
 
 interface Words {
   readonly growth: (byLevels: string) => string;
@@ -16,9 +17,9 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   'zh-CN': {
-    growth: (byLevels) => `按两期总量为${byLevels},基数已调整`,
+    growth: (byLevels) => `按两期总量为${byLevels}，基数已调整`,
     step: (period) => `${period}基数调整`,
-    implied: (before, base) => `,${before}隐含基数为${base}`,
+    implied: (before, base) => `，${before}隐含基数为${base}`,
   },
   'en-US': {
     growth: (byLevels) => `two levels give ${byLevels}: the base was revised`,
@@ -32,7 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
  * and on both levels; empty where they meet or none follows.
  *
  * @example
- * baseRevision(levelOf2016, context); // => '2017年基数调整,2016年隐含基数为4718.5亿元'
+ * baseRevision(levelOf2016, context); // => '2017年基数调整，2016年隐含基数为4718.5亿元'
  */
 export function baseRevision(figure: Figure, context: FunctionContext): string {
   if (figure.measure === 'yoy') return ofGrowth(figure, context);
@@ -43,7 +44,10 @@ export function baseRevision(figure: Figure, context: FunctionContext): string {
     baseStep(dataset, figure, figure),
     next === undefined ? undefined : baseStep(dataset, { ...figure, period: next }, figure),
   ];
-  return steps.flatMap((step) => (step === undefined ? [] : stepText(step, language))).join('; ');
+  return joinCitations(
+    steps.flatMap((step) => (step === undefined ? [] : stepText(step, language))),
+    language,
+  );
 }
 
 function ofGrowth(figure: Figure, { dataset, language }: FunctionContext): string {

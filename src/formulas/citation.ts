@@ -20,13 +20,13 @@ const words: Readonly<Record<Language, Words>> = {
  * Publisher and date of a source in a few words; what the document does not state is said to be unknown.
  *
  * @example
- * shortCitation(source, 'zh-CN'); // => '大象新闻(2026-02-13)', or '未注明出版者(日期不详)'
+ * shortCitation(source, 'zh-CN'); // => '大象新闻（2026-02-13）', or '未注明出版者（日期不详）'
  */
 export function shortCitation(source: Source, language: Language): string {
   const { unknownPublisher, unknownDate } = words[language];
   const publisher = source.publisher === '' ? unknownPublisher : source.publisher;
-  const gap = language === 'zh-CN' ? '' : ' ';
-  return `${publisher}${gap}(${source.published === '' ? unknownDate : source.published})`;
+  const date = source.published === '' ? unknownDate : source.published;
+  return language === 'zh-CN' ? `${publisher}（${date}）` : `${publisher} (${date})`;
 }
 
 /**

@@ -12,6 +12,7 @@ import { methodNames, methodText } from './methodText.ts';
 import { periodCell } from './periodCell.ts';
 import { partText } from './questionText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
+import { joinCitations } from './sourceLine.ts';
 import { statusNames } from './statusNames.ts';
 
 type Row = readonly CellOutput[];
@@ -92,8 +93,8 @@ function printed(figure: Figure, { dataset, language }: FunctionContext): Row {
   const [line = ''] = lines;
   return [
     statusNames[figure.status][language],
-    [...new Set(citations)].join('; '),
-    shown.map(numberOf).filter(Boolean).join('; '),
-    lines.length > 1 ? lines.join('; ') : line,
+    joinCitations([...new Set(citations)], language),
+    joinCitations(shown.map(numberOf).filter(Boolean), language),
+    lines.length > 1 ? joinCitations(lines.map(String), language) : line,
   ];
 }

@@ -5,7 +5,6 @@ import { periodCode } from '../domain/period.ts';
 import type { PeriodRefusal } from '../domain/periodRequest.ts';
 import { periodText } from '../domain/periodText.ts';
 import type { IssueOfCode } from './issueTable.ts';
-import { localName } from './localName.ts';
 
 /** An Excel tooltip shows little more than this many periods at a glance. */
 const mostPeriods = 8;
@@ -26,7 +25,7 @@ export function lastPeriods(codes: readonly string[], language: Language): strin
 export function namesWithIds(items: readonly Named[], language: Language): string {
   const isChinese = language === 'zh-CN';
   return items
-    .map((item) => `"${localName(item, language)}"${isChinese ? '' : ' '}(${item.id})`)
+    .map((item) => (isChinese ? `“${item.nameZh}”（${item.id}）` : `"${item.nameEn}" (${item.id})`))
     .join(isChinese ? '、' : ', ');
 }
 

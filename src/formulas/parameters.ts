@@ -8,7 +8,7 @@ export const placeParameter: Parameter<'place'> = {
   name: 'place',
   kind: 'place',
   description: {
-    'zh-CN': '地区、园区或企业:名称、简称、拼音、首字母或代码',
+    'zh-CN': '地区、园区或企业：名称、简称、拼音、首字母或代码',
     'en-US': 'Place, zone or company: name, short name, pinyin, initials or code',
   },
   ...required,
@@ -24,7 +24,7 @@ export const indicatorParameter: Parameter<'indicator'> = {
   name: 'indicator',
   kind: 'indicator',
   description: {
-    'zh-CN': '指标:名称或代码,如 进出口、trade、GDP',
+    'zh-CN': '指标：名称或代码，如 进出口、trade、GDP',
     'en-US': 'Indicator: name or id, such as trade, exports, gdp',
   },
   ...required,
@@ -34,7 +34,7 @@ export const periodParameter: Parameter<'period'> = {
   name: 'period',
   kind: 'period',
   description: {
-    'zh-CN': '时期:2025、"2025H1"、"2025年1-6月"、"latest" 或日期(当月)',
+    'zh-CN': '时期：2025、"2025H1"、"2025年1-6月"、"latest" 或日期（当月）',
     'en-US':
       'Period: 2025, "2025H1", "2025M06C" (January to June), "latest", or a date (its month)',
   },
@@ -50,20 +50,20 @@ export const periodsParameter: Parameter<'periods'> = {
 export const fromParameter: Parameter<'from'> = {
   ...periodParameter,
   name: 'from',
-  description: { 'zh-CN': '起始时期,如 2015', 'en-US': 'First period, such as 2015' },
+  description: { 'zh-CN': '起始时期，如 2015', 'en-US': 'First period, such as 2015' },
 };
 
 export const toParameter: Parameter<'to'> = {
   ...periodParameter,
   name: 'to',
-  description: { 'zh-CN': '结束时期,如 2025', 'en-US': 'Last period, such as 2025' },
+  description: { 'zh-CN': '结束时期，如 2025', 'en-US': 'Last period, such as 2025' },
 };
 
 export const flowParameter: Parameter<'flow'> = {
   name: 'flow',
   kind: 'flow',
   description: {
-    'zh-CN': '出口 或 进口;空为进出口合计',
+    'zh-CN': '出口 或 进口；空为进出口合计',
     'en-US': 'exports or imports; blank is both together',
   },
   ...optional,
@@ -73,7 +73,7 @@ export const breakdownParameter: Parameter<'breakdown'> = {
   name: 'breakdown',
   kind: 'breakdown',
   description: {
-    'zh-CN': '分项,如 一般贸易、美国;几项以 + 相连;空为总额',
+    'zh-CN': '分项，如 一般贸易、美国；几项以 + 相连；空为总额',
     'en-US': 'Breakdown, such as general trade or US; several joined with +; blank is the total',
   },
   ...optional,
@@ -83,7 +83,7 @@ export const measureParameter: Parameter<'measure'> = {
   name: 'measure',
   kind: 'measure',
   description: {
-    'zh-CN': '量度:总量、同比、占比、位次、增量、贡献率、拉动等;空为总量',
+    'zh-CN': '量度：总量、同比、占比、位次、增量、贡献率、拉动等；空为总量',
     'en-US': 'Measure: level, yoy, share, rank, increase, pull and others; blank is the level',
   },
   ...optional,
@@ -93,7 +93,7 @@ export const referenceParameter: Parameter<'reference'> = {
   name: 'reference',
   kind: 'reference',
   description: {
-    'zh-CN': '对照:占比的总体、位次的范围或差距的另一方,如 全省 或 地区/指标',
+    'zh-CN': '对照：占比的总体、位次的范围或差距的另一方，如 全省 或 地区/指标',
     'en-US':
       'Reference: the whole of a share, the universe of a rank, the other side of a gap: place or place/indicator',
   },
@@ -104,7 +104,7 @@ export const stepParameter: Parameter<'step'> = {
   name: 'step',
   kind: 'step',
   description: {
-    'zh-CN': '步长:year 逐年同期(默认)或 next 逐期',
+    'zh-CN': '步长：year 逐年同期（默认）或 next 逐期',
     'en-US': 'Step: year, the same period of each year, or next, each next period',
   },
   ...optional,
@@ -114,7 +114,7 @@ export const unitParameter: Parameter<'unit'> = {
   name: 'unit',
   kind: 'unit',
   description: {
-    'zh-CN': '单位,如 亿元、万元;空为指标的单位',
+    'zh-CN': '单位，如 亿元、万元；空为指标的单位',
     'en-US': 'Unit, such as 亿元, 万元, billion yuan; blank is the unit of the indicator',
   },
   ...optional,
@@ -124,7 +124,8 @@ export const basisParameter: Parameter<'basis'> = {
   name: 'basis',
   kind: 'basis',
   description: {
-    'zh-CN': '口径:公布(仅公布数)、测算(测算优先)或 可测算(公布优先,也接受隐含基数);空为公布优先',
+    'zh-CN':
+      '口径：公布（仅公布数）、测算（测算优先）或 可测算（公布优先，也接受隐含基数）；空为公布优先',
     'en-US':
       'Basis: published (only), computed (first), or any (published first, implied bases accepted); blank prefers published',
   },
@@ -135,7 +136,7 @@ export const editionParameter: Parameter<'edition'> = {
   name: 'edition',
   kind: 'edition',
   description: {
-    'zh-CN': '数据版本;空为本工作簿所用版本',
+    'zh-CN': '数据版本；空为本工作簿所用版本',
     'en-US': 'Edition of the data; blank is the one of this workbook',
   },
   ...optional,

@@ -14,7 +14,7 @@ export function partText({ indicator, breakdown, measure }: Question, language: 
   const members = breakdown.map((member) => localName(member, language)).join('+');
   const name = measure === 'level' ? '' : measureNames[measure][language];
   if (language === 'zh-CN') {
-    return `${indicator.nameZh}${members === '' ? '' : `(${members})`}${name}`;
+    return `${indicator.nameZh}${members === '' ? '' : `（${members}）`}${name}`;
   }
   const part = members === '' ? '' : ` (${members})`;
   return `${indicator.nameEn}${part}${name === '' ? '' : `, ${name}`}`;

@@ -8,7 +8,7 @@ interface Words {
 }
 
 const words: Readonly<Record<Language, Words>> = {
-  'zh-CN': { before: '资料来源:', between: ';', computed: ',经测算' },
+  'zh-CN': { before: '资料来源：', between: '；', computed: '，经测算' },
   'en-US': { before: 'Source: ', between: '; ', computed: ', own calculation' },
 };
 

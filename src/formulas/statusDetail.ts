@@ -9,6 +9,7 @@ import { formatInterval } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { methodNames } from './methodText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
+import { joinCitations } from './sourceLine.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
 export function statusDetail(answer: FigureAnswer, context: FunctionContext): string {
@@ -64,5 +65,5 @@ function printedWhere(figure: Figure, { dataset, language }: FunctionContext): s
   const citations = isConflict
     ? figure.origin.observations.map((item) => `${item.value}${item.unit} ${cite(item)}`)
     : figureOrigins(dataset, figure).map(cite);
-  return [...new Set(citations)].join('; ');
+  return joinCitations([...new Set(citations)], language);
 }

@@ -19,14 +19,14 @@ const issues: readonly HostIssue[] = [
 
 describe('hostIssueMessage', () => {
   it.each(issues)('says what to do: $code', (issue) => {
-    expect(hostIssueMessage(issue, 'zh-CN')).toMatch(/[;,]/u);
+    expect(hostIssueMessage(issue, 'zh-CN')).toMatch(/[；，]/u);
     expect(hostIssueMessage(issue, 'en-US')).toMatch(/[;.,]/u);
     expect(hostIssueMessage(issue, 'en-US')).not.toMatch(/\p{Script=Han}/u);
   });
 
   it.each([
-    [['B2'], 1, 'B2已有内容,尚未写入;请另选位置,或确认覆盖。'],
-    [['B2', 'B3'], 9, 'B2、B3 等 9 个单元格已有内容,尚未写入;请另选位置,或确认覆盖。'],
+    [['B2'], 1, 'B2已有内容，尚未写入；请另选位置，或确认覆盖。'],
+    [['B2', 'B3'], 9, 'B2、B3 等 9 个单元格已有内容，尚未写入；请另选位置，或确认覆盖。'],
   ])('names the cells that would be overwritten: %j of %i', (cells, count, message) => {
     const issue = { code: 'would-overwrite', sheet: 'Model', cells, count } as const;
     expect(hostIssueMessage(issue, 'zh-CN')).toBe(message);
@@ -34,7 +34,7 @@ describe('hostIssueMessage', () => {
 
   it('takes the blame for a fault, and does not ask the user to do anything', () => {
     const issue = { code: 'fault', fault: { error: 'TypeError: x', stack: '' } } as const;
-    expect(hostIssueMessage(issue, 'zh-CN')).toBe('此处程序出错,您的工作簿没有问题。');
+    expect(hostIssueMessage(issue, 'zh-CN')).toBe('此处程序出错，您的工作簿没有问题。');
     expect(hostIssueMessage(issue, 'en-US')).toBe(
       'Something went wrong here, not in your workbook.',
     );

@@ -37,7 +37,7 @@ describe('cellResult', () => {
     expect(cellResult(failure(blank), 'en-US')).toBeInstanceOf(CellError);
     expect(cellResult(failure(blank), 'zh-CN')).toMatchObject({
       code: '#VALUE!',
-      message: '"period"为空;请填 2025 或 "2025H1"。',
+      message: '“period”为空；请填 2025 或 "2025H1"。',
     });
     expect(cellResult(failure(blank), 'en-US')).toMatchObject({
       message: '"period" is blank; enter 2025 or "2025H1".',

@@ -10,8 +10,8 @@ type Shown = readonly [value: unknown, message: string | null];
 const chinese: readonly (readonly [string, ...Shown])[] = [
   ['=HENAN.TRADE("济源",2025)', 527.7, null],
   ['=HENAN.TRADE("jy","2025年")', 527.7, null],
-  ['=HENAN.TRADE("济原",2025)', '#VALUE!', '没有"济原",是否"济源"(419001)?'],
-  ['=HENAN.TRADE("济源",Z99)', '#VALUE!', '"period"为空;请填 2025 或 "2025H1"。'],
+  ['=HENAN.TRADE("济原",2025)', '#VALUE!', '没有“济原”，是否“济源”（419001）？'],
+  ['=HENAN.TRADE("济源",Z99)', '#VALUE!', '“period”为空；请填 2025 或 "2025H1"。'],
   ['=IFERROR(HENAN.TRADE("济源",1999),"无")', '无', null],
   ['=SUM(HENAN.TRADE("济源",2025),1)', 528.7, null],
 ];
@@ -74,7 +74,7 @@ describe('the functions in Excel', () => {
     const formulas = ['=HENAN.SOURCE("Jiyuan","trade",2025)', '=HENAN.TRADE("Jiyuan","")'];
     const message = '"period" is blank; enter 2025 or "2025H1".';
     expect(await shown(workbench, formulas)).toEqual([
-      ['资料来源:大象新闻(2026-02-13)', null],
+      ['资料来源：大象新闻（2026-02-13）', null],
       ['#VALUE!', message],
     ]);
     await insideAddin(
@@ -117,7 +117,7 @@ describe('the functions in Excel', () => {
   });
 
   it.each([
-    ['zh-CN', '此处程序出错,您的工作簿没有问题;窗格的“单元格”页有详情。'],
+    ['zh-CN', '此处程序出错，您的工作簿没有问题；窗格的“单元格”页有详情。'],
     [
       'en-US',
       'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',

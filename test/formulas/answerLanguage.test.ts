@@ -5,13 +5,13 @@ describe('the language of answers', () => {
   describe('is the workbook’s, whatever the language of the interface', () => {
     goldenTable(
       [
-        ['=HENAN.SOURCE("Jiyuan","trade",2025)', '资料来源:大象新闻(2026-02-13)'],
-        ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published 公布 大象新闻(2026-02-13)'],
+        ['=HENAN.SOURCE("Jiyuan","trade",2025)', '资料来源：大象新闻（2026-02-13）'],
+        ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published 公布 大象新闻（2026-02-13）'],
         ['=HENAN.PLACES("province")', [['河南省', '410000', '省']]],
         // A missing figure is what STATUS answers, so that its reason is an answer as well.
         [
           '=HENAN.STATUS("Zhoukou","trade",2025)',
-          'missing 无数 已知周口(411600),但尚未收录它的任何数。',
+          'missing 无数据 已知周口（411600），但尚未收录它的任何数。',
         ],
       ],
       { language: 'en-US', answers: 'zh-CN' },

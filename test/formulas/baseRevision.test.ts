@@ -18,12 +18,12 @@ function note(id: string, language: Language = 'zh-CN'): string {
 
 describe('baseRevision', () => {
   it.each(['before', 'level'])('is on both levels, with the implied base: %s', (id) => {
-    expect(note(id)).toBe('2017年基数调整,2016年隐含基数为4718亿元');
+    expect(note(id)).toBe('2017年基数调整，2016年隐含基数为4718亿元');
     expect(note(id, 'en-US')).toBe('base revised in 2017: the implied base of 2016 is 4718亿元');
   });
 
   it('is on the growth', () => {
-    expect(note('rate')).toBe('按两期总量为10.987%–10.991%,基数已调整');
+    expect(note('rate')).toBe('按两期总量为10.987%–10.991%，基数已调整');
     expect(note('rate', 'en-US')).toBe('two levels give 10.987%–10.991%: the base was revised');
   });
 
@@ -41,7 +41,7 @@ describe('baseRevision', () => {
     const before = twice.figure('before');
     if (before === undefined) throw new Error('no figure');
     expect(baseRevision(before, { dataset: twice, language: 'zh-CN' })).toBe(
-      '2016年基数调整,2015年隐含基数为4595亿元; 2017年基数调整,2016年隐含基数为4718亿元',
+      '2016年基数调整，2015年隐含基数为4595亿元；2017年基数调整，2016年隐含基数为4718亿元',
     );
   });
 });

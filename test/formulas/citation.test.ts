@@ -10,9 +10,9 @@ const cite = (given: Partial<Source>): Source => ({ ...model, ...given });
 
 describe('shortCitation', () => {
   it.each([
-    [{}, '河南日报(2025-08-03)', '河南日报 (2025-08-03)'],
-    [{ publisher: '' }, '未注明出版者(2025-08-03)', 'publisher not stated (2025-08-03)'],
-    [{ published: '' }, '河南日报(日期不详)', '河南日报 (date not stated)'],
+    [{}, '河南日报（2025-08-03）', '河南日报 (2025-08-03)'],
+    [{ publisher: '' }, '未注明出版者（2025-08-03）', 'publisher not stated (2025-08-03)'],
+    [{ published: '' }, '河南日报（日期不详）', '河南日报 (date not stated)'],
   ])('of %j', (given, chinese, english) => {
     expect(shortCitation(cite(given), 'zh-CN')).toBe(chinese);
     expect(shortCitation(cite(given), 'en-US')).toBe(english);

@@ -95,7 +95,7 @@ describe('every figure of the data package', () => {
       const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}","公布")`));
       const alike = rows.filter((other) => question(other) === question(row));
       const prints = new Set(alike.map((other) => other[field] || '未注明'));
-      return got.split(';').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];
+      return got.split('；').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -18,13 +18,13 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'ambiguous-reference', argument: 'reference', references: [province, gdpOfProvince] },
     '#VALUE!',
-    '对照不止一个:河南、河南/GDP;请设 reference。',
+    '对照不止一个：河南、河南/GDP；请设 reference。',
     'There is more than one reference: Henan, Henan/Gross domestic product; set reference.',
   ],
   [
     { code: 'ambiguous-reference', argument: '', references: [province, gdpOfProvince] },
     '#VALUE!',
-    '对照不止一个:河南、河南/GDP。',
+    '对照不止一个：河南、河南/GDP。',
     'There is more than one reference: Henan, Henan/Gross domestic product.',
   ],
   [
@@ -36,13 +36,13 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
       references: [province],
     },
     '#N/A',
-    '济源2023年进出口占比只有对照河南的,没有对照洛阳的。',
+    '济源2023年进出口占比只有对照河南的，没有对照洛阳的。',
     'Jiyuan 2023, Imports and exports, share is measured against Henan, not against Luoyang.',
   ],
   [
     { code: 'other-unit', question, figureUnit: '亿美元', argument: '' },
     '#N/A',
-    '济源2023年进出口只有以亿美元计的数,币种不折算。',
+    '济源2023年进出口只有以亿美元计的数，币种不折算。',
     'Jiyuan 2023, Imports and exports exists only in 亿美元, and currencies are not converted.',
   ],
   [
@@ -53,19 +53,19 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
       ranks: [{ universe: province.place, rank: 2 }],
     },
     '#N/A',
-    '公布位次为"河南第2",非全国。',
+    '公布位次为“河南第2”，非全国。',
     'The published rank is 2 in Henan, not in China.',
   ],
   [
     { code: 'class-only', question, printed: '千亿级' },
     '#N/A',
-    '济源2023年进出口只有量级说法"千亿级",不作数字。',
+    '济源2023年进出口只有量级说法“千亿级”，不作数字。',
     'Jiyuan 2023, Imports and exports is only printed as a class of figures ("千亿级"), which is no number.',
   ],
   [
     { code: 'no-growth', indicator: question.indicator, growth: 'none' },
     '#N/A',
-    '进出口是差额,没有增速。',
+    '进出口是差额，没有增速。',
     'Imports and exports is a balance, which has no growth.',
   ],
 ];

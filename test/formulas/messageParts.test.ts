@@ -12,7 +12,7 @@ describe('lastPeriods', () => {
 describe('namesWithIds', () => {
   it('quotes the name in the language, with its id', () => {
     const items = [{ id: '419001', nameZh: '济源', nameEn: 'Jiyuan' }];
-    expect(namesWithIds(items, 'zh-CN')).toBe('"济源"(419001)');
+    expect(namesWithIds(items, 'zh-CN')).toBe('“济源”（419001）');
     expect(namesWithIds([...items, ...items], 'en-US')).toBe(
       '"Jiyuan" (419001), "Jiyuan" (419001)',
     );

@@ -10,7 +10,7 @@ const share = questionOf(sampleDataset, query({ breakdown: 'us', measure: 'share
 describe('questionText', () => {
   it.each([
     [level, '济源进出口', 'Jiyuan, Imports and exports'],
-    [share, '济源进出口(美国)占比', 'Jiyuan, Imports and exports (United States), share'],
+    [share, '济源进出口（美国）占比', 'Jiyuan, Imports and exports (United States), share'],
   ])('%#', (question, chinese, english) => {
     expect([questionText(question, 'zh-CN'), questionText(question, 'en-US')]).toEqual([
       chinese,
@@ -28,6 +28,6 @@ describe('figureText', () => {
 
 describe('partText', () => {
   it('has no place', () => {
-    expect(partText(share, 'zh-CN')).toBe('进出口(美国)占比');
+    expect(partText(share, 'zh-CN')).toBe('进出口（美国）占比');
   });
 });

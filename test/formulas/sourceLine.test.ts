@@ -3,8 +3,8 @@ import { citationsOfLine, joinCitations, sourceLine } from '../../src/formulas/s
 
 describe('sourceLine', () => {
   it.each([
-    [['甲', '乙'], false, '资料来源:甲;乙', 'Source: 甲; 乙'],
-    [['甲'], true, '资料来源:甲,经测算', 'Source: 甲, own calculation'],
+    [['甲', '乙'], false, '资料来源：甲；乙', 'Source: 甲; 乙'],
+    [['甲'], true, '资料来源：甲，经测算', 'Source: 甲, own calculation'],
   ])('of %j, computed: %s', (citations, isComputed, chinese, english) => {
     expect(sourceLine(citations, isComputed, 'zh-CN')).toBe(chinese);
     expect(sourceLine(citations, isComputed, 'en-US')).toBe(english);
@@ -19,7 +19,7 @@ describe('sourceLine', () => {
 describe('joinCitations', () => {
   it('parts as the language does', () => {
     expect([joinCitations(['1', '2'], 'zh-CN'), joinCitations(['1', '2'], 'en-US')]).toEqual([
-      '1;2',
+      '1；2',
       '1; 2',
     ]);
   });

@@ -55,7 +55,7 @@ describe('unknownName', () => {
       return [];
     });
     expect(count).toBe(0);
-    expect(issueMessage(issue, 'zh-CN')).toBe('没有"济原";请在任务窗格中查找。');
+    expect(issueMessage(issue, 'zh-CN')).toBe('没有“济原”；请在任务窗格中查找。');
     expect(issueMessage(issue, 'en-US')).toContain('look it up');
     expect(count).toBe(1);
   });

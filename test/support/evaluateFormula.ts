@@ -37,7 +37,7 @@ export function evaluateFormula(formula: string, setting: Setting = {}): Result<
  *
  * @example
  * shown('=HENAN.TRADE("济源",2025)'); // => 527.7
- * shown('=HENAN.TRADE("济源","")'); // => '#VALUE! "period"为空;请填 2025 或 "2025H1"。'
+ * shown('=HENAN.TRADE("济源","")'); // => '#VALUE! “period”为空；请填 2025 或 "2025H1"。'
  */
 export function shown(formula: string, setting: Setting = {}): Shown {
   const result = evaluateFormula(formula, setting);

@@ -23,24 +23,24 @@ interface InspectionWords {
 /** The words of what stands in a cell and how to mend it; values to be set come as a formula has them, texts in quotes. */
 export const inspectionWords: Readonly<Record<Language, InspectionWords>> = {
   'zh-CN': {
-    blank: '(空)',
+    blank: '（空）',
     computed: (argument, shown) =>
-      `参数 ${argument} 由工作表计算,窗格读不到;单元格现在显示 ${shown}。`,
+      `参数 ${argument} 由工作表计算，窗格读不到；单元格现在显示 ${shown}。`,
     list: (argument, shown) =>
-      `参数 ${argument} 是多个值,由 Excel 逐个求值;单元格现在显示 ${shown}。`,
-    errorIn: (argument, error) => `参数 ${argument} 的值是 ${error};请先改正它。`,
-    caught: (shown) => `公式没有用到这次调用,或已处理它的错误;单元格现在显示 ${shown}。`,
-    disfigured: (name) => `公式曾在没有本加载项的 Excel 中保存,函数名已损坏;请改回 ${name}。`,
+      `参数 ${argument} 是多个值，由 Excel 逐个求值；单元格现在显示 ${shown}。`,
+    errorIn: (argument, error) => `参数 ${argument} 的值是 ${error}；请先改正它。`,
+    caught: (shown) => `公式没有用到这次调用，或已处理它的错误；单元格现在显示 ${shown}。`,
+    disfigured: (name) => `公式曾在没有本加载项的 Excel 中保存，函数名已损坏；请改回 ${name}。`,
     replace: (from, to) => `把 ${from} 改为 ${to}`,
     substitute: (reference, to) => `用 ${to} 代替公式里的 ${reference}`,
-    onlyHere: (label) => `${label}(仅此公式)`,
+    onlyHere: (label) => `${label}（仅此公式）`,
     change: (cell, to) => `把 ${cell} 的内容改为"${shownText(to)}"`,
-    allow: (what) => `接受${what}(basis 填"可测算")`,
+    allow: (what) => `接受${what}（basis 填"可测算"）`,
     remove: (what) => `去掉 ${what}`,
     rename: (name) => `改用 ${name}`,
     set: (argument, to) => `${argument} 填 ${to}`,
     unquoted: (text, result, meant) =>
-      `没有引号,${text} 是算式${result === '' ? '' : `,等于 ${result}`};${meant === '' ? '写时期请加引号' : `指${meant}请写 "${text}"`}。`,
+      `没有引号，${text} 是算式${result === '' ? '' : `，等于 ${result}`}；${meant === '' ? '写时期请加引号' : `指${meant}请写 "${text}"`}。`,
     table: (rows, columns) => `${rows} 行 × ${columns} 列`,
   },
   'en-US': {

@@ -6,6 +6,7 @@ import { baseRevision } from '../../formulas/baseRevision.ts';
 import { figureOrigins } from '../../formulas/figureOrigins.ts';
 import { growthBases } from '../../formulas/growthBases.ts';
 import { methodNames } from '../../formulas/methodText.ts';
+import { joinCitations } from '../../formulas/sourceLine.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureNames, figureTitle } from '../text/figureTitle.ts';
 import { intervalText } from '../text/intervalText.ts';
@@ -37,11 +38,13 @@ export function figureCard(dataset: Dataset, figure: Figure, language: Language)
     status: { code: figure.status, text: statusNames[figure.status][language] },
     growth,
     growthKind: { code: growthKind, text: growthBases[growthKind][language] },
-    baseRevision: [figure, published]
-      .filter((each, at, all) => all.findIndex((other) => other?.id === each?.id) === at)
-      .map((each) => (each === undefined ? '' : baseRevision(each, { dataset, language })))
-      .filter((text) => text !== '')
-      .join('; '),
+    baseRevision: joinCitations(
+      [figure, published]
+        .filter((each, at, all) => all.findIndex((other) => other?.id === each?.id) === at)
+        .map((each) => (each === undefined ? '' : baseRevision(each, { dataset, language })))
+        .filter((text) => text !== ''),
+      language,
+    ),
     ...originOf(dataset, figure, language),
     citations: citationsOf(dataset, figure, language),
     series: figureSeries(dataset, figure, language),

@@ -4,10 +4,10 @@ import type { Qualifier } from '../../domain/observation.ts';
 /** What a printed figure is where it is not exact. */
 export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
   exact: { 'zh-CN': '确数', 'en-US': 'exact' },
-  about: { 'zh-CN': '约数(约、近、左右)', 'en-US': 'about' },
-  over: { 'zh-CN': '以上(超、突破)', 'en-US': 'or more' },
-  under: { 'zh-CN': '以下(不足)', 'en-US': 'less than' },
-  within: { 'zh-CN': '之内(前几名)', 'en-US': 'within' },
+  about: { 'zh-CN': '约数（约、近、左右）', 'en-US': 'about' },
+  over: { 'zh-CN': '以上（超、突破）', 'en-US': 'or more' },
+  under: { 'zh-CN': '以下（不足）', 'en-US': 'less than' },
+  within: { 'zh-CN': '之内（前几名）', 'en-US': 'within' },
   expected: { 'zh-CN': '预计', 'en-US': 'expected' },
   class: { 'zh-CN': '量级', 'en-US': 'order of magnitude' },
 };
@@ -25,7 +25,7 @@ export const fieldNames = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export const inferredPeriod: Localized = {
-  'zh-CN': '时期为推定,原文未注明',
+  'zh-CN': '时期为推定，原文未注明',
   'en-US': 'period inferred; the document does not state it',
 };
 

@@ -9,7 +9,7 @@ import { statusMark } from './statusMark.ts';
  * A figure's label with its unit; what is no published figure says so.
  *
  * @example
- * labelText(dataset, impliedBase, 'zh-CN'); // => '郑州市进出口(亿元,隐含基数)'
+ * labelText(dataset, impliedBase, 'zh-CN'); // => '郑州市进出口（亿元，隐含基数）'
  */
 export function labelText(dataset: Dataset, figure: Figure, language: Language): string {
   const mark = statusMark(figure.status, language);
@@ -29,5 +29,5 @@ export function columnLabel(
 function inBrackets(parts: readonly string[], language: Language): string {
   const present = parts.filter((part) => part !== '');
   if (present.length === 0) return '';
-  return language === 'zh-CN' ? `(${present.join(',')})` : ` (${present.join(', ')})`;
+  return language === 'zh-CN' ? `（${present.join('，')}）` : ` (${present.join(', ')})`;
 }

@@ -60,6 +60,6 @@ export function figureTitle(dataset: Dataset, key: Titled, language: Language): 
 export function titleWithoutPlace(names: FigureNames, language: Language): string {
   const { indicator, breakdown, measure } = names;
   if (language === 'zh-CN')
-    return `${indicator}${breakdown === '' ? '' : `(${breakdown})`}${measure}`;
+    return `${indicator}${breakdown === '' ? '' : `（${breakdown}）`}${measure}`;
   return `${indicator}${breakdown === '' ? '' : ` (${breakdown})`}${measure === '' ? '' : `, ${measure}`}`;
 }

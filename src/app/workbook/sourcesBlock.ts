@@ -9,9 +9,14 @@ import type { CitedFigure, CitedSource } from './citedSources.ts';
 
 /** Text of the first cell, by which the sheet is known again. */
 export const sourcesTitle: Localized = {
-  'zh-CN': `资料来源(由${productName['zh-CN']}生成,可重新生成)`,
+  'zh-CN': `资料来源（由${productName['zh-CN']}生成，可重新生成）`,
   'en-US': `Sources (made by ${productName['en-US']}, can be made again)`,
 };
+
+/** Titles of sheets that releases before 1.2 have made: they are known again as well. */
+export const earlierSourcesTitles: readonly string[] = [
+  `资料来源(由${productName['zh-CN']}生成,可重新生成)`,
+];
 
 export const sourcesSheetName: Localized = { 'zh-CN': '来源', 'en-US': 'Sources' };
 
@@ -23,7 +28,7 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
   'en-US': ['No.', 'Citation', 'Figure', 'As printed', 'Line', 'Cells'],
 };
 
-const computedFrom: Localized = { 'zh-CN': '(测算)', 'en-US': ' (computed)' };
+const computedFrom: Localized = { 'zh-CN': '（测算）', 'en-US': ' (computed)' };
 
 /**
  * The rows of the sheet of sources: a title, the edition, a header, then one row for each printed figure; the number and

@@ -3,7 +3,13 @@ import type { LongWork } from '../longWork/longWork.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
-import { sourcesBlock, sourcesSheetName, sourcesTitle, sourcesWidths } from './sourcesBlock.ts';
+import {
+  earlierSourcesTitles,
+  sourcesBlock,
+  sourcesSheetName,
+  sourcesTitle,
+  sourcesWidths,
+} from './sourcesBlock.ts';
 import { sourcesOfWorkbook } from './sourcesOfWorkbook.ts';
 
 /** Writes the sheet of sources, or writes it anew where it was written before. */
@@ -19,7 +25,11 @@ export async function writeSourcesSheet(
   return workbook.writeSheet(
     sourcesSheetName[language],
     sourcesBlock(dataset, found.value.sources, language),
-    { overwrite, knownBy: Object.values(sourcesTitle), widths: sourcesWidths },
+    {
+      overwrite,
+      knownBy: [...Object.values(sourcesTitle), ...earlierSourcesTitles],
+      widths: sourcesWidths,
+    },
     work,
   );
 }

@@ -23,7 +23,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const breakdowns = defineFunction({
   id: 'BREAKDOWNS',
   summary: {
-    'zh-CN': '列出某地某指标有数的分项:名称、代码',
+    'zh-CN': '列出某地某指标有数的分项：名称、代码',
     'en-US': 'Lists the breakdowns that have figures of a place and indicator: name, id',
   },
   parameters: [placeParameter, indicatorParameter, whereOptional(periodParameter)],

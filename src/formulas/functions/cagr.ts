@@ -30,7 +30,7 @@ import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 export const cagr = defineFunction({
   id: 'CAGR',
   summary: {
-    'zh-CN': '年均增速(小数):各年公布增速的几何平均,基数修订不影响',
+    'zh-CN': '年均增速（小数）：各年公布增速的几何平均，基数修订不影响',
     'en-US':
       'Mean annual growth as a fraction: the geometric mean of every year’s published growth',
   },

@@ -21,7 +21,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const contribution = defineFunction({
   id: 'CONTRIBUTION',
   summary: {
-    'zh-CN': '拉动(小数,百分点):分项对总额增长的拉动,公布数优先',
+    'zh-CN': '拉动（小数，百分点）：分项对总额增长的拉动，公布数优先',
     'en-US':
       'Contribution to growth as a fraction (percentage points): of a part to that of the total',
   },

@@ -53,7 +53,7 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
 export const explain = defineFunction({
   id: 'EXPLAIN',
   summary: {
-    'zh-CN': '列出数字的由来:自答案逐步到公布数,每步可手工复算',
+    'zh-CN': '列出数字的由来：自答案逐步到公布数，每步可手工复算',
     'en-US': 'How a figure comes about, step by step down to printed figures',
   },
   parameters: [

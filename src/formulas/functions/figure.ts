@@ -20,7 +20,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const figure = defineFunction({
   id: 'FIGURE',
   summary: {
-    'zh-CN': '任一指标的数值:总量、同比、占比、位次等;比率为小数',
+    'zh-CN': '任一指标的数值：总量、同比、占比、位次等；比率为小数',
     'en-US': 'Any indicator in any measure: level, growth, share, rank; ratios are fractions',
   },
   parameters: [

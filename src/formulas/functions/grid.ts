@@ -35,7 +35,7 @@ import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 export const grid = defineFunction({
   id: 'GRID',
   summary: {
-    'zh-CN': '成片取数:地区 × 时期,形状随两个区域;缺数为 #N/A',
+    'zh-CN': '成片取数：地区 × 时期，形状随两个区域；缺数为 #N/A',
     'en-US': 'Values of places by periods, in the shape of the two ranges; gaps are #N/A',
   },
   parameters: [

@@ -11,7 +11,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const indicators = defineFunction({
   id: 'INDICATORS',
   summary: {
-    'zh-CN': '列出有数的指标:名称、代码、单位;可限定某地',
+    'zh-CN': '列出有数的指标：名称、代码、单位；可限定某地',
     'en-US': 'Lists the indicators that have figures: name, id, unit; of one place or all',
   },
   parameters: [whereOptional(placeParameter)],

@@ -12,7 +12,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const periods = defineFunction({
   id: 'PERIODS',
   summary: {
-    'zh-CN': '列出某地(某指标)有数的时期',
+    'zh-CN': '列出某地（某指标）有数的时期',
     'en-US': 'Lists the periods that have figures of a place, of one indicator or all',
   },
   parameters: [placeParameter, whereOptional(indicatorParameter)],

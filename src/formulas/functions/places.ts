@@ -24,7 +24,7 @@ const kindParameter: Parameter<'kind'> = {
   name: 'kind',
   kind: 'placeKind',
   description: {
-    'zh-CN': '类别:地市、县区、园区、企业、产业集群、项目等;空为全部',
+    'zh-CN': '类别：地市、县区、园区、企业、产业集群、项目等；空为全部',
     'en-US': 'Kind: prefecture, county, zone, company, cluster, project and others; blank is all',
   },
   optional: true,
@@ -35,7 +35,7 @@ const kindParameter: Parameter<'kind'> = {
 export const places = defineFunction({
   id: 'PLACES',
   summary: {
-    'zh-CN': '列出地区、园区、企业等:名称、代码、类别',
+    'zh-CN': '列出地区、园区、企业等：名称、代码、类别',
     'en-US': 'Lists places, zones, companies: name, id, kind',
   },
   parameters: [kindParameter],

@@ -24,7 +24,7 @@ const amongParameter: Parameter<'among'> = {
   name: 'among',
   kind: 'among',
   description: {
-    'zh-CN': '范围:空为全省;地区或组,如 中部省会;available 为全省有数者',
+    'zh-CN': '范围：空为全省；地区或组，如 中部省会；available 为全省有数者',
     'en-US':
       'Universe: blank is the province; a place or group; "available" is those in the province with a figure',
   },
@@ -40,7 +40,7 @@ const amongParameter: Parameter<'among'> = {
 export const ranking = defineFunction({
   id: 'RANKING',
   summary: {
-    'zh-CN': '位次:按总量或增速;公布位次优先,成员数据齐全时才计数',
+    'zh-CN': '位次：按总量或增速；公布位次优先，成员数据齐全时才计数',
     'en-US': 'Rank by level or growth: published, else counted where every member has a figure',
   },
   parameters: [

@@ -31,7 +31,7 @@ const baseParameter = whereOptional({
   ...fromParameter,
   name: 'base',
   description: {
-    'zh-CN': '基期,其指数为 100;空为起始时期',
+    'zh-CN': '基期，其指数为 100；空为起始时期',
     'en-US': 'The period whose index is 100; blank is the first',
   },
 } as const);
@@ -43,7 +43,7 @@ const baseParameter = whereOptional({
 export const rebase = defineFunction({
   id: 'REBASE',
   summary: {
-    'zh-CN': '定基指数:两列,时期与指数(基期 = 100),由各年公布增速连乘',
+    'zh-CN': '定基指数：两列，时期与指数（基期 = 100），由各年公布增速连乘',
     'en-US':
       'An index in two columns, period and index (base = 100), chained from published growth',
   },

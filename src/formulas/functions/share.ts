@@ -21,7 +21,7 @@ const ofParameter: Parameter<'of'> = {
   name: 'of',
   kind: 'reference',
   description: {
-    'zh-CN': '总体:占哪个地区的比重,如 全省;空为分项占本地总额',
+    'zh-CN': '总体：占哪个地区的比重，如 全省；空为分项占本地总额',
     'en-US': 'The whole: the place of which it is a share; blank is the place’s own total',
   },
   optional: true,
@@ -35,7 +35,7 @@ const ofParameter: Parameter<'of'> = {
 export const share = defineFunction({
   id: 'SHARE',
   summary: {
-    'zh-CN': '占比(小数):分项占本地总额,或本地占 of 所指地区',
+    'zh-CN': '占比（小数）：分项占本地总额，或本地占 of 所指地区',
     'en-US': 'Share as a fraction: of a breakdown in the place’s total, or of the place in another',
   },
   parameters: [

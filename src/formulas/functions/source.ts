@@ -24,7 +24,7 @@ const fieldParameter: Parameter<'field'> = {
   kind: 'field',
   description: {
     'zh-CN':
-      '字段:short、full(GB/T 7714)、publisher、title、date、url、document、line、printed、unit、terms、period',
+      '字段：short、full（GB/T 7714）、publisher、title、date、url、document、line、printed、unit、terms、period',
     'en-US':
       'Field: short, full (GB/T 7714), publisher, title, date, url, document, line, printed, unit, terms, period',
   },
@@ -39,7 +39,7 @@ const fieldParameter: Parameter<'field'> = {
 export const source = defineFunction({
   id: 'SOURCE',
   summary: {
-    'zh-CN': '数字的出处:简短或 GB/T 7714 引文、出版者、日期、网址、原文数字等',
+    'zh-CN': '数字的出处：简短或 GB/T 7714 引文、出版者、日期、网址、原文数字等',
     'en-US':
       'Where a figure comes from: a short or full citation, publisher, date, address, as printed',
   },

@@ -43,7 +43,7 @@ const mostRows = 500;
 export const timeseries = defineFunction({
   id: 'TIMESERIES',
   summary: {
-    'zh-CN': '时间序列:两列,时期与数值,升序;缺数为 #N/A',
+    'zh-CN': '时间序列：两列，时期与数值，升序；缺数为 #N/A',
     'en-US': 'A series in two columns, period and value, ascending; gaps are #N/A',
   },
   parameters: [

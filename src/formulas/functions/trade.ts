@@ -16,7 +16,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const trade = defineFunction({
   id: 'TRADE',
   summary: {
-    'zh-CN': '某地某时期的进出口、出口或进口额(亿元)',
+    'zh-CN': '某地某时期的进出口、出口或进口额（亿元）',
     'en-US': 'Foreign trade, exports or imports of a place in a period (100 million yuan)',
   },
   parameters: [

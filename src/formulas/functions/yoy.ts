@@ -17,7 +17,7 @@ import { defineFunction } from './functionDefinition.ts';
 export const yoy = defineFunction({
   id: 'YOY',
   summary: {
-    'zh-CN': '同比增速(小数):公布数优先,否则由两期总量算出',
+    'zh-CN': '同比增速（小数）：公布数优先，否则由两期总量算出',
     'en-US': 'Growth on the year before as a fraction: published, else from two levels',
   },
   parameters: [

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/language.ts';
 const chinese = {
   card: (title: string) => `${title} 的卡片`,
   back: '返回列表',
-  interval: (text: string) => `舍入区间 ${text}`,
-  range: (text: string) => `区间 ${text}`,
+  interval: (text: string) => `误差范围 ${text}`,
+  range: (text: string) => `误差范围 ${text}`,
   facts: {
     place: '地区',
     indicator: '指标',
@@ -26,19 +26,19 @@ const chinese = {
   published: '日期',
   publisher: '出版者',
   author: '作者',
-  notStated: (fields: string) => `原文未载:${fields}`,
+  notStated: (fields: string) => `原文未载：${fields}`,
   open: '打开原文',
   openMirror: '打开转载页',
   copyShort: '复制简短引文',
   copyFull: '复制 GB/T 7714 引文',
   short: '简短',
   full: 'GB/T 7714',
-  conflicts: '各处不一',
-  conflictsNote: '同一数字在各处所载不同;此处答首行,其余照列。',
+  conflicts: '来源不一致',
+  conflictsNote: '同一数字在各处所载不同；此处答首行，其余照列。',
   answers: '作答',
   steps: '计算过程',
   series: '历年同期',
-  seriesOf: (title: string) => `${title}:历年同期`,
+  seriesOf: (title: string) => `${title}：历年同期`,
   computedMark: '测算',
   opensBase: '基数调整起',
   formula: '公式',
@@ -47,7 +47,7 @@ const chinese = {
   copyFormula: '复制公式',
   change: '修改参数',
   insertThis: '插入此公式',
-  anyValue: '(空)',
+  anyValue: '（空）',
 };
 
 export type CardWords = typeof chinese;

@@ -1,15 +1,15 @@
 import type { Language } from '../../domain/language.ts';
 
 const chinese = {
-  nothing: '选中一个单元格,这里显示它的数字从哪里来。',
-  plain: '此格没有本插件的公式。',
+  nothing: '选中一个单元格，这里显示它的数字从哪里来。',
+  plain: '此格没有本加载项的公式。',
   noMatch: '此格的数字与库中任何数字都不相同。',
   matches: '与此格相符的数',
-  matchesNote: '可换成公式,从此带着出处。',
+  matchesNote: '可换成公式，从此带着出处。',
   argument: '参数',
   given: '单元格给出',
   meaning: '读作',
-  blank: '(空)',
+  blank: '（空）',
   openCard: '打开卡片',
   replace: '换成公式',
   mended: (address: string) => `已修正 ${address}`,

@@ -8,17 +8,17 @@ const chinese = {
   clear: '清除',
   facets: { place: '地区', indicator: '指标', period: '时期', status: '状态' },
   narrow: (facet: string) => `按${facet}缩小`,
-  remove: (facet: string, value: string) => `去掉条件:${facet} ${value}`,
+  remove: (facet: string, value: string) => `去掉条件：${facet} ${value}`,
   clearAll: '全部清除',
   sorts: { relevance: '相关度', period: '时期', value: '数值' },
-  sortedBy: (sort: string) => `排序:${sort}`,
+  sortedBy: (sort: string) => `排序：${sort}`,
   count: (count: string) => `${count} 个数`,
   list: '找到的数',
   keys: { insert: '插入', card: '详情', move: '选择' },
   nothing: (text: string) => `没有找到“${shownText(text)}”`,
   nothingFiltered: '这些条件合起来没有数',
   nearby: '是否要找',
-  nothingAdvice: '试试城市简称、拼音首字母、指标名,或直接输入一个数。',
+  nothingAdvice: '试试城市简称、拼音首字母、指标名，或直接输入一个数。',
 };
 
 export type FindWords = typeof chinese;

@@ -12,9 +12,9 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     computed: '测算',
     'mixed-base': '混合基数',
     'implied-base': '隐含基数',
-    conflict: '各处不一',
+    conflict: '来源不一致',
     own: '自加',
-    missing: '无数',
+    missing: '无数据',
   },
   'en-US': {
     published: 'Published',

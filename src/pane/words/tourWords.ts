@@ -4,8 +4,8 @@ const chinese = {
   title: '三步上手',
   find: (text: string) => `输入拼音首字母“${text}”`,
   fill: '填一张 3×3 的示例表',
-  cell: '点一个单元格,看数字的出处',
-  done: '(已试)',
+  cell: '点一个单元格，看数字的出处',
+  done: '（已试）',
   over: '三步都试过了',
   skip: '不再显示',
 };

@@ -64,23 +64,23 @@ const chinese: Messages = {
   light: '浅色',
   loading: '正在打开工作簿…',
   startFailed: '工作台未能启动',
-  noFunctions: '自定义函数未加载:单元格会显示 #NAME?',
+  noFunctions: '自定义函数未加载：单元格会显示 #NAME?',
   blocked: (address) =>
-    `${address} 未带 Access-Control-Allow-Origin 响应头;网页版 Excel 从另一来源读取,会被浏览器拒绝。请让服务器为 JSON 文件发送 Access-Control-Allow-Origin: *。`,
-  manifestFailed: (address) => `清单 ${address} 有误,加载项未加载`,
+    `${address} 未带 Access-Control-Allow-Origin 响应头；网页版 Excel 从另一来源读取，会被浏览器拒绝。请让服务器为 JSON 文件发送 Access-Control-Allow-Origin: *。`,
+  manifestFailed: (address) => `清单 ${address} 有误，加载项未加载`,
   noAnswer: '加载项 30 秒内没有应答。请在任务窗格的控制台查看其错误。',
-  notFound: (address, status) => `无法读取 ${address}(${status})。`,
-  badFile: (address, problem) => `${address} 的内容有误:${problem}`,
+  notFound: (address, status) => `无法读取 ${address}（${status}）。`,
+  badFile: (address, problem) => `${address} 的内容有误：${problem}`,
   fault: ({ fault, at }) =>
     ({
-      'no-xml': `不是有效的 XML 清单(缺少 ${at})`,
+      'no-xml': `不是有效的 XML 清单（缺少 ${at}）`,
       missing: `缺少 ${at}`,
       'unknown-resource': `${at} 指向的资源不存在`,
       'no-https': `${at} 不是 https 地址`,
-      'other-host': `${at} 与工作台不在同一主机,office.js 会拒绝`,
-      'no-shared-runtime': `${at}:须与 Runtime 是同一页面(共享运行时)`,
+      'other-host': `${at} 与工作台不在同一主机，office.js 会拒绝`,
+      'no-shared-runtime': `${at}：须与 Runtime 是同一页面（共享运行时）`,
     })[fault],
-  notice: '非 Excel:用于开发和试用的网页表格',
+  notice: '非 Excel：用于开发和试用的网页表格',
   errorText: (error) => chineseErrors[error] ?? error,
 };
 

@@ -33,7 +33,7 @@ describe('evaluateCall', () => {
     ['=HENAN.TRADE("济源",HENAN.TRADE("济源",2025)+1)', ['济源', 528.7]],
     [
       '=HENAN.TRADE(HENAN.STATUS(A1,"trade",B1),2025)',
-      ['published 公布 大象新闻(2026-02-13)', 2025],
+      ['published 公布 大象新闻（2026-02-13）', 2025],
     ],
   ])('hands over the values of %s', (formula, given) => {
     expect(asked(formula)?.given).toEqual(given);

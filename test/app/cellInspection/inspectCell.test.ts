@@ -16,7 +16,7 @@ const results: readonly (readonly [formula: string, cells: Cells, result: object
   [
     '=HENAN.TRADE(A1,2025)',
     { A1: '#REF!' },
-    { ok: false, intent: 'error', code: '', message: '参数 A1 的值是 #REF!;请先改正它。' },
+    { ok: false, intent: 'error', code: '', message: '参数 A1 的值是 #REF!；请先改正它。' },
   ],
   ['=HENAN.TRADE(LEFT(A1,2),2025)', { A1: '济源市' }, { ok: false, intent: 'info', code: '' }],
   ['=HENAN.TRAID("济源",2025)', {}, { ok: false, intent: 'error', code: '#NAME?' }],
@@ -49,25 +49,25 @@ describe('inspectCell', () => {
       '=LET(x,"济源",HENAN.TRADE(x,2025))',
       {},
       527.7,
-      '参数 x 由工作表计算,窗格读不到;单元格现在显示 527.7。',
+      '参数 x 由工作表计算，窗格读不到；单元格现在显示 527.7。',
     ],
     [
       '=HENAN.TRADE("济源",HENAN.PERIODS("济源"))',
       {},
       527.7,
-      '参数 HENAN.PERIODS("济源") 是多个值,由 Excel 逐个求值;单元格现在显示 527.7。',
+      '参数 HENAN.PERIODS("济源") 是多个值，由 Excel 逐个求值；单元格现在显示 527.7。',
     ],
     [
       '=IF(A1="","",HENAN.TRADE(A1,2025))',
       { A1: '' },
       '',
-      '公式没有用到这次调用,或已处理它的错误;单元格现在显示 (空)。',
+      '公式没有用到这次调用，或已处理它的错误；单元格现在显示 （空）。',
     ],
     [
       '=IFERROR(HENAN.TRADE(A1,2025),"无")',
       { A1: '#REF!' },
       '无',
-      '公式没有用到这次调用,或已处理它的错误;单元格现在显示 无。',
+      '公式没有用到这次调用，或已处理它的错误；单元格现在显示 无。',
     ],
   ])('says nothing against the cell of %s', (formula, cells, value, message) => {
     const [call] = inspected(formula, cells, { value }).calls;

@@ -66,14 +66,14 @@ describe('repairCall', () => {
     const computed = { A3: { formula: '=LEFT(A9,2)', value: '济原' } };
     expect(proposed('=HENAN.TRADE(A3,2025)', computed)).toEqual(['=HENAN.TRADE("济源",2025)']);
     expect(labels('=HENAN.TRADE(A3,2025)', computed)).toEqual([
-      '用 "济源" 代替公式里的 A3(仅此公式)',
+      '用 "济源" 代替公式里的 A3（仅此公式）',
     ]);
   });
 
   it('leaves a year without a figure in its cell', () => {
     const cells = { A3: '济源', B2: 2023 };
     expect(proposed('=HENAN.TRADE(A3,B2)', cells)).toEqual(['=HENAN.TRADE(A3,2025)']);
-    expect(labels('=HENAN.TRADE(A3,B2)', cells)).toEqual(['用 2025 代替公式里的 B2(仅此公式)']);
+    expect(labels('=HENAN.TRADE(A3,B2)', cells)).toEqual(['用 2025 代替公式里的 B2（仅此公式）']);
     expect(proposed('=HENAN.TRADE("济源",A1)', { A1: '' })).toEqual([
       '=HENAN.TRADE("济源","latest")',
     ]);
@@ -92,7 +92,7 @@ describe('repairCall', () => {
 
   it('says of what it changes in the formula of a table that it is this one only', () => {
     expect(labels('=HENAN.TRADE($A3,B$2)', { A3: '郑州', B2: '2024H1' })).toEqual([
-      '接受隐含基数(basis 填"可测算")(仅此公式)',
+      '接受隐含基数（basis 填"可测算"）（仅此公式）',
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('planCoverageBlock', () => {
         }),
       ),
     ).toEqual([
-      ['进出口(亿元)', '2025H2', '2025'],
+      ['进出口（亿元）', '2025H2', '2025'],
       ['郑州', '=HENAN.TRADE($C11,D$10)', '=HENAN.TRADE($C11,E$10)'],
       ['洛阳', '=HENAN.TRADE($C12,D$10)', '=HENAN.TRADE($C12,E$10)'],
     ]);

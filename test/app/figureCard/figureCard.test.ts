@@ -40,7 +40,7 @@ describe('figureCard of a printed figure', () => {
         document: 'dx.txt',
         line: 16,
         link: { address: 'http://www.maboss.net/1.html', isMirror: true },
-        short: '大象新闻(2026-02-13)',
+        short: '大象新闻（2026-02-13）',
         notStated: [],
       },
     ]);
@@ -56,10 +56,10 @@ describe('figureCard of a printed figure', () => {
   it('says that it is rough, dated by the curator, and on which terms', () => {
     const { qualifiers, terms, note, printed, status } = card('jy-6');
     expect({ qualifiers, terms, note, dating: printed[0]?.dating, status: status.text }).toEqual({
-      qualifiers: ['以下(不足)'],
+      qualifiers: ['以下（不足）'],
       terms: '常住人口',
       note: '文中未注时点',
-      dating: '时期为推定,原文未注明',
+      dating: '时期为推定，原文未注明',
       status: '约数',
     });
   });
@@ -123,7 +123,7 @@ describe('figureCard of a computed figure', () => {
         ['6,501.8亿元', []],
       ],
     ]);
-    expect(citations.map(({ short }) => short)).toEqual(['大象新闻(2026-02-13)']);
+    expect(citations.map(({ short }) => short)).toEqual(['大象新闻（2026-02-13）']);
   });
 
   it('marks an implied base', () => {

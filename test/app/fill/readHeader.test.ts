@@ -65,10 +65,10 @@ describe('readHeader', () => {
   });
 
   it.each([
-    ['2021-5至7', '"2021-5至7"(period)是2021年5–7月'],
-    ['2021-2023年', '"2021-2023年"(period)不止一年'],
-    ['2021-1-6', '"2021-1-6"(period)是2021年1月6日'],
-    [46380, '"46380"(period)是2026年12月24日'],
+    ['2021-5至7', '“2021-5至7”（period）是2021年5–7月'],
+    ['2021-2023年', '“2021-2023年”（period）不止一年'],
+    ['2021-1-6', '“2021-1-6”（period）是2021年1月6日'],
+    [46380, '“46380”（period）是2026年12月24日'],
   ])('says why %s is no period', (header, words) => {
     const { plain, parts, problem } = readHeader(header, context);
     expect([plain, parts]).toEqual([{}, []]);

@@ -28,7 +28,7 @@ describe('recogniseTable', () => {
       ['missing', '527.7亿元', 'missing'],
     ]);
     expect([table.filled, table.gaps]).toEqual([4, 2]);
-    expect(table.preview[1]?.[0]?.reason).toBe('济源进出口无2024年数;已有:2025年。');
+    expect(table.preview[1]?.[0]?.reason).toBe('济源进出口无2024年数据；已有：2025年。');
   });
 
   it('fills it the other way round', () => {

@@ -26,7 +26,7 @@ describe('formResult', () => {
       formula: '=HENAN.TRADE("济源")',
       ok: false,
       code: '#VALUE!',
-      message: '"period"为空;请填 2025 或 "2025H1"。',
+      message: '“period”为空；请填 2025 或 "2025H1"。',
     });
   });
 
@@ -37,7 +37,7 @@ describe('formResult', () => {
       formula: '=HENAN.GRID({"济源";"郑州"},"trade",{2024,2025})',
       ok: true,
       rows: [
-        ['#N/A 济源进出口无2024年数;已有:2025年。', 527.7],
+        ['#N/A 济源进出口无2024年数据；已有：2025年。', 527.7],
         [5565, 6501.8],
       ],
     });

@@ -55,7 +55,7 @@ describe('planInsertion', () => {
   it('writes a labelled row whose formulas refer to its period', () => {
     expect(rows('row', 'jy-1')).toEqual([
       [
-        '济源市进出口(亿元)',
+        '济源市进出口（亿元）',
         '2025 | 0',
         '=HENAN.TRADE("济源",C5) | #,##0.0',
         '亿元',
@@ -63,7 +63,7 @@ describe('planInsertion', () => {
       ],
     ]);
     expect(rows('row', 'c-base')[0]).toEqual([
-      '郑州市进出口(亿元,隐含基数)',
+      '郑州市进出口（亿元，隐含基数）',
       '2024H1',
       '=HENAN.TRADE("郑州",C5,,,,"可测算") | #,##0.0" 隐含基数"',
       '亿元',
@@ -73,7 +73,7 @@ describe('planInsertion', () => {
 
   it('writes a series as separate formulas that refer to their periods', () => {
     expect(rows('series', 'zz-1')).toEqual([
-      ['时期', '郑州市进出口(亿元)'],
+      ['时期', '郑州市进出口（亿元）'],
       ['2024 | 0', '=HENAN.TRADE("郑州",$B6) | #,##0'],
       ['2025 | 0', '=HENAN.TRADE("郑州",$B7) | #,##0.0'],
     ]);
@@ -81,7 +81,7 @@ describe('planInsertion', () => {
 
   it('spills a series with one formula, and says how far', () => {
     expect(rows('spill', 'zz-1')).toEqual([
-      ['时期', '郑州市进出口(亿元)'],
+      ['时期', '郑州市进出口（亿元）'],
       ['=HENAN.TIMESERIES("郑州","trade",2024,2025) | 0', '→ 5565 | #,##0'],
       ['→ 2025 | 0', '→ 6501.8 | #,##0.0'],
     ]);
@@ -90,7 +90,7 @@ describe('planInsertion', () => {
   it('makes an Excel table of it, whose formulas refer to both headers', () => {
     expect(plan('table', 'zz-1').kind).toBe('table');
     expect(rows('table', 'zz-1')).toEqual([
-      ['进出口(亿元)', '郑州'],
+      ['进出口（亿元）', '郑州'],
       ['2024 | 0', '=HENAN.TRADE(C$5,$B6) | #,##0'],
       ['2025 | 0', '=HENAN.TRADE(C$5,$B7) | #,##0.0'],
     ]);
@@ -98,7 +98,7 @@ describe('planInsertion', () => {
 
   it('draws a chart over periods as texts', () => {
     const { chart, block } = plan('chart', 'zz-1');
-    expect(chart).toEqual({ kind: 'column', title: '郑州市进出口(亿元)', seriesBy: 'columns' });
+    expect(chart).toEqual({ kind: 'column', title: '郑州市进出口（亿元）', seriesBy: 'columns' });
     expect(block.map((row) => shown(row[0] ?? { kind: 'empty' }))).toEqual([
       '时期',
       '2024',

@@ -12,7 +12,7 @@ const key = {
 
 describe('figureTitle', () => {
   it('names place, indicator, breakdown and measure', () => {
-    expect(figureTitle(sampleDataset, key, 'zh-CN')).toBe('济源市进出口(加工贸易)占比');
+    expect(figureTitle(sampleDataset, key, 'zh-CN')).toBe('济源市进出口（加工贸易）占比');
     expect(figureTitle(sampleDataset, key, 'en-US')).toBe(
       'Jiyuan: Imports and exports (Processing trade), share',
     );
@@ -56,7 +56,7 @@ describe('figureRow', () => {
       value: '38.7%',
       period: '2025年1–6月',
       status: { code: 'published', text: '公布' },
-      source: '河南日报(2025-08-03)',
+      source: '河南日报（2025-08-03）',
     });
   });
 });

@@ -39,7 +39,7 @@ describe('refreshWorkbook', () => {
         failed: [
           {
             sheet: '模型',
-            reason: '#VALUE! 没有"济原",是否"济源"(419001)?',
+            reason: '#VALUE! 没有“济原”，是否“济源”（419001）？',
             cells: [{ address: 'C2' }],
           },
           { sheet: '模型', reason: '#DIV/0!', cells: [{ address: 'C3' }] },

@@ -56,7 +56,7 @@ describe('writeSourcesSheet', () => {
 
 describe('writeSourceLine', () => {
   it.each([
-    ['模型!A1:B2', 'A3', '资料来源:大象新闻(2026-02-13);未注明出版者(日期不详)'],
+    ['模型!A1:B2', 'A3', '资料来源：大象新闻（2026-02-13）；未注明出版者（日期不详）'],
     ['模型!B1', undefined, undefined],
   ])('below %s', async (selected, address, line) => {
     const workbook = model();

@@ -52,7 +52,7 @@ describe('check', () => {
     const chinese = await runHere('check', '--seeds', seeds);
     expect(chinese.exitCode).toBe(1);
     expect(chinese.printed).toContain('figures.csv:2:value: 不能为空。');
-    expect(chinese.printed.join('\n')).toMatch(/^places\.csv:6:kind: "city"不在允许的值中/mu);
+    expect(chinese.printed.join('\n')).toMatch(/^places\.csv:6:kind: “city”不在允许的值中/mu);
     const english = await runHere('check', '--seeds', seeds, '--lang', 'en-US');
     expect(english.printed).toContain('figures.csv:2:value: must not be empty.');
     expect(english.printed).toHaveLength(chinese.printed.length);

@@ -45,7 +45,7 @@ describe('verify', () => {
   it('finds documents by their content and figures across line ends', async () => {
     const { exitCode, printed, reported } = await verify(planted(total, growth, rank, share));
     expect([exitCode, printed]).toEqual([0, []]);
-    expect(reported).toEqual(['1 个文件,4 个数字,4 个如所录在该行。']);
+    expect(reported).toEqual(['1 个文件，4 个数字，4 个如所录在该行。']);
   });
 
   it('prints a line for each figure that does not stand', async () => {
@@ -54,8 +54,8 @@ describe('verify', () => {
     );
     expect(exitCode).toBe(1);
     expect(printed).toEqual([
-      'renamed.txt:1: a (figures.csv:2): 该行没有"12.6亿元"。',
-      'renamed.txt:1: b (figures.csv:3): 该行没有"7.1%"。',
+      'renamed.txt:1: a (figures.csv:2): 该行没有“12.6亿元”。',
+      'renamed.txt:1: b (figures.csv:3): 该行没有“7.1%”。',
     ]);
   });
 

@@ -30,7 +30,7 @@ const line = (relation: Relation, language: 'zh-CN' | 'en-US'): string =>
 describe('relationLine', () => {
   it('says what came of it, what of, both sides and the figures', () => {
     expect(line(balance, 'zh-CN')).toBe(
-      '基数调整 进出口相加 许昌2023年1–6月进出口(一般贸易): 140.1亿元 (140.05–140.15亿元) ≠ 150亿元 (149.9–150.1亿元) [a b]',
+      '基数调整 进出口相加 许昌2023年1–6月进出口（一般贸易）: 140.1亿元 (140.05–140.15亿元) ≠ 150亿元 (149.9–150.1亿元) [a b]',
     );
     expect(line(balance, 'en-US')).toMatch(
       /^base revision exports and imports Xuchang Jan–Jun 2023/u,
@@ -46,7 +46,7 @@ describe('relationLine', () => {
       arithmetic: { left: { value: 0.9, low: 0.85, high: 0.95 }, right, unit: '1' },
     } as const;
     expect(line(vague, 'zh-CN')).toBe(
-      '不能检验 (约数) 进出口相加 许昌2023年1–6月进出口(一般贸易): 90% (85%–95%) ? 90% [a b]',
+      '不能检验 (约数) 进出口相加 许昌2023年1–6月进出口（一般贸易）: 90% (85%–95%) ? 90% [a b]',
     );
   });
 });

@@ -19,7 +19,7 @@ describe('problemLine', () => {
     const fault = { code: 'printed-value', printed: '527.7亿元', value: '572.7' } as const;
     const problem = { file: 'figures.csv', row: 2, column: 'printed', fault };
     expect(problemLine(problem, chinese)).toBe(
-      'figures.csv:2:printed: 原文字样"527.7亿元"与数值 572.7 不一致。',
+      'figures.csv:2:printed: 原文字样“527.7亿元”与数值 572.7 不一致。',
     );
     expect(problemLine(problem, wordsOf('en-US'))).toBe(
       'figures.csv:2:printed: "527.7亿元" as printed is not the value 572.7.',

@@ -22,15 +22,15 @@ describe('CONTRIBUTION', () => {
   describe('of a part to the growth of the total', () => {
     goldenTable(
       [
-        ['=HENAN.CONTRIBUTION("411000","trade",2025)', '#VALUE! "breakdown"为空;请填写。'],
-        ['=HENAN.CONTRIBUTION("411000","trade",2025,)', '#VALUE! "breakdown"为空;请填写。'],
+        ['=HENAN.CONTRIBUTION("411000","trade",2025)', '#VALUE! “breakdown”为空；请填写。'],
+        ['=HENAN.CONTRIBUTION("411000","trade",2025,)', '#VALUE! “breakdown”为空；请填写。'],
         ['=HENAN.CONTRIBUTION("411000","trade",2025,"general")', 0.1],
         ['=HENAN.CONTRIBUTION("411000","trade",2025,"market")', 0.015],
         // Real growth: only from its share of the increase, 40 % of 6 %.
         ['=HENAN.CONTRIBUTION("411000","gdp",2025,"us","可测算")', 0.024],
         [
           '=HENAN.CONTRIBUTION("411000","trade",2025,"hair")',
-          '#N/A 411000trade(hair)拉动无2025年数;同期已有:总量、同比。',
+          '#N/A 411000trade（hair）拉动无2025年数据；同期已有：总量、同比。',
         ],
       ],
       { dataset },

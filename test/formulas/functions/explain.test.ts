@@ -35,7 +35,7 @@ const english = [
     'line',
   ],
 ];
-const news = '大象新闻(2026-02-13)';
+const news = '大象新闻（2026-02-13）';
 
 const dataset = datasetWith([
   computedLevel({ id: 'c:gap' }),
@@ -63,10 +63,10 @@ const dataset = datasetWith([
 describe('EXPLAIN', () => {
   describe('with wrong arguments', () => {
     goldenTable([
-      ['=HENAN.EXPLAIN()', '#VALUE! "place"为空;请填写。'],
-      ['=HENAN.EXPLAIN("济源","进出口",)', '#VALUE! "period"为空;请填 2025 或 "2025H1"。'],
-      ['=HENAN.EXPLAIN("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数,给了8个。'],
-      ['=HENAN.EXPLAIN("济源","进出口",2019)', '#N/A 济源进出口无2019年数;已有:2025年。'],
+      ['=HENAN.EXPLAIN()', '#VALUE! “place”为空；请填写。'],
+      ['=HENAN.EXPLAIN("济源","进出口",)', '#VALUE! “period”为空；请填 2025 或 "2025H1"。'],
+      ['=HENAN.EXPLAIN("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数，给了8个。'],
+      ['=HENAN.EXPLAIN("济源","进出口",2019)', '#N/A 济源进出口无2019年数据；已有：2025年。'],
     ]);
   });
 

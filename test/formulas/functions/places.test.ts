@@ -6,9 +6,12 @@ describe('PLACES', () => {
   goldenTable([
     ['=HENAN.PLACES("省")', [['河南省', '410000', '省']]],
     ['=HENAN.PLACES("province")', [['河南省', '410000', '省']]],
-    ['=HENAN.PLACES("城市")', '#VALUE! 没有类别(kind)"城市",是否"地市"(prefecture)?'],
-    ['=HENAN.PLACES("prefectures")', '#VALUE! 没有类别(kind)"prefectures",是否"地市"(prefecture)?'],
-    ['=HENAN.PLACES("省",1)', '#VALUE! 需要0至1个参数,给了2个。'],
+    ['=HENAN.PLACES("城市")', '#VALUE! 没有类别（kind）“城市”，是否“地市”（prefecture）？'],
+    [
+      '=HENAN.PLACES("prefectures")',
+      '#VALUE! 没有类别（kind）“prefectures”，是否“地市”（prefecture）？',
+    ],
+    ['=HENAN.PLACES("省",1)', '#VALUE! 需要0至1个参数，给了2个。'],
   ]);
 
   it('lists all 18 units of the province', () => {

@@ -9,16 +9,16 @@ const rank = { measure: 'rank', reference: '410000', unit: '位', halfWidth: 0 }
 describe('RANKING', () => {
   describe('with wrong arguments', () => {
     goldenTable([
-      ['=HENAN.RANKING()', '#VALUE! "place"为空;请填写。'],
-      ['=HENAN.RANKING("济源","进出口",)', '#VALUE! "period"为空;请填 2025 或 "2025H1"。'],
-      ['=HENAN.RANKING("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数,给了8个。'],
+      ['=HENAN.RANKING()', '#VALUE! “place”为空；请填写。'],
+      ['=HENAN.RANKING("济源","进出口",)', '#VALUE! “period”为空；请填 2025 或 "2025H1"。'],
+      ['=HENAN.RANKING("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数，给了8个。'],
       [
         '=HENAN.RANKING("济源","进出口",2025,"占比")',
-        '#VALUE! 没有量度"占比",是否"总量"(level)、"同比"(yoy)?',
+        '#VALUE! 没有量度“占比”，是否“总量”（level）、“同比”（yoy）？',
       ],
       [
         '=HENAN.RANKING("济源","进出口",2025,,"火星")',
-        '#VALUE! 没有范围(among)"火星";请在任务窗格中查找。',
+        '#VALUE! 没有范围（among）“火星”；请在任务窗格中查找。',
       ],
     ]);
   });
@@ -40,11 +40,11 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口","2025H1","增速")',
-          '#N/A 公布位次为"中部省会第1",非全省;请设 among。',
+          '#N/A 公布位次为“中部省会第1”，非全省；请设 among。',
         ],
         [
           '=HENAN.RANKING("郑州经开区","综合实力",2022)',
-          '#N/A 公布位次为"国家级经开区第23、中西部经开区第3",非全省;请设 among。',
+          '#N/A 公布位次为“国家级经开区第23、中西部经开区第3”，非全省；请设 among。',
         ],
       ],
       { dataset: printedDataset },
@@ -57,14 +57,14 @@ describe('RANKING', () => {
         ['=HENAN.RANKING("郑州","进出口",2025)', 1],
         [
           '=HENAN.RANKING("许昌","进出口",2020)',
-          '#N/A 许昌进出口位次无2020年数;已有:2023年1–6月。',
+          '#N/A 许昌进出口位次无2020年数据；已有：2023年1–6月。',
         ],
         ['=HENAN.RANKING("济源","进出口",2025,,"有数")', 2],
         [
           '=HENAN.RANKING("郑州","进出口",2025,,,"公布")',
-          '#N/A 郑州进出口位次无2025年数;同期已有:总量、同比、占比、增量。',
+          '#N/A 郑州进出口位次无2025年数据；同期已有：总量、同比、占比、增量。',
         ],
-        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 已知周口(411600),但尚未收录它的任何数。'],
+        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 已知周口（411600），但尚未收录它的任何数。'],
       ],
       { dataset: printedDataset },
     );
@@ -76,7 +76,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020)',
-          '#N/A 河南18个成员中只有12个有可比的数,不能排位;如接受,among 填 "available"。',
+          '#N/A 河南18个成员中只有12个有可比的数，不能排位；如接受，among 填 "available"。',
         ],
         ['=HENAN.RANKING("郑州","进出口",2020,,"available")', 12],
         ['=HENAN.RANKING("郑州","进出口",2020,,"有数")', 12],
@@ -87,7 +87,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020,,"available")',
-          '#N/A 河南18个成员中只有11个有可比的数,不足三分之二,不能排位。',
+          '#N/A 河南18个成员中只有11个有可比的数，不足三分之二，不能排位。',
         ],
       ],
       { dataset: eleven },
@@ -97,7 +97,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020,,"available")',
-          '#N/A 河南18个成员中只有12个有可比的数,不能排位;如接受,among 填 "available"。',
+          '#N/A 河南18个成员中只有12个有可比的数，不能排位；如接受，among 填 "available"。',
         ],
         ['=HENAN.RANKING("开封","进出口",2020,,"available")', 5],
       ],
@@ -138,11 +138,11 @@ describe('RANKING', () => {
       // The one province that is curated is no first of the nation.
       [
         '=HENAN.RANKING("河南","进出口",2025,,"全国")',
-        '#N/A 河南进出口位次无2025年数;同期已有:总量、同比、增量。',
+        '#N/A 河南进出口位次无2025年数据；同期已有：总量、同比、增量。',
       ],
       [
         '=HENAN.RANKING("航空港","进出口",2025,,"郑州")',
-        '#N/A 郑州航空港进出口位次无2025年数;同期已有:总量、同比、占比、增量、贡献率。',
+        '#N/A 郑州航空港进出口位次无2025年数据；同期已有：总量、同比、占比、增量、贡献率。',
       ],
     ]);
   });
@@ -153,13 +153,13 @@ describe('RANKING', () => {
       ['=HENAN.RANKING("郑州","进出口",2025)', 1],
       [
         '=HENAN.STATUS("郑州","进出口",2025,,"位次")',
-        'computed 测算 必然位次 郑州市统计局(2026-04-24); 未注明出版者(2026-01-26)',
+        'computed 测算 必然位次 郑州市统计局（2026-04-24）；未注明出版者（2026-01-26）',
       ],
       // More than half of the province's trade is 郑州's.
       ['=HENAN.RANKING("郑州","进出口","2025H1")', 1],
       [
         '=HENAN.RANKING("郑州","进出口","2025H1","增速")',
-        '#N/A 公布位次为"中部省会第1",非全省;请设 among。',
+        '#N/A 公布位次为“中部省会第1”，非全省；请设 among。',
       ],
     ]);
   });
@@ -173,7 +173,7 @@ describe('RANKING', () => {
         ['=HENAN.FIGURE("郑州","进出口",2020,,"位次")', 18],
         [
           '=HENAN.STATUS("郑州","进出口",2020,,"位次")',
-          'computed 测算 18个成员中18个有数 17–18位 大象新闻(2026-02-13)',
+          'computed 测算 18个成员中18个有数 17–18位 大象新闻（2026-02-13）',
         ],
       ],
       { dataset },

@@ -4,23 +4,23 @@ import { goldenTable } from '../../support/goldenTable.ts';
 describe('SOURCE', () => {
   describe('with wrong arguments', () => {
     goldenTable([
-      ['=HENAN.SOURCE()', '#VALUE! "places"为空;请填写。'],
-      ['=HENAN.SOURCE("济源","进出口")', '#VALUE! "periods"为空;请填 2025 或 "2025H1"。'],
-      ['=HENAN.SOURCE({"","";"",""},"进出口",2025)', '#VALUE! "places"为空;请填写。'],
-      ['=HENAN.SOURCE("济源","进出口",2025,,,,,,1)', '#VALUE! 需要3至8个参数,给了9个。'],
+      ['=HENAN.SOURCE()', '#VALUE! “places”为空；请填写。'],
+      ['=HENAN.SOURCE("济源","进出口")', '#VALUE! “periods”为空；请填 2025 或 "2025H1"。'],
+      ['=HENAN.SOURCE({"","";"",""},"进出口",2025)', '#VALUE! “places”为空；请填写。'],
+      ['=HENAN.SOURCE("济源","进出口",2025,,,,,,1)', '#VALUE! 需要3至8个参数，给了9个。'],
       [
         '=HENAN.SOURCE("济源","进出口",2025,,,"pub")',
-        '#VALUE! 没有字段(field)"pub",是否"出版者"(publisher)?',
+        '#VALUE! 没有字段（field）“pub”，是否“出版者”（publisher）？',
       ],
-      ['=HENAN.SOURCE("济原","进出口",2025)', '#VALUE! 没有"济原",是否"济源"(419001)?'],
-      ['=HENAN.SOURCE("济源","进出口",2019)', '#N/A 济源进出口无2019年数;已有:2025年。'],
+      ['=HENAN.SOURCE("济原","进出口",2025)', '#VALUE! 没有“济原”，是否“济源”（419001）？'],
+      ['=HENAN.SOURCE("济源","进出口",2019)', '#N/A 济源进出口无2019年数据；已有：2025年。'],
     ]);
   });
 
   describe('in every field', () => {
     goldenTable([
-      ['=HENAN.SOURCE("济源","进出口",2025)', '资料来源:大象新闻(2026-02-13)'],
-      ['=HENAN.SOURCE("济源","进出口",2025,,,"short")', '资料来源:大象新闻(2026-02-13)'],
+      ['=HENAN.SOURCE("济源","进出口",2025)', '资料来源：大象新闻（2026-02-13）'],
+      ['=HENAN.SOURCE("济源","进出口",2025,,,"short")', '资料来源：大象新闻（2026-02-13）'],
       [
         '=HENAN.SOURCE("济源","进出口",2025,,,"full")',
         '王琳. 济源,凭什么成为“二哥”?∣豫观察[EB/OL]. 大象新闻, 2026-02-13.',
@@ -40,7 +40,7 @@ describe('SOURCE', () => {
       ['=HENAN.SOURCE("济源","进出口",2025,,,"terms")', '未注明'],
       ['=HENAN.SOURCE("济源","进出口",2025,,,"period")', '2025'],
       ['=HENAN.SOURCE("许昌","出口","2023H1",,,"publisher")', '未注明'],
-      ['=HENAN.SOURCE("许昌","出口","2023H1")', '资料来源:未注明出版者(日期不详)'],
+      ['=HENAN.SOURCE("许昌","出口","2023H1")', '资料来源：未注明出版者（日期不详）'],
     ]);
   });
 
@@ -55,8 +55,8 @@ describe('SOURCE', () => {
 
   describe('of a rank, whatever universe it is in', () => {
     goldenTable([
-      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"增速位次")', '资料来源:河南日报(日期不详)'],
-      ['=HENAN.SOURCE("郑州经开区","综合实力",2022,,"位次","printed")', '23位;三强'],
+      ['=HENAN.SOURCE("郑州","进出口","2025H1",,"增速位次")', '资料来源：河南日报（日期不详）'],
+      ['=HENAN.SOURCE("郑州经开区","综合实力",2022,,"位次","printed")', '23位；三强'],
     ]);
   });
 
@@ -64,11 +64,11 @@ describe('SOURCE', () => {
     goldenTable([
       [
         '=HENAN.SOURCE({"济源";"郑州"},"进出口",{2024,2025})',
-        '资料来源:大象新闻(2026-02-13);郑州市统计局(2026-04-24)',
+        '资料来源：大象新闻（2026-02-13）；郑州市统计局（2026-04-24）',
       ],
       [
         '=HENAN.SOURCE({"济源","郑州","","许昌"},"进出口",{"2025H1";"2025";"2023H1"},,,"document")',
-        '000_1ea432c4ae28ccb5.txt;003_5218277c850eb601.txt;未注明;004_00d7eb88c8e493f1.txt',
+        '000_1ea432c4ae28ccb5.txt；003_5218277c850eb601.txt；未注明；004_00d7eb88c8e493f1.txt',
       ],
     ]);
   });

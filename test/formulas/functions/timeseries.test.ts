@@ -3,37 +3,40 @@ import { goldenTable } from '../../support/goldenTable.ts';
 import { printedDataset } from '../../support/printedEdition.ts';
 
 const gap = (period: string, existing: string): string =>
-  `#N/A 河南进出口无${period}数;已有:${existing}。`;
+  `#N/A 河南进出口无${period}数据；已有：${existing}。`;
 const years = '2015年、2016年、2017年、2020年、2021年、2024年、2025年';
 const halves = '2019年1–6月、2020年1–6月、2021年1–6月、2022年1–6月、2023年1–6月、2025年1–6月';
 
 describe('TIMESERIES', () => {
   describe('with wrong arguments', () => {
     goldenTable([
-      ['=HENAN.TIMESERIES()', '#VALUE! "place"为空;请填写。'],
-      ['=HENAN.TIMESERIES("河南","进出口",,2025)', '#VALUE! "from"为空;请填 2025 或 "2025H1"。'],
-      ['=HENAN.TIMESERIES("河南","进出口",2015,"")', '#VALUE! "to"为空;请填 2025 或 "2025H1"。'],
+      ['=HENAN.TIMESERIES()', '#VALUE! “place”为空；请填写。'],
+      ['=HENAN.TIMESERIES("河南","进出口",,2025)', '#VALUE! “from”为空；请填 2025 或 "2025H1"。'],
+      ['=HENAN.TIMESERIES("河南","进出口",2015,"")', '#VALUE! “to”为空；请填 2025 或 "2025H1"。'],
       [
         '=HENAN.TIMESERIES("河南","进出口",2015,2025,,,,,,,1)',
-        '#VALUE! 需要4至10个参数,给了11个。',
+        '#VALUE! 需要4至10个参数，给了11个。',
       ],
-      ['=HENAN.TIMESERIES("河南","进出口",2025,2015)', '#VALUE! from(2025年)须早于 to(2015年)。'],
+      [
+        '=HENAN.TIMESERIES("河南","进出口",2025,2015)',
+        '#VALUE! from（2025年）须早于 to（2015年）。',
+      ],
       [
         '=HENAN.TIMESERIES("河南","进出口",2015,2025,,,"month")',
-        '#VALUE! 没有步长(step)"month",是否"逐年"(year)、"逐期"(next)?',
+        '#VALUE! 没有步长（step）“month”，是否“逐年”（year）、“逐期”（next）？',
       ],
       [
         '=HENAN.TIMESERIES("河南","进出口","1950M01","2025M01",,,"next")',
-        '#VALUE! 所问超过1000格;请缩小范围。',
+        '#VALUE! 所问超过1000格；请缩小范围。',
       ],
       [
         '=HENAN.TIMESERIES("河南","GDP",2015,2016)',
         [
-          [2015, '#N/A 河南GDP无2015年数。'],
-          [2016, '#N/A 河南GDP无2016年数。'],
+          [2015, '#N/A 河南GDP无2015年数据。'],
+          [2016, '#N/A 河南GDP无2016年数据。'],
         ],
       ],
-      ['=HENAN.TIMESERIES("河南","GDP",2015,"latest")', '#N/A 河南GDP无数。'],
+      ['=HENAN.TIMESERIES("河南","GDP",2015,"latest")', '#N/A 河南GDP无数据。'],
     ]);
   });
 
@@ -92,7 +95,7 @@ describe('TIMESERIES', () => {
         [
           '=HENAN.TIMESERIES("许昌","小巨人","@2023M07","latest",,,"next")',
           [
-            ['@2023M07', '#N/A 许昌专精特新“小巨人”企业无2023年7月时点数;已有:2023年8月时点。'],
+            ['@2023M07', '#N/A 许昌专精特新“小巨人”企业无2023年7月时点数据；已有：2023年8月时点。'],
             ['@2023M08', 24],
           ],
         ],
@@ -105,11 +108,11 @@ describe('TIMESERIES', () => {
     goldenTable([
       [
         '=HENAN.TIMESERIES("河南","进出口","2025H1",2025)',
-        '#VALUE! 2025年1–6月与2025年不可比;请用同类时期,如都为全年。',
+        '#VALUE! 2025年1–6月与2025年不可比；请用同类时期，如都为全年。',
       ],
       [
         '=HENAN.TIMESERIES("河南","进出口","2021M05","2021M11C",,,"next")',
-        '#VALUE! 2021年5月与2021年1–11月不可比;请用同类时期,如都为全年。',
+        '#VALUE! 2021年5月与2021年1–11月不可比；请用同类时期，如都为全年。',
       ],
     ]);
   });

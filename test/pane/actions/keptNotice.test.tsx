@@ -13,7 +13,7 @@ describe('keptNotice', () => {
   });
 
   it.each([
-    ['zh-CN', '已写入 B2:C9 · 期间有人改了 模型!B2、模型!B3(共 2 个),已保留其内容'],
+    ['zh-CN', '已写入 B2:C9 · 期间有人改了 模型!B2、模型!B3（共 2 个），已保留其内容'],
     [
       'en-US',
       '已写入 B2:C9 · 2 cells changed meanwhile and kept what was entered: 模型!B2, 模型!B3',

@@ -79,7 +79,7 @@ describe('useWriting', () => {
     const { user } = renderPart(<Writer work={longWork} />);
     await user.click(screen.getByRole('button', { name: 'write' }));
     await user.click(screen.getByRole('button', { name: 'write' }));
-    await screen.findByText('上一项还在进行;请等它完成,或先取消。');
+    await screen.findByText('上一项还在进行；请等它完成，或先取消。');
     await user.click(await screen.findByRole('button', { name: '取消' }));
     await screen.findByText('已取消。');
     expect(screen.queryByRole('progressbar')).toBeNull();

@@ -13,7 +13,7 @@ describe('BookScreen', () => {
     });
     commands.send({ kind: 'refresh' });
     expect(await screen.findByText('1 个有数 · 0 个有变 · 1 个没有数')).toBeDefined();
-    expect(screen.getByText(/没有"济原"/u)).toBeDefined();
+    expect(screen.getByText(/没有“济原”/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '转到 模型!A2' }));
     const selected = await workbook.selection();
     expect(selected.ok && selected.value.address).toBe('A2');
@@ -56,7 +56,7 @@ describe('BookScreen', () => {
     const { user } = renderPane();
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
     await user.click(await screen.findByRole('button', { name: '刷新公式' }));
-    expect(await screen.findByText('这一范围还没有本插件的公式。')).toBeDefined();
+    expect(await screen.findByText('这一范围还没有本加载项的公式。')).toBeDefined();
   });
 
   it('writes the sheet of sources and the line below a table', async () => {
@@ -69,7 +69,7 @@ describe('BookScreen', () => {
     expect(workbook.sheets()).toContain('来源');
     await user.click(screen.getByRole('button', { name: '写在选中区域下方' }));
     await screen.findByText('已写入 A2');
-    expect(workbook.value('模型!A2')).toBe('资料来源:大象新闻(2026-02-13)');
+    expect(workbook.value('模型!A2')).toBe('资料来源：大象新闻（2026-02-13）');
   });
 
   it('puts footnote marks into number formats and takes them away', async () => {

@@ -4,7 +4,7 @@ import { parameterLabel } from '../../../src/pane/builder/parameterLabel.ts';
 
 describe('parameterLabel', () => {
   it.each([
-    ['时期:2025、"2025H1"', '时期', '2025、"2025H1"'],
+    ['时期：2025、"2025H1"', '时期', '2025、"2025H1"'],
     ['Unit, such as 亿元; blank is …', 'Unit', 'such as 亿元; blank is …'],
     ['口径', '口径', ''],
     ['', '', ''],

@@ -21,7 +21,7 @@ describe('FigureScreen', () => {
     }
     expect(screen.getByText('527.7億元')).toBeDefined();
     expect(screen.getByText('第 16 行')).toBeDefined();
-    expect(screen.getByText('舍入区间 527.65–527.75亿元')).toBeDefined();
+    expect(screen.getByText('误差范围 527.65–527.75亿元')).toBeDefined();
   });
 
   it('inserts the formula or the bare value', async () => {
@@ -39,7 +39,7 @@ describe('FigureScreen', () => {
     const { user, copied } = await openCard('jy 2025 进出口', '济源市进出口');
     await user.click(screen.getByRole('button', { name: '复制来源' }));
     await user.click(screen.getByRole('button', { name: '复制 GB/T 7714 引文' }));
-    expect(copied[0]).toBe('大象新闻(2026-02-13)');
+    expect(copied[0]).toBe('大象新闻（2026-02-13）');
     expect(copied[1]).toContain('[EB/OL]');
   });
 
@@ -61,7 +61,7 @@ describe('FigureScreen', () => {
 
   it('sets conflicting sources side by side', async () => {
     await openCard('开封 2023 一般公共预算收入', '开封市一般公共预算收入');
-    expect(screen.getByRole('heading', { name: '各处不一' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: '来源不一致' })).toBeDefined();
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent);
     expect(cells.some((text) => text.startsWith('153.86'))).toBe(true);
     expect(cells).toContain('152.31亿元');

@@ -45,7 +45,7 @@ describe('CellScreen', () => {
       prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源",2021-5)'),
     });
     commands.send({ kind: 'cell' });
-    expect(await screen.findByText(/2021-5 是算式,等于 2016;指2021年5月/u)).toBeDefined();
+    expect(await screen.findByText(/2021-5 是算式，等于 2016；指2021年5月/u)).toBeDefined();
   });
 
   it('shows a blank argument as blank', async () => {
@@ -56,7 +56,7 @@ describe('CellScreen', () => {
       },
     });
     commands.send({ kind: 'cell' });
-    expect(await screen.findByRole('row', { name: /^place \(空\)/u })).toBeDefined();
+    expect(await screen.findByRole('row', { name: /^place （空）/u })).toBeDefined();
   });
 
   it('offers source and formula for a typed number', async () => {

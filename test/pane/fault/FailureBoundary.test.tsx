@@ -39,7 +39,7 @@ describe('FailureBoundary', () => {
         <Figure />
       </FailureBoundary>,
     );
-    expect(screen.getByText('此处程序出错,您的工作簿没有问题。')).toBeDefined();
+    expect(screen.getByText('此处程序出错，您的工作簿没有问题。')).toBeDefined();
     expect(document.body.textContent).not.toContain('网络');
     await user.click(screen.getByRole('button', { name: '重试' }));
     expect(screen.queryByText('figure')).toBeNull();
@@ -124,6 +124,6 @@ describe('FailureBoundary', () => {
         </Suspense>
       </FailureBoundary>,
     );
-    expect(await screen.findByText('此处程序出错,您的工作簿没有问题。')).toBeDefined();
+    expect(await screen.findByText('此处程序出错，您的工作簿没有问题。')).toBeDefined();
   });
 });

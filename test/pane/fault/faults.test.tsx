@@ -9,7 +9,7 @@ import { findBox, listed, renderPane, seek } from '../support/renderPane.tsx';
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterEach(() => logged.mockClear());
 
-const ours = '此处程序出错,您的工作簿没有问题。';
+const ours = '此处程序出错，您的工作簿没有问题。';
 const fault = async (): Promise<never> => Promise.reject(new TypeError('planted'));
 
 /** No host hands over anything else: what does is a thing that nobody foresaw. */
@@ -122,7 +122,7 @@ describe('a fault', () => {
     select('模型!A1:B3');
     await user.click(screen.getByRole('tab', { name: '填表' }));
     expect(await screen.findByRole('button', { name: '填入 1 个公式' })).toBeDefined();
-    expect(screen.getByText('此处程序出错,表头没有问题')).toBeDefined();
+    expect(screen.getByText('此处程序出错，表头没有问题')).toBeDefined();
   });
 
   it('of drawing a table leaves the coverage below it', async () => {

@@ -9,7 +9,7 @@ describe('BlockNotes', () => {
     const base = await screen.findByLabelText(/^河南省 2014年 .*隐含基数$/u);
     base.focus();
     await user.pointer([{ target: base, keys: '[MouseLeft]' }]);
-    const note = '1 格是隐含基数,公式以“可测算”取数并标注';
+    const note = '1 格是隐含基数，公式以“可测算”取数并标注';
     expect(screen.getByText(note)).toBeDefined();
     await user.keyboard('{Enter}');
     await screen.findByText('已写入 A1:B2');
@@ -18,7 +18,7 @@ describe('BlockNotes', () => {
     await user.pointer([{ target: base, keys: '[MouseLeft]' }]);
     await user.keyboard('{Control>}a{/Control}');
     expect(
-      screen.getByText(/^[\d,]+ 格无数,将显示 #N\/A 并说明原因;\d+ 格是隐含基数/u),
+      screen.getByText(/^[\d,]+ 格无数据，将显示 #N\/A 并说明原因;\d+ 格是隐含基数/u),
     ).toBeDefined();
   });
 });

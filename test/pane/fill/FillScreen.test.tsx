@@ -26,7 +26,7 @@ describe('FillScreen', () => {
     const { user, workbook } = await openFill(table('进出口'));
     const preview = within(screen.getByRole('table', { name: '填入后的表' }));
     expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7$/u })).toBeDefined();
-    expect(screen.getByText('单位:亿元')).toBeDefined();
+    expect(screen.getByText('单位：亿元')).toBeDefined();
     expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
     await screen.findByText('已写入 A1:C3');
@@ -36,8 +36,8 @@ describe('FillScreen', () => {
 
   it('tells the errors that cells will show, where a unit does not fit as well', async () => {
     await openFill(table('进出口(亿美元)'));
-    expect(screen.getByText('4 格无数,将显示 #N/A或#VALUE! 并说明原因')).toBeDefined();
-    expect(screen.getByText(/^#VALUE! 单位"亿美元"不适用/u)).toBeDefined();
+    expect(screen.getByText('4 格无数据，将显示 #N/A或#VALUE! 并说明原因')).toBeDefined();
+    expect(screen.getByText(/^#VALUE! 单位“亿美元”不适用/u)).toBeDefined();
     expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
   });
 
@@ -84,7 +84,7 @@ describe('FillScreen', () => {
     expect(items.slice(0, 3)).toEqual([
       '“2025” 读作时期 2025年',
       '“进出口/GDP” 写了不止一个指标',
-      '“备注” 看不懂',
+      '“备注” 未识别',
     ]);
     expect(screen.getByText(/^在表里选中一块/u)).toBeDefined();
   });

@@ -11,7 +11,7 @@ const table = recognise([
 describe('gapReasons', () => {
   it('says each reason once, with the error that the cell will show', () => {
     const reasons = gapReasons(table);
-    expect(reasons).toContain('#N/A 济源进出口无2024年数;已有:2025年。');
+    expect(reasons).toContain('#N/A 济源进出口无2024年数据；已有：2025年。');
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 

@@ -5,14 +5,14 @@ import { fillWords } from '../../../src/pane/words/fillWords.ts';
 
 const cases: readonly (readonly [header: string, HeaderProblem, string])[] = [
   ['2021-5至7', { kind: 'period', reason: '…是2021年5–7月' }, '…是2021年5–7月'],
-  ['备注 ', { kind: 'unknown', text: '备注' }, '看不懂'],
-  ['人均进出口', { kind: 'unknown', text: '人均' }, '看不懂“人均”'],
+  ['备注 ', { kind: 'unknown', text: '备注' }, '未识别'],
+  ['人均进出口', { kind: 'unknown', text: '人均' }, '未识别“人均”'],
   ['进出口/GDP', { kind: 'several', of: 'indicator' }, '写了不止一个指标'],
   ['2025', { kind: 'other', wanted: 'indicator' }, '这一边的表头应写指标'],
   ['济源出口', { kind: 'twice', of: 'place' }, '另一边已写地区'],
-  ['同比', { kind: 'nothing-before' }, '前一个表头看不懂或没有,不知是谁的'],
-  ['2024年', { kind: 'two-rows' }, '表头占两行,请并成一行,如“2024年出口”'],
-  ['同比(亿元)', { kind: 'unit', unit: '亿元' }, '单位“亿元”与所问的不合'],
+  ['同比', { kind: 'nothing-before' }, '前一个表头未识别或没有，不知是谁的'],
+  ['2024年', { kind: 'two-rows' }, '表头占两行，请并成一行，如“2024年出口”'],
+  ['同比（亿元）', { kind: 'unit', unit: '亿元' }, '单位“亿元”与所问的不合'],
 ];
 
 describe('problemText', () => {

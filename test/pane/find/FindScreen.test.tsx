@@ -84,16 +84,16 @@ describe('FindScreen', () => {
     await waitFor(() => {
       expect(listed().every((text) => text.includes('济源'))).toBe(true);
     });
-    await user.click(screen.getByRole('button', { name: '去掉条件:地区 济源市' }));
+    await user.click(screen.getByRole('button', { name: '去掉条件：地区 济源市' }));
     await screen.findByText(all);
   });
 
   it('sorts by value', async () => {
     const { user } = renderPane();
     await seek(user, '济源 进出口');
-    await user.click(screen.getByRole('button', { name: '排序:相关度' }));
+    await user.click(screen.getByRole('button', { name: '排序：相关度' }));
     await user.click(await screen.findByRole('menuitemradio', { name: '数值' }));
-    expect(await screen.findByRole('button', { name: '排序:数值' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: '排序：数值' })).toBeDefined();
   });
 
   it('says what exists nearby when nothing is found', async () => {
@@ -109,7 +109,7 @@ describe('FindScreen', () => {
   it('says why a span of months is no period, rather than finding its first', async () => {
     const { user } = renderPane();
     await seek(user, '济源 2021.5-12');
-    expect(await screen.findByText(/"2021\.5-12"\(period\)是2021年5–12月/u)).toBeDefined();
+    expect(await screen.findByText(/“2021\.5-12”（period）是2021年5–12月/u)).toBeDefined();
   });
 
   it('speaks English', async () => {

@@ -21,7 +21,7 @@ describe('Tour', () => {
 
   it('explains a cell, with a sample where the workbook has no formula yet', async () => {
     const { user, workbook } = renderPane({ first: true });
-    await user.click(screen.getByRole('button', { name: '点一个单元格,看数字的出处' }));
+    await user.click(screen.getByRole('button', { name: '点一个单元格，看数字的出处' }));
     expect(await screen.findByRole('article')).toBeDefined();
     expect(workbook.sheets()).toContain('示例');
   });

@@ -26,7 +26,7 @@ export function cardFlows(session: PaneSession): void {
     await session.hand().press(session.button(card.copyFull));
     await session.told(/\[(?:EB\/OL|N\/OL)\]/u);
     await session.hand().press(session.button(card.copyShort));
-    await session.told(shell.copied('大象新闻(2026-02-13)').slice(0, 6));
+    await session.told(shell.copied('大象新闻（2026-02-13）').slice(0, 6));
   });
 
   it('shows how a computed figure comes from printed ones', async () => {
