@@ -4,7 +4,12 @@ import type { ChartOptions } from '../app/ports/workbookPort.ts';
 /** As Excel's own charts are laid out: eight columns by fifteen rows. */
 const size = { rows: 15, columns: 8 };
 
-const chartTypes = { line: 'LineMarkers', column: 'ColumnClustered', bar: 'BarClustered' } as const;
+const chartTypes = {
+  line: 'LineMarkers',
+  column: 'ColumnClustered',
+  'stacked-column': 'ColumnStacked',
+  bar: 'BarClustered',
+} as const;
 
 /** Draws a chart of a range, one column to its right; its name is there after the next sync. */
 export function addChart(data: Excel.Range, { kind, title, seriesBy }: ChartOptions): Excel.Chart {

@@ -1,8 +1,9 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
+import { planChart } from './planChart.ts';
 import { planFormula, planRow, planValue } from './planFigure.ts';
-import { planChart, planSeries, planSpill, planTable } from './planSeries.ts';
+import { planSeries, planSpill, planTable } from './planSeries.ts';
 
 /** The ways to put a figure into a sheet. */
 export const insertionKinds = [

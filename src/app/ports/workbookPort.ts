@@ -15,7 +15,8 @@ export interface WriteOptions {
 }
 
 export interface ChartOptions {
-  readonly kind: 'line' | 'column' | 'bar';
+  /** Series of which each category has one value stand in one place when their columns are stacked. */
+  readonly kind: 'line' | 'column' | 'stacked-column' | 'bar';
   readonly title: string;
   readonly seriesBy: 'rows' | 'columns';
 }

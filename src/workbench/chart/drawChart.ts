@@ -1,8 +1,10 @@
 import type { ChartRecord } from '../model/bookRecords.ts';
 import type { ChartData } from './chartData.ts';
-import { columnBars, linePoints, valueRange } from './plotGeometry.ts';
+import { columnBars, linePoints, valueRange, type Bar } from './plotGeometry.ts';
+import { stackedColumns, stackedRange } from './stackedColumns.ts';
 import { svg } from './svg.ts';
 
+const stackedType = 'ColumnStacked';
 const colors = ['#107c41', '#2b7cd3', '#d83b01', '#8764b8', '#038387', '#986f0b'];
 const size = { width: 360, height: 216, left: 48, right: 12, top: 34, bottom: 42 };
 const plot = {
@@ -14,8 +16,8 @@ const x = (share: number): number => size.left + share * plot.width;
 const y = (share: number): number => size.top + share * plot.height;
 const color = (series: number): string => colors[series % colors.length] ?? '#107c41';
 
-function bars(data: ChartData): SVGElement[] {
-  return columnBars(data).map((bar) =>
+function bars(found: readonly Bar[]): SVGElement[] {
+  return found.map((bar) =>
     svg('rect', {
       x: x(bar.x),
       y: y(bar.y),
@@ -43,8 +45,7 @@ function lines(data: ChartData): SVGElement[] {
   return drawn;
 }
 
-function axes(data: ChartData): SVGElement[] {
-  const { least, most } = valueRange(data);
+function axes(data: ChartData, { least, most }: ReturnType<typeof valueRange>): SVGElement[] {
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     maximumSignificantDigits: 4,
   });
@@ -87,7 +88,12 @@ function titleOf({ title }: ChartRecord, { series }: ChartData): string {
   return series.length === 1 && only !== undefined ? only.name : '';
 }
 
-/** Draws a chart simply: lines for line charts, columns for every other type. */
+function marks({ type }: ChartRecord, data: ChartData): SVGElement[] {
+  if (type.startsWith('Line')) return lines(data);
+  return bars(type === stackedType ? stackedColumns(data) : columnBars(data));
+}
+
+/** Draws a chart simply: lines for line charts, stacked columns, and columns side by side for every other type. */
 export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
   const title = titleOf(record, data);
   const heading = record.titleVisible
@@ -99,7 +105,7 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
         ),
       ]
     : [];
-  const marks = record.type.startsWith('Line') ? lines(data) : bars(data);
+  const isStacked = record.type === stackedType;
   return svg(
     'svg',
     {
@@ -108,8 +114,8 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
       'aria-label': title === '' ? record.name : title,
     },
     ...heading,
-    ...axes(data),
-    ...marks,
+    ...axes(data, isStacked ? stackedRange(data) : valueRange(data)),
+    ...marks(record, data),
     ...(record.legendVisible ? legend(data) : []),
   );
 }

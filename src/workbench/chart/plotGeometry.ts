@@ -1,6 +1,6 @@
 import type { ChartData } from './chartData.ts';
 
-/** A bar of a column chart, in units of the plot: 0 to 1 from left to right and from top to bottom. */
+/** A bar of a chart of columns, in units of the plot: 0 to 1 from left to right and from top to bottom. */
 export interface Bar {
   readonly series: number;
   readonly x: number;
@@ -25,7 +25,8 @@ export function depth(value: number, { least, most }: ReturnType<typeof valueRan
   return (most - value) / (most - least);
 }
 
-const groupShare = 0.7;
+/** How much of a category its columns take up. */
+export const groupShare = 0.7;
 
 /** The bars of a column chart: grouped by category, a gap where there is no number. */
 export function columnBars(data: ChartData): Bar[] {
