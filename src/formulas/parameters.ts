@@ -100,6 +100,17 @@ export const referenceParameter: Parameter<'reference'> = {
   ...optional,
 };
 
+export const amongParameter: Parameter<'among'> = {
+  name: 'among',
+  kind: 'among',
+  description: {
+    'zh-CN': '范围：空为全省；地区或组，如 中部省会；available 为全省有数者',
+    'en-US':
+      'Universe: blank is the province; a place or group; "available" is those in the province with a figure',
+  },
+  ...optional,
+};
+
 export const stepParameter: Parameter<'step'> = {
   name: 'step',
   kind: 'step',

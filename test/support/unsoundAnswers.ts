@@ -7,6 +7,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { rankMeasures } from '../../src/domain/measure.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { convertUnit } from '../../src/domain/unit.ts';
+import { printedBelow, twoVintages } from './printedBelow.ts';
 
 /** What is wrong with a figure that answers unasked. */
 export interface Unsound {
@@ -47,32 +48,6 @@ function reasonsAgainst(answer: Figure, dataset: Dataset): readonly string[] {
   const vintages = twoVintages(printed) ? ['two vintages'] : [];
   const bases = isChange(answer, dataset) && !onOneBase(printed, dataset) ? ['two bases'] : [];
   return [...rests, ...vintages, ...bases];
-}
-
-/** Every observation that a figure rests on. */
-function printedBelow(figure: Figure, dataset: Dataset): readonly Observation[] {
-  const found = new Map<string, Observation>();
-  const visit = (id: string): void => {
-    const input = dataset.figure(id);
-    if (input === undefined) return;
-    if (input.origin.kind === 'computed') {
-      for (const inner of input.origin.computed.inputs) visit(inner);
-      return;
-    }
-    const own = input.origin.observations.find((item) => item.id === id);
-    if (own !== undefined) found.set(id, own);
-  };
-  visit(figure.id);
-  return [...found.values()];
-}
-
-/** Figures of one period that name two vintages. */
-function twoVintages(printed: readonly Observation[]): boolean {
-  const byPeriod = new Map<string, Set<string>>();
-  for (const { period, vintage } of printed) {
-    if (vintage !== '') byPeriod.set(period, (byPeriod.get(period) ?? new Set()).add(vintage));
-  }
-  return [...byPeriod.values()].some((vintages) => vintages.size > 1);
 }
 
 function isChange({ origin }: Figure, dataset: Dataset): boolean {

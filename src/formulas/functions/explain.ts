@@ -3,6 +3,7 @@ import { success } from '../../domain/result.ts';
 import { explanationRows } from '../explanationRows.ts';
 import { figureAnswer } from '../figureAnswer.ts';
 import {
+  amongParameter,
   basisParameter,
   breakdownParameter,
   editionParameter,
@@ -11,6 +12,7 @@ import {
   periodParameter,
   placeParameter,
 } from '../parameters.ts';
+import { rankAnswer } from '../rank/rankAnswer.ts';
 import { resolveQuery } from '../resolveQuery.ts';
 import { defineFunction } from './functionDefinition.ts';
 
@@ -46,9 +48,9 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
- * `EXPLAIN(place, indicator, period, [breakdown], [measure], [basis], [edition])`: spills with a header how a figure comes about,
- * from the answer (step 1) down to printed figures; the method of a computed step is its arithmetic over the steps
- * below it.
+ * `EXPLAIN(place, indicator, period, [breakdown], [measure], [basis], [edition], [among])`: spills with a header how a figure
+ * comes about, from the answer (step 1) down to printed figures; the method of a computed step is its arithmetic over the steps
+ * below it. With `among` it is the rank that `RANKING` answers in that universe, with how many of how many are counted.
  */
 export const explain = defineFunction({
   id: 'EXPLAIN',
@@ -64,11 +66,15 @@ export const explain = defineFunction({
     measureParameter,
     basisParameter,
     editionParameter,
+    amongParameter,
   ],
   result: 'table',
   speaks: true,
   evaluate: (values, context) => {
-    const answer = figureAnswer(resolveQuery(values, context), context);
+    const answer =
+      values.value('among') === undefined
+        ? figureAnswer(resolveQuery(values, context), context)
+        : rankAnswer(values, context);
     if (!answer.ok) return answer;
     const rows = explanationRows(answer.value.figure, context);
     return success({

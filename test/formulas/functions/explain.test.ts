@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownRows } from '../../support/evaluateFormula.ts';
 import { goldenTable } from '../../support/goldenTable.ts';
 import { computedLevel, datasetWith } from '../../support/printedEdition.ts';
+import { universeDataset } from '../../support/universeDataset.ts';
 
 const header = [
   [
@@ -65,7 +66,7 @@ describe('EXPLAIN', () => {
     goldenTable([
       ['=HENAN.EXPLAIN()', '#VALUE! “place”为空；请填写。'],
       ['=HENAN.EXPLAIN("济源","进出口",)', '#VALUE! “period”为空；请填 2025 或 "2025H1"。'],
-      ['=HENAN.EXPLAIN("济源","进出口",2025,,,,,1)', '#VALUE! 需要3至7个参数，给了8个。'],
+      ['=HENAN.EXPLAIN("济源","进出口",2025,,,,,,1)', '#VALUE! 需要3至8个参数，给了9个。'],
       ['=HENAN.EXPLAIN("济源","进出口",2019)', '#N/A 济源进出口无2019年数据；已有：2025年。'],
     ]);
   });
@@ -210,6 +211,19 @@ describe('EXPLAIN', () => {
       ],
       { dataset, language: 'en-US' },
     );
+  });
+
+  it('takes apart a rank among the available members, with how many of how many', () => {
+    const among = { dataset: universeDataset(12) };
+    const rows = shownRows('=HENAN.EXPLAIN("郑州","进出口",2020,,,,,"available")', among);
+    expect(rows[1]?.slice(2, 6)).toEqual(['进出口位次 / 河南', 2020, 12, '位']);
+    expect(rows[1]?.[8]).toMatch(/\(18个成员中12个有数\)$/u);
+    expect(rows).toHaveLength(14);
+  });
+
+  it('of a rank in a universe is what RANKING answers there', () => {
+    const rank = shownRows('=HENAN.EXPLAIN("郑州","进出口","2025H1",,"位次",,,"中部省会")');
+    expect(rank[1]?.slice(2, 6)).toEqual(['进出口位次 / 中部省会', '2025H1', 1, '位']);
   });
 
   it('shows a step once, and refers to it where it stands again', () => {

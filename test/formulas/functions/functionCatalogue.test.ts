@@ -16,7 +16,7 @@ const signatures = [
   'GRID(places, indicator, periods, [breakdown], [measure], [unit], [basis], [edition])',
   'SOURCE(places, indicator, periods, [breakdown], [measure], [field], [basis], [edition])',
   'STATUS(place, indicator, period, [breakdown], [measure], [basis], [edition])',
-  'EXPLAIN(place, indicator, period, [breakdown], [measure], [basis], [edition])',
+  'EXPLAIN(place, indicator, period, [breakdown], [measure], [basis], [edition], [among])',
   'PLACES([kind])',
   'INDICATORS([place])',
   'PERIODS(place, [indicator])',
