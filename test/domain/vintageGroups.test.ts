@@ -2,30 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/domain/source.ts';
 import { vintageGroups } from '../../src/domain/vintageGroups.ts';
 import { printedFigures } from '../support/printedFigures.ts';
+import { sourceOf } from '../support/sourceOf.ts';
 
 type About = Pick<Source, 'publisher' | 'published'> & Partial<Pick<Source, 'tier'>>;
 
-const sourceOf =
+const sourceIn =
   (about: Readonly<Record<string, About>>) =>
   (id: string): Source | undefined => {
     const known = about[id];
-    return known === undefined
-      ? undefined
-      : {
-          id,
-          document: id,
-          author: '',
-          title: id,
-          site: '',
-          url: '',
-          language: 'zh-CN',
-          kind: 'primary',
-          tier: 'official',
-          periodDefault: '',
-          sha256: '',
-          note: '',
-          ...known,
-        };
+    return known === undefined ? undefined : Object.assign(sourceOf(id), known);
   };
 
 /** One figure as printed several times, the preferred first: `id amount options`; each group with its figures. */
@@ -38,7 +23,7 @@ function groups(lines: readonly string[], about: Readonly<Record<string, About>>
   const ids = printings.map(({ id }) => id);
   return vintageGroups([first, ...rest], {
     compare: (left, right) => ids.indexOf(left.id) - ids.indexOf(right.id),
-    sourceOf: sourceOf(about),
+    sourceOf: sourceIn(about),
   }).map(({ vintage, observations }) => [vintage].concat(observations.map(({ id }) => id)));
 }
 

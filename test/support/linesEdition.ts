@@ -4,6 +4,7 @@ import type { Edition } from '../../src/dataset/edition.ts';
 import { closure } from '../../src/derive/closure.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { deriveInput, printedFigures } from './printedFigures.ts';
+import { sourceOf } from './sourceOf.ts';
 
 /** The edition of printed figures, one a line; see `printedFigures`. */
 function linesEdition(lines: string, about: readonly Partial<Source>[] = []): Edition {
@@ -29,23 +30,4 @@ function linesEdition(lines: string, about: readonly Partial<Source>[] = []): Ed
 /** The dataset of printed figures, one a line. */
 export function linesDataset(lines: string, about: readonly Partial<Source>[] = []): Dataset {
   return createDataset(linesEdition(lines, about));
-}
-
-function sourceOf(id: string): Source {
-  return {
-    id,
-    document: id,
-    publisher: id,
-    author: '',
-    title: id,
-    published: '',
-    site: '',
-    url: '',
-    language: 'zh-CN',
-    kind: 'primary',
-    tier: 'official',
-    periodDefault: '',
-    sha256: '',
-    note: '',
-  };
 }
