@@ -20,6 +20,11 @@ const optional = (isValid: (text: string) => boolean, message: string) =>
     v.string(),
     v.check((text) => text === '' || isValid(text), message),
   );
+const boundaryChange = v.strictObject({
+  year: v.pipe(number, v.integer(), v.minValue(1900), v.maxValue(2199)),
+  nameZh: id,
+  nameEn: id,
+});
 const named = { id, nameZh: id, nameEn: id, aliases: texts };
 
 const key = {
@@ -36,7 +41,12 @@ const key = {
 
 /** The schema of each member of an item, for each list of an edition. */
 export const editionEntries = {
-  places: { ...named, kind: v.picklist(placeKinds), parent: v.string() },
+  places: {
+    ...named,
+    kind: v.picklist(placeKinds),
+    parent: v.string(),
+    boundaries: v.exactOptional(v.pipe(v.array(boundaryChange), v.minLength(1))),
+  },
   indicators: {
     ...named,
     unit: id,

@@ -1,3 +1,4 @@
+import { boundaryChangeAt } from '../domain/boundaryChangeAt.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { DeriveInput } from './deriveInput.ts';
@@ -10,6 +11,8 @@ export interface DeriveContext {
   readonly sumsWith: (id: string) => readonly Indicator[];
   /** Every place that a place lies in, the nearest first. */
   readonly ancestors: (place: string) => readonly string[];
+  /** Whether a place has another territory in a period than in that of the year before. */
+  readonly crossesBoundary: (place: string, period: string) => boolean;
   readonly dimension: (member: string) => string | undefined;
   /** The member that a breakdown member lies inside, or undefined. */
   readonly parent: (member: string) => string | undefined;
@@ -22,12 +25,16 @@ type Named = Pick<DeriveInput, 'places' | 'indicators' | 'breakdowns' | 'observa
 export function deriveContext(input: Named): DeriveContext {
   const indicators = new Map(input.indicators.map((item) => [item.id, item]));
   const members = new Map(input.breakdowns.map((item) => [item.id, item]));
+  const changing = new Map(
+    input.places.flatMap((place) => (place.boundaries === undefined ? [] : [[place.id, place]])),
+  );
   const sums = sumsByPart(input.indicators);
   const units = foreignUnits(input, indicators);
   return {
     indicator: (id) => indicators.get(id),
     sumsWith: (id) => sums.get(id) ?? [],
     ancestors: remembered(ancestorsIn(input)),
+    crossesBoundary: (place, period) => boundaryChangeAt(changing.get(place), period) !== undefined,
     dimension: (member) => members.get(member)?.dimension,
     parent: (member) => members.get(member)?.parent || undefined,
     unit: (id, base) =>

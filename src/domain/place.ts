@@ -15,9 +15,20 @@ export const placeKinds = [
 
 export type PlaceKind = (typeof placeKinds)[number];
 
+/** A change of a place's territory: figures of before and after it are of different things. */
+export interface BoundaryChange {
+  /** The first year of which figures are of the new territory. */
+  readonly year: number;
+  /** What joined or left the place. */
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
 /** What a figure is about; `id` is a GB/T 2260 code for an administrative unit, an own prefixed id for anything else. */
 export interface Place extends Spelled {
   readonly kind: PlaceKind;
   /** Id of the place that it lies in; empty for the outermost. */
   readonly parent: string;
+  /** Absent where no change of its territory is known. */
+  readonly boundaries?: readonly BoundaryChange[];
 }

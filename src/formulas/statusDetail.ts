@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { FigureAnswer } from './answer.ts';
 import { baseRevision } from './baseRevision.ts';
+import { boundaryNote } from './boundaryNote.ts';
 import { shortCitation } from './citation.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import { formatInterval } from './formatNumber.ts';
@@ -19,6 +20,7 @@ export function statusDetail(answer: FigureAnswer, context: FunctionContext): st
     intervalOf(answer),
     ...qualifications(figure, context.language),
     baseRevision(figure, context),
+    boundaryNote(figure, context),
     printedWhere(figure, context),
   ];
   return details.filter((detail) => detail !== '').join(' ');

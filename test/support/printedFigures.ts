@@ -14,10 +14,12 @@ import {
 import type { Place, PlaceKind } from '../../src/domain/place.ts';
 import { vintageGroups } from '../../src/domain/vintageGroups.ts';
 
-const placeRows: readonly (readonly [string, PlaceKind, string])[] = [
+/** The last word is the year in which a territory changed. */
+const placeRows: readonly (readonly [string, PlaceKind, string, number?])[] = [
   ['CN', 'country', ''],
   ['410000', 'province', 'CN'],
   ['410100', 'prefecture', '410000'],
+  ['ZN-grown', 'zone', '410300', 2024],
   ['410300', 'prefecture', '410000'],
   ['411000', 'prefecture', '410000'],
   ['419001', 'prefecture', '410000'],
@@ -68,8 +70,11 @@ const named = (id: string): Pick<Place, 'id' | 'nameZh' | 'nameEn' | 'aliases'> 
   aliases: [],
 });
 
-function placeOf([id, kind, parent]: (typeof placeRows)[number]): Place {
-  return { ...named(id), kind, parent };
+function placeOf([id, kind, parent, year]: (typeof placeRows)[number]): Place {
+  const place = { ...named(id), kind, parent };
+  return year === undefined
+    ? place
+    : { ...place, boundaries: [{ year, nameZh: '一镇并入', nameEn: 'a town joined' }] };
 }
 
 function indicatorOf([id, unit, kind, growth]: (typeof indicatorRows)[number]): Indicator {

@@ -86,7 +86,13 @@ function isProven(level: Observation, dataset: Dataset): boolean {
   const rates = siblings(level.indicator, dataset)
     .flatMap((indicator) => printed.get(`${level.place}|${indicator}`) ?? [])
     .filter(({ period, measure }) => period === level.period && measure.startsWith('yoy'));
-  return rates.some((rate) => meetsLevels(rate, printed)) || nearlyAll(level, printed, dataset);
+  if (rates.some((rate) => meetsLevels(rate, printed))) return true;
+  // Other places tell nothing of one whose territory changed.
+  const { boundaries = [] } = dataset.place(level.place) ?? {};
+  const isNew = boundaries.some(({ year }) =>
+    level.period.replace('@', '').startsWith(String(year)),
+  );
+  return !isNew && nearlyAll(level, printed, dataset);
 }
 
 type PrintedIndex = ReadonlyMap<string, readonly Observation[]>;

@@ -1,3 +1,4 @@
+import type { BaseOpening } from '../../dataset/opensBase.ts';
 import type { Figure, Method, Status } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 
@@ -67,8 +68,8 @@ export interface SeriesPoint {
   readonly valueText: string;
   readonly origin: 'published' | 'computed';
   readonly figure: Figure;
-  /** Whether printed growth contradicts the step to it from the year before: it is on another base. */
-  readonly opensBase: boolean;
+  /** Why it is not to be compared with the year before; undefined where it may be. */
+  readonly opensBase: BaseOpening | undefined;
   /** Whether it is the figure of the card. */
   readonly current: boolean;
 }

@@ -1,7 +1,7 @@
 import { answering } from '../../dataset/answering.ts';
-import { baseStep } from '../../dataset/baseStep.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey, seriesKey } from '../../dataset/figureCell.ts';
+import { opensBase } from '../../dataset/opensBase.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -30,8 +30,7 @@ export function figureSeries(
     .flatMap((code) => {
       const point = code === figure.period ? figure : pointOf(dataset, figure, code);
       if (point === undefined) return [];
-      const opensBase = point.measure === 'level' && baseStep(dataset, point, point) !== undefined;
-      return [{ ...seriesPoint(point, figure, language), opensBase }];
+      return [{ ...seriesPoint(point, figure, language), opensBase: opensBase(dataset, point) }];
     });
   return points.length < 2 ? [] : points;
 }

@@ -14,7 +14,8 @@ export function baseSegments(points: readonly SeriesPoint[]): readonly (readonly
   for (const point of points) {
     const segment = segments.at(-1);
     const [first] = segment ?? [];
-    const opens = point.opensBase && (first === undefined || yearOf(first) !== yearOf(point));
+    const opens =
+      point.opensBase !== undefined && (first === undefined || yearOf(first) !== yearOf(point));
     if (segment === undefined || opens) segments.push([point]);
     else segment.push(point);
   }

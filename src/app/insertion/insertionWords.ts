@@ -1,10 +1,11 @@
+import type { BaseOpening } from '../../dataset/opensBase.ts';
 import type { Language } from '../../domain/language.ts';
 
 interface InsertionWords {
   readonly period: string;
   readonly place: string;
   /** Heads the figures from the period on that opens a new base. */
-  readonly opensBase: (period: string) => string;
+  readonly opens: Readonly<Record<BaseOpening, (period: string) => string>>;
 }
 
 /** Texts that insertions write into cells. */
@@ -12,11 +13,17 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
   'zh-CN': {
     period: '时期',
     place: '地区',
-    opensBase: (period) => `${period}起（基数调整）`,
+    opens: {
+      base: (period) => `${period}起（基数调整）`,
+      boundary: (period) => `${period}起（区划调整）`,
+    },
   },
   'en-US': {
     period: 'Period',
     place: 'Place',
-    opensBase: (period) => `from ${period} (base revised)`,
+    opens: {
+      base: (period) => `from ${period} (base revised)`,
+      boundary: (period) => `from ${period} (boundary changed)`,
+    },
   },
 };

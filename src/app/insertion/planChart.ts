@@ -20,18 +20,19 @@ const mostColumns = 6;
 export function planChart(figure: Figure, context: FunctionContext, anchor: Anchor): InsertionPlan {
   const { dataset, language } = context;
   const segments = baseSegments(figureSeries(dataset, figure, language));
-  const steps = segments.slice(1).flatMap(([first]) => first?.label ?? []);
+  const { opens } = insertionWords[language];
+  const steps = segments
+    .slice(1)
+    .flatMap(([first]) =>
+      first === undefined ? [] : opens[first.opensBase ?? 'base'](first.label),
+    );
   const columns = segments.flatMap((segment, column) => segment.map(() => column));
   const body = periodRows(figure, context, anchor).map(([period, value], at) => {
     // What stood in the other columns is cleared, as the chart would draw it.
     const row = Array.from({ length: steps.length + 2 }, () => textCell(''));
     return row.with(0, asText(period)).with(1 + (columns[at] ?? 0), value);
   });
-  const { opensBase } = insertionWords[language];
-  const header = [
-    ...seriesHeader(figure, context),
-    ...steps.map((label) => textCell(opensBase(label))),
-  ];
+  const header = [...seriesHeader(figure, context), ...steps.map(textCell)];
   const kind = chartKind(body.length, steps.length);
   return {
     kind: 'cells',

@@ -10,8 +10,16 @@ import type { Fault, Problem } from './problem.ts';
 import { readBytes, utf8Text } from './readBytes.ts';
 import { descriptorFile, readDescriptor } from './readDescriptor.ts';
 import { readTable } from './readTable.ts';
-import { breakdownRow, figureRow, indicatorRow, placeRow, sourceRow } from './rowSchemas.ts';
+import {
+  boundaryRow,
+  breakdownRow,
+  figureRow,
+  indicatorRow,
+  placeRow,
+  sourceRow,
+} from './rowSchemas.ts';
 import type { Table } from './table.ts';
+import { withBoundaries } from './withBoundaries.ts';
 
 /** What a folder holds: all that could be read, and everything that is wrong with it as a data package. */
 export interface PackageReading {
@@ -21,6 +29,9 @@ export interface PackageReading {
 }
 
 const resourceNames = ['places', 'indicators', 'breakdowns', 'sources', 'figures'] as const;
+
+/** Changes of territories; a package without them knows of none. */
+const boundariesName = 'boundaries';
 
 /** Reads the Frictionless data package in a folder and holds it against its own schemas, keys included. */
 export function readPackage(folder: string): PackageReading {
@@ -82,18 +93,21 @@ function decode(
       ],
     };
   }
+  const boundaries = tables.get(boundariesName);
   const decoded = {
     places: decodeRows(places, placeRow),
     indicators: decodeRows(indicators, indicatorRow),
     breakdowns: decodeRows(breakdowns, breakdownRow),
     sources: decodeRows(sources, sourceRow),
     figures: decodeRows(figures, figureRow),
+    boundaries:
+      boundaries === undefined ? { items: [], problems: [] } : decodeRows(boundaries, boundaryRow),
   };
   const shapes = Object.values(decoded).flatMap((table) => table.problems);
   return {
     content: {
       date: descriptor.created.slice(0, 10),
-      places: decoded.places.items,
+      places: withBoundaries(decoded.places.items, decoded.boundaries.items),
       indicators: decoded.indicators.items,
       breakdowns: decoded.breakdowns.items,
       sources: decoded.sources.items,

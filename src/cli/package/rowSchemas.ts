@@ -51,6 +51,20 @@ export const placeRow = v.pipe(
   v.transform((row) => ({ ...withNames(row), kind: row.kind, parent: row.parent })),
 );
 
+export const boundaryRow = v.pipe(
+  v.object({
+    place: id,
+    year: v.pipe(number, v.integer(), v.minValue(1900), v.maxValue(2199)),
+    name_zh: id,
+    name_en: id,
+    document: id,
+  }),
+  v.transform(({ place, year, name_zh: nameZh, name_en: nameEn }) => ({
+    place,
+    change: { year, nameZh, nameEn },
+  })),
+);
+
 export const indicatorRow = v.pipe(
   v.object({
     ...named,

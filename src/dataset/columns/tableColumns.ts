@@ -91,10 +91,12 @@ function fillColumn(
   written: Column | undefined,
   schema: v.ObjectEntries[string],
 ): Fault | undefined {
-  if (written === undefined) return { path: key, reason: 'no such column' };
+  const isOptional = schema.type === 'exact_optional';
+  // What came to the shape later has no column in the files of before.
+  if (written === undefined)
+    return isOptional ? undefined : { path: key, reason: 'no such column' };
   const values = valuesOf(written, items.length);
   if (values?.length !== items.length) return { path: key, reason: 'rows are missing' };
-  const isOptional = schema.type === 'exact_optional';
   const words = 'words' in written ? written.words : values;
   const reason = firstReason(isOptional ? words.filter((word) => word !== null) : words, schema);
   if (reason !== undefined) return { path: key, reason };

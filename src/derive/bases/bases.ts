@@ -16,7 +16,8 @@ export interface Bases {
   readonly table: readonly BaseTest[];
   /**
    * Whether two levels are on one base: the printed growth of the figure or of a sibling (its total or part, exports for trade)
-   * meets both; else the table proves it for the whole indicator and year. Two computed levels are on one base where the
+   * meets both; else the table proves it for the whole indicator and year, but for a place whose boundary changed between them,
+   * of which other places tell nothing. Two computed levels are on one base where the
    * printed levels under them are, pair by pair.
    */
   readonly isOneBase: (level: Fact, before: Fact) => boolean;
@@ -34,6 +35,7 @@ export function testBases(network: Network, context: DeriveContext): Bases {
   const verdictOf = ({ slot: level }: Fact, { slot: before }: Fact): boolean | undefined =>
     verdicts.get(level)?.get(before) ?? siblings.get(siblingKey(level, before, context));
   const isProvenFor = ({ slot: { series, period } }: Fact): boolean =>
+    !context.crossesBoundary(series.place, period) &&
     proven.has(keyOf(series.indicator, canonicalPeriod(period)?.year ?? 0));
   return {
     table,

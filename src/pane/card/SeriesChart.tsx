@@ -53,7 +53,9 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
   const styles = useStyles();
   const { words, language, host } = usePane();
   const colors = host.theme() === 'high-contrast' ? systemColors : themeColors;
-  const hasLegend = card.series.some(({ origin, opensBase }) => origin === 'computed' || opensBase);
+  const hasLegend = card.series.some(
+    ({ origin, opensBase }) => origin === 'computed' || opensBase !== undefined,
+  );
   const bars = card.series.map((point) => barOf(point, words, colors));
   return (
     <div className={hasLegend ? styles.withLegend : styles.frame}>
@@ -82,7 +84,7 @@ function barOf(point: SeriesPoint, { card, status }: Words, colors: BarColors): 
   return {
     x: canonicalPeriod(period)?.year ?? 0,
     y: value,
-    legend: kind === 'opensBase' ? card.opensBase : status[kind],
+    legend: point.opensBase === undefined ? status[point.origin] : card.opens[point.opensBase],
     color: kind === 'published' ? (current ? colors.current : colors.other) : colors[kind],
     xAxisCalloutData: label,
     yAxisCalloutData: valueText,
@@ -94,13 +96,13 @@ function barOf(point: SeriesPoint, { card, status }: Words, colors: BarColors): 
 
 /** A bar has one colour: that of a new base, which readers must not compare across, before that of computation. */
 function kindOf({ origin, opensBase }: SeriesPoint): 'opensBase' | 'computed' | 'published' {
-  return opensBase ? 'opensBase' : origin;
+  return opensBase === undefined ? origin : 'opensBase';
 }
 
 function marksOf({ origin, opensBase }: SeriesPoint, card: Words['card']): readonly string[] {
   return [
     ...(origin === 'computed' ? [card.computedMark] : []),
-    ...(opensBase ? [card.opensBase] : []),
+    ...(opensBase === undefined ? [] : [card.opens[opensBase]]),
   ];
 }
 

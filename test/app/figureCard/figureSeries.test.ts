@@ -52,9 +52,9 @@ describe('figureSeries', () => {
     const figure = dataset.figure('a');
     const series = figure === undefined ? [] : figureSeries(dataset, figure, 'zh-CN');
     expect(series.map(({ period, opensBase }) => [period, opensBase])).toEqual([
-      ['2015', false],
-      ['2016', false],
-      ['2017', true],
+      ['2015', undefined],
+      ['2016', undefined],
+      ['2017', 'base'],
     ]);
   });
 });

@@ -17,7 +17,7 @@ function segments(...codes: readonly string[]): unknown {
 const pointOf = (point: SeriesPoint, code: string): SeriesPoint => ({
   ...point,
   period: code.replace('!', ''),
-  opensBase: code.endsWith('!'),
+  opensBase: code.endsWith('!') ? 'base' : undefined,
 });
 
 describe('baseSegments', () => {

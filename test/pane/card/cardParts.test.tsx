@@ -127,18 +127,20 @@ describe('SeriesChart', () => {
   it.each(['zh-CN', 'en-US'] as const)('says in %s where a new base opens', (language) => {
     const { card } = cardWhere((shown) => shown.card.series.some(opensBase), language);
     renderPart(<SeriesChart card={card} />, { language });
-    expect(screen.getAllByText(wordsOf(language).card.opensBase).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(wordsOf(language).card.opens.base).length).toBeGreaterThan(0);
   });
 
   it('has no legend where there is nothing to tell apart', () => {
     const { card } = cardWhere(
       ({ card: { series } }) =>
         series.length > 1 &&
-        series.every(({ origin, opensBase: isStep }) => origin === 'published' && !isStep),
+        series.every(
+          ({ origin, opensBase: isStep }) => origin === 'published' && isStep === undefined,
+        ),
     );
     renderPart(<SeriesChart card={card} />);
-    expect(screen.queryByText(wordsOf('zh-CN').card.opensBase)).toBeNull();
+    expect(screen.queryByText(wordsOf('zh-CN').card.opens.base)).toBeNull();
   });
 });
 
-const opensBase = (point: FigureCard['series'][number]): boolean => point.opensBase;
+const opensBase = (point: FigureCard['series'][number]): boolean => point.opensBase === 'base';

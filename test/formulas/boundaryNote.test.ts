@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/language.ts';
+import { boundaryNote } from '../../src/formulas/boundaryNote.ts';
+import { shown } from '../support/evaluateFormula.ts';
+import { linesDataset } from '../support/linesEdition.ts';
+
+const dataset = linesDataset(`
+  a ZN-grown gdp - 2023 level 100.0亿元
+  b ZN-grown gdp - 2024 level 130.0亿元
+  c ZN-grown gdp - 2024 yoy 5.0%
+  d ZN-grown gdp - 2025 level 140.0亿元
+  e ZN-grown trade - 2023 level 100.0亿元
+  f ZN-grown trade - 2024 level 130.0亿元
+  g ZN-grown trade - 2024 yoy 30.0%
+  h ZN-grown cloud-rate - 2024 level 50%
+  i ZN-grown gdp - 2024 rank 3位 of=410000
+  j 410300 gdp - 2024 level 130.0亿元`);
+
+function note(id: string, language: Language = 'zh-CN'): string {
+  const figure = dataset.figure(id);
+  if (figure === undefined) throw new Error(`no figure ${id}`);
+  return boundaryNote(figure, { dataset, language });
+}
+
+describe('boundaryNote', () => {
+  it.each(['a', 'b', 'c'])('is on both levels and on the growth between them: %s', (id) => {
+    expect(note(id)).toBe('2024年区划调整（一镇并入）');
+    expect(note(id, 'en-US')).toBe('boundary changed in 2024 (a town joined)');
+  });
+
+  it.each(['d', 'e', 'f', 'g', 'h', 'i', 'j'])('is on nothing else: %s', (id) => {
+    expect(note(id)).toBe('');
+  });
+
+  it('stands in STATUS', () => {
+    expect(shown('=HENAN.STATUS("ZN-grown","gdp",2024)', { dataset })).toContain(
+      '2024年区划调整（一镇并入）',
+    );
+  });
+});
