@@ -1,20 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Fault } from '../../domain/fault.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { FaultDetails } from './FaultDetails.tsx';
+import { MessageFrame, type MessageAction } from './MessageFrame.tsx';
 import { useCopyDetails } from './useCopyDetails.ts';
 
-const useStyles = makeStyles({
-  bar: { margin: '12px', flexShrink: 0 },
-  text: { overflowWrap: 'anywhere' },
-});
+const useStyles = makeStyles({ bar: { margin: '12px', flexShrink: 0 } });
 
 interface Props {
   readonly intent?: 'error' | 'warning';
@@ -29,27 +20,18 @@ export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): Rea
   const styles = useStyles();
   const { words } = usePane();
   const { copy, label, shown } = useCopyDetails(fault);
-  const hasActions = fault !== undefined || onRetry !== undefined;
+  const actions: readonly MessageAction[] = [
+    ...(onRetry === undefined ? [] : [{ label: words.shell.retry, run: onRetry }]),
+    ...(fault === undefined ? [] : [{ label, run: copy, isLive: true }]),
+  ];
   return (
-    <MessageBar className={styles.bar} intent={intent} layout="multiline">
-      <MessageBarBody className={styles.text}>
-        {text}
-        <FaultDetails text={shown} />
-      </MessageBarBody>
-      {hasActions ? (
-        <MessageBarActions>
-          {onRetry === undefined ? null : (
-            <Button size="small" onClick={onRetry}>
-              {words.shell.retry}
-            </Button>
-          )}
-          {fault === undefined ? null : (
-            <Button size="small" aria-live="polite" onClick={copy}>
-              {label}
-            </Button>
-          )}
-        </MessageBarActions>
-      ) : null}
-    </MessageBar>
+    <MessageFrame
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      text={text}
+      details={shown}
+      actions={actions}
+    />
   );
 }

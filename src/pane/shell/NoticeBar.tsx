@@ -1,19 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { FaultDetails } from '../fault/FaultDetails.tsx';
+import { MessageFrame } from '../fault/MessageFrame.tsx';
 import { useCopyDetails } from '../fault/useCopyDetails.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: '8px 12px' },
-  text: { overflowWrap: 'anywhere' },
 });
 
 const politeness = {
@@ -38,40 +31,32 @@ export function NoticeBar(): ReactElement | null {
   if (notice === undefined) return null;
   const { intent, text, fault } = notice;
   const copying = fault === undefined ? [] : [{ label: copyLabel, run: copy }];
-  const actions = [...(notice.actions ?? []), ...copying];
+  const actions = [...(notice.actions ?? []), ...copying].map(({ label, run }) => ({
+    label,
+    run: () => {
+      // The button may be gone with the next notice; this one stays.
+      frame.current?.querySelector<HTMLElement>('[data-close]')?.focus();
+      run();
+    },
+  }));
   return (
     <div ref={frame} className={styles.bar}>
-      <MessageBar intent={intent} politeness={politeness[intent]}>
-        <MessageBarBody className={styles.text}>
-          {text}
-          <FaultDetails text={shown} />
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              data-close
-              appearance="transparent"
-              aria-label={words.shell.close}
-              icon={<DismissRegular />}
-              onClick={() => dispatch({ kind: 'tell', notice: undefined })}
-            />
-          }
-        >
-          {actions.map(({ label, run }) => (
-            <Button
-              key={label}
-              size="small"
-              onClick={() => {
-                // The button may be gone with the next notice; this one stays.
-                frame.current?.querySelector<HTMLElement>('[data-close]')?.focus();
-                run();
-              }}
-            >
-              {label}
-            </Button>
-          ))}
-        </MessageBarActions>
-      </MessageBar>
+      <MessageFrame
+        intent={intent}
+        politeness={politeness[intent]}
+        text={text}
+        details={shown}
+        actions={actions}
+        close={
+          <Button
+            data-close
+            appearance="transparent"
+            aria-label={words.shell.close}
+            icon={<DismissRegular />}
+            onClick={() => dispatch({ kind: 'tell', notice: undefined })}
+          />
+        }
+      />
     </div>
   );
 }

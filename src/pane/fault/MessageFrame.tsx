@@ -1,0 +1,55 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { NoticeAction } from '../state/notice.ts';
+import { FaultDetails } from './FaultDetails.tsx';
+
+const useStyles = makeStyles({ text: { overflowWrap: 'anywhere' } });
+
+/** What can be done about a message. */
+export interface MessageAction extends NoticeAction {
+  /** Whether its label says what came of it, and so is read out when it changes. */
+  readonly isLive?: boolean;
+}
+
+interface Props extends Pick<MessageBarProps, 'className' | 'intent' | 'layout' | 'politeness'> {
+  readonly text: string;
+  /** Of a fault, where they could not be copied. */
+  readonly details: string | undefined;
+  readonly actions: readonly MessageAction[];
+  /** Stands apart from the actions. */
+  readonly close?: ReactElement;
+}
+
+/** A message in words with the details of a fault and what can be done, as every bar of the pane is laid out. */
+export function MessageFrame({ text, details, actions, close, ...bar }: Props): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar {...bar}>
+      <MessageBarBody className={styles.text}>
+        {text}
+        <FaultDetails text={details} />
+      </MessageBarBody>
+      {actions.length === 0 && close === undefined ? null : (
+        <MessageBarActions {...(close === undefined ? {} : { containerAction: close })}>
+          {actions.map(({ label, run, isLive = false }) => (
+            <Button
+              key={isLive ? 'live' : label}
+              size="small"
+              {...(isLive ? { 'aria-live': 'polite' as const } : {})}
+              onClick={run}
+            >
+              {label}
+            </Button>
+          ))}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
