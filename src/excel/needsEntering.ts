@@ -33,7 +33,8 @@ export function needsEntering(
   if (after.error === blocked) return false;
   if (isSingleCall(formula)) return !showsAnswer(after.value, answers);
   const former = journal.formerAnswersTo(place);
-  return former !== undefined && answers.length > 0 && !isSameList(former, answers);
+  // What a formula around a call shows tells nothing of the call: where its former answer is not known, it may have changed.
+  return answers.length > 0 && (former === undefined || !isSameList(former, answers));
 }
 
 function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {

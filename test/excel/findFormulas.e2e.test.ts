@@ -87,6 +87,22 @@ describe('reading from Excel', () => {
     expect(new Set((await found()).map((cell) => cell.sheet)).size).toBeGreaterThan(1);
   });
 
+  it('takes no part of a spill for a formula of its own, also where only that part is looked at', async () => {
+    await sheet.enter('B2', '=HENAN.PERIODS("济源")');
+    await sheet.workbench().call('settled');
+    await sheet.workbench().call('behave', { spilledFormula: 'of-anchor' });
+    const within = async (address: string): Promise<readonly string[]> => {
+      const outcome = await sheet.workbook('findFormulas', {}, sheet.at(address));
+      return outcome.ok ? outcome.value.map((cell) => cell.address) : [];
+    };
+    expect([await within('B3'), await within('B2'), await within('A1:C9')]).toEqual([
+      [],
+      ['B2'],
+      ['B2'],
+    ]);
+    await sheet.workbench().call('behave', { spilledFormula: 'none' });
+  });
+
   it('enters them again, and mends the names of those that Excel had lost', async () => {
     await sheet.enter('B2', '=HENAN.TRADE("济源",2025)');
     await sheet.enter('B3', '=_xldudf_HENAN_TRADE("济源",2025)');

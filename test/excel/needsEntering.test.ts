@@ -36,7 +36,7 @@ describe('needsEntering', () => {
     ['a first answer that changed while it calculated', single, 2, 2, journalOf([1, 2]), false],
     ['a formula around the same answer', rounded, 1, 1, journalOf([1.2], [1.2]), false],
     ['a formula around another answer', rounded, 1, 1, journalOf([1.2], [1.3]), true],
-    ['a formula around an answer that was not known', rounded, 1, 1, journalOf([1.3]), false],
+    ['a formula around an answer that was not known', rounded, 1, 1, journalOf([1.3]), true],
     ['a formula around another answer, shown', rounded, 1, 2, journalOf([2.2]), true],
     ['a formula that does not come to its call', rounded, 0, 0, journalOf([1.2], []), false],
     ['an unknown name', single, '#NAME?', '#NAME?', journalOf([1]), true],

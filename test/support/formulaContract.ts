@@ -58,6 +58,21 @@ export function formulaContract(driver: WorkbookDriver): void {
       expect(await workbook().recalculate(await own(), givenUp)).toEqual(cancelled);
     });
 
+    it('are looked for in a range alone, or in a sheet', async () => {
+      await enter('B2', known);
+      await enter('B3', missing);
+      await enter('D5', known);
+      const addresses = async (address?: string): Promise<readonly string[]> => {
+        const within = { sheet: driver.sheet(), ...(address === undefined ? {} : { address }) };
+        const found = await workbook().findFormulas({}, within);
+        return found.ok ? found.value.map((cell) => cell.address) : [];
+      };
+      expect(await addresses('B3:C9')).toEqual(['B3']);
+      expect(await addresses('$D$5')).toEqual(['D5']);
+      expect(await addresses('E1:F9')).toEqual([]);
+      expect(await addresses()).toEqual(['B2', 'B3', 'D5']);
+    });
+
     it('are looked for until that is given up', async () => {
       expect(await workbook().findFormulas(givenUp)).toEqual(cancelled);
     });

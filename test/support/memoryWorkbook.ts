@@ -1,11 +1,11 @@
 import { nextStep } from '../../src/app/longWork/nextStep.ts';
 import type { Block } from '../../src/app/ports/block.ts';
-import { formatAddress } from '../../src/app/ports/cellAddress.ts';
+import { commonArea, formatAddress } from '../../src/app/ports/cellAddress.ts';
 import { done, refused } from '../../src/app/ports/outcome.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import type { UndoStep, Written } from '../../src/app/ports/undoStep.ts';
-import type { Target, WorkbookPort } from '../../src/app/ports/workbookPort.ts';
+import type { PartOfWorkbook, Target, WorkbookPort } from '../../src/app/ports/workbookPort.ts';
 import { cellsOf, demandArea, MemoryCells, type SheetSize } from './memoryCells.ts';
 import { isChangedInMemory, takeBackInMemory, writeInMemory } from './memoryUndo.ts';
 
@@ -31,6 +31,16 @@ function emptiedBeyond(block: Block, { rows, columns }: SheetSize): Block {
   return Array.from({ length: Math.max(rows, block.length) }, (_row, i) =>
     Array.from({ length: width }, (_cell, j) => block[i]?.[j] ?? { kind: 'text', text: '' }),
   );
+}
+
+/** Whether a cell lies in a part of the workbook. */
+function partTest(part: PartOfWorkbook | undefined): (cell: RangeAddress) => boolean {
+  if (part === undefined) return () => true;
+  const { sheet, address } = part;
+  return (cell) =>
+    cell.sheet === sheet &&
+    (address === undefined ||
+      commonArea(demandArea(address), demandArea(cell.address)) !== undefined);
 }
 
 /**
@@ -83,9 +93,9 @@ export function memoryWorkbook(
       selected = range;
       return Promise.resolve(done(undefined));
     },
-    findFormulas: async (work = {}) => {
+    findFormulas: async (work = {}, within) => {
       const step = await nextStep(work, { stage: 'reading', done: 0, total: 1 });
-      return step.ok ? done(cells.ownCells()) : step;
+      return step.ok ? done(cells.ownCells().filter(partTest(within))) : step;
     },
     read: async (ranges) =>
       Promise.resolve(done(ranges.map((range) => cells.stateIfThere(range)?.values))),

@@ -61,3 +61,12 @@ export function parseAddress(address: string): Area | undefined {
 export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
+
+/** What two areas have in common; undefined where that is nothing. */
+export function commonArea(one: Area, other: Area): Area | undefined {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}

@@ -9,6 +9,12 @@ import type { Changes, UndoStep, Written } from './undoStep.ts';
 /** Where writing starts: the first cell of a range, or of what is selected. */
 export type Target = RangeAddress | 'selection';
 
+/** A sheet, or a range of it. */
+export interface PartOfWorkbook {
+  readonly sheet: string;
+  readonly address?: string;
+}
+
 export interface WriteOptions {
   /** Whether cells that are not empty may be written over; else they are `would-overwrite` and nothing is written. */
   readonly overwrite: boolean;
@@ -72,8 +78,11 @@ export interface WorkbookPort {
   readonly onCellsChange: (listener: () => void) => () => void;
   /** Selects a range and shows its sheet. */
   readonly select: (range: RangeAddress) => Promise<Outcome<void>>;
-  /** Every cell of every sheet whose formula calls a function of ours. */
-  readonly findFormulas: (work?: LongWork) => Promise<Outcome<readonly FormulaCell[]>>;
+  /** Every cell whose formula calls a function of ours: of every sheet, or of what is meant. Nothing else is read. */
+  readonly findFormulas: (
+    work?: LongWork,
+    within?: PartOfWorkbook,
+  ) => Promise<Outcome<readonly FormulaCell[]>>;
   /** The values of ranges (or of a defined name in `address`), undefined for one that is not there; in the order asked for. */
   readonly read: (
     ranges: readonly RangeAddress[],

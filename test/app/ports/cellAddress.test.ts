@@ -1,6 +1,11 @@
 import { assert, integer, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress, withoutSheet } from '../../../src/app/ports/cellAddress.ts';
+import {
+  commonArea,
+  formatAddress,
+  parseAddress,
+  withoutSheet,
+} from '../../../src/app/ports/cellAddress.ts';
 
 describe('parseAddress', () => {
   it.each([
@@ -40,5 +45,20 @@ describe('withoutSheet', () => {
     ['B2', 'B2'],
   ])('%s', (address, rest) => {
     expect(withoutSheet(address)).toBe(rest);
+  });
+});
+
+describe('commonArea', () => {
+  it.each([
+    ['A1:C3', 'B2:D4', 'B2:C3'],
+    ['B2', 'A1:D4', 'B2'],
+    ['A1:B2', 'C1:D2', undefined],
+    ['A1:B2', 'A3', undefined],
+  ])('of %s and %s is %s', (one, other, expected) => {
+    const [left, right] = [parseAddress(one), parseAddress(other)];
+    if (left === undefined || right === undefined) throw new Error('no area');
+    const areas = [commonArea(left, right), commonArea(right, left)];
+    const addresses = areas.map((area) => (area === undefined ? undefined : formatAddress(area)));
+    expect(addresses).toEqual([expected, expected]);
   });
 });
