@@ -8,6 +8,19 @@ const layers =
 /** `--mode long` tries so many times as many examples of each property. */
 const longFactor = 20;
 
+/** Tests that drive a browser; each of two processes drives one through one file after the other. */
+const endToEnd = {
+  environment: 'node',
+  globalSetup: ['test/support/serveForTests.ts'],
+  pool: 'forks' as const,
+  isolate: false,
+  maxWorkers: 2,
+  // An unattended machine is shared: what fails once and passes at once was late. At a desk it is looked at.
+  retry: env['CI'] === undefined ? 0 : 1,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -40,19 +53,26 @@ export default defineConfig(({ mode }) => ({
       },
       {
         test: {
+          ...endToEnd,
           name: 'e2e',
-          environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
-          globalSetup: ['test/support/serveForTests.ts'],
-          // Each of two processes drives one browser through one file after the other.
-          pool: 'forks',
-          isolate: false,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // An unattended machine is shared: what fails once and passes at once was late. At a desk it is looked at.
-          retry: env['CI'] === undefined ? 0 : 1,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'hosts',
+          include: ['test/**/*.hosts.test.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'webkit',
+          include: ['test/**/*.webkit.test.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

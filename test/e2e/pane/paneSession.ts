@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf, type Words } from '../../../src/pane/words/wordsOf.ts';
+import type { HostBehaviour } from '../../../src/workbench/behaviour/hostBehaviours.ts';
 import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { handWith, type Device, type Hand } from '../../support/hand.ts';
@@ -32,8 +33,16 @@ export interface PaneSession {
   readonly told: (text: string | RegExp) => Promise<void>;
 }
 
-/** Opens the pane once for a `describe`; each test starts on an empty sheet, B2 selected, with the list of figures. */
-export function usePaneSession(language: Language, device: Device): PaneSession {
+/**
+ * Opens the pane once for a `describe`; each test starts on an empty sheet, B2 selected, with the list of figures.
+ *
+ * @param behaviour the host that the workbench behaves as
+ */
+export function usePaneSession(
+  language: Language,
+  device: Device,
+  behaviour: Partial<HostBehaviour> = {},
+): PaneSession {
   const words = wordsOf(language);
   const browser = sharedBrowser();
   let opened: WorkbenchPage | undefined;
@@ -53,7 +62,9 @@ export function usePaneSession(language: Language, device: Device): PaneSession 
     );
 
   beforeAll(async () => {
-    opened = await openWorkbench(browser(), inject('address'), `lang=${language}`);
+    const behave = Object.entries(behaviour).map((choice) => choice.join(':'));
+    const query = `lang=${language}&behave=${behave.join(',')}`;
+    opened = await openWorkbench(browser(), inject('address'), query);
     await opened.addin.getByRole('tablist').waitFor();
     await button(words.tour.skip).click();
   });

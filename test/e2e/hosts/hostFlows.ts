@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import {
+  behaviourNames,
+  hostBehaviours,
+  type HostBehaviour,
+} from '../../../src/workbench/behaviour/hostBehaviours.ts';
+import { bookFlows } from '../pane/flows/bookFlows.ts';
+import { insertFlows } from '../pane/flows/insertFlows.ts';
+import { usePaneSession } from '../pane/paneSession.ts';
+import { functionFlows } from './functionFlows.ts';
+
+/** Switches under which what the flows do is refused, as it should be; they have tests of their own. */
+const refusing: ReadonlySet<keyof HostBehaviour> = new Set(['sheets', 'origin', 'build']);
+
+/** Every host that differs and still does what it is asked to. */
+export function differingHosts(): readonly Partial<HostBehaviour>[] {
+  return behaviourNames()
+    .filter((name) => !refusing.has(name))
+    .flatMap((name) => hostBehaviours[name].choices.slice(1).map((choice) => ({ [name]: choice })));
+}
+
+/** Functions, insertion, refresh and sources on a host that differs. */
+export function hostFlows(behaviour: Partial<HostBehaviour>): void {
+  const session = usePaneSession('zh-CN', 'mouse', behaviour);
+  describe('functions', () => functionFlows(session));
+  describe('inserts', () => insertFlows(session));
+  describe('refreshes and cites', () => bookFlows(session));
+}

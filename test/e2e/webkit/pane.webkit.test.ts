@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { languages } from '../../../src/domain/language.ts';
+import { screens } from '../../../src/pane/state/paneState.ts';
+import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
+import type { WebDriver } from '../../support/webkit/webDriver.ts';
+import { startWebKit, type WebKit } from '../../support/webkit/webKit.ts';
+
+let webKit: WebKit | undefined;
+const driver = (): WebDriver => {
+  if (webKit === undefined) throw new Error('WebKit has not started yet.');
+  return webKit.driver;
+};
+
+beforeAll(async () => {
+  webKit = await startWebKit();
+});
+afterAll(async () => webKit?.stop());
+
+/** Asks the page until it answers so. */
+const until = async (expression: string, wanted: unknown): Promise<void> =>
+  expect
+    .poll(async () => driver().evaluate(expression), { timeout: 30_000, interval: 250 })
+    .toEqual(wanted);
+
+describe.each(languages)('in Safari\u2019s engine, in %s', (language) => {
+  const words = wordsOf(language);
+  const isChinese = language === 'zh-CN';
+
+  beforeAll(async () => {
+    await driver().open(`${inject('plainAddress')}workbench.html?lang=${language}`);
+    await driver().evaluate('window.workbench.ready');
+  });
+
+  const inCells = async (...formulas: readonly string[]): Promise<unknown> => {
+    const rows = JSON.stringify(formulas.map((formula) => [formula]));
+    return driver().evaluate(
+      `(async () => {
+        const book = window.workbench;
+        book.enterAll('B2', ${rows});
+        await book.settled();
+        return book.values('B2:C${formulas.length + 1}').flat();
+      })()`,
+    );
+  };
+
+  it('answers in cells, with words for what is missing', async () => {
+    expect(
+      await inCells('=HENAN.TRADE("济源",2025)', '=ROUND(HENAN.TRADE("济源",2025),0)'),
+    ).toEqual([527.7, null, 528, null]);
+    expect(await inCells('=HENAN.TRADE("济源",1999)')).toEqual(['#N/A', null]);
+    const message = await driver().evaluate(`window.workbench.message('B2')`);
+    expect(message).toContain(isChinese ? '济源' : 'Jiyuan');
+  });
+
+  it('spills', async () => {
+    const values = await inCells('=HENAN.TIMESERIES("郑州","进出口",2024,2025)');
+    expect(values).toEqual([2024, expect.any(Number)]);
+    const next = await driver().evaluate(`window.workbench.values('B3:C3').flat()`);
+    expect(next).toEqual([2025, 6501.8]);
+  });
+
+  it('opens each screen, without a fault', async () => {
+    await driver().enterFrame('iframe[src*="taskpane"], iframe');
+    await until(`document.querySelectorAll('[role=tab]').length`, screens.length);
+    await driver().click(`//button[normalize-space()=${JSON.stringify(words.tour.skip)}]`);
+    for (const screen of screens) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person does.
+      await driver().click(`//*[@role="tab"][@id="tab-${screen}"]`);
+      // oxlint-disable-next-line no-await-in-loop
+      await until(
+        `(() => {
+          const panel = document.querySelector('#screen-${screen}');
+          return (panel?.textContent ?? '').length > 20 && document.querySelector('pre') === null
+            && panel.getBoundingClientRect().height > 100;
+        })()`,
+        true,
+      );
+    }
+    await driver().leaveFrame();
+  });
+
+  it('finds a figure as it is typed', async () => {
+    await driver().enterFrame('iframe[src*="taskpane"], iframe');
+    await driver().click(`//*[@role="tab"][@id="tab-find"]`);
+    await driver().type(
+      '//input[@role="combobox"]',
+      isChinese ? '济源 进出口 2025' : 'Jiyuan trade 2025',
+    );
+    await until(
+      `document.querySelector('[role=option]')?.textContent.includes('527.7') ?? false`,
+      true,
+    );
+    await driver().leaveFrame();
+  });
+});
