@@ -17,10 +17,10 @@ function answers(given: string): readonly unknown[] {
 
 describe('growthQuestion', () => {
   it.each([
-    ['"火星","trade",2023,2024', /^#VALUE! .*"火星"/u],
-    ['"410000","火星",2023,2024', /^#VALUE! .*"火星"/u],
-    ['"410000","trade",,2024', /^#VALUE! "from"/u],
-    ['"410000","trade",2023,', /^#VALUE! "to"/u],
+    ['"火星","trade",2023,2024', /^#VALUE! .*“火星”/u],
+    ['"410000","火星",2023,2024', /^#VALUE! .*“火星”/u],
+    ['"410000","trade",,2024', /^#VALUE! “from”/u],
+    ['"410000","trade",2023,', /^#VALUE! “to”/u],
     ['"410000","trade",2024,2023', /^#VALUE! .*2024.*2023/u],
     ['"410000","trade",2023,"2024H1"', /^#VALUE! .*2023.*2024/u],
     ['"410000","cloud-rate",2023,2024', /^#N\/A .*cloud-rate/u],

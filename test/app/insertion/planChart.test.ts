@@ -32,13 +32,13 @@ const rows = ({ block }: InsertionPlan): unknown => block.map((row) => row.map(s
 describe('planChart', () => {
   it('draws figures on one base as one series', () => {
     const { chart } = plan(sampleDataset, 'zz-1');
-    expect(chart).toMatchObject({ kind: 'column', title: '郑州市进出口(亿元)' });
+    expect(chart).toMatchObject({ kind: 'column', title: '郑州市进出口（亿元）' });
   });
 
   it('writes what follows a base step into a column of its own, and clears the others', () => {
     const inserted = plan(dataset, 'level');
     expect(rows(inserted)).toEqual([
-      ['时期', '410000trade(亿元)', '2017年起（基数调整）'],
+      ['时期', '410000trade（亿元）', '2017年起（基数调整）'],
       ['2015', '=HENAN.TRADE("410000",$A2)', ''],
       ['2016', '=HENAN.TRADE("410000",$A3)', ''],
       ['2017', '', '=HENAN.TRADE("410000",$A4)'],
