@@ -13,6 +13,13 @@ export function formulaContract(driver: WorkbookDriver): void {
   const { workbook } = driver;
   const { at, enter, values, own } = drivenSheet(driver);
 
+  /** Where formulas of ours are found in a range, or in the sheet. */
+  const addresses = async (address?: string): Promise<readonly string[]> => {
+    const within = { sheet: driver.sheet(), ...(address === undefined ? {} : { address }) };
+    const found = await workbook().findFormulas({}, within);
+    return found.ok ? found.value.map((cell) => cell.address) : [];
+  };
+
   describe('formulas of ours', () => {
     it('are found with what they show; texts and other formulas are not', async () => {
       await enter('B2', known);
@@ -62,11 +69,6 @@ export function formulaContract(driver: WorkbookDriver): void {
       await enter('B2', known);
       await enter('B3', missing);
       await enter('D5', known);
-      const addresses = async (address?: string): Promise<readonly string[]> => {
-        const within = { sheet: driver.sheet(), ...(address === undefined ? {} : { address }) };
-        const found = await workbook().findFormulas({}, within);
-        return found.ok ? found.value.map((cell) => cell.address) : [];
-      };
       expect(await addresses('B3:C9')).toEqual(['B3']);
       expect(await addresses('$D$5')).toEqual(['D5']);
       expect(await addresses('E1:F9')).toEqual([]);

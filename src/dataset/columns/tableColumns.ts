@@ -75,7 +75,10 @@ export function decodeTable<Entries extends v.ObjectEntries>(
     return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
   const items: Record<string, unknown>[] = Array.from({ length: table.rows }, () => ({}));
   for (const [key, schema] of Object.entries(entries)) {
-    const fault = fillColumn(items, key, ownValue(table.columns, key), schema);
+    const written = ownValue(table.columns, key);
+    // What came to the shape later has no column in the files of before.
+    if (written === undefined && isOptional(schema)) continue;
+    const fault = fillColumn(items, key, written, schema);
     if (fault !== undefined) return broken({ ...fault, path: `${name}.${fault.path}` });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every member of every item was held against its schema.
@@ -85,25 +88,25 @@ export function decodeTable<Entries extends v.ObjectEntries>(
 const broken = ({ path, reason }: Fault): Result<never> =>
   failure({ code: 'broken-edition', path, reason });
 
+const isOptional = (schema: v.ObjectEntries[string]): boolean => schema.type === 'exact_optional';
+
 function fillColumn(
   items: readonly Record<string, unknown>[],
   key: string,
   written: Column | undefined,
   schema: v.ObjectEntries[string],
 ): Fault | undefined {
-  const isOptional = schema.type === 'exact_optional';
-  // What came to the shape later has no column in the files of before.
-  if (written === undefined)
-    return isOptional ? undefined : { path: key, reason: 'no such column' };
+  if (written === undefined) return { path: key, reason: 'no such column' };
   const values = valuesOf(written, items.length);
   if (values?.length !== items.length) return { path: key, reason: 'rows are missing' };
   const words = 'words' in written ? written.words : values;
-  const reason = firstReason(isOptional ? words.filter((word) => word !== null) : words, schema);
+  const mayLack = isOptional(schema);
+  const reason = firstReason(mayLack ? words.filter((word) => word !== null) : words, schema);
   if (reason !== undefined) return { path: key, reason };
   for (const [index, item] of items.entries()) {
     const value = values[index];
     // Null stands for a member that is not there.
-    if (!isOptional || value !== null) Object.assign(item, { [key]: value });
+    if (!mayLack || value !== null) Object.assign(item, { [key]: value });
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../../src/domain/compareText.ts';
 import { closureOf } from '../../support/printedFigures.ts';
 
 const others = [
@@ -30,7 +31,7 @@ function ofCity(year: number, ...more: readonly string[]): readonly (readonly [s
     .filter(({ place }) => place === 'ZN-grown')
     .filter(({ method }) => method === 'growth' || method === 'increase')
     .map(({ method, mixed }) => [method, mixed === true] as const)
-    .toSorted();
+    .toSorted(([left], [right]) => compareText(left, right));
 }
 
 describe('bases', () => {

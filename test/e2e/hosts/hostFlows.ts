@@ -21,8 +21,10 @@ export function differingHosts(): readonly Partial<HostBehaviour>[] {
 
 /** Functions, insertion, refresh and sources on a host that differs. */
 export function hostFlows(behaviour: Partial<HostBehaviour>): void {
-  const session = usePaneSession('zh-CN', 'mouse', behaviour);
-  describe('functions', () => functionFlows(session));
-  describe('inserts', () => insertFlows(session));
-  describe('refreshes and cites', () => bookFlows(session));
+  describe(`on a host that differs in ${Object.values(behaviour).join(', ')}`, () => {
+    const session = usePaneSession('zh-CN', 'mouse', behaviour);
+    describe('functions', () => functionFlows(session));
+    describe('inserts', () => insertFlows(session));
+    describe('refreshes and cites', () => bookFlows(session));
+  });
 }

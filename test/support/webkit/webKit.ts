@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { freePort } from '../../../src/build/freePort.ts';
 import { webDriver, type WebDriver } from './webDriver.ts';
 
 /** What drives WebKitGTK, and what it draws on: both are among Debian's and Ubuntu's packages. */
-export const webKitPrograms = ['WebKitWebDriver', 'Xvfb'] as const;
+const programs = ['WebKitWebDriver', 'Xvfb'] as const;
 
 /** Programs that are not there. */
 export function missingPrograms(): readonly string[] {
   const folders = (env['PATH'] ?? '').split(delimiter);
-  return webKitPrograms.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
+  return programs.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
 }
 
 /** Safari's engine, while it runs. */
@@ -59,12 +59,12 @@ export async function startWebKit(): Promise<WebKit> {
 }
 
 async function firstLine(program: ChildProcess, output: unknown): Promise<string> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fourth channel was asked for as a pipe.
-  const [chunk] = (await Promise.race([
-    once(output as Readable, 'data'),
+  if (!(output instanceof Readable)) throw new Error('Nothing can be heard of the screen.');
+  const heard: readonly unknown[] = await Promise.race([
+    once(output, 'data'),
     once(program, 'exit'),
-  ])) as unknown[];
-  return String(chunk).trim();
+  ]);
+  return String(heard[0]).trim();
 }
 
 const tries = 100;
