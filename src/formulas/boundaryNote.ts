@@ -2,6 +2,7 @@ import { boundaryStep } from '../dataset/opensBase.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
 import type { Measure } from '../domain/measure.ts';
+import { needsAcceptance } from '../domain/needsAcceptance.ts';
 import type { BoundaryChange } from '../domain/place.ts';
 import { yearsLater } from '../domain/yearsLater.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
@@ -22,7 +23,8 @@ const changes: ReadonlySet<Measure> = new Set(['yoy', 'yoy-real', 'yoy-usd', 'in
  * boundaryNote(grainAreaOf2024, context); // => '2024年区划调整（洧川镇、大营镇并入）'
  */
 export function boundaryNote(figure: Figure, { dataset, language }: FunctionContext): string {
-  const { measure, period } = figure;
+  const { measure, period, status } = figure;
+  if (measure === 'level' && needsAcceptance(status)) return '';
   const after = measure === 'level' ? yearsLater(period, 1) : undefined;
   const own = measure === 'level' || changes.has(measure) ? [period] : [];
   const periods = after === undefined ? own : [...own, after];
