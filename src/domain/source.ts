@@ -6,15 +6,18 @@ export interface Source {
   /** The document's file name. */
   readonly document: string;
   readonly publisher: string;
+  /** Its publisher in English, where the package names it. */
+  readonly publisherEn?: string;
   readonly author: string;
   readonly title: string;
   /** ISO date, as exact as stated. */
   readonly published: string;
   /** Name of the site that was read, where it is not the publisher's own. */
   readonly site: string;
+  readonly siteEn?: string;
   readonly url: string;
   readonly language: string;
-  /** A mirror carries another publisher's text: its address is kept, and cited only when asked for. */
+  /** A mirror carries another publisher's text: its address is where it was read. */
   readonly kind: 'primary' | 'mirror';
   /** Who stands behind its figures: a bureau, customs or a government, also when read on a mirror; media; data sites and social media. */
   readonly tier: (typeof tiers)[number];

@@ -12,6 +12,7 @@ import { cellsSteps, keptCells } from './cellsSteps.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { writeExcel } from './runExcel.ts';
+import { supports } from './supports.ts';
 import { takeBack } from './takeBack.ts';
 import { writeCells } from './writeCells.ts';
 import type { CellOutcome } from './writePart.ts';
@@ -49,12 +50,25 @@ export async function writeSheet(
     const address = formatAddress(area);
     const added = { kind: 'sheet', name, sheet: name, address } as const;
     if (written.ok) {
+      await setHeader(context, sheet, options);
       const { undo, kept } = changesMade(written.value, isNew ? added : undefined);
       return done({ sheet: name, address, undo, kept });
     }
     if (isNew) await takeBack(context, [{ ...added, after: before.value.formulas }]);
     return written;
   });
+}
+
+/** A header that the host cannot make bold or freeze is no reason to lose the sheet. */
+async function setHeader(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow, widths }: SheetOptions,
+): Promise<void> {
+  if (headerRow === undefined || !supports('ExcelApi', '1.7')) return;
+  sheet.getRangeByIndexes(headerRow - 1, 0, 1, widths.length).format.font.bold = true;
+  sheet.freezePanes.freezeRows(headerRow);
+  await context.sync();
 }
 
 /** @param added the sheet where it was added: one on which somebody has entered something is theirs too, and stays */

@@ -5,7 +5,7 @@ import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import type { ComputedFigure, Figure } from '../domain/figure.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { CellOutput } from './cellValue.ts';
-import { shortCitation } from './citation.ts';
+import { shortCitation } from './citation/shortCitation.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { localName } from './localName.ts';
 import { methodNames, methodText } from './methodText.ts';

@@ -4,12 +4,22 @@ import { normalizeName } from '../domain/name.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
 import type { ArgumentValue } from './argumentValues.ts';
-import { fullCitation, shortCitation } from './citation.ts';
+import { apaCitation } from './citation/apaCitation.ts';
+import { chicagoCitation } from './citation/chicagoCitation.ts';
+import { siteText } from './citation/citedBody.ts';
+import { fullCitation } from './citation/fullCitation.ts';
+import { shortCitation } from './citation/shortCitation.ts';
+import { sourceTiers } from './citation/sourceTiers.ts';
+import { vintageNames } from './citation/vintageNames.ts';
 
 export const sourceFields = [
   'short',
   'full',
+  'apa',
+  'chicago',
   'publisher',
+  'site',
+  'tier',
   'title',
   'date',
   'url',
@@ -18,6 +28,7 @@ export const sourceFields = [
   'printed',
   'unit',
   'terms',
+  'vintage',
   'period',
 ] as const;
 
@@ -26,7 +37,11 @@ export type SourceField = (typeof sourceFields)[number];
 export const sourceFieldNames: Readonly<Record<SourceField, Localized>> = {
   short: { 'zh-CN': '简', 'en-US': 'short' },
   full: { 'zh-CN': '全', 'en-US': 'full' },
+  apa: { 'zh-CN': 'APA', 'en-US': 'APA' },
+  chicago: { 'zh-CN': '芝加哥', 'en-US': 'Chicago' },
   publisher: { 'zh-CN': '出版者', 'en-US': 'publisher' },
+  site: { 'zh-CN': '网站', 'en-US': 'site' },
+  tier: { 'zh-CN': '来源级别', 'en-US': 'tier' },
   title: { 'zh-CN': '标题', 'en-US': 'title' },
   date: { 'zh-CN': '日期', 'en-US': 'date' },
   url: { 'zh-CN': '网址', 'en-US': 'address' },
@@ -35,6 +50,7 @@ export const sourceFieldNames: Readonly<Record<SourceField, Localized>> = {
   printed: { 'zh-CN': '原文数字', 'en-US': 'as printed' },
   unit: { 'zh-CN': '单位', 'en-US': 'unit' },
   terms: { 'zh-CN': '口径', 'en-US': 'terms' },
+  vintage: { 'zh-CN': '批次', 'en-US': 'vintage' },
   period: { 'zh-CN': '时期', 'en-US': 'period' },
 };
 
@@ -47,33 +63,50 @@ export function sourceFieldOf(input: ArgumentValue): SourceField | undefined {
   );
 }
 
-type Read = (observation: Observation, source: Source, language: Language) => string;
+type Read = (observation: Observation, source: Source, language: Language, read: string) => string;
 
 const readers: Readonly<Record<SourceField, Read>> = {
   short: (_observation, source, language) => shortCitation(source, language),
-  full: (_observation, source, language) => fullCitation(source, language),
-  publisher: (_observation, { publisher }) => publisher,
+  full: (_observation, source, language, read) => fullCitation(source, language, read),
+  apa: (_observation, source) => apaCitation(source),
+  chicago: (_observation, source, _language, read) => chicagoCitation(source, read),
+  publisher: (_observation, { publisher, publisherEn }, language) =>
+    language === 'en-US' ? (publisherEn ?? publisher) : publisher,
+  site: (_observation, source, language) => siteText(source, language),
+  tier: (_observation, { tier }, language) => sourceTiers[tier][language],
   title: (_observation, { title }) => title,
   date: (_observation, { published }) => published,
   url: (_observation, { url }) => url,
   document: (_observation, { document }) => document,
-  line: ({ line }) => (line === null ? '' : String(line)),
+  line: ({ line, locator }) => (line === null ? locator : String(line)),
   printed: ({ printed }) => printed,
   unit: ({ unit }) => unit,
   terms: ({ terms }) => terms,
+  vintage: ({ vintage }, _source, language) => vintageNames[vintage][language],
   period: ({ period }) => period,
 };
 
-const notStated: Readonly<Record<Language, string>> = { 'zh-CN': '未注明', 'en-US': 'not stated' };
+/** What the package records of a document; the other fields are what a document states itself. */
+const recorded: ReadonlySet<SourceField> = new Set(['site', 'url', 'document', 'line', 'printed']);
 
-/** One field of a printed figure and its source; what the document does not state says so. */
+const words: Readonly<Record<Language, { readonly stated: string; readonly recorded: string }>> = {
+  'zh-CN': { stated: '未注明', recorded: '未记录' },
+  'en-US': { stated: 'not stated', recorded: 'not recorded' },
+};
+
+/**
+ * One field of a printed figure and its source. An empty one says whether the document does not state it or the package does not
+ * record it.
+ */
 export function sourceFieldText(
   field: SourceField,
   observation: Observation,
-  dataset: Dataset,
+  { edition, source: sourceOf }: Pick<Dataset, 'edition' | 'source'>,
   language: Language,
 ): string {
-  const source = dataset.source(observation.source);
-  const text = source === undefined ? '' : readers[field](observation, source, language);
-  return text === '' ? notStated[language] : text;
+  const source = sourceOf(observation.source);
+  const text =
+    source === undefined ? '' : readers[field](observation, source, language, edition.date);
+  if (text !== '') return text;
+  return recorded.has(field) ? words[language].recorded : words[language].stated;
 }

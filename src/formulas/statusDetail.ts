@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { FigureAnswer } from './answer.ts';
 import { baseRevision } from './baseRevision.ts';
 import { boundaryNote } from './boundaryNote.ts';
-import { shortCitation } from './citation.ts';
+import { shortCitation } from './citation/shortCitation.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import { formatInterval } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';

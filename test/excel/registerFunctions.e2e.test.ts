@@ -85,7 +85,7 @@ describe('the functions in Excel', () => {
     const set = `answerLanguage.excelAnswerLanguage.set('en-US')`;
     expect(await workbench.addin.evaluate(set)).toMatchObject({ ok: true });
     expect(await shown(workbench, formulas)).toEqual([
-      ['Source: 大象新闻 (2026-02-13)', null],
+      ['Source: Daxiang News, 2026-02-13, in Chinese', null],
       ['#VALUE!', message],
     ]);
     await workbench.close();

@@ -18,8 +18,11 @@ describe('the language of answers', () => {
     );
     goldenTable(
       [
-        ['=HENAN.SOURCE("济源","进出口",2025)', 'Source: 大象新闻 (2026-02-13)'],
-        ['=HENAN.STATUS("济源","进出口",2025)', 'published as printed 大象新闻 (2026-02-13)'],
+        ['=HENAN.SOURCE("济源","进出口",2025)', 'Source: Daxiang News, 2026-02-13, in Chinese'],
+        [
+          '=HENAN.STATUS("济源","进出口",2025)',
+          'published as printed Daxiang News, 2026-02-13, in Chinese',
+        ],
         ['=HENAN.PLACES("省")', [['Henan', '410000', 'province']]],
       ],
       { language: 'zh-CN', answers: 'en-US' },

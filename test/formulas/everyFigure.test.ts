@@ -18,6 +18,7 @@ type Row = Readonly<
     | 'unit'
     | 'printed'
     | 'qualifier'
+    | 'locator'
     | 'terms'
     | 'reference',
     string
@@ -94,7 +95,9 @@ describe('every figure of the data package', () => {
     const wrong = rows.flatMap((row) => {
       const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}","公布")`));
       const alike = rows.filter((other) => question(other) === question(row));
-      const prints = new Set(alike.map((other) => other[field] || '未注明'));
+      const prints = new Set(
+        alike.map((other) => other[field] || (field === 'line' && other.locator) || '未记录'),
+      );
       return got.split('；').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];
     });
     expect(wrong).toEqual([]);

@@ -5,7 +5,9 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Source } from '../../domain/source.ts';
-import { fullCitation, shortCitation } from '../../formulas/citation.ts';
+import { fullCitation } from '../../formulas/citation/fullCitation.ts';
+import { numberLink } from '../../formulas/citation/numberLink.ts';
+import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { PrintedFigure } from './figureCardData.ts';
 import { fieldNames, inferredPeriod, qualifierNames } from './figureCardWords.ts';
@@ -58,6 +60,7 @@ type Stated = Pick<
 
 function documentOf(dataset: Dataset, observation: Observation, language: Language): Stated {
   const source = dataset.source(observation.source) ?? unknownSource(observation.source);
+  const { printed } = observation;
   const { publisher, title, document, url, published } = source;
   return {
     publisher,
@@ -65,9 +68,11 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     document,
     author: source.author.replaceAll('|', language === 'zh-CN' ? '、' : ', '),
     date: published,
-    ...(url === '' ? {} : { link: { address: url, isMirror: source.kind === 'mirror' } }),
+    ...(url === ''
+      ? {}
+      : { link: { address: numberLink(url, printed), isMirror: source.kind === 'mirror' } }),
     short: shortCitation(source, language),
-    full: fullCitation(source, language),
+    full: fullCitation(source, language, dataset.edition.date),
     notStated: notStated(observation, source, language),
   };
 }

@@ -40,6 +40,8 @@ export interface SheetOptions extends WriteOptions {
   readonly knownBy: readonly string[];
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
+  /** The row of the headers, from 1: it is bold, and stays in sight with what is above it. */
+  readonly headerRow?: number;
 }
 
 /** A cell whose formula should have been entered again and was not: it, or what rests on it, may show old figures. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
-import { shortCitation } from '../../formulas/citation.ts';
+import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTitle } from './figureTitle.ts';
 import { figureQuantity } from './quantityText.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { languages, type Language } from '../../domain/language.ts';
-import { shortCitation } from '../../formulas/citation.ts';
+import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { citationsOfLine, sourceLine } from '../../formulas/sourceLine.ts';
 import type { CitedSource } from './citedSources.ts';
 

@@ -1,11 +1,15 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
-import { fullCitation } from '../../formulas/citation.ts';
+import { fullCitation } from '../../formulas/citation/fullCitation.ts';
+import { numberLink } from '../../formulas/citation/numberLink.ts';
+import { sourceTiers } from '../../formulas/citation/sourceTiers.ts';
+import { vintageNames } from '../../formulas/citation/vintageNames.ts';
 import { productName } from '../../formulas/product.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import type { CitedFigure, CitedSource } from './citedSources.ts';
+import { linkCell } from './linkCell.ts';
 
 /** Text of the first cell, by which the sheet is known again. */
 export const sourcesTitle: Localized = {
@@ -21,18 +25,44 @@ export const earlierSourcesTitles: readonly string[] = [
 export const sourcesSheetName: Localized = { 'zh-CN': '来源', 'en-US': 'Sources' };
 
 /** Widths of the columns in characters. */
-export const sourcesWidths = [6, 60, 34, 16, 8, 30] as const;
+export const sourcesWidths = [6, 60, 34, 16, 8, 10, 10, 40, 12, 30] as const;
+
+/** The row of the headers, below the title; from 1. */
+export const sourcesHeaderRow = 2;
 
 const headers: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['编号', '引文', '数字', '原文', '行', '所用单元格'],
-  'en-US': ['No.', 'Citation', 'Figure', 'As printed', 'Line', 'Cells'],
+  'zh-CN': [
+    '编号',
+    '引文',
+    '数字',
+    '原文',
+    '位置',
+    '级别',
+    '批次',
+    '网址',
+    '访问日期',
+    '所用单元格',
+  ],
+  'en-US': [
+    'No.',
+    'Citation',
+    'Figure',
+    'As printed',
+    'Where',
+    'Tier',
+    'Vintage',
+    'Address',
+    'Accessed',
+    'Cells',
+  ],
 };
 
 const computedFrom: Localized = { 'zh-CN': '（测算）', 'en-US': ' (computed)' };
 
 /**
  * The rows of the sheet of sources: a title, the edition, a header, then one row for each printed figure; the number and
- * citation of a document stand in its first row. Cells that are computed from a figure say so.
+ * citation of a document stand in its first row. Cells that are computed from a figure say so. The day of access is that of the
+ * edition, by which every page was read.
  */
 export function sourcesBlock(
   dataset: Dataset,
@@ -49,17 +79,22 @@ function sourceRows(
   { number, source, figures }: CitedSource,
   language: Language,
 ): readonly (readonly CellContent[])[] {
+  const { date } = dataset.edition;
   return figures.map((figure, index) => {
     const isFirst = index === 0;
     const { observation } = figure;
-    const { line, printed, period } = observation;
-    const place: CellContent = line === null ? text('') : { kind: 'number', value: line };
+    const { line, locator, printed, period, vintage } = observation;
+    const place: CellContent = line === null ? text(locator) : { kind: 'number', value: line };
     return [
       isFirst ? { kind: 'number', value: number } : text(''),
-      text(isFirst ? fullCitation(source, language) : ''),
+      text(isFirst ? fullCitation(source, language, date) : ''),
       text(`${periodText(period, language)} ${figureTitle(dataset, observation, language)}`),
       text(printed),
       place,
+      text(sourceTiers[source.tier][language]),
+      text(vintageNames[vintage][language]),
+      linkCell(source.url, numberLink(source.url, printed)),
+      text(date),
       text(cellsText(figure, language)),
     ];
   });

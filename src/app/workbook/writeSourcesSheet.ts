@@ -6,6 +6,7 @@ import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import {
   earlierSourcesTitles,
   sourcesBlock,
+  sourcesHeaderRow,
   sourcesSheetName,
   sourcesTitle,
   sourcesWidths,
@@ -29,6 +30,7 @@ export async function writeSourcesSheet(
       overwrite,
       knownBy: [...Object.values(sourcesTitle), ...earlierSourcesTitles],
       widths: sourcesWidths,
+      headerRow: sourcesHeaderRow,
     },
     work,
   );

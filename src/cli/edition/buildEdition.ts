@@ -9,10 +9,11 @@ import { placeAliasRule, plainAliasRule } from './aliasRules.ts';
 import { editionId } from './editionId.ts';
 import { halfWidth } from './halfWidth.ts';
 import { withAliases } from './withAliases.ts';
+import { withEnglishNames } from './withEnglishNames.ts';
 
 /** Makes the edition of a sound data package: the same package always gives the same edition, byte for byte. */
 export function buildEdition(content: Content): Edition {
-  const sources = items(content.sources);
+  const sources = withEnglishNames(items(content.sources), items(content.bodies));
   const places = withAliases(items(content.places), placeAliasRule);
   const curated = withAliases(items(content.indicators), plainAliasRule);
   const breakdowns = withAliases(items(content.breakdowns), plainAliasRule);

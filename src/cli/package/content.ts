@@ -31,6 +31,12 @@ export interface CuratedFigure {
   readonly note: string;
 }
 
+/** A publisher or site with its name in English. */
+export interface Body {
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
 /** An item with its row as Excel numbers it. */
 export interface Located<Item> {
   readonly row: number;
@@ -45,5 +51,7 @@ export interface Content {
   readonly indicators: readonly Located<Indicator>[];
   readonly breakdowns: readonly Located<BreakdownMember>[];
   readonly sources: readonly Located<Source>[];
+  /** Publishers and sites by name; a package need not have the table. */
+  readonly bodies: readonly Located<Body>[];
   readonly figures: readonly Located<CuratedFigure>[];
 }

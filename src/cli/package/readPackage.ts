@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type * as v from 'valibot';
 import { checkForeignKeys } from './checkForeignKeys.ts';
 import { checkInvisible } from './checkInvisible.ts';
 import { checkTable } from './checkTable.ts';
@@ -11,6 +12,7 @@ import { readBytes, utf8Text } from './readBytes.ts';
 import { descriptorFile, readDescriptor } from './readDescriptor.ts';
 import { readTable } from './readTable.ts';
 import {
+  bodyRow,
   boundaryRow,
   breakdownRow,
   figureRow,
@@ -93,15 +95,14 @@ function decode(
       ],
     };
   }
-  const boundaries = tables.get(boundariesName);
   const decoded = {
     places: decodeRows(places, placeRow),
     indicators: decodeRows(indicators, indicatorRow),
     breakdowns: decodeRows(breakdowns, breakdownRow),
     sources: decodeRows(sources, sourceRow),
     figures: decodeRows(figures, figureRow),
-    boundaries:
-      boundaries === undefined ? { items: [], problems: [] } : decodeRows(boundaries, boundaryRow),
+    boundaries: optionalRows(tables.get(boundariesName), boundaryRow),
+    bodies: optionalRows(tables.get('bodies'), bodyRow),
   };
   const shapes = Object.values(decoded).flatMap((table) => table.problems);
   return {
@@ -112,9 +113,18 @@ function decode(
       breakdowns: decoded.breakdowns.items,
       sources: decoded.sources.items,
       figures: decoded.figures.items,
+      bodies: decoded.bodies.items,
     },
     problems: [...problems, ...shapes.filter(unlessKnown(problems))],
   };
+}
+
+/** The rows of a table that a package need not have. */
+function optionalRows<Schema extends v.GenericSchema>(
+  table: Table | undefined,
+  schema: Schema,
+): ReturnType<typeof decodeRows<Schema>> {
+  return table === undefined ? { items: [], problems: [] } : decodeRows(table, schema);
 }
 
 /** A cell that its Table Schema already refuses is not reported again. */

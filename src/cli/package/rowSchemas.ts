@@ -118,6 +118,11 @@ export const sourceRow = v.pipe(
   })),
 );
 
+export const bodyRow = v.pipe(
+  v.object({ name_zh: id, name_en: id }),
+  v.transform((row) => ({ nameZh: row.name_zh, nameEn: row.name_en })),
+);
+
 export const figureRow = v.pipe(
   v.object({
     id,

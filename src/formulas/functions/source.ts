@@ -24,9 +24,9 @@ const fieldParameter: Parameter<'field'> = {
   kind: 'field',
   description: {
     'zh-CN':
-      '字段：short、full（GB/T 7714）、publisher、title、date、url、document、line、printed、unit、terms、period',
+      '字段：short、full（GB/T 7714）、apa、chicago、publisher、site、tier、title、date、url、document、line、printed、unit、terms、vintage、period',
     'en-US':
-      'Field: short, full (GB/T 7714), publisher, title, date, url, document, line, printed, unit, terms, period',
+      'Field: short, full (GB/T 7714), apa, chicago, publisher, site, tier, title, date, url, document, line, printed, unit, terms, vintage, period',
   },
   optional: true,
   range: false,

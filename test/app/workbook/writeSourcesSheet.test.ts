@@ -20,9 +20,9 @@ describe('writeSourcesSheet', () => {
   it('writes numbered citations with the cells that use them', async () => {
     const workbook = model();
     const outcome = await writeSourcesSheet(workbook, context, careful);
-    expect(outcome).toMatchObject({ ok: true, value: { sheet: '来源', address: 'A1:F4' } });
+    expect(outcome).toMatchObject({ ok: true, value: { sheet: '来源', address: 'A1:J4' } });
     const rows = [3, 4].map((row) =>
-      ['A', 'D', 'F'].map((at) => workbook.value(`来源!${at}${row}`)),
+      ['A', 'D', 'J'].map((at) => workbook.value(`来源!${at}${row}`)),
     );
     expect(rows).toEqual([
       [1, '527.7億元', '模型!B1'],
@@ -35,7 +35,7 @@ describe('writeSourcesSheet', () => {
     const first = await writeSourcesSheet(workbook, context, careful);
     workbook.put('模型!B2', 0);
     const second = await writeSourcesSheet(workbook, context, careful);
-    expect(second).toMatchObject({ ok: true, value: { address: 'A1:F4' } });
+    expect(second).toMatchObject({ ok: true, value: { address: 'A1:J4' } });
     expect(workbook.value('来源!D4')).toBe('');
     expect(first.ok && (await workbook.undo(first.value.undo))).toMatchObject({
       issue: { code: 'changed-since' },
@@ -70,7 +70,7 @@ describe('writeSourceLine', () => {
   it('writes its own line anew, and asks before it writes over that of somebody else', async () => {
     const workbook = model();
     workbook.mark('模型!A1:B2');
-    workbook.put('模型!A3', 'Source: 大象新闻 (2026-02-13)');
+    workbook.put('模型!A3', 'Source: 大象新闻, 2026-02-13, in Chinese');
     expect(await writeSourceLine(workbook, context, careful)).toMatchObject({ ok: true });
     workbook.put('模型!A3', '资料来源:本公司台账');
     expect(await writeSourceLine(workbook, context, careful)).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Content, CuratedFigure, Located } from '../../../src/cli/package/content.ts';
+import type { Body, Content, CuratedFigure, Located } from '../../../src/cli/package/content.ts';
 import type { BreakdownMember } from '../../../src/domain/breakdown.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Place } from '../../../src/domain/place.ts';
@@ -86,6 +86,7 @@ interface Items {
   readonly indicators?: readonly Indicator[];
   readonly breakdowns?: readonly BreakdownMember[];
   readonly sources?: readonly Source[];
+  readonly bodies?: readonly Body[];
   readonly figures?: readonly CuratedFigure[];
 }
 
@@ -100,6 +101,7 @@ export function contentOf(items: Items): Content {
     indicators: rows(items.indicators ?? [indicator('trade')]),
     breakdowns: rows(items.breakdowns ?? []),
     sources: rows(items.sources ?? [source('s1')]),
+    bodies: rows(items.bodies ?? []),
     figures: rows(items.figures ?? []),
   };
 }

@@ -23,10 +23,13 @@ describe('SOURCE', () => {
       ['=HENAN.SOURCE("济源","进出口",2025,,,"short")', '资料来源：大象新闻（2026-02-13）'],
       [
         '=HENAN.SOURCE("济源","进出口",2025,,,"full")',
-        '王琳. 济源,凭什么成为“二哥”?∣豫观察[EB/OL]. 大象新闻, 2026-02-13.',
+        '王琳. 济源,凭什么成为“二哥”?∣豫观察[EB/OL]. 大象新闻, (2026-02-13)[2026-11-22]. http://www.maboss.net/showinfo-263-377958-0.html.',
       ],
       ['=HENAN.SOURCE("济源","进出口",2025,,,"publisher")', '大象新闻'],
       ['=HENAN.SOURCE("济源","进出口",2025,,,"title")', '济源,凭什么成为“二哥”?∣豫观察'],
+      ['=HENAN.SOURCE("济源","进出口",2025,,,"site")', 'maboss.net'],
+      ['=HENAN.SOURCE("济源","进出口",2025,,,"tier")', '媒体'],
+      ['=HENAN.SOURCE("济源","进出口",2025,,,"vintage")', '未注明'],
       ['=HENAN.SOURCE("济源","进出口",2025,,,"date")', '2026-02-13'],
       [
         '=HENAN.SOURCE("济源","进出口",2025,,,"url")',
@@ -64,11 +67,11 @@ describe('SOURCE', () => {
     goldenTable([
       [
         '=HENAN.SOURCE({"济源";"郑州"},"进出口",{2024,2025})',
-        '资料来源：大象新闻（2026-02-13）；郑州市统计局（2026-04-24）',
+        '资料来源：大象新闻（2026-02-13）；郑州市统计局，2025年统计公报',
       ],
       [
         '=HENAN.SOURCE({"济源","郑州","","许昌"},"进出口",{"2025H1";"2025";"2023H1"},,,"document")',
-        '000_1ea432c4ae28ccb5.txt；003_5218277c850eb601.txt；未注明；004_00d7eb88c8e493f1.txt',
+        '000_1ea432c4ae28ccb5.txt；003_5218277c850eb601.txt；未记录；004_00d7eb88c8e493f1.txt',
       ],
     ]);
   });
@@ -76,10 +79,10 @@ describe('SOURCE', () => {
   describe('in English', () => {
     goldenTable(
       [
-        ['=HENAN.SOURCE("Jiyuan","trade",2025)', 'Source: 大象新闻 (2026-02-13)'],
+        ['=HENAN.SOURCE("Jiyuan","trade",2025)', 'Source: Daxiang News, 2026-02-13, in Chinese'],
         [
           '=HENAN.SOURCE("Xuchang","exports","2023H1")',
-          'Source: publisher not stated (date not stated)',
+          'Source: publisher not stated, n.d., in Chinese',
         ],
         ['=HENAN.SOURCE("Jiyuan","trade",2025,,,"terms")', 'not stated'],
       ],

@@ -41,7 +41,9 @@ export function bookFlows(session: PaneSession): void {
     await session.go('book');
     await session.hand().press(session.button(book.writeLine));
     await session.told(insert.written('B3'));
-    expect(String(await session.values('B3'))).toMatch(/^(?:资料来源:|Source: )大象新闻/u);
+    expect(String(await session.values('B3'))).toMatch(
+      /^(?:资料来源：大象新闻|Source: Daxiang News)/u,
+    );
     await session.hand().press(session.button(shell.undo));
     await session.told(shell.undone);
     expect(await session.values('B3')).toEqual([[null]]);
