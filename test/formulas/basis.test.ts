@@ -214,7 +214,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',
-          'computed follows from printed figures gap 304.2–304.4亿元 大象新闻 (2026-02-13)',
+          'computed follows from printed figures gap 304.2–304.4亿元 Daxiang News, 2026-02-13, in Chinese',
         ],
       ],
       { dataset, language: 'en-US' },

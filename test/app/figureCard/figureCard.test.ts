@@ -39,7 +39,10 @@ describe('figureCard of a printed figure', () => {
         date: '2026-02-13',
         document: 'dx.txt',
         line: 16,
-        link: { address: 'http://www.maboss.net/1.html', isMirror: true },
+        link: {
+          address: 'http://www.maboss.net/1.html#:~:text=527.7%E5%84%84%E5%85%83',
+          isMirror: true,
+        },
         short: '大象新闻（2026-02-13）',
         notStated: [],
       },

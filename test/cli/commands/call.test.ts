@@ -27,7 +27,7 @@ describe('call', () => {
     const { exitCode, printed } = await runHere('call', 'SOURCE', '济源;郑州', 'trade', '2025');
     expect([exitCode, printed]).toEqual([
       0,
-      ['资料来源：大象新闻（2026-02-13）；郑州市统计局（2026-04-24）'],
+      ['资料来源：大象新闻（2026-02-13）；郑州市统计局，2025年统计公报'],
     ]);
   });
 

@@ -153,7 +153,7 @@ describe('RANKING', () => {
       ['=HENAN.RANKING("郑州","进出口",2025)', 1],
       [
         '=HENAN.STATUS("郑州","进出口",2025,,"位次")',
-        'computed 测算 必然位次 郑州市统计局（2026-04-24）；未注明出版者（2026-01-26）',
+        'computed 测算 必然位次 郑州市统计局，2025年统计公报；reportify.ai（2026-01-26）',
       ],
       // More than half of the province's trade is 郑州's.
       ['=HENAN.RANKING("郑州","进出口","2025H1")', 1],

@@ -41,7 +41,7 @@ describe('STATUS', () => {
     goldenTable([
       [
         '=HENAN.STATUS("开封","一般公共预算收入",2023)',
-        'conflict 来源不一致 153.86亿元 开封市统计局（2024-04-09）；152.31亿元 未注明出版者（日期不详）',
+        'conflict 来源不一致 153.86亿元 开封市统计局，2023年统计公报；152.31亿元 今日头条（日期不详）',
       ],
     ]);
   });
@@ -50,11 +50,11 @@ describe('STATUS', () => {
     goldenTable([
       [
         '=HENAN.STATUS("河南","进出口",2017)',
-        'published 公布 2017年基数调整，2016年隐含基数为4718亿元 未注明出版者（2018-01-19）',
+        'published 公布 2017年基数调整，2016年隐含基数为4718亿元 SankeiBiz（2018-01-19）',
       ],
       [
         '=HENAN.STATUS("河南","进出口",2016)',
-        'published 公布 2016年基数调整，2015年隐含基数为4595亿元；2017年基数调整，2016年隐含基数为4718亿元 未注明出版者（2017-01-23）',
+        'published 公布 2016年基数调整，2015年隐含基数为4595亿元；2017年基数调整，2016年隐含基数为4718亿元 中原网（2017-01-23）',
       ],
     ]);
   });
@@ -64,13 +64,16 @@ describe('STATUS', () => {
       [
         [
           '=HENAN.STATUS("Henan","trade",2017)',
-          'published as printed base revised in 2017: the implied base of 2016 is 4718亿元 publisher not stated (2018-01-19)',
+          'published as printed base revised in 2017: the implied base of 2016 is 4718亿元 SankeiBiz, 2018-01-19, in Japanese',
         ],
         [
           '=HENAN.STATUS("Jiyuan","差额",2025)',
           '#VALUE! "差额" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.',
         ],
-        ['=HENAN.STATUS("Jiyuan","trade",2025)', 'published as printed 大象新闻 (2026-02-13)'],
+        [
+          '=HENAN.STATUS("Jiyuan","trade",2025)',
+          'published as printed Daxiang News, 2026-02-13, in Chinese',
+        ],
         [
           '=HENAN.STATUS("Jiyuan","trade",2019)',
           'missing not available Jiyuan, Foreign trade: no figure for 2019; there is: 2025.',

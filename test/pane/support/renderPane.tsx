@@ -163,7 +163,12 @@ function listeners(): Listeners {
   };
 }
 
+/** A link shows its second text. */
+const link = /^=HYPERLINK\(".*","(?<text>[^"]*)"\)$/u;
+
 function calculated(formula: string, language: Language): ShownValue {
+  const linked = link.exec(formula)?.groups?.['text'];
+  if (linked !== undefined) return linked;
   const result = evaluateFormula(formula, { language });
   if (!result.ok) return String(shown(formula, { language })).split(' ')[0] ?? '';
   return result.value.kind === 'table' ? '' : result.value.value;
