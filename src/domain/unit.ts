@@ -15,6 +15,7 @@ const scales: readonly (readonly [string, number])[] = [
   ['千亿', 1e11],
   ['百亿', 1e10],
   ['亿', 1e8],
+  ['十亿', 1e9],
   ['千万', 1e7],
   ['百万', 1e6],
   ['十万', 1e5],
@@ -37,6 +38,7 @@ const known: ReadonlyMap<string, Unit> = new Map(
     rmb: { base: '元', factor: 1 },
     yuan: { base: '元', factor: 1 },
     usd: { base: '美元', factor: 1 },
+    us$: { base: '美元', factor: 1 },
     dollars: { base: '美元', factor: 1 },
     'us dollars': { base: '美元', factor: 1 },
     千米: { base: '米', factor: 1000 },
@@ -53,17 +55,26 @@ const known: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
-const englishScale =
-  /^(?<scale>100 million|hundred million|billion|million|thousand|bn|mn)\s+(?<base>.+)$/iu;
+const scaleWords = '100 million|hundred million|trillion|billion|million|thousand|tn|bn|mn';
+const englishScale = new RegExp(String.raw`^(?<scale>${scaleWords})\s+(?<base>.+)$`, 'iu');
+/** A currency may stand before its scale, which is then a single letter at times: CNY bn, RMB m. */
+const scaledCurrency = new RegExp(
+  String.raw`^(?<base>cny|rmb|yuan|usd|us\$|us dollars)\s*(?<scale>${scaleWords}|m|k)$`,
+  'iu',
+);
 const englishScales: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
     '100 million': 1e8,
     'hundred million': 1e8,
+    trillion: 1e12,
+    tn: 1e12,
     billion: 1e9,
     bn: 1e9,
     million: 1e6,
     mn: 1e6,
+    m: 1e6,
     thousand: 1e3,
+    k: 1e3,
   }),
 );
 
@@ -76,7 +87,7 @@ const longest = 32;
  *
  * @example
  * parseUnit('亿元'); // => { base: '元', factor: 1e8 }
- * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }
+ * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }, the same as 'CNY bn' and '十亿元'
  * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
  * parseUnit('万千瓦'); // => { base: '瓦', factor: 1e7 }, a kilowatt being a unit of its own
  * parseUnit('million million yuan'); // => { base: 'million yuan', factor: 1e6 }, which no figure is counted in
@@ -95,7 +106,7 @@ function readUnit(text: string): Unit {
 
 /** The scale that a unit begins with, 1 where it has none, and what is counted. */
 function splitScale(text: string): readonly [factor: number, rest: string] {
-  const english = englishScale.exec(text)?.groups;
+  const english = (englishScale.exec(text) ?? scaledCurrency.exec(text))?.groups;
   if (english !== undefined) {
     const { scale = '', base = '' } = english;
     return [englishScales.get(scale.toLowerCase()) ?? 1, base];

@@ -1,11 +1,11 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
-import { readHeader, type HeaderReading } from './readHeader.ts';
 import type { NameReading } from './readName.ts';
 import type { TableInput } from './recognisedTable.ts';
 import type { WordKind } from './tablePart.ts';
-import { titleRows } from './titleRows.ts';
+import { tableShape } from './tableShape.ts';
+import { tableStacks, type Stack } from './tableStacks.ts';
+import { wordKind, wordsSaid } from './wordsSaid.ts';
 
 /** What was read of one header. */
 export interface HeaderNote {
@@ -32,18 +32,25 @@ export function headerNotes(
   { values }: Pick<TableInput, 'values'>,
   context: FunctionContext,
 ): HeaderNotes {
-  const top = Math.max(0, Math.min(titleRows(values), values.length - 2));
-  const [first = [], ...below] = values.slice(top);
-  const notes = (headers: readonly ShownValue[]): readonly HeaderNote[] =>
-    headers
-      .filter((value) => value !== '')
-      .map((value) => noteOf(value, readHeader(value, context)));
-  return { down: notes(below.map(([header = '']) => header)), across: notes(first.slice(1)) };
+  const shape = tableShape(values);
+  if (shape === undefined) return { down: [], across: [] };
+  const { down, across } = tableStacks(values, shape, context);
+  const notes = (stack: Stack): readonly HeaderNote[] => notesOf(stack, context);
+  return { down: down.flatMap(notes), across: across.flatMap(notes) };
 }
 
-function noteOf(value: ShownValue, { plain, parts, problem }: HeaderReading): HeaderNote {
-  const text = String(value);
-  const all = [...Object.values(plain), ...parts];
-  if (all.length > 0) return { text, parts: all };
-  return { text, parts: [], problem: problem ?? { kind: 'unknown', text } };
+function notesOf({ levels }: Stack, context: FunctionContext): readonly HeaderNote[] {
+  return levels
+    .filter(({ isOwn }) => isOwn)
+    .map(({ spot, reading }) => {
+      const { words } = reading;
+      const certain = words.flatMap((meanings) => (meanings.length === 1 ? meanings : []));
+      const problem = reading.problem ?? wordsSaid(certain, context).problem;
+      const text = String(spot.value);
+      const parts = words
+        .flat()
+        .map(({ kind, id, label }) => ({ kind: wordKind(kind), id, label }));
+      if (problem === undefined && parts.length > 0) return { text, parts };
+      return { text, parts: [], problem: problem ?? { kind: 'unknown', text } };
+    });
 }

@@ -10,12 +10,20 @@ export type HeaderProblem =
   | { readonly kind: 'several'; readonly of: WordKind }
   /** It is understood, but says nothing of what the headers of its side say. */
   | { readonly kind: 'other'; readonly wanted: WordKind }
-  /** It says what the headers of the other side say already. */
+  /** It says what the headers of the other side say already, or contradicts the header above or before it. */
   | { readonly kind: 'twice'; readonly of: WordKind }
   /** A measure such as 同比 alone, with no header before it that it could be of. */
   | { readonly kind: 'nothing-before' }
-  /** The headers across take two rows, so that one row alone says too little. */
-  | { readonly kind: 'two-rows' }
+  /** It may belong under a header before it that is not used. */
+  | { readonly kind: 'under'; readonly text: string }
+  /** 合计 or 总额, of which nothing says what it adds up. */
+  | { readonly kind: 'total' }
+  /** It says the same as a header before it. */
+  | { readonly kind: 'again' }
+  /** Initials that stand beside no name of their kind. */
+  | { readonly kind: 'initials' }
+  /** What it means is asked. */
+  | { readonly kind: 'asked' }
   /** A unit that does not measure what is asked: 同比 in 亿元, or % without the rate that is meant. */
   | { readonly kind: 'unit'; readonly unit: string }
   /** Reading it failed for a mistake of ours. */

@@ -2,6 +2,7 @@ import type { Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { tradeFlows, tradeIndicator } from '../../domain/wellKnownIndicators.ts';
+import type { FigureAnswer } from '../../formulas/answer.ts';
 import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { figure } from '../../formulas/functions/figure.ts';
 import type {
@@ -35,6 +36,15 @@ export interface QuestionCell {
   /** The error that the cell will show for that reason. */
   readonly error?: ErrorCode;
   readonly numberFormat?: string;
+  /** The figure as a number, for sums; none where there is none. */
+  readonly amount?: CellAmount;
+}
+
+interface CellAmount {
+  readonly value: number;
+  readonly unit: string;
+  /** Whether it may be added to others: the level of a flow or a stock. */
+  readonly isLevel: boolean;
 }
 
 /**
@@ -76,7 +86,17 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
     status: quantity.status,
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),
+    amount: amountOf(result.value, shown.unit, context),
   };
+}
+
+function amountOf(
+  { value, figure: { measure, indicator } }: FigureAnswer,
+  unit: string,
+  { dataset }: FunctionContext,
+): CellAmount {
+  const kind = dataset.indicator(indicator)?.kind;
+  return { value, unit, isLevel: measure === 'level' && kind !== undefined && kind !== 'rate' };
 }
 
 interface Call {
@@ -89,14 +109,16 @@ function callOf(question: TableQuestion, context: FunctionContext): Call {
   // A measure that stands in a header may be any.
   const named = measure?.argument.kind === 'text' ? measureOf(String(measure.value)) : undefined;
   const isLevel = measure === undefined || named === 'level';
+  const asked = isLevel ? {} : { measure };
+  const any: Call = { definition: figure, parts: { ...shared, indicator, ...asked, unit } };
+  // The others know no reference.
+  if (question.reference !== undefined) return any;
   if (isLevel && isTradeFlow(indicator)) {
     return { definition: trade, parts: { ...shared, ...flowOf(indicator, context), unit } };
   }
-  if (named === 'yoy' && unit === undefined) {
-    return { definition: yoy, parts: { ...shared, indicator } };
-  }
-  const asked = isLevel ? {} : { measure };
-  return { definition: figure, parts: { ...shared, indicator, ...asked, unit } };
+  return named === 'yoy' && unit === undefined
+    ? { definition: yoy, parts: { ...shared, indicator } }
+    : any;
 }
 
 function isTradeFlow({ argument, value }: TablePart): boolean {

@@ -1,28 +1,31 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import type { CellContent } from '../ports/block.ts';
-import type { ShownValue } from '../ports/selection.ts';
-import { isUnderstood, says } from './axisHeaders.ts';
-import { checkRows } from './checkRows.ts';
 import { checkUnits } from './checkUnits.ts';
-import { fixedParts } from './fixedParts.ts';
-import { questionContent, type QuestionCell } from './questionCell.ts';
+import { fixedParts, fixedSaid } from './fixedSaid.ts';
+import { measureAsk } from './measureAsk.ts';
+import { openKinds } from './openKinds.ts';
 import type {
-  PreviewCell,
+  Axis,
   RecognisedTable,
   TableChoice,
   TableInput,
   UnknownHeader,
 } from './recognisedTable.ts';
-import { tableAxes, understanding, type Axes, type Axis } from './tableAxes.ts';
+import { sideAxis } from './sideAxis.ts';
+import type { SideHeader } from './sideHeader.ts';
+import { sideHeaders } from './sideHeaders.ts';
+import { checkKinds, guessedKinds, partKind, sideKinds } from './sideKinds.ts';
 import { tableCells } from './tableCells.ts';
-import { partKinds, type WordKind } from './tablePart.ts';
-import { tableWords } from './tableWords.ts';
-import { titleRows, titleText } from './titleRows.ts';
+import { tableContents } from './tableContents.ts';
+import { tableShape, type TableShape } from './tableShape.ts';
+import { tableStacks } from './tableStacks.ts';
+import { titleSaid, type TitleText } from './titleSaid.ts';
+import { unreadPeriods } from './unreadPeriods.ts';
 
 /**
  * Understands a selected block by its headers, and proposes the formulas that fill it: each refers to its headers, so that
- * the table can be extended by copying. Titles and units above the headers say what these do not. Undefined where one side
- * of the block means nothing.
+ * the table can be extended by copying. Titles, units and the corner say what the headers do not. Every cell that is not empty has
+ * its part in that, or is told: a text among the numbers, or a title that is not understood, stops the filling. Undefined
+ * where one side of the block means nothing.
  *
  * @example
  * // 进出口 | 2024 | 2025      each inner cell becomes =HENAN.TRADE($A2,B$1) …
@@ -34,93 +37,99 @@ export function recogniseTable(
   context: FunctionContext,
   choice: TableChoice = {},
 ): RecognisedTable | undefined {
-  const found = findHeaders(input.values, context);
-  if (found === undefined) return undefined;
-  const { top } = found;
-  const open = openKinds(found.axes);
-  const read = tableWords(context.dataset);
-  const corner = read(String(input.values[top]?.[0] ?? ''));
-  const titles = [titleText(input.values.slice(0, top)), input.title ?? ''].map(read);
-  const fixed = fixedParts(choice, [corner, ...titles], open, context).filter(
-    // A title may name the measures that headers tell apart: 进出口及增速.
-    ({ kind, from }) => !(kind === 'measure' && from === 'text' && isSaid('measure', found.axes)),
-  );
-  const axes = checkUnits(
-    checkRows(found.axes, input.values[top + 1] ?? [], context),
+  const shape = tableShape(input.values);
+  if (shape === undefined) return undefined;
+  const { answers = {} } = choice;
+  const stacks = tableStacks(input.values, shape, context);
+  const read = {
+    down: sideHeaders(stacks.down, answers, context),
+    across: sideHeaders(stacks.across, answers, context),
+  };
+  const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
+  if (kinds === undefined) return undefined;
+  const named = {
+    down: checkKinds(read.down, kinds.down, kinds.across),
+    across: checkKinds(read.across, kinds.across, kinds.down),
+  };
+  const open = openKinds(named);
+  const titles = titleSaid(titleTexts(input, shape), answers, context);
+  const measure = measureAsk(titles.said, named, answers);
+  const fixed = fixedSaid(choice, measure.said, open, context);
+  const sides = {
+    down: checkUnits(named.down, named.across, fixed, context),
+    across: checkUnits(named.across, named.down, fixed, context),
     fixed,
-    context,
-  );
-  const cells = tableCells(axes, fixed, { row: input.row + top, column: input.column }, context);
-  const all = cells.flat().filter((cell) => cell !== undefined);
-  const gaps = all.filter(({ status }) => status === 'missing').length;
-  const known = new Set(fixed.map(({ kind }) => kind));
+  };
+  const { row, column } = input;
+  const cells = tableCells(sides, { ...shape, row, column }, context);
+  const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
+  const asked = [...titles.asks, ...measure.asks];
+  const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
+  const axes = {
+    down: sideAxis(sides.down, partKind(kinds.down), context),
+    across: sideAxis(sides.across, partKind(kinds.across), context),
+  };
   return {
     ...axes,
     open,
-    fixed,
+    fixed: fixedParts(fixed, choice),
     missing: (['place', 'indicator', 'period'] as const).filter(
-      (kind) => open.includes(kind) && !known.has(kind),
+      (kind) => open.includes(kind) && !fixed.has(kind),
     ),
-    unknown: unknownHeaders(axes, top),
-    block: input.values.map((row, at) =>
-      row.map((_cell, column) => content(cells[at - top - 1]?.[column - 1])),
-    ),
-    preview: cells.map((row, at) => row.map((cell, next) => preview(cell, top + 1 + at, 1 + next))),
-    filled: all.length - gaps,
-    gaps,
+    unknown: unknownHeaders(sides, axes),
+    asks: uniqueAsks([...asked, ...sides.down.flatMap(asksOf), ...sides.across.flatMap(asksOf)]),
+    strays,
+    passed: shape.passed,
+    ...tableContents(input.values, shape, cells, isHeld),
   };
 }
 
-/** The row of the headers: below titles, where most of the block is understood. */
-function findHeaders(
-  values: readonly (readonly ShownValue[])[],
-  context: FunctionContext,
-): { readonly axes: Axes; readonly top: number } | undefined {
-  let best: { readonly axes: Axes; readonly top: number } | undefined;
-  for (let top = 0; top <= Math.min(titleRows(values), values.length - 1); top += 1) {
-    const [first = [], ...below] = values.slice(top);
-    const axes = tableAxes(
-      below.map(([header = '']) => header),
-      first.slice(1),
-      context,
-    );
-    if (axes === undefined) continue;
-    if (best === undefined || understanding(axes) > understanding(best.axes)) best = { axes, top };
-  }
-  return best;
+interface Axes {
+  readonly down: Axis;
+  readonly across: Axis;
 }
 
-/** The kinds that no side says with each of its headers. */
-function openKinds({ down, across }: Axes): readonly WordKind[] {
-  return [...partKinds, 'unit' as const].filter(
-    (kind) =>
-      kind !== down.kind && kind !== across.kind && !saysAll(down, kind) && !saysAll(across, kind),
+/** Headers that cannot be used, each cell once. What is asked stands among the questions. */
+function unknownHeaders(
+  sides: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
+  { down, across }: Axes,
+): readonly UnknownHeader[] {
+  const all = [
+    ...sides.across.map((header, at) => ({ header, shown: across.headers[at] })),
+    ...sides.down.map((header, at) => ({ header, shown: down.headers[at] })),
+  ];
+  const found = all.flatMap(({ header: { spot, problem, problemAt = spot }, shown }) =>
+    problem === undefined || problem.kind === 'asked' || problemAt === undefined
+      ? []
+      : [
+          {
+            row: problemAt.row,
+            column: problemAt.column,
+            text: String(problemAt.value),
+            problem,
+            suggestions: problemAt === spot ? (shown?.suggestions ?? []) : [],
+          },
+        ],
   );
+  return [...new Map(found.map((item) => [`${item.row} ${item.column}`, item])).values()];
 }
 
-/** An empty side, or one that means nothing, says nothing. */
-const saysAll = ({ headers }: Axis, kind: WordKind): boolean => {
-  const understood = headers.filter(isUnderstood);
-  return understood.length > 0 && understood.every((header) => says(header, kind));
-};
+const asksOf = ({ asks }: SideHeader): SideHeader['asks'] => asks;
 
-const isSaid = (kind: WordKind, { down, across }: Axes): boolean =>
-  [...down.headers, ...across.headers].some((header) => says(header, kind));
-
-function unknownHeaders({ down, across }: Axes, top: number): readonly UnknownHeader[] {
-  const above = across.headers.map((header, at) => ({ header, row: top, column: at + 1 }));
-  const left = down.headers.map((header, at) => ({ header, row: top + at + 1, column: 0 }));
-  return [...above, ...left].flatMap(({ header: { value, problem, suggestions }, row, column }) =>
-    problem === undefined ? [] : [{ row, column, text: String(value), problem, suggestions }],
-  );
+/** Headers that belong together are asked about once. */
+function uniqueAsks(asks: RecognisedTable['asks']): RecognisedTable['asks'] {
+  return [...new Map(asks.map((ask) => [ask.id, ask])).values()];
 }
 
-function content(cell: QuestionCell | undefined): CellContent {
-  return cell === undefined ? { kind: 'empty' } : questionContent(cell);
-}
-
-function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {
-  const { number = '', unit = '', status, reason = '', error } = cell ?? {};
-  const shown = error === undefined ? {} : { error };
-  return { row, column, number, unit, status, reason, ...shown };
+/** Titles of the outer texts first: those above the selection, those in it, the corner. */
+function titleTexts(
+  { title = '' }: TableInput,
+  { titles, corner }: TableShape,
+): readonly TitleText[] {
+  const above = title.split('\n').map((value): TitleText => ({ value }));
+  const inside = [...titles, ...corner].map(({ row, column, value }): TitleText => ({
+    value,
+    at: { row, column },
+  }));
+  return [...above, ...inside];
 }

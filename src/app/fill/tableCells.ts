@@ -4,89 +4,101 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
+import { cellSaid } from './cellSaid.ts';
+import { cellUnit } from './cellUnit.ts';
 import { commonPeriod } from './commonPeriod.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
-import type { FixedPart } from './recognisedTable.ts';
-import type { Axes, Axis, Header } from './tableAxes.ts';
-import type { TablePart, WordKind } from './tablePart.ts';
+import type { Said, SaidPart } from './said.ts';
+import type { SideHeader } from './sideHeader.ts';
+import { sumCells } from './sumCells.ts';
+import type { SaidKind, TablePart, TableQuestion } from './tablePart.ts';
 import { tableQuestion } from './tableQuestion.ts';
 
 /** The cells between the headers; undefined where a header is empty or not understood, or both say two different things. */
 export type TableCells = readonly (readonly (QuestionCell | undefined)[])[];
 
-/** Asks every cell of a table what its headers say together, the corner at a 0-based place of the sheet. */
+/** The headers of both sides, and what all cells share. */
+export interface TableSides {
+  readonly down: readonly SideHeader[];
+  readonly across: readonly SideHeader[];
+  readonly fixed: Said;
+}
+
+/** Where the cells stand: the first cell of the block in the sheet, and the rows and columns of the table in the block. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Asks every cell of a table what its headers and titles say together. */
 export function tableCells(
-  { down, across }: Axes,
-  fixed: readonly FixedPart[],
-  corner: { readonly row: number; readonly column: number },
+  sides: TableSides,
+  place: TablePlace,
   context: FunctionContext,
 ): TableCells {
-  const inPeriod = commonPeriod(placesOf(down, across, context), context);
-  const shared = Object.fromEntries(fixed.map((part) => [part.kind, literalPart(part, context)]));
-  const tops = across.headers.map((header) =>
-    partsOf(header, across, context, (at) => cellAt(corner.row, corner.column + 1 + at, 'row')),
-  );
-  return down.headers.map((header) => {
-    const left = partsOf(header, down, context, (at) =>
-      cellAt(corner.row + 1 + at, corner.column, 'column'),
-    );
-    return across.headers.map((top, at) => {
-      const parts = tops[at];
-      if (left === undefined || parts === undefined || areAtOdds(header, top)) return undefined;
-      const question = tableQuestion({ ...shared, ...left, ...parts });
+  const { down, across, fixed } = sides;
+  const inPeriod = commonPeriod(placesOf(sides, context), context);
+  const asked = down.map((left) =>
+    across.map((top): QuestionCell | undefined => {
+      const parts = isUsed(left) && isUsed(top) ? saidOf(left, top, fixed, context) : undefined;
+      const question =
+        parts === undefined ? undefined : tableQuestion(partsOf(parts, place, context));
       return question === undefined ? undefined : questionCell(inPeriod(question), context);
-    });
-  });
+    }),
+  );
+  return sumCells(asked, sides, place, context.language);
+}
+
+const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
+  problem === undefined && sumOf === undefined && (said.size > 0 || isWhole === true);
+
+function saidOf(
+  left: SideHeader,
+  top: SideHeader,
+  fixed: Said,
+  context: FunctionContext,
+): Said | undefined {
+  const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
+  return said === undefined ? undefined : cellUnit(said, context.dataset);
 }
 
 /** How the formulas of a table name the places of one of its sides. */
-function placesOf(down: Axis, across: Axis, context: FunctionContext): readonly string[] {
-  const parts = [...down.headers, ...across.headers].flatMap((header) => header.parts);
-  const ids = parts.flatMap(({ kind, id }) => (kind === 'place' ? [id] : []));
+function placesOf({ down, across }: TableSides, context: FunctionContext): readonly string[] {
+  const ids = [...down, ...across].flatMap(({ said }) => said.get('place')?.id ?? []);
   return [...new Set(ids)].map((id) => nameOf('place', id, context));
 }
 
-type Parts = Readonly<Partial<Record<WordKind, TablePart>>>;
+type Parts = Readonly<Partial<Record<keyof TableQuestion, TablePart>>>;
 
-/** A header that a function understands is referred to; else the formula names what is meant. */
-function partsOf(
-  { parts }: Header,
-  { headers }: Axis,
-  context: FunctionContext,
-  reference: (at: number) => TablePart['argument'],
-): Parts | undefined {
-  if (parts.length === 0) return undefined;
+function partsOf(said: Said, place: TablePlace, context: FunctionContext): Parts {
   return Object.fromEntries(
-    parts.map((part) => {
-      const value = headers[part.at]?.value;
-      return part.isPlain && value !== undefined && typeof value !== 'boolean'
-        ? [part.kind, { value, argument: reference(part.at) }]
-        : [part.kind, literalPart(part, context)];
-    }),
+    [...said].map(([kind, part]) => [kind, tablePart(part, place, context)]),
   );
 }
 
-function literalPart(
-  { kind, id }: { readonly kind: WordKind; readonly id: string },
+/** A header that a function understands is referred to; else the formula names what is meant. */
+function tablePart(
+  { kind, id, isPlain, at }: SaidPart,
+  { row, column, columns }: TablePlace,
   context: FunctionContext,
 ): TablePart {
+  if (isPlain && at !== undefined && typeof at.value !== 'boolean') {
+    const fixed = columns.includes(at.column) ? 'row' : 'column';
+    return { value: at.value, argument: cellAt(row + at.row, column + at.column, fixed) };
+  }
   const value = kind === 'period' ? periodCell(id) : nameOf(kind, id, context);
   return { value, argument: literal(value) };
 }
 
 /** As people write it, but for what formulas name by its id. */
-function nameOf(kind: WordKind, id: string, { dataset, language }: FunctionContext): string {
-  if (kind === 'place') return writtenName(dataset.places, dataset.place(id), id, language);
+function nameOf(kind: SaidKind, id: string, { dataset, language }: FunctionContext): string {
+  if (kind === 'place' || kind === 'reference') {
+    return writtenName(dataset.places, dataset.place(id), id, language);
+  }
   if (kind !== 'breakdown') return id;
   return breakdownMembers(id)
     .map((member) => writtenName(dataset.breakdowns, dataset.breakdown(member), member, language))
     .join('+');
-}
-
-/** 2025年同比 over GDP位次 asks for two things at once; a unit is only how to write them. */
-function areAtOdds(left: Header, top: Header): boolean {
-  return left.parts.some(
-    ({ kind, id }) =>
-      kind !== 'unit' && top.parts.some((part) => part.kind === kind && part.id !== id),
-  );
 }

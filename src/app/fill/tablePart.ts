@@ -8,6 +8,12 @@ export type PartKind = (typeof partKinds)[number];
 /** What a word of a header or title may be. */
 export type WordKind = PartKind | 'unit';
 
+/**
+ * Everything that a text may say of a cell: months whose year stands elsewhere, a period by its relation to another (累计, 上年同期),
+ * what a share or rank is of (全省比重), and that it is a total.
+ */
+export type SaidKind = WordKind | 'months' | 'relation' | 'reference' | 'total';
+
 /** One part of what a cell asks: the value to ask with, and how its formula says it. */
 export interface TablePart {
   readonly value: string | number;
@@ -21,6 +27,7 @@ export interface TableQuestion {
   readonly indicator: TablePart;
   readonly breakdown?: TablePart;
   readonly measure?: TablePart;
+  readonly reference?: TablePart;
   readonly unit?: TablePart;
   readonly basis?: TablePart;
 }

@@ -1,29 +1,19 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { measureOf, rankMeasures, ratioMeasures, type Measure } from '../../domain/measure.ts';
+import { rankMeasures, ratioMeasures, type Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import type { TablePart, TableQuestion, WordKind } from './tablePart.ts';
+import type { TablePart, TableQuestion } from './tablePart.ts';
 
-type Parts = Readonly<Partial<Record<WordKind, TablePart>>>;
+type Parts = Readonly<Partial<Record<keyof TableQuestion, TablePart>>>;
 
-/**
- * What a cell asks with the parts that its headers and the table give it; undefined where place, period or indicator is
- * missing. A ratio or rank has no unit: percentages are a number format, and 单位:亿元 is meant for levels.
- */
+/** What a cell asks; undefined where place, period or indicator is missing. */
 export function tableQuestion(parts: Parts): TableQuestion | undefined {
-  const { place, period, indicator, breakdown, measure, unit } = parts;
+  const { place, period, indicator, ...rest } = parts;
   if (place === undefined || period === undefined || indicator === undefined) return undefined;
-  const named = measure === undefined ? 'level' : measureOf(String(measure.value));
-  return {
-    place,
-    period,
-    indicator,
-    ...(breakdown === undefined ? {} : { breakdown }),
-    ...(measure === undefined ? {} : { measure }),
-    ...(unit === undefined || (named !== undefined && isUnitless(named)) ? {} : { unit }),
-  };
+  return { place, period, indicator, ...rest };
 }
 
-const isUnitless = (measure: Measure): boolean =>
+/** A ratio or rank has no unit: percentages are a number format, and 单位:亿元 is meant for levels. */
+export const isUnitless = (measure: Measure): boolean =>
   ratioMeasures.includes(measure) || rankMeasures.includes(measure);
 
 /**

@@ -5,9 +5,12 @@ import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import { FillAsks } from './FillAsks.tsx';
 import { FillChoices } from './FillChoices.tsx';
+import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
-import { gapErrors, gapReasons } from './gapReasons.ts';
+import { gapReasons, refusedReasons } from './gapReasons.ts';
+import { StrayCells } from './StrayCells.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
 
 const useStyles = makeStyles({
@@ -37,7 +40,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
   const { sheet, address } = selection;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const count = table.filled + table.gaps;
-  const reasons = gapReasons(table);
+  const reasons = [...refusedReasons(table).map(fill.refused), ...gapReasons(table)];
   const axes = [
     `${fill.down} ${fill.axes[table.down.kind]}`,
     `${fill.across} ${fill.axes[table.across.kind]}`,
@@ -49,15 +52,13 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
         <p className={styles.note}>{axes.join(' · ')}</p>
         <FillChoices table={table} choice={choice} onChoose={onChoose} />
       </Section>
+      <FillAsks table={table} selection={selection} choice={choice} onChoose={onChoose} />
+      <StrayCells table={table} selection={selection} />
       <UnknownHeaders table={table} selection={selection} />
       <Section title={fill.preview}>
         <FillPreview table={table} />
         <p className={styles.note} role="status">
-          {count === 0
-            ? fill.nothingToFill
-            : table.gaps === 0
-              ? fill.noGaps
-              : fill.gaps(number(table.gaps), gapErrors(table, language))}
+          {fillNote(table, fill, language)}
         </p>
         {reasons.length === 0 ? null : (
           <ul className={styles.reasons}>

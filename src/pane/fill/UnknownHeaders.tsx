@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
-import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 import { problemText } from './problemText.ts';
+import { spotAddress } from './spotAddress.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
@@ -27,12 +27,7 @@ export function UnknownHeaders({ table, selection }: Props): ReactElement | null
   const write = useWriting();
   if (table.unknown.length === 0) return null;
   const addressOf = (row: number, column: number): string =>
-    formatAddress({
-      row: selection.row + row,
-      column: selection.column + column,
-      rows: 1,
-      columns: 1,
-    });
+    spotAddress(selection, { row, column });
   const correct = (row: number, column: number, text: string): void => {
     const target = { sheet: selection.sheet, address: addressOf(row, column) };
     // The header itself is what was chosen to be replaced.
@@ -51,7 +46,7 @@ export function UnknownHeaders({ table, selection }: Props): ReactElement | null
             <span className={styles.quiet}>{problemText(text, problem, words.fill)}</span>
             {suggestions.map(({ id, label }) => (
               <Button key={id} size="small" onClick={() => correct(row, column, label)}>
-                {words.fill.use(label)}
+                {words.fill.use(text, label)}
               </Button>
             ))}
           </li>

@@ -1,4 +1,4 @@
-import type { Header } from '../../app/fill/tableAxes.ts';
+import type { Header } from '../../app/fill/recognisedTable.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** A header in the names of the interface, with what it takes over from the header before it; unread headers stay as they are. */

@@ -18,14 +18,17 @@ export function problemText(
       return problems.other(axes[problem.wanted]);
     case 'twice':
       return problems.twice(axes[problem.of]);
-    case 'nothing-before':
-      return problems.nothingBefore;
-    case 'two-rows':
-      return problems.twoRows;
+    case 'under':
+      return problems.under(problem.text);
     case 'unit':
       return problems.unit(problem.unit);
+    case 'nothing-before':
+    case 'total':
+    case 'again':
+    case 'initials':
+    case 'asked':
     case 'fault':
-      return problems.fault;
+      return problems[problem.kind];
   }
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { titleAbove } from '../../app/fill/titleRows.ts';
+import { titleAbove } from '../../app/fill/titleAbove.ts';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../../app/ports/outcome.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
@@ -7,8 +7,11 @@ import type { Selection } from '../../app/ports/selection.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useReading, type Reading } from '../services/useReading.ts';
 
-/** A title and a line with its unit. */
-const mostRowsAbove = 2;
+/** Titles, a line with the unit, and what stands empty between them and the block. */
+const mostRowsAbove = 6;
+
+/** A unit may stand so far beyond the right edge of what is selected. */
+const mostColumnsBeyond = 2;
 
 const noTitle: Outcome<string> = done('');
 
@@ -25,8 +28,9 @@ export function useTitleAbove(selection: Selection): Reading<string> {
   return { outcome: selection.row === 0 ? noTitle : outcome, read };
 }
 
+/** From the left edge of the sheet on, where titles begin. */
 function rowsAbove({ sheet, row, column, values }: Selection): RangeAddress {
   const rows = Math.min(mostRowsAbove, row);
-  const columns = values[0]?.length ?? 1;
-  return { sheet, address: formatAddress({ row: row - rows, column, rows, columns }) };
+  const columns = column + (values[0]?.length ?? 1) + mostColumnsBeyond;
+  return { sheet, address: formatAddress({ row: row - rows, column: 0, rows, columns }) };
 }

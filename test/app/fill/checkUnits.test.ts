@@ -5,7 +5,7 @@ describe('checkUnits', () => {
   it('lists headers that it understands but cannot fill, with the reason', () => {
     const table = recognise(
       [
-        ['', '同比', '进出口(%)', '进出口', '备注', '增速', '出口(亿元)', '增速(亿元)', '2025'],
+        ['', '同比', '进出口(%)', '进出口', '专利数', '增速', 'GDP(亿元)', '增速(亿元)', '2025'],
         ['许昌', '', '', '', '', '', '', '', ''],
       ],
       { period: '2023H1' },

@@ -52,7 +52,7 @@ describe('recogniseTable', () => {
         ['进出口(合计)', ''],
       ],
       {},
-      '许昌市对外贸易',
+      '许昌市外贸',
     );
     expect([table.down.kind, table.across.kind]).toEqual(['indicator', 'period']);
     expect(table.fixed).toEqual([{ kind: 'place', id: '411000', label: '许昌市', from: 'text' }]);
@@ -120,7 +120,7 @@ describe('recogniseTable', () => {
 
   it('lists headers that are not understood, with suggestions, and leaves their cells alone', () => {
     const table = recognise([
-      ['进出口', 2025, '备注'],
+      ['进出口', 2025, '专利数'],
       ['济源', '', ''],
       ['济原', '', ''],
       ['', '', ''],
@@ -129,8 +129,8 @@ describe('recogniseTable', () => {
       {
         row: 0,
         column: 2,
-        text: '备注',
-        problem: { kind: 'unknown', text: '备注' },
+        text: '专利数',
+        problem: { kind: 'unknown', text: '专利数' },
         suggestions: [],
       },
       {

@@ -34,11 +34,11 @@ describe('FillScreen', () => {
     expect(workbook.value('模型!A3')).toBe('济源');
   });
 
-  it('tells the errors that cells will show, where a unit does not fit as well', async () => {
+  it('leaves cells alone of which the unit counts something else, with the reason', async () => {
     await openFill(table('进出口(亿美元)'));
-    expect(screen.getByText('4 格无数据，将显示 #N/A或#VALUE! 并说明原因')).toBeDefined();
-    expect(screen.getByText(/^#VALUE! 单位“亿美元”不适用/u)).toBeDefined();
+    expect(screen.getByText(/^不填：单位“亿美元”不适用/u)).toBeDefined();
     expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
+    expect(screen.getByRole('button', { name: '填入 1 个公式' })).toBeDefined();
   });
 
   it('does not take what was chosen for one table to the next', async () => {
@@ -100,7 +100,7 @@ describe('FillScreen', () => {
 
   it('lists headers that it does not understand and corrects them', async () => {
     const { user, workbook } = await openFill(table('进出口', ['郑州', '济原']));
-    await user.click(screen.getByRole('button', { name: '改为 济源市' }));
+    await user.click(screen.getByRole('button', { name: '把“济原”改为“济源市”' }));
     await screen.findByText('已写入 A3');
     expect(workbook.value('模型!A3')).toBe('济源市');
     expect(await screen.findByRole('button', { name: '填入 4 个公式' })).toBeDefined();

@@ -9,9 +9,10 @@ const cases: readonly (readonly [header: string, HeaderProblem, string])[] = [
   ['人均进出口', { kind: 'unknown', text: '人均' }, '未识别“人均”'],
   ['进出口/GDP', { kind: 'several', of: 'indicator' }, '写了不止一个指标'],
   ['2025', { kind: 'other', wanted: 'indicator' }, '这一边的表头应写指标'],
-  ['济源出口', { kind: 'twice', of: 'place' }, '另一边已写地区'],
+  ['济源出口', { kind: 'twice', of: 'place' }, '与另一边或上一级写的地区不一致'],
   ['同比', { kind: 'nothing-before' }, '前一个表头未识别或没有，不知是谁的'],
-  ['2024年', { kind: 'two-rows' }, '表头占两行，请并成一行，如“2024年出口”'],
+  ['出口', { kind: 'under', text: '服务贸易' }, '可能属于“服务贸易”之下，那里未识别'],
+  ['合计', { kind: 'total' }, '看不出是谁的合计'],
   ['同比（亿元）', { kind: 'unit', unit: '亿元' }, '单位“亿元”与所问的不合'],
 ];
 

@@ -95,7 +95,7 @@ export function fillFlows(session: PaneSession): void {
     ]);
     await session.select('B2:C3');
     await session.go('fill');
-    const use = new RegExp(`^${fill.use(language === 'zh-CN' ? '济源' : 'Jiyuan')}`, 'u');
+    const use = fill.use('济原', language === 'zh-CN' ? '济源市' : 'Jiyuan');
     const button = session.workbench().addin.getByRole('button', { name: use });
     await session.hand().press(button);
     await session.told(insert.written('B3'));

@@ -1,0 +1,52 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { unitText } from '../text/unitText.ts';
+import { readName } from './readName.ts';
+import type { FixedPart, TableChoice } from './recognisedTable.ts';
+import type { Said, SaidPart } from './said.ts';
+import type { SaidKind, WordKind } from './tablePart.ts';
+import { wordKind } from './wordsSaid.ts';
+
+/** What all cells share: chosen by the user, else said by the texts around the table. */
+export function fixedSaid(
+  choice: TableChoice,
+  said: Said,
+  open: readonly WordKind[],
+  context: FunctionContext,
+): Said {
+  const all = new Map([...said].filter(([kind]) => open.includes(wordKind(kind))));
+  for (const kind of open) {
+    const id = choice[kind];
+    if (id === undefined || id === '') continue;
+    const part = chosenPart(kind, id, context);
+    if (part !== undefined) all.set(kind, part);
+    // The period that is chosen is the whole of it.
+    if (kind === 'period') all.delete('months');
+  }
+  return all;
+}
+
+function chosenPart(kind: WordKind, id: string, context: FunctionContext): SaidPart | undefined {
+  if (kind === 'unit') return { kind, id, label: unitText(id, context.language), isPlain: false };
+  const name = readName(kind, id, context);
+  return name === undefined ? undefined : { kind, ...name, isPlain: false };
+}
+
+/** The same as the pane shows it. */
+export function fixedParts(fixed: Said, choice: TableChoice): readonly FixedPart[] {
+  const order: readonly SaidKind[] = [
+    'place',
+    'period',
+    'months',
+    'indicator',
+    'breakdown',
+    'measure',
+    'unit',
+  ];
+  return order.flatMap((kind): readonly FixedPart[] => {
+    const part = fixed.get(kind);
+    if (part === undefined) return [];
+    const shown = wordKind(kind);
+    const from = (choice[shown] ?? '') === '' ? 'text' : 'choice';
+    return [{ kind: shown, id: part.id, label: part.label, from }];
+  });
+}

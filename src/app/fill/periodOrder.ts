@@ -1,0 +1,46 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { comparePeriods, type Period } from '../../domain/period.ts';
+import type { SaidPart } from './said.ts';
+
+/**
+ * Which of several periods in a row a measure behind them is of; undefined where that is to be asked. It is of the last where
+ * that is the latest; growth is of the later of two that are the same months a year apart, whichever stands first.
+ *
+ * @example
+ * periodOrder([year2024, year2025], false); // => 1
+ * periodOrder([year2025, year2024], true); // => 0, but undefined for a rank
+ * periodOrder([year2025, year2023], true); // => undefined: growth over two years is no growth on the year
+ */
+export function periodOrder(parts: readonly SaidPart[], isGrowth: boolean): number | undefined {
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  if (kinds.size > 1) return undefined;
+  if (kinds.has('relation')) return ofRelations(parts, isGrowth);
+  const periods = parts.map(({ id }) => canonicalPeriod(id));
+  const known = periods.filter((period) => period !== undefined);
+  if (known.length < parts.length) return undefined;
+  return isGrowth && known.length === 2 && isYearAfter(known) ? 0 : latestAtEnd(known);
+}
+
+function latestAtEnd(periods: readonly Period[]): number | undefined {
+  const last = periods.at(-1);
+  const isLast =
+    last !== undefined && periods.slice(0, -1).every((period) => comparePeriods(period, last) < 0);
+  return isLast ? periods.length - 1 : undefined;
+}
+
+/** Whether the first is the same months a year later. */
+function isYearAfter([period, other]: readonly Period[]): boolean {
+  if (period === undefined || other === undefined) return false;
+  return period.year === other.year + 1 && period.from === other.from && period.to === other.to;
+}
+
+/** 本期 | 上年同期 | 同比 */
+function ofRelations(parts: readonly SaidPart[], isGrowth: boolean): number | undefined {
+  const isEarlier = parts.map(({ id }) => id === 'before');
+  if (parts.length === 2 && isGrowth && isEarlier.includes(false) && isEarlier.includes(true)) {
+    return isEarlier.indexOf(false);
+  }
+  return isEarlier.slice(0, -1).every(Boolean) && isEarlier.at(-1) === false
+    ? parts.length - 1
+    : undefined;
+}

@@ -1,0 +1,144 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { withoutZeroWidth } from '../../domain/invisible.ts';
+import { normalizeName } from '../../domain/name.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import { withoutMarks } from './noteMarks.ts';
+import { periodToken } from './periodToken.ts';
+import { headerWords, manyPlaces, titleWords } from './plainWords.ts';
+import type { Meaning, TextReading, TextToken } from './textToken.ts';
+import { unitToken } from './unitToken.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Longer names than this do not stand in a table. */
+const longestWord = 48;
+
+/** No title or header is longer; what is longer is understood by nobody. */
+export const longestText = 300;
+
+/** Where a text stands: titles have more words that change nothing. */
+export type TextPlace = 'header' | 'title';
+
+/** Means nothing, and may stand there. */
+const plain: readonly Meaning[] = [];
+
+/** Says that the places vary. */
+export const eachPlace: Meaning = { kind: 'place', id: 'each' };
+
+const marks = /^[\s()（）【】[\]〔〕{}<>《》“”"'‘’,，、。.：:；;/\\|+＋·・—–\-_&\u3000]$/u;
+
+type Read = (text: string) => TextReading;
+const readers = new WeakMap<Dataset, Readonly<Record<TextPlace, Read>>>();
+
+/**
+ * Reads a text of a table whole: each stretch by the longest word that begins there. What is no word and no mark is told, so that
+ * a text is either understood entirely or not used.
+ *
+ * @example
+ * readText(dataset, '郑州市2025年进出口总值(单位:亿元)', 'title'); // => 410100, 2025, trade, 亿元; nothing left
+ * readText(dataset, '服务进出口总额', 'title').left; // => ['服务']
+ */
+export function readText(dataset: Dataset, text: string, place: TextPlace): TextReading {
+  const known = readers.get(dataset) ?? {
+    header: readerOf(dataset, 'header'),
+    title: readerOf(dataset, 'title'),
+  };
+  readers.set(dataset, known);
+  return known[place](text);
+}
+
+function readerOf(dataset: Dataset, place: TextPlace): Read {
+  const words = new Map<string, readonly Meaning[]>(vocabulary(dataset));
+  const others: readonly (readonly [readonly string[], readonly Meaning[]])[] =
+    place === 'title'
+      ? [
+          [manyPlaces, [eachPlace]],
+          [titleWords, plain],
+        ]
+      : [];
+  for (const [list, meanings] of [...others, [headerWords, plain] as const]) {
+    for (const word of list) {
+      const name = normalizeName(word);
+      if (!words.has(name)) words.set(name, meanings);
+    }
+  }
+  const bases = new Set(dataset.edition.indicators.map(({ unit }) => parseUnit(unit).base));
+  const known = new Map<string, TextReading>();
+  return (text) => {
+    const found = known.get(text) ?? readingOf(text, { words, bases });
+    if (known.size > mostKnown) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** A table with more different texts starts afresh. */
+const mostKnown = 5000;
+
+interface Words {
+  readonly words: ReadonlyMap<string, readonly Meaning[]>;
+  readonly bases: ReadonlySet<string>;
+}
+
+function readingOf(whole: string, words: Words): TextReading {
+  const text = withoutMarks(withoutZeroWidth(whole));
+  if (text.length > longestText) return { tokens: [], left: [whole] };
+  const tokens: TextToken[] = [];
+  const left: string[] = [];
+  let unread = '';
+  for (let at = 0; at < text.length;) {
+    const found = longest(text, at, words);
+    if (found === undefined) {
+      const character = text.charAt(at);
+      // A mark inside what is not understood belongs to it.
+      if (marks.test(character)) {
+        left.push(unread);
+        unread = '';
+      } else unread += character;
+      at += 1;
+      continue;
+    }
+    left.push(unread);
+    unread = '';
+    if (found.meanings === 'refused') left.push(text.slice(at, found.to));
+    else if (found.meanings.length > 0)
+      tokens.push({ ...found, meanings: found.meanings, from: at });
+    at = found.to;
+  }
+  return { tokens, left: [...left, unread].filter((rest) => rest !== '') };
+}
+
+/** How far the longest word from a place on reaches. */
+interface Reach {
+  readonly to: number;
+  readonly meanings: readonly Meaning[] | 'refused';
+}
+
+function longest(text: string, from: number, words: Words): Reach | undefined {
+  if (/\s/u.test(text.charAt(from)) || isInside(text, from)) return undefined;
+  for (let to = Math.min(text.length, from + longestWord); to > from; to -= 1) {
+    if (isInside(text, to) || /\s/u.test(text.charAt(to - 1))) continue;
+    const meanings = meaningsAt(text, from, to, words);
+    if (meanings !== undefined) return { to, meanings };
+  }
+  return undefined;
+}
+
+function meaningsAt(
+  text: string,
+  from: number,
+  to: number,
+  { words, bases }: Words,
+): Reach['meanings'] | undefined {
+  const named = words.get(normalizeName(text.slice(from, to)));
+  if (named !== undefined) return named;
+  const period = periodToken(text, { from, to });
+  if (period !== undefined) return period === 'refused' ? period : [period];
+  const unit = unitToken(text, { from, to }, bases);
+  return unit === undefined ? undefined : [unit];
+}
+
+/** Latin words and numbers are taken whole. */
+function isInside(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 1);
+  return at > 0 && (/^[a-z]{2}$/iu.test(around) || /^\d{2}$/u.test(around));
+}

@@ -1,0 +1,90 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { Said, SaidPart } from './said.ts';
+import { settleTotal } from './settleTotal.ts';
+import { isDependent, prefixOf, refused, type SideHeader } from './sideHeader.ts';
+import { stackSaid } from './stackSaid.ts';
+import type { Answers } from './tableAsk.ts';
+import type { SaidKind } from './tablePart.ts';
+import { namingLevel, type Stack } from './tableStacks.ts';
+import { takeBefore } from './takeBefore.ts';
+import { takeIndicator } from './takeIndicator.ts';
+import { underHeading } from './underHeading.ts';
+
+/**
+ * Reads the headers of one side: each with its levels, then with what those beside it say of it. A header that is not understood
+ * says nothing, and neither does any that may belong to it.
+ *
+ * @example
+ * // 进出口 | 同比(%) | 备注 | 占比
+ * sideHeaders(stacks, {}, context); // => trade; the growth of trade; unknown; nothing before it
+ */
+export function sideHeaders(
+  stacks: readonly Stack[],
+  answers: Answers,
+  context: FunctionContext,
+): readonly SideHeader[] {
+  const read = stacks.map((stack, at) => {
+    const kinds = certainKinds(stacks.toSpliced(at, 1));
+    return headerOf(stack, stackSaid(stack, { context, answers, kinds }));
+  });
+  const settled = read.map((header) => settleTotal(header, read, answers, context));
+  const headers: SideHeader[] = [];
+  for (const [at, header] of settled.entries()) {
+    const free = underHeading(header, headers, context);
+    const named = takeIndicator(free, headers, answers);
+    const next = takeBefore(named, headers, settled.slice(at + 1), answers);
+    headers.push(isAgain(next, headers) ? refused(next, { kind: 'again' }) : next);
+  }
+  return headers;
+}
+
+function headerOf(stack: Stack, read: ReturnType<typeof stackSaid>): SideHeader {
+  const naming = namingLevel(stack);
+  const path = new Map(stack.levels.map(({ level, spot }) => [level, String(spot.value).trim()]));
+  const words = stack.levels.flatMap(({ reading }) => reading.words.flat());
+  const depth = naming?.level ?? 0;
+  return {
+    ...read,
+    path,
+    depth,
+    stretch: prefixOf(path, depth),
+    hints: new Set(words.map(({ kind }) => kind)),
+    words: new Set((naming?.reading.words.flat() ?? []).map(({ kind, id }) => `${kind} ${id}`)),
+    isPart: naming?.reading.isPart ?? false,
+    ...(naming === undefined ? {} : { spot: naming.spot }),
+  };
+}
+
+/** What the headers of a side say that have one meaning and no problem. */
+function certainKinds(stacks: readonly Stack[]): ReadonlySet<SaidKind> {
+  return new Set(
+    stacks
+      .flatMap(({ levels }) => levels)
+      .filter(({ reading }) => reading.problem === undefined && !reading.isInitials)
+      .flatMap(({ reading }) => reading.words)
+      .flatMap((meanings) => (meanings.length === 1 ? meanings.map(({ kind }) => kind) : [])),
+  );
+}
+
+/**
+ * Whether a header says the same as one before it, as below a line of its own that nobody understood: 出口 | 保税 | 出口. A place
+ * is the same wherever it stands.
+ */
+function isAgain(header: SideHeader, before: readonly SideHeader[]): boolean {
+  const { said, own, problem, sumOf, stretch } = header;
+  if (problem !== undefined || said.size === 0 || sumOf !== undefined) return false;
+  if (own.has('place') || own.has('period') || isDependent(own)) return false;
+  const beside = before.filter((other) => other.stretch === stretch && other.sumOf === undefined);
+  return beside.some((other) =>
+    other.problem === undefined
+      ? !isDependent(other.own) && isSame(other.said, said)
+      : other.problem.kind === 'unknown' &&
+        [...own.values()].every((part) => isMentioned(part, other)),
+  );
+}
+
+const isSame = (one: Said, other: Said): boolean =>
+  one.size === other.size && [...other].every(([kind, { id }]) => one.get(kind)?.id === id);
+
+const isMentioned = ({ kind, id }: SaidPart, { words }: SideHeader): boolean =>
+  kind === 'unit' || words.has(`${kind} ${id}`);

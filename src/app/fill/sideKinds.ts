@@ -1,0 +1,124 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { headerSuggestions } from './headerSuggestions.ts';
+import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
+import { partKinds, type PartKind, type SaidKind } from './tablePart.ts';
+import { wordKind } from './wordsSaid.ts';
+
+/** Months beside years on the other side are a kind of their own. */
+const kinds = [...partKinds, 'months'] as const;
+
+type SideKind = (typeof kinds)[number];
+
+/** What the headers of both sides are. */
+export interface SideKinds {
+  readonly down: SideKind;
+  readonly across: SideKind;
+}
+
+export const partKind = (kind: SideKind): PartKind => (kind === 'months' ? 'period' : kind);
+
+/** The two different kinds that most headers say, one a side; undefined where a side says none or both say the same. */
+export function sideKinds(
+  down: readonly SideHeader[],
+  across: readonly SideHeader[],
+): SideKinds | undefined {
+  let best: (SideKinds & { readonly count: number }) | undefined;
+  for (const one of kinds) {
+    for (const other of kinds) {
+      const [left, right] = [counted(one, down), counted(other, across)];
+      if (one === other || left === 0 || right === 0) continue;
+      if (best === undefined || left + right > best.count) {
+        best = { down: one, across: other, count: left + right };
+      }
+    }
+  }
+  return best;
+}
+
+export const counted = (kind: SideKind, side: readonly SideHeader[]): number =>
+  side.filter((header) => header.problem === undefined && says(header, kind)).length;
+
+function says({ said }: SideHeader, kind: SideKind): boolean {
+  if (kind === 'months') return said.has('months') || said.has('relation');
+  return said.has(kind) || (kind === 'period' && (said.has('months') || said.has('relation')));
+}
+
+/**
+ * Leaves headers alone that say nothing of what their side says, or what the other side says already, and those below such a
+ * heading: 2024年 | 出口 | 进口 in one column may be the exports of 2024.
+ */
+export function checkKinds(
+  side: readonly SideHeader[],
+  kind: SideKind,
+  other: SideKind,
+): readonly SideHeader[] {
+  let heading: SideHeader | undefined;
+  return side.map((header) => {
+    if (isHeading(header, kind)) heading = header;
+    if (header.problem !== undefined || isOfSide(header, kind)) return header;
+    if (!says(header, kind)) return refused(header, { kind: 'other', wanted: partKind(kind) });
+    if (isTwice(header.said, kind, other)) {
+      return refused(header, { kind: 'twice', of: wordKind(other) });
+    }
+    return heading === undefined || heading === header
+      ? header
+      : refused(header, { kind: 'under', text: String(textOf(heading.spot)) });
+  });
+}
+
+/** An empty header, a sum and a whole are what the others are. */
+function isOfSide({ said, sumOf, isWhole }: SideHeader, kind: SideKind): boolean {
+  return (
+    sumOf !== undefined ||
+    (isWhole === true && kind === 'breakdown') ||
+    (said.size === 0 && isWhole !== true)
+  );
+}
+
+function isTwice(said: SideHeader['said'], kind: SideKind, other: SideKind): boolean {
+  if (other === 'months' || kind === 'months') return false;
+  if (other === 'period') return said.has('period') || said.has('months') || said.has('relation');
+  return said.has(other);
+}
+
+const naming: readonly SaidKind[] = ['place', 'period', 'indicator', 'breakdown'];
+
+/** Names another thing than its side does, as a line between the rows that they may belong to. */
+function isHeading({ said: all, own, hints, spot, problem }: SideHeader, kind: SideKind): boolean {
+  if (spot === undefined || isDependent(own)) return false;
+  const wanted = partKind(kind);
+  const said = problem === undefined ? new Set(all.keys()) : hints;
+  const isOther = problem === undefined || problem.kind === 'unknown';
+  const mentions = (item: SaidKind): boolean =>
+    said.has(item) || (item === 'period' && (said.has('months') || said.has('relation')));
+  return isOther && naming.some((item) => item !== wanted && mentions(item)) && !mentions(wanted);
+}
+
+/** A side of names that nobody knows: beyond these it is not looked for what each may mean. */
+const mostGuesses = 20;
+
+/** Where one side says nothing but what may have been meant: a table of one misspelt place. */
+export function guessedKinds(
+  {
+    down,
+    across,
+  }: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
+  context: FunctionContext,
+): SideKinds | undefined {
+  const guessed = (side: readonly SideHeader[], other: PartKind): PartKind | undefined =>
+    partKinds.find(
+      (kind) =>
+        kind !== other &&
+        side
+          .slice(0, mostGuesses)
+          .some(({ spot }) => headerSuggestions(kind, textOf(spot), context).length > 0),
+    );
+  for (const kind of partKinds) {
+    const isDown = counted(kind, down) > 0;
+    if (!isDown && counted(kind, across) === 0) continue;
+    const guess = guessed(isDown ? across : down, kind);
+    if (guess === undefined) continue;
+    return isDown ? { down: kind, across: guess } : { down: guess, across: kind };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { ownValue } from '../../domain/ownValue.ts';
+import type { SaidPart } from './said.ts';
+import { refused, withParts, type SideHeader } from './sideHeader.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
+
+/**
+ * Gives a breakdown alone the indicator above it: 进出口 | 其中:一般贸易. Below several, as in 进出口 | 出口 | 一般贸易, which of
+ * them it is a part of is asked, once for all breakdowns that follow each other.
+ *
+ * @param before the headers before it on its side, as they are understood
+ */
+export function takeIndicator(
+  header: SideHeader,
+  before: readonly SideHeader[],
+  answers: Answers,
+): SideHeader {
+  const { own, said, problem } = header;
+  if (problem !== undefined || !own.has('breakdown') || said.has('indicator')) return header;
+  const beside = before.filter(
+    (other) => other.stretch === header.stretch && other.spot !== undefined,
+  );
+  if (isLost(beside) && (header.isPart || beside.some(saysIndicator))) {
+    return refused(header, { kind: 'nothing-before' });
+  }
+  const above = new Map(beside.filter(saysIndicator).flatMap(indicatorOf));
+  const [only, ...others] = above.values();
+  if (only === undefined) return header;
+  return others.length === 0 ? withParts(header, [only]) : asked(header, above, answers);
+}
+
+/** A heading that is not understood may be what it is a part of. */
+function isLost(beside: readonly SideHeader[]): boolean {
+  const problem = beside.at(-1)?.problem;
+  return problem !== undefined && problem.kind !== 'asked';
+}
+
+const saysIndicator = ({ own, problem }: SideHeader): boolean =>
+  problem === undefined && own.has('indicator') && !own.has('breakdown');
+
+function indicatorOf({ said }: SideHeader): readonly (readonly [string, SaidPart])[] {
+  const part = said.get('indicator');
+  return part === undefined ? [] : [[part.id, part]];
+}
+
+function asked(
+  header: SideHeader,
+  above: ReadonlyMap<string, SaidPart>,
+  answers: Answers,
+): SideHeader {
+  const id = `of-indicator:${[...above.keys()].join(' ')}`;
+  const part = above.get(ownValue(answers, id) ?? '');
+  const ask: TableAsk = {
+    id,
+    kind: 'of-indicator',
+    text: String(header.spot?.value ?? ''),
+    ...(header.spot === undefined ? {} : { at: header.spot }),
+    options: [...above.values()].map(({ id: option, label }) => ({ id: option, label })),
+    ...(part === undefined ? {} : { answer: part.id }),
+  };
+  const next = { ...header, asks: [...header.asks, ask] };
+  return part === undefined ? refused(next, { kind: 'asked' }) : withParts(next, [part]);
+}

@@ -1,0 +1,24 @@
+import type { SaidKind } from './tablePart.ts';
+
+/** One thing that a word may mean: an id, a canonical period code, a unit. */
+export interface Meaning {
+  readonly kind: SaidKind;
+  readonly id: string;
+  /** Whether it names the whole province as what it is of: 占全省比重. */
+  readonly ofProvince?: boolean;
+}
+
+/** One word of a text: what it means, and where it stands. */
+export interface TextToken {
+  /** Several where it is called alike in different kinds (外资 is an indicator and a breakdown). */
+  readonly meanings: readonly Meaning[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a text says, and what of it is not understood. */
+export interface TextReading {
+  readonly tokens: readonly TextToken[];
+  /** Stretches that are neither words nor marks; where there is one, the text may mean something else. */
+  readonly left: readonly string[];
+}

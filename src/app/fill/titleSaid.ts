@@ -1,0 +1,137 @@
+import { ownValue } from '../../domain/ownValue.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { ShownValue } from '../ports/selection.ts';
+import { chosenMeaning } from './chosenMeaning.ts';
+import type { HeaderProblem } from './headerProblem.ts';
+import { isNoteText, withoutDocumentParts } from './noteText.ts';
+import { severalPeriods } from './periodToken.ts';
+import { readCell } from './readCell.ts';
+import { eachPlace } from './readText.ts';
+import { isInside, joined, nothingSaid, type Said, type SaidPart, type Spot } from './said.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
+import type { SaidKind } from './tablePart.ts';
+import { wordsSaid } from './wordsSaid.ts';
+
+/** A text around the table; one above the selection has no place in it. */
+export interface TitleText {
+  readonly value: ShownValue;
+  readonly at?: Pick<Spot, 'row' | 'column'>;
+}
+
+/** What the texts around a table say of all its cells. */
+export interface TitleSaid {
+  readonly said: Said;
+  readonly asks: readonly TableAsk[];
+}
+
+/**
+ * Reads titles and the corner whole, the outer first. A text with words that are not understood is asked about: as a proposal,
+ * never as a fact. What a text names twice (2024年和2025年), or what two texts contradict each other in, stays open.
+ */
+export function titleSaid(
+  texts: readonly TitleText[],
+  answers: Answers,
+  context: FunctionContext,
+): TitleSaid {
+  const asks: TableAsk[] = [];
+  const open = new Set<SaidKind>();
+  let said = nothingSaid;
+  for (const text of texts) {
+    const read = textSaid(text, answers, context);
+    asks.push(...read.asks);
+    for (const kind of read.open) open.add(kind);
+    for (const [kind, part] of read.said) {
+      const both = joined(said, new Map([[kind, part]]), context.dataset);
+      if (both.ok) ({ said } = both);
+      else open.add(kind);
+    }
+  }
+  return { said: new Map([...said].filter(([kind]) => !open.has(kind))), asks };
+}
+
+interface TextSaid extends TitleSaid {
+  readonly open: readonly SaidKind[];
+}
+
+const nothing: TextSaid = { said: nothingSaid, asks: [], open: [] };
+
+function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionContext): TextSaid {
+  const text = withoutDocumentParts(String(value)).trim();
+  if (text === '' || isNoteText(text)) return nothing;
+  const { words, problem } = readCell(typeof value === 'string' ? text : value, 'title', context);
+  const spot: Spot = { row: -1, column: -1, ...at, value: String(value).trim() };
+  const surroundings = { context, answers, kinds: new Set<SaidKind>() };
+  const chosen = words.map((meanings) =>
+    chosenMeaning(meanings, { isInitials: false, spot }, surroundings),
+  );
+  const asks = chosen.flatMap(({ ask }) => ask ?? []);
+  const parts = chosen.flatMap((one) => ('part' in one ? [one.part] : []));
+  const { said, open } = kindsSaid(withoutScope(parts, text), context);
+  const left = problem === undefined ? relatedWord(parts) : leftOf(problem, text);
+  const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
+  return { said, open, asks: [...asks, ...ask] };
+}
+
+const leftOf = (problem: HeaderProblem, text: string): string =>
+  problem.kind === 'unknown' ? problem.text : text;
+
+/** 去年 in a title says no year. */
+const relatedWord = (parts: readonly SaidPart[]): string | undefined =>
+  parts.find(({ kind, id }) => kind === 'relation' && (id === 'before' || id === 'same'))?.label;
+
+function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): TableAsk {
+  const text = String(spot.value);
+  const id = `title:${text}`;
+  const option = { id: 'as-read', label: [...said.values()].map(({ label }) => label).join(' · ') };
+  const isAnswered = ownValue(answers, id) === option.id;
+  return {
+    id,
+    kind: 'title',
+    text,
+    left,
+    options: [option],
+    ...(spot.row < 0 ? {} : { at: spot }),
+    ...(isAnswered ? { answer: option.id } : {}),
+  };
+}
+
+/** Where the places vary, one that stands there is the whole that they are in; 总量及增速 are what headers tell apart. */
+function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPart[] {
+  const isEach = parts.some(({ id }) => id === eachPlace.id);
+  const isList = /[及和与、,，]|\band\b/iu.test(text);
+  return parts.filter(
+    ({ kind, id }) =>
+      !(kind === 'place' && isEach) &&
+      !(kind === 'measure' && isList) &&
+      !(kind === 'relation' && (id === 'before' || id === 'same')) &&
+      kind !== 'total' &&
+      id !== eachPlace.id,
+  );
+}
+
+function kindsSaid(
+  parts: readonly SaidPart[],
+  context: FunctionContext,
+): Pick<TextSaid, 'said' | 'open'> {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  const read = kinds.map((kind) => {
+    const own = parts.filter((part) => part.kind === kind);
+    const isSeveral = own.some(({ id }) => id === severalPeriods) || areApart(own, context);
+    const { said, problem } = wordsSaid(own, context);
+    return { kind, part: isSeveral || problem !== undefined ? undefined : said.get(kind) };
+  });
+  return {
+    said: new Map(read.flatMap(({ kind, part }) => (part === undefined ? [] : [[kind, part]]))),
+    open: read.flatMap(({ kind, part }) => (part === undefined ? [kind] : [])),
+  };
+}
+
+/** Places of which the later does not lie in the one before it. */
+function areApart(parts: readonly SaidPart[], { dataset }: FunctionContext): boolean {
+  return parts.some(({ kind, id }, at) => {
+    const before = parts[at - 1]?.id;
+    return (
+      kind === 'place' && before !== undefined && before !== id && !isInside(id, before, dataset)
+    );
+  });
+}

@@ -1,0 +1,32 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { unitText } from '../text/unitText.ts';
+import { provinceOf } from './provinceOf.ts';
+import { readName } from './readName.ts';
+import type { SaidPart } from './said.ts';
+import type { Meaning, TextToken } from './textToken.ts';
+
+/**
+ * What one word of a text says: its meanings, and for 占全省比重 beside it of what the share is.
+ *
+ * @param text the text that the word stands in
+ */
+export function tokenParts(
+  { meanings, from, to }: TextToken,
+  text: string,
+  context: FunctionContext,
+): readonly (readonly SaidPart[])[] {
+  const word = text.slice(from, to);
+  const parts = meanings.map((meaning) => partOf(meaning, word, context));
+  if (!meanings.some(({ ofProvince }) => ofProvince === true)) return [parts];
+  const whole = provinceOf(context.dataset);
+  const name = whole === undefined ? undefined : readName('place', whole.id, context);
+  return name === undefined ? [parts] : [parts, [{ kind: 'reference', ...name, isPlain: false }]];
+}
+
+function partOf({ kind, id }: Meaning, word: string, context: FunctionContext): SaidPart {
+  if (kind === 'unit') return { kind, id, label: unitText(id, context.language), isPlain: false };
+  const isName =
+    kind !== 'months' && kind !== 'relation' && kind !== 'total' && kind !== 'reference';
+  const name = isName ? readName(kind, id, context) : undefined;
+  return { kind, id, label: name?.label ?? word, isPlain: false };
+}

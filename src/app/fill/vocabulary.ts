@@ -1,0 +1,94 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { balanceWord, measures, measureSpellings } from '../../domain/measure.ts';
+import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
+import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
+import {
+  changeWords,
+  growthWords,
+  levelWords,
+  provinceRankWords,
+  provinceShareWords,
+  relationWords,
+  totalWords,
+} from './plainWords.ts';
+import type { SaidKind } from './tablePart.ts';
+import type { Meaning } from './textToken.ts';
+
+/** Every spelling that a text may have as a word, in the form of `normalizeName`, with what it may mean. */
+export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
+
+const known = new WeakMap<Dataset, Vocabulary>();
+
+/**
+ * The words of tables: all names of an edition, and what tables say beside them. A name of several things of one kind is none.
+ *
+ * @example
+ * vocabulary(dataset).get('外资'); // => the indicator fdi and the breakdown foreign-invested
+ * vocabulary(dataset).get('差额'); // => the indicator trade-balance and the measure gap
+ */
+export function vocabulary(dataset: Dataset): Vocabulary {
+  const words = known.get(dataset) ?? vocabularyOf(dataset);
+  known.set(dataset, words);
+  return words;
+}
+
+function vocabularyOf({ edition }: Dataset): Vocabulary {
+  const words = new Map<string, Meaning[]>();
+  const unclear = new Set<string>();
+  const add = (kind: SaidKind, id: string, spelling: string): void => {
+    const name = normalizeName(spelling);
+    const found = words.get(name) ?? [];
+    const alike = found.find((meaning) => meaning.kind === kind);
+    if (alike === undefined) words.set(name, [...found, { kind, id }]);
+    else if (alike.id !== id) unclear.add(name);
+  };
+  const addAll = (kind: SaidKind, items: readonly Spelled[]): void => {
+    for (const item of items) {
+      for (const spelling of spellingsOf(item)) {
+        // Initials (jy, not GDP) and single characters stand in other words; codes are no words.
+        if (normalizeName(spelling).length < 2 || /^(?:[a-z]{1,3}|\d+)$/u.test(spelling)) continue;
+        add(kind, item.id, spelling);
+      }
+    }
+  };
+  addAll('indicator', edition.indicators);
+  addAll('place', edition.places);
+  addAll('breakdown', edition.breakdowns);
+  for (const name of unclear) words.delete(name);
+  for (const [name, meanings] of tableWords()) {
+    // What the table itself says so is no name: 合计, 占比.
+    if (!words.has(name)) words.set(name, [...meanings]);
+  }
+  return words;
+}
+
+const ofProvince = (id: string): Meaning => ({ kind: 'measure', id, ofProvince: true });
+const measure = (id: string): Meaning => ({ kind: 'measure', id });
+
+function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
+  yield [
+    balanceWord,
+    [
+      { kind: 'indicator', id: tradeBalanceIndicator },
+      { kind: 'measure', id: 'gap' },
+    ],
+  ];
+  const lists: readonly (readonly [readonly string[], readonly Meaning[]])[] = [
+    [totalWords, [{ kind: 'total', id: 'total' }]],
+    [levelWords, [measure('level')]],
+    [changeWords, [measure('yoy'), measure('increase')]],
+    [growthWords, [measure('yoy')]],
+    [provinceShareWords, [ofProvince('share')]],
+    [provinceRankWords, [ofProvince('rank')]],
+  ];
+  for (const [spellings, meanings] of lists) {
+    for (const spelling of spellings) yield [normalizeName(spelling), meanings];
+  }
+  for (const id of measures) {
+    for (const spelling of measureSpellings(id)) {
+      if (spelling.length > 1) yield [normalizeName(spelling), [measure(id)]];
+    }
+  }
+  for (const [spelling, id] of relationWords)
+    yield [normalizeName(spelling), [{ kind: 'relation', id }]];
+}

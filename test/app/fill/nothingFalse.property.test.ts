@@ -1,0 +1,134 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RecognisedTable } from '../../../src/app/fill/recognisedTable.ts';
+import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
+import { normalizeName, spellingsOf } from '../../../src/domain/name.ts';
+import { newestDataset as dataset } from '../../support/newestEdition.ts';
+import { printedTable, type PrintedTable } from '../../support/printedTable.ts';
+import { propertyRuns } from '../../support/propertyRuns.ts';
+
+const context = { dataset, language: 'zh-CN' } as const;
+
+/** Words that change what is counted, of which no name in the edition has any. */
+const strange =
+  `服务贸易 不含 海关关区 都市圈 钢铁 保税仓 扣除 目标值 预算数 计划数 加权 城镇 剔除 口岸办 修订前 可比价 规下 境外 转口 累加
+  机电 原产 excluding services seasonally adjusted ex-oil plan budget revised bonded Co., Ltd. ppi-deflated`
+    .split(/\s+/u)
+    .filter((word) => {
+      const name = normalizeName(word);
+      const { places, indicators, breakdowns } = dataset.edition;
+      return [...places, ...indicators, ...breakdowns].every((item) =>
+        spellingsOf(item).every((spelling) => !normalizeName(spelling).includes(name)),
+      );
+    });
+
+const recognise = ({ values, title }: PrintedTable): RecognisedTable | undefined =>
+  recogniseTable({ values, row: 1, column: 0, title }, context);
+
+/** Every number that would be written, by its place; a table that is none has none. */
+function numbers(table: RecognisedTable | undefined): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const { row, column, number, unit, status } of table?.preview.flat() ?? []) {
+    if (table?.block[row]?.[column]?.kind !== 'formula') continue;
+    written.set(`${row} ${column}`, `${number}${unit} ${String(status)}`);
+  }
+  return written;
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All cells with words; above the table stands row -1. */
+function wordySpots({ values, title }: PrintedTable): readonly Spot[] {
+  const inside = values.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === '' ? [] : [{ row: at, column }])),
+  );
+  return title === '' ? inside : [...inside, { row: -1, column: 0 }];
+}
+
+function withWord(
+  table: PrintedTable,
+  { row, column }: Spot,
+  word: string,
+  at: number,
+): PrintedTable {
+  const insert = (text: string): string => {
+    const place = at % (text.length + 1);
+    return text.slice(0, place) + word + text.slice(place);
+  };
+  if (row === -1) return { ...table, title: insert(table.title) };
+  const text = String(table.values[row]?.[column] ?? '');
+  return {
+    ...table,
+    values: table.values.map((line, index) =>
+      index === row ? line.with(column, insert(text)) : line,
+    ),
+  };
+}
+
+const changed = fc
+  .record({
+    table: printedTable,
+    word: fc.constantFrom(...strange),
+    spot: fc.nat(),
+    at: fc.nat({ max: 40 }),
+  })
+  .map(({ table, word, spot, at }) => {
+    const spots = wordySpots(table);
+    const where = spots[spot % spots.length] ?? { row: 0, column: 0 };
+    return { table, where, after: withWord(table, where, word, at) };
+  });
+
+describe('a word that is not understood', () => {
+  it('is there to be tried', () => {
+    expect(strange.length).toBeGreaterThan(20);
+  });
+
+  it('never changes a number that is filled in', () => {
+    fc.assert(
+      fc.property(changed, ({ table, after }) => {
+        const before = numbers(recognise(table));
+        for (const [spot, number] of numbers(recognise(after))) {
+          expect(before.get(spot)).toBe(number);
+        }
+      }),
+      propertyRuns(500),
+    );
+  });
+
+  it('stops what it stands over or before, and in a title everything', () => {
+    fc.assert(
+      fc.property(changed, ({ where, after }) => {
+        const { row, column } = where;
+        const value = after.values[row]?.[column];
+        const isNote = typeof value === 'string' && /^\s*注：/u.test(value);
+        const filled = [...numbers(recognise(after)).keys()];
+        const isUnder = (spot: string): boolean => {
+          const [atRow = '', atColumn = ''] = spot.split(' ');
+          return row === -1 || Number(atRow) === row || Number(atColumn) === column;
+        };
+        if (!isNote) expect(filled.filter(isUnder)).toEqual([]);
+      }),
+      propertyRuns(500),
+    );
+  });
+});
+
+describe('a text among the numbers', () => {
+  it('stops the filling', () => {
+    fc.assert(
+      fc.property(printedTable, fc.constantFrom(...strange), fc.nat(), (table, word, at) => {
+        const spots = [...numbers(recognise(table)).keys()];
+        const [row = 0, column = 0] = (spots[at % spots.length] ?? '').split(' ').map(Number);
+        fc.pre(spots.length > 0);
+        const values = table.values.map((line, index) =>
+          index === row ? line.with(column, word) : line,
+        );
+        expect(numbers(recognise({ ...table, values })).size).toBe(0);
+      }),
+      propertyRuns(100),
+    );
+  });
+});

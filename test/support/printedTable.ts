@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import type { ShownValue } from '../../src/app/ports/selection.ts';
+
+/** A table as bureaus print it, before any number is in it. */
+export interface PrintedTable {
+  readonly values: readonly (readonly ShownValue[])[];
+  /** What stands above the selection. */
+  readonly title: string;
+}
+
+type Row = readonly ShownValue[];
+
+const places = ['郑州市', '洛阳', '济源示范区', '许昌市', 'Zhengzhou', '全省', '焦作'];
+const years = [2023, 2024, 2025, '2024年', '2025年上半年', '2023H1', '1H25'];
+const flows = ['进出口', '出口', '进口总额', '进出口总值(亿元)', 'GDP', '常住人口'];
+const measures = ['同比(%)', '增速', '比上年±%', '占比', '增幅'];
+const members = ['民营企业', '国有企业', '一般贸易', '加工贸易'];
+const months = ['1-2月', '1-3月', '上半年', '1-9月', '全年'];
+const scopes = ['2025年河南省', '2023年上半年许昌市', '1H2025', '2025年1-6月', ''];
+const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', ''];
+
+const some = (words: readonly ShownValue[], least = 1): fc.Arbitrary<Row> =>
+  fc.shuffledSubarray([...words], { minLength: least, maxLength: Math.min(4, words.length) });
+
+const blank = (row: Row): Row => row.map(() => '');
+
+/** Labels down and headers across, all numbers left out. */
+function grid(corner: ShownValue, down: Row, across: Row): readonly Row[] {
+  return [[corner, ...across], ...down.map((label) => [label, ...blank(across)])];
+}
+
+const simple = fc
+  .record({
+    corner: fc.constantFrom('', '地区', '进出口', '出口(亿元)'),
+    down: some(places),
+    across: fc.oneof(some(years), some(flows), withMeasures(flows), withMeasures(years)),
+  })
+  .map(({ corner, down, across }) => grid(corner, down, across));
+
+function withMeasures(words: readonly ShownValue[]): fc.Arbitrary<Row> {
+  return fc
+    .tuple(some(words), fc.constantFrom(...measures))
+    .map(([headers, measure]) => headers.flatMap((header) => [header, measure]));
+}
+
+const turned = simple.map(([head = [], ...rows]) =>
+  head.map((_cell, column) => [head, ...rows].map((row) => row[column] ?? '')),
+);
+
+const byMonth = fc
+  .record({ down: some(months), across: withMeasures(['进出口', '出口', '进口']) })
+  .map(({ down, across }) => grid('月份', down, across));
+
+const twoRows = fc
+  .record({
+    outer: some(['2024年', '2025年', '2023年']),
+    inner: some(['进出口', '出口', '同比']),
+    down: some(places),
+  })
+  .map(({ outer, inner, down }) => {
+    const reaching = outer.flatMap((period) => inner.map((_name, at) => (at === 0 ? period : '')));
+    const names = outer.flatMap(() => inner);
+    return [
+      ['地区', ...reaching],
+      ['', ...names],
+      ...down.map((label) => [label, ...blank(names)]),
+    ];
+  });
+
+const twoColumns = fc
+  .record({ outer: some(places), inner: some(members), across: some(['进出口', '出口', '占比']) })
+  .map(({ outer, inner, across }) => [
+    ['地区', '项目', ...across],
+    ...outer.flatMap((place) =>
+      inner.map((name, at) => [at === 0 ? place : '', name, ...blank(across)]),
+    ),
+  ]);
+
+/** Tables of every shape, with a title in or above them, running numbers before and notes below. */
+export const printedTable: fc.Arbitrary<PrintedTable> = fc
+  .record({
+    rows: fc.oneof<fc.Arbitrary<readonly Row[]>[]>(simple, turned, byMonth, twoRows, twoColumns),
+    title: fc.tuple(
+      fc.constantFrom(...scopes),
+      fc.constantFrom('进出口', '出口总值', '主要指标', 'GDP'),
+      fc.constantFrom(...units),
+    ),
+    isInside: fc.boolean(),
+    isNumbered: fc.boolean(),
+    hasNote: fc.boolean(),
+  })
+  .map(({ rows, title: words, isInside, isNumbered, hasNote }) => {
+    const title = words.join('');
+    const width = (rows[0]?.length ?? 1) + (isNumbered ? 1 : 0);
+    const line = (text: string): Row => [text, ...Array.from({ length: width - 1 }, () => '')];
+    const numbered = isNumbered ? rows.map((row, at) => [at === 0 ? '序号' : at, ...row]) : rows;
+    return {
+      title: isInside ? '' : title,
+      values: [
+        ...(isInside ? [line(title)] : []),
+        ...numbered,
+        ...(hasNote ? [line('注：表中为初步统计数')] : []),
+      ],
+    };
+  });
