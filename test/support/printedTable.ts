@@ -22,11 +22,15 @@ const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', ''];
 const some = (words: readonly ShownValue[], least = 1): fc.Arbitrary<Row> =>
   fc.shuffledSubarray([...words], { minLength: least, maxLength: Math.min(4, words.length) });
 
-const blank = (row: Row): Row => row.map(() => '');
+/** A row of the table, its numbers left out. */
+const line = (labels: Row, width: number): Row => [
+  ...labels,
+  ...Array.from({ length: width }, () => ''),
+];
 
 /** Labels down and headers across, all numbers left out. */
 function grid(corner: ShownValue, down: Row, across: Row): readonly Row[] {
-  return [[corner, ...across], ...down.map((label) => [label, ...blank(across)])];
+  return [[corner, ...across], ...down.map((label) => line([label], across.length))];
 }
 
 const simple = fc
@@ -57,24 +61,38 @@ const twoRows = fc
     inner: some(['进出口', '出口', '同比']),
     down: some(places),
   })
-  .map(({ outer, inner, down }) => {
-    const reaching = outer.flatMap((period) => inner.map((_name, at) => (at === 0 ? period : '')));
-    const names = outer.flatMap(() => inner);
-    return [
-      ['地区', ...reaching],
-      ['', ...names],
-      ...down.map((label) => [label, ...blank(names)]),
-    ];
-  });
+  .map(twoRowTable);
+
+function twoRowTable({
+  outer,
+  inner,
+  down,
+}: Readonly<Record<'outer' | 'inner' | 'down', Row>>): readonly Row[] {
+  const reaching = outer.flatMap((period) => inner.map((_name, at) => (at === 0 ? period : '')));
+  const names = outer.flatMap(() => inner);
+  return [
+    ['地区', ...reaching],
+    ['', ...names],
+    ...down.map((label) => line([label], names.length)),
+  ];
+}
 
 const twoColumns = fc
   .record({ outer: some(places), inner: some(members), across: some(['进出口', '出口', '占比']) })
-  .map(({ outer, inner, across }) => [
+  .map(twoColumnTable);
+
+function twoColumnTable({
+  outer,
+  inner,
+  across,
+}: Readonly<Record<'outer' | 'inner' | 'across', Row>>): readonly Row[] {
+  return [
     ['地区', '项目', ...across],
     ...outer.flatMap((place) =>
-      inner.map((name, at) => [at === 0 ? place : '', name, ...blank(across)]),
+      inner.map((name, at) => line([at === 0 ? place : '', name], across.length)),
     ),
-  ]);
+  ];
+}
 
 /** Tables of every shape, with a title in or above them, running numbers before and notes below. */
 export const printedTable: fc.Arbitrary<PrintedTable> = fc
@@ -92,14 +110,13 @@ export const printedTable: fc.Arbitrary<PrintedTable> = fc
   .map(({ rows, title: words, isInside, isNumbered, hasNote }) => {
     const title = words.join('');
     const width = (rows[0]?.length ?? 1) + (isNumbered ? 1 : 0);
-    const line = (text: string): Row => [text, ...Array.from({ length: width - 1 }, () => '')];
     const numbered = isNumbered ? rows.map((row, at) => [at === 0 ? '序号' : at, ...row]) : rows;
     return {
       title: isInside ? '' : title,
       values: [
-        ...(isInside ? [line(title)] : []),
+        ...(isInside ? [line([title], width - 1)] : []),
         ...numbered,
-        ...(hasNote ? [line('注：表中为初步统计数')] : []),
+        ...(hasNote ? [line(['注：表中为初步统计数'], width - 1)] : []),
       ],
     };
   });

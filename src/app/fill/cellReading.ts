@@ -18,8 +18,3 @@ export interface CellReading {
 }
 
 export const emptyReading: CellReading = { words: [], isInitials: false, isPart: false };
-
-/** Whether a cell says, or may say, something of a kind. */
-export function mentions({ words }: CellReading, kind: SaidPart['kind']): boolean {
-  return words.some((meanings) => meanings.some((part) => part.kind === kind));
-}

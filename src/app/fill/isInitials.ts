@@ -17,11 +17,14 @@ export function isInitials(
   const wanted = normalizeName(text);
   const items = whole.map(({ kind, id }) => {
     if (kind === 'place') return dataset.place(id);
-    return kind === 'indicator' ? dataset.indicator(id) : dataset.breakdown(id);
+    if (kind === 'indicator') return dataset.indicator(id);
+    return kind === 'breakdown' ? dataset.breakdown(id) : undefined;
   });
-  return items.every((item) =>
-    spellingsOf(item)
-      .filter((spelling) => normalizeName(spelling) === wanted)
-      .every((spelling) => /^[a-z]+$/u.test(spelling) && spelling !== item?.id),
+  return items.every(
+    (item) =>
+      item !== undefined &&
+      spellingsOf(item)
+        .filter((spelling) => normalizeName(spelling) === wanted)
+        .every((spelling) => /^[a-z]+$/u.test(spelling) && spelling !== item.id),
   );
 }

@@ -25,6 +25,7 @@ export const titleWords = listed(`
   分国别地区 | 分方式 | 分贸易方式 | 按贸易方式分 | 按企业性质分 | 分企业性质 | 对比 | 比较
   汇总 | 汇总表 | 简表 | 总体 | 概况 | 全市 | 全部 | 本币 | 人民币 | table | main
   indicators | statistics | monthly | quarterly | annual | and | data | by month | by year
+  国民经济和社会发展 | 国民经济 | 社会发展 | 公报 | 快报 | 月报 | 简报 | 执行情况 | 运行 | 国别 | 近年来
   by quarter | for | summary | selected | key | comparison | major
 `);
 
@@ -75,6 +76,11 @@ export const changeWords = listed(`
   比上年 | 较上年 | 比去年 | 同比变动 | 变动 | 比上年同期增减 | 比去年同期增减 | 增减幅度
   同比± | ± | 比上年± | 较上年± | 增长± | 比上年同期± | 比去年同期± | 增减± | change
   比上年增减± | 同比增减± | change on year | yoy change | y/y change | increase/decrease
+`);
+
+/** An increase in what is counted. */
+export const increaseWords = listed(`
+  增减额 | 增加额 | 增长额 | 净增额 | 增减量 | 增加量
 `);
 
 /** More names of growth on the year before. */

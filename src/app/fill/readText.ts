@@ -84,27 +84,28 @@ function readingOf(whole: string, words: Words): TextReading {
   if (text.length > longestText) return { tokens: [], left: [whole] };
   const tokens: TextToken[] = [];
   const left: string[] = [];
-  let unread = '';
+  // Words that mean nothing belong to what is not understood beside them: 计 to 计划数.
+  let stretch = { text: '', isUnread: false };
+  const end = (): void => {
+    if (stretch.isUnread) left.push(stretch.text);
+    stretch = { text: '', isUnread: false };
+  };
   for (let at = 0; at < text.length;) {
     const found = longest(text, at, words);
-    if (found === undefined) {
-      const character = text.charAt(at);
-      // A mark inside what is not understood belongs to it.
-      if (marks.test(character)) {
-        left.push(unread);
-        unread = '';
-      } else unread += character;
-      at += 1;
-      continue;
+    const to = found?.to ?? at + 1;
+    const part = text.slice(at, to);
+    if (found === undefined && !marks.test(part)) {
+      stretch = { text: stretch.text + part, isUnread: true };
+    } else if (found?.meanings.length === 0) stretch = { ...stretch, text: stretch.text + part };
+    else {
+      end();
+      if (found?.meanings === 'refused') left.push(part);
+      else if (found !== undefined) tokens.push({ ...found, meanings: found.meanings, from: at });
     }
-    left.push(unread);
-    unread = '';
-    if (found.meanings === 'refused') left.push(text.slice(at, found.to));
-    else if (found.meanings.length > 0)
-      tokens.push({ ...found, meanings: found.meanings, from: at });
-    at = found.to;
+    at = to;
   }
-  return { tokens, left: [...left, unread].filter((rest) => rest !== '') };
+  end();
+  return { tokens, left };
 }
 
 /** How far the longest word from a place on reaches. */

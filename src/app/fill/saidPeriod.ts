@@ -22,8 +22,13 @@ export function saidPeriod(
   language: Language,
 ): SaidPart | 'none' | undefined {
   const all = new Map([...fixed, ...headers]);
-  const [base, relation] = [all.get('period'), all.get('relation')];
-  if (base === undefined) return all.has('months') || relation !== undefined ? 'none' : undefined;
+  const base = all.get('period');
+  if (base !== undefined) return inBase(base, all, headers, language);
+  return all.has('months') || all.has('relation') ? 'none' : undefined;
+}
+
+function inBase(base: SaidPart, all: Said, headers: Said, language: Language): SaidPart | 'none' {
+  const relation = all.get('relation');
   const whole = canonicalPeriod(base.id);
   // The months of a title are those of the years in the headers, and of no shorter period.
   const isTaken = headers.has('months') || (whole !== undefined && isYear(whole));

@@ -35,7 +35,7 @@ export function sideKinds(
   return best;
 }
 
-export const counted = (kind: SideKind, side: readonly SideHeader[]): number =>
+const counted = (kind: SideKind, side: readonly SideHeader[]): number =>
   side.filter((header) => header.problem === undefined && says(header, kind)).length;
 
 function says({ said }: SideHeader, kind: SideKind): boolean {

@@ -5,6 +5,7 @@ import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
 import {
   changeWords,
   growthWords,
+  increaseWords,
   levelWords,
   provinceRankWords,
   provinceShareWords,
@@ -77,6 +78,7 @@ function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
     [totalWords, [{ kind: 'total', id: 'total' }]],
     [levelWords, [measure('level')]],
     [changeWords, [measure('yoy'), measure('increase')]],
+    [increaseWords, [measure('increase')]],
     [growthWords, [measure('yoy')]],
     [provinceShareWords, [ofProvince('share')]],
     [provinceRankWords, [ofProvince('rank')]],

@@ -7,29 +7,14 @@ export function problemText(
   problem: HeaderProblem,
   { axes, problems }: FillWords,
 ): string {
-  switch (problem.kind) {
-    case 'unknown':
-      return unknownText(header, problem.text, problems);
-    case 'period':
-      return problem.reason;
-    case 'several':
-      return problems.several(axes[problem.of]);
-    case 'other':
-      return problems.other(axes[problem.wanted]);
-    case 'twice':
-      return problems.twice(axes[problem.of]);
-    case 'under':
-      return problems.under(problem.text);
-    case 'unit':
-      return problems.unit(problem.unit);
-    case 'nothing-before':
-    case 'total':
-    case 'again':
-    case 'initials':
-    case 'asked':
-    case 'fault':
-      return problems[problem.kind];
-  }
+  if ('of' in problem) return problems[problem.kind](axes[problem.of]);
+  if ('wanted' in problem) return problems.other(axes[problem.wanted]);
+  if ('reason' in problem) return problem.reason;
+  if ('unit' in problem) return problems.unit(problem.unit);
+  if (!('text' in problem)) return problems[problem.kind];
+  return problem.kind === 'unknown'
+    ? unknownText(header, problem.text, problems)
+    : problems.under(problem.text);
 }
 
 function unknownText(header: string, part: string, problems: FillWords['problems']): string {
