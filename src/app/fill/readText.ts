@@ -91,27 +91,32 @@ function readingOf(whole: string, words: Words): TextReading {
     stretch = { text: '', isUnread: false };
   };
   for (let at = 0; at < text.length;) {
-    const found = longest(text, at, words);
-    const to = found?.to ?? at + 1;
-    const part = text.slice(at, to);
-    if (found === undefined && !marks.test(part)) {
-      stretch = { text: stretch.text + part, isUnread: true };
-    } else if (found?.meanings.length === 0) stretch = { ...stretch, text: stretch.text + part };
-    else {
-      end();
-      if (found?.meanings === 'refused') left.push(part);
-      else if (found !== undefined) tokens.push({ ...found, meanings: found.meanings, from: at });
-    }
-    at = to;
+    const found = longest(text, at, words) ?? unread(text, at);
+    const part = text.slice(at, found.to);
+    if (found.meanings === 'unread' || found.meanings.length === 0) {
+      const isUnread = stretch.isUnread || found.meanings === 'unread';
+      stretch = { text: stretch.text + part, isUnread };
+    } else end();
+    if (found.meanings === 'refused') left.push(part);
+    else if (isWord(found)) tokens.push({ ...found, from: at });
+    at = found.to;
   }
   end();
   return { tokens, left };
 }
 
+/** One character that no word begins with: a mark, or not understood. */
+function unread(text: string, at: number): Reach {
+  return { to: at + 1, meanings: marks.test(text.charAt(at)) ? 'mark' : 'unread' };
+}
+
+const isWord = (reach: Reach): reach is Reach & Pick<TextToken, 'meanings'> =>
+  typeof reach.meanings !== 'string' && reach.meanings.length > 0;
+
 /** How far the longest word from a place on reaches. */
 interface Reach {
   readonly to: number;
-  readonly meanings: readonly Meaning[] | 'refused';
+  readonly meanings: readonly Meaning[] | 'refused' | 'unread' | 'mark';
 }
 
 function longest(text: string, from: number, words: Words): Reach | undefined {
