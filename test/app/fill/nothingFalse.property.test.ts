@@ -5,7 +5,10 @@ import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
 import { normalizeName, spellingsOf } from '../../../src/domain/name.ts';
 import { newestDataset as dataset } from '../../support/newestEdition.ts';
 import { printedTable, type PrintedTable } from '../../support/printedTable.ts';
-import { propertyRuns } from '../../support/propertyRuns.ts';
+import { propertyFactor, propertyRuns } from '../../support/propertyRuns.ts';
+
+/** Whole tables are read twice an example, and two cores may be busy. */
+const timeout = 120_000 * propertyFactor;
 
 const context = { dataset, language: 'zh-CN' } as const;
 
@@ -86,7 +89,7 @@ describe('a word that is not understood', () => {
     expect(strange.length).toBeGreaterThan(20);
   });
 
-  it('never changes a number that is filled in', () => {
+  it('never changes a number that is filled in', { timeout }, () => {
     fc.assert(
       fc.property(changed, ({ table, after }) => {
         const before = numbers(recognise(table));
@@ -98,7 +101,7 @@ describe('a word that is not understood', () => {
     );
   });
 
-  it('stops what it stands over or before, and in a title everything', () => {
+  it('stops what it stands over or before, and in a title everything', { timeout }, () => {
     fc.assert(
       fc.property(changed, ({ where, after }) => {
         const { row, column } = where;
@@ -117,7 +120,7 @@ describe('a word that is not understood', () => {
 });
 
 describe('a text among the numbers', () => {
-  it('stops the filling', () => {
+  it('stops the filling', { timeout }, () => {
     fc.assert(
       fc.property(printedTable, fc.constantFrom(...strange), fc.nat(), (table, word, at) => {
         const spots = [...numbers(recognise(table)).keys()];
