@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { bundledEdition } from './src/build/bundledEdition.ts';
 import { developmentPlugins } from './src/build/developmentPlugins.ts';
 import { developmentServer } from './src/build/developmentServer.ts';
 import { loaders } from './src/build/loaders.ts';
@@ -14,26 +13,18 @@ const inRepository = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const common = {
   context: inRepository('.'),
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: inRepository('node_modules/.cache/webpack'),
+    buildDependencies: { configuration: [fileURLToPath(import.meta.url)] },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   target: ['web', 'es2022'],
   module: { rules: loaders },
   performance: { hints: false },
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'warn' },
 };
-
-/** @param {string} edition */
-const fromEdition = (edition) => ({
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: inRepository('node_modules/.cache/webpack'),
-    version: edition,
-    buildDependencies: { configuration: [fileURLToPath(import.meta.url)] },
-  },
-  resolve: {
-    extensions: ['.ts', '.tsx', '.js', '.json'],
-    alias: { 'newest-edition': edition },
-  },
-});
 
 /** @param {boolean} production */
 const scripts = (production) => ({
@@ -72,7 +63,6 @@ export default async function configuration(env, argv) {
   const serving = env['WEBPACK_SERVE'] === true ? await servingAddresses(options) : undefined;
   return {
     ...common,
-    ...fromEdition(bundledEdition()),
     ...scripts(production),
     plugins: [
       ...outputFiles(

@@ -2,6 +2,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import type { WebpackPluginInstance } from 'webpack';
 import { addressedFiles } from './addressedFiles.ts';
+import { editionScript } from './editionScript.ts';
+import { EditionScriptPlugin } from './editionScriptPlugin.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
 
@@ -10,9 +12,11 @@ export function outputFiles(
   options: Options,
   production: boolean,
 ): readonly WebpackPluginInstance[] {
+  const edition = editionScript();
   const ignore = production ? ['**/assets/workbench/**'] : [];
   return [
-    ...pages(options, production),
+    ...pages(options, edition, production),
+    new EditionScriptPlugin(edition),
     new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets', globOptions: { ignore } }] }),
     ...addressedFiles(options.address),

@@ -1,17 +1,23 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import type { WebpackPluginInstance } from 'webpack';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import type { EditionScript } from './editionScript.ts';
 import { officeScript } from './officeScript.ts';
 import type { Options } from './options.ts';
 
 /** The pages that the build writes; the workbench is for development only. */
-export function pages(options: Options, production: boolean): readonly WebpackPluginInstance[] {
+export function pages(
+  options: Options,
+  edition: EditionScript,
+  production: boolean,
+): readonly WebpackPluginInstance[] {
   const script = officeScript(options, production);
   const taskpane = new HtmlPlugin({
     filename: 'taskpane.html',
     template: 'src/entries/taskpane.html',
     chunks: ['functions', 'taskpane'],
     chunksSortMode: 'manual',
+    edition,
     officeScript: script,
     policy: contentSecurityPolicy(script),
   });

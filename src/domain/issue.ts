@@ -47,6 +47,17 @@ interface HeldBack {
   readonly unit: string;
 }
 
+/** Why an edition that a workbook needs is not there. */
+export type LoadingFault =
+  /** Nothing came for so long; it may still come. */
+  | { readonly kind: 'late'; readonly seconds: number }
+  /** No answer from its address. */
+  | { readonly kind: 'unreachable' }
+  /** The server answers with something else, by HTTP status. */
+  | { readonly kind: 'refused'; readonly status: number }
+  /** What came has another size, or the same one and another hash. */
+  | { readonly kind: 'altered'; readonly bytes: number; readonly expected: number };
+
 /** Every failure, as a typed value; words and Excel's codes come from one table each. */
 export type Issue =
   | { readonly code: 'missing-argument'; readonly argument: string }
@@ -199,6 +210,11 @@ export type Issue =
       readonly present: number;
     }
   | { readonly code: 'edition-unavailable'; readonly edition: string }
+  | {
+      readonly code: 'edition-not-loaded';
+      readonly edition: string;
+      readonly cause: LoadingFault;
+    }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-many-cells'; readonly most: number }
   | { readonly code: 'empty-list'; readonly argument: string }

@@ -27,12 +27,18 @@ export function showFailurePage(thrown: unknown, tryAgain: () => void): void {
   const texts = isNetwork ? notFetched : languages.map((name) => hostIssueMessage(issue, name));
   // Without office.js nothing else can be tried.
   const again = hasOffice ? tryAgain : () => location.reload();
-  root.replaceChildren(
+  showWords(texts, again);
+  if (!isNetwork) root.append(copyButton(root, thrown));
+}
+
+/** Words in the place of the pane, and a way to try again. */
+export function showWords(texts: readonly string[], tryAgain: () => void): void {
+  const root = document.querySelector<HTMLElement>('#root');
+  root?.replaceChildren(
     ...texts.map((text) => element('p', text)),
-    button('重试 Try again', again),
-    ...(isNetwork ? [] : [copyButton(root, thrown)]),
+    button('重试 Try again', tryAgain),
   );
-  root.style.cssText = 'padding: 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif';
+  root?.setAttribute('style', 'padding: 16px; font: 14px/20px "Segoe UI", system-ui, sans-serif');
 }
 
 /** A button that copies the details, and says that it has. */

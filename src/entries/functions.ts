@@ -1,13 +1,13 @@
 import { registerFunctions } from '../excel/registerFunctions.ts';
 import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
-import { bundledDataset } from './bundledDataset.ts';
+import { pageDataset } from './pageDataset.ts';
 import { startWork } from './startWork.ts';
 
 // The first script of the page: what a formula needs, and nothing of the pane.
 let isKept = false;
 
 registerFunctions({
-  dataset: () => bundledDataset,
+  dataset: pageDataset,
   called: () => {
     if (isKept) return;
     isKept = true;

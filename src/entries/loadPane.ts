@@ -1,5 +1,9 @@
-import { showFailurePage } from './failurePage.ts';
+import type { Issue } from '../domain/issue.ts';
+import { languages } from '../domain/language.ts';
+import { issueMessage } from '../formulas/issueMessage.ts';
+import { showFailurePage, showWords } from './failurePage.ts';
 import { idle } from './idle.ts';
+import { pageDataset } from './pageDataset.ts';
 import { startWork } from './startWork.ts';
 
 let loading: Promise<void> | undefined;
@@ -14,11 +18,22 @@ async function load(): Promise<void> {
   try {
     await Office.onReady();
     await idle();
-    const { startPane } = await import(/* webpackChunkName: "pane" */ './pane.ts');
-    startPane(fail);
+    const [dataset, { startPane }] = await Promise.all([
+      pageDataset.loaded(),
+      import(/* webpackChunkName: "pane" */ './pane.ts'),
+    ]);
+    if (dataset.ok) startPane(dataset.value, fail);
+    else refuse(dataset.issue);
   } catch (thrown) {
     fail(thrown);
   }
+}
+
+/** Says why the figures that the pane would show are not there. */
+function refuse(issue: Issue): void {
+  loading = undefined;
+  const texts = languages.map((language) => issueMessage(issue, language));
+  showWords(texts, () => startWork(loadPane));
 }
 
 function fail(thrown: unknown): void {

@@ -1,20 +1,19 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
-import { issueMessage } from '../formulas/issueMessage.ts';
 import { mountPane } from '../pane/mountPane.tsx';
-import { bundledDataset } from './bundledDataset.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
 import { version } from './version.ts';
 
 let unmount: (() => void) | undefined;
 
 /**
- * Shows the pane, or why the figures that it would show could not be read.
+ * Shows the pane on an edition.
  *
  * @param onFault told of a fault that leaves nothing of the pane
  */
-export function startPane(onFault: (thrown: unknown) => void): void {
+export function startPane(dataset: Dataset, onFault: (thrown: unknown) => void): void {
   const page = document.querySelector<HTMLElement>('#root');
   if (page === null) return;
   unmount?.();
@@ -23,12 +22,8 @@ export function startPane(onFault: (thrown: unknown) => void): void {
   const root = document.createElement('div');
   page.removeAttribute('style');
   page.replaceChildren(root);
-  if (!bundledDataset.ok) {
-    root.textContent = issueMessage(bundledDataset.issue, excelHost.language());
-    return;
-  }
   const services = {
-    dataset: bundledDataset.value,
+    dataset,
     workbook: excelWorkbook,
     host: excelHost,
     answerLanguage: excelAnswerLanguage,

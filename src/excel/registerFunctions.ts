@@ -12,6 +12,7 @@ import type {
 import { callArguments } from './callArguments.ts';
 import { callJournal } from './callJournal.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
+import type { DatasetSource } from './createDatasetSource.ts';
 import { createFaultLog } from './createFaultLog.ts';
 import { displayLanguage } from './displayLanguage.ts';
 import { excelAnswerLanguage } from './excelAnswerLanguage.ts';
@@ -21,37 +22,42 @@ import { onceReady } from './onceReady.ts';
 
 /** What the functions answer from; a dataset that could not be loaded is the answer to every call. */
 export interface FunctionService {
-  readonly dataset: () => Result<Dataset>;
+  readonly dataset: DatasetSource<Dataset>;
   /** Told of every call, before it is answered. */
   readonly called: () => void;
 }
 
-type WorksheetFunction = (...given: unknown[]) => CellResult;
+/** A function of the catalogue as it answers from a dataset. */
+type Answering = (dataset: Result<Dataset>, given: readonly unknown[]) => CellResult;
 
 /**
  * Gives Excel the functions of the catalogue, at once: a call that comes while one is missing fails for good. They answer
- * plain values, no promises; but those whose text is in the workbook's language wait until that can be read.
+ * plain values, no promises; but calls wait while the edition is on its way, and those whose text is in the workbook's
+ * language until that can be read.
  */
-export function registerFunctions(service: FunctionService): void {
+export function registerFunctions({ dataset, called }: FunctionService): void {
   const log = createFaultLog();
   for (const definition of functionCatalogue) {
-    const evaluate = rememberedFunction(definition, service, log);
-    const answers = worksheetFunction(evaluate, log);
-    CustomFunctions.associate(
-      definition.id,
-      definition.speaks === true ? onceReady(answers) : answers,
-    );
+    const answers = worksheetFunction(rememberedFunction(definition, log), log);
+    const asked = (...given: unknown[]): CellResult | Promise<CellResult> => {
+      called();
+      const known = dataset.current();
+      return known === undefined
+        ? dataset.loaded().then((loaded) => answers(loaded, given))
+        : answers(known, given);
+    };
+    CustomFunctions.associate(definition.id, definition.speaks === true ? onceReady(asked) : asked);
   }
 }
 
 type Log = ReturnType<typeof createFaultLog>;
 
 /** One function as Excel calls it; the one place that throws. A fault has words in its cell as any failure has. */
-function worksheetFunction(evaluate: WorksheetFunction, log: Log): WorksheetFunction {
-  return (...given) => {
+function worksheetFunction(evaluate: Answering, log: Log): Answering {
+  return (dataset, given) => {
     let result: CellResult;
     try {
-      result = evaluate(...given);
+      result = evaluate(dataset, given);
     } catch (thrown) {
       const fault = faultOf(thrown);
       log(fault);
@@ -63,22 +69,17 @@ function worksheetFunction(evaluate: WorksheetFunction, log: Log): WorksheetFunc
   };
 }
 
-/** The answers to calls, remembered in the language in which they were given; a fault is not remembered. */
-function rememberedFunction(
-  definition: FunctionDefinition,
-  { dataset, called }: FunctionService,
-  log: Log,
-): WorksheetFunction {
+/** The answers to calls, remembered with what they were given from; a fault is not remembered. */
+function rememberedFunction(definition: FunctionDefinition, log: Log): Answering {
   const { length } = definition.parameters;
-  let languages: Languages | undefined;
+  let grounds: Grounds | undefined;
   let remembered: ((given: readonly unknown[]) => CellResult) | undefined;
-  return (...given) => {
-    called();
-    const current = languagesNow();
-    if (remembered === undefined || !isSame(languages, current)) {
-      languages = current;
+  return (dataset, given) => {
+    const current = { dataset, ...languagesNow() };
+    if (remembered === undefined || !isSame(grounds, current)) {
+      grounds = current;
       remembered = memoizeCalls((call) => {
-        const result = answer(definition, call, dataset(), current);
+        const result = answer(definition, call, current);
         for (const fault of faultsOf(result)) log(fault);
         return cellResult(result, current.language);
       }, length);
@@ -86,6 +87,9 @@ function rememberedFunction(
     return remembered(given);
   };
 }
+
+/** All that an answer depends on beside its arguments. */
+type Grounds = Languages & { readonly dataset: Result<Dataset> };
 
 /** The languages of messages and of answers. */
 type Languages = Required<Pick<FunctionContext, 'language' | 'answers'>>;
@@ -97,8 +101,10 @@ function languagesNow(): Languages {
   };
 }
 
-const isSame = (before: Languages | undefined, now: Languages): boolean =>
-  before?.language === now.language && before.answers === now.answers;
+const isSame = (before: Grounds | undefined, now: Grounds): boolean =>
+  before?.dataset === now.dataset &&
+  before.language === now.language &&
+  before.answers === now.answers;
 
 /** The cell that asks, as the invocation tells it, which Excel hands over behind the arguments. */
 function addressOf(invocation: unknown): string | undefined {
@@ -109,8 +115,7 @@ function addressOf(invocation: unknown): string | undefined {
 function answer(
   definition: FunctionDefinition,
   given: readonly unknown[],
-  dataset: Result<Dataset>,
-  languages: Languages,
+  { dataset, ...languages }: Grounds,
 ): Result<Answer> {
   if (!dataset.ok) return dataset;
   const call = callArguments(given, definition.parameters.length);

@@ -36,6 +36,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'incomplete-universe': '#N/A',
   'no-common-period': '#N/A',
   'edition-unavailable': '#N/A',
+  'edition-not-loaded': '#N/A',
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',
   fault: '#VALUE!',

@@ -1,4 +1,4 @@
-import type { ReferenceNames } from '../domain/issue.ts';
+import type { LoadingFault, ReferenceNames } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
@@ -83,12 +83,25 @@ export const chineseIssues: IssueTable = {
       ? `这${places}个地区都没有数。`
       : `这${places}个地区没有三分之二共有的最新时期，最多的是${words(period)}（${present}个）；请写明时期。`,
   'edition-unavailable': ({ edition }) => `没有数据版本“${shownText(edition)}”；edition 请留空。`,
+  'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏，未载入：${shownText(path)}：${shownText(reason)}`,
   'too-many-cells': ({ most }) => `所问超过${most}格；请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
   fault: () => '此处程序出错，您的工作簿没有问题；窗格的“单元格”页有详情。',
 };
+
+function notLoaded(edition: string, cause: LoadingFault): string {
+  const what = `数据版本 ${shownText(edition)} `;
+  const again = '请重新打开窗格或重新计算';
+  if (cause.kind === 'late') return `${what}等了${cause.seconds}秒仍未到；请稍候，到后重新计算。`;
+  if (cause.kind === 'unreachable') return `${what}未能载入：网络不通；恢复后${again}。`;
+  if (cause.kind === 'refused')
+    return `${what}未能载入：服务器答 ${cause.status}；请管理员补上该文件。`;
+  return cause.bytes === cause.expected
+    ? `${what}未采用：内容与发布时不符；${again}，仍不行请告知管理员。`
+    : `${what}未采用：收到${cause.bytes}字节，应为${cause.expected}字节；${again}，仍不行请告知管理员。`;
+}
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join('、');

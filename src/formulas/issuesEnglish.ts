@@ -1,4 +1,4 @@
-import type { ReferenceNames } from '../domain/issue.ts';
+import type { LoadingFault, ReferenceNames } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { shortMonth } from '../domain/monthNames.ts';
@@ -88,6 +88,7 @@ export const englishIssues: IssueTable = {
       : `Two thirds of these ${places} places have no latest period in common; the widest is ${words(period)}, of ${present} place(s). Name the period.`,
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
+  'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
   'broken-edition': ({ path, reason }) =>
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
@@ -95,6 +96,20 @@ export const englishIssues: IssueTable = {
   fault: () =>
     'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
 };
+
+function notLoaded(edition: string, cause: LoadingFault): string {
+  const what = `The edition ${shownText(edition)} `;
+  const again = 'open the pane again or recalculate';
+  if (cause.kind === 'late')
+    return `${what}has not come in ${cause.seconds} seconds; recalculate when it has.`;
+  if (cause.kind === 'unreachable')
+    return `${what}could not be loaded: the network is down. When it is back, ${again}.`;
+  if (cause.kind === 'refused')
+    return `${what}could not be loaded: the server answers ${cause.status}. Ask your administrator to put the file there.`;
+  return cause.bytes === cause.expected
+    ? `${what}was not used: it is not what was released. Please ${again}; if that does not help, tell your administrator.`
+    : `${what}was not used: ${cause.bytes} bytes came instead of ${cause.expected}. Please ${again}; if that does not help, tell your administrator.`;
+}
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join(', ');

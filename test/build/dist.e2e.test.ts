@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,14 @@ describe('npm run build', () => {
     expect(html).not.toMatch(/<script>|<script type="module">|\son[a-z]+=/u);
   });
 
+  it('names the edition before the functions, which do not wait for it', () => {
+    const html = read('taskpane.html');
+    const named = /<script async[^>]* src="?(editions\/[^">\s]+)/u.exec(html)?.[1] ?? '';
+    expect(html.indexOf(named)).toBeLessThan(html.indexOf('functions.js'));
+    const digest = createHash('sha256').update(read(named)).digest('base64');
+    expect(html).toContain(`sha256-${digest}`);
+  });
+
   it('turns no text into code', () => {
     const scripts = filesEndingWith(folder, '.js');
     expect(scripts.filter((file) => /\beval\(|new Function\(/u.test(read(file)))).toEqual([]);
@@ -174,7 +183,10 @@ describe('npm run build', () => {
     const { page, loaded, complaints } = await openPage();
     await page.locator('#root').getByText(/\S/u).first().waitFor();
     expect(complaints).toEqual([]);
-    const scripts = loaded.filter((url) => url.startsWith(address) && url.endsWith('.js'));
+    // The data are a file of their own and not counted with the code.
+    const scripts = loaded.filter(
+      (url) => url.startsWith(address) && url.endsWith('.js') && !url.includes('/editions/'),
+    );
     const files = scripts.map((url) => join(folder, url.slice(address.length)));
     const total = files.reduce((sum, file) => sum + gzipSize(file), 0);
     const functions = gzipSize(join(folder, 'functions.js'));

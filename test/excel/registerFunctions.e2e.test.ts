@@ -105,8 +105,8 @@ describe('the functions in Excel', () => {
       workbench.addin,
       'brokenFunctions',
       `import { registerFunctions } from './excel/registerFunctions.ts';
-       const dataset = () => ({ ok: false, issue: ${JSON.stringify(issue)} });
-       registerFunctions({ dataset, called: () => undefined });`,
+       const current = () => ({ ok: false, issue: ${JSON.stringify(issue)} });
+       registerFunctions({ dataset: { current, loaded: async () => current() }, called: () => undefined });`,
     );
     const cells = await shown(workbench, ['=HENAN.TRADE("济源",2025)', '=HENAN.EDITION()']);
     for (const [value, message] of cells) {
@@ -144,7 +144,7 @@ describe('the functions in Excel', () => {
          return dataset.places.match(name);
        };
        const poisoned = success({ ...dataset, places: { match } });
-       registerFunctions({ dataset: () => poisoned, called: () => undefined });`,
+       registerFunctions({ dataset: { current: () => poisoned }, called: () => undefined });`,
       );
       const formulas = ['=HENAN.TRADE("poison",2025)', '=HENAN.TRADE("济源",2025)'];
       const fault = ['#VALUE!', words];

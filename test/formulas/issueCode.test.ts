@@ -27,6 +27,7 @@ describe('issueCode', () => {
       { code: 'incomplete-universe', among: named, present: 1, members: 2, isEnough: false },
     ],
     ['#N/A', { code: 'edition-unavailable', edition: 'x' }],
+    ['#N/A', { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'unreachable' } }],
   ])('is %s', (code, issue) => {
     expect(issueCode(issue)).toBe(code);
   });

@@ -126,6 +126,44 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'There is no edition "x"; leave edition blank.',
   ],
   [
+    { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'late', seconds: 30 } },
+    '#N/A',
+    '数据版本 x 等了30秒仍未到；请稍候，到后重新计算。',
+    'The edition x has not come in 30 seconds; recalculate when it has.',
+  ],
+  [
+    { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'unreachable' } },
+    '#N/A',
+    '数据版本 x 未能载入：网络不通；恢复后请重新打开窗格或重新计算。',
+    'The edition x could not be loaded: the network is down. When it is back, open the pane again or recalculate.',
+  ],
+  [
+    { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'refused', status: 404 } },
+    '#N/A',
+    '数据版本 x 未能载入：服务器答 404；请管理员补上该文件。',
+    'The edition x could not be loaded: the server answers 404. Ask your administrator to put the file there.',
+  ],
+  [
+    {
+      code: 'edition-not-loaded',
+      edition: 'x',
+      cause: { kind: 'altered', bytes: 12, expected: 20 },
+    },
+    '#N/A',
+    '数据版本 x 未采用：收到12字节，应为20字节；请重新打开窗格或重新计算，仍不行请告知管理员。',
+    'The edition x was not used: 12 bytes came instead of 20. Please open the pane again or recalculate; if that does not help, tell your administrator.',
+  ],
+  [
+    {
+      code: 'edition-not-loaded',
+      edition: 'x',
+      cause: { kind: 'altered', bytes: 20, expected: 20 },
+    },
+    '#N/A',
+    '数据版本 x 未采用：内容与发布时不符；请重新打开窗格或重新计算，仍不行请告知管理员。',
+    'The edition x was not used: it is not what was released. Please open the pane again or recalculate; if that does not help, tell your administrator.',
+  ],
+  [
     { code: 'broken-edition', path: 'places.0', reason: 'no id' },
     '#N/A',
     '数据版本损坏，未载入：places.0：no id',

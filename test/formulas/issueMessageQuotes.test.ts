@@ -24,6 +24,7 @@ const quoting = (text: string): readonly Issue[] => [
   { code: 'ambiguous-balance', argument: 'measure', input: text },
   { code: 'unit-mismatch', unit: text, figureUnit: '亿元' },
   { code: 'edition-unavailable', edition: text },
+  { code: 'edition-not-loaded', edition: text, cause: { kind: 'unreachable' } },
   { code: 'broken-edition', path: text, reason: text },
   badPeriod(text, { kind: 'unreadable' }),
   badPeriod(text, { kind: 'years', isSpan: true }),

@@ -19,17 +19,24 @@ type Method = {
     : never;
 }[keyof WorkbenchHandle];
 
+/** How a workbench is opened. */
+interface Opening {
+  /** Of the browser; at 2 a window of 1280 by 1024 pixels, as WCAG has it, holds half as much. */
+  readonly zoom?: number;
+  /** Done before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /**
  * Opens the workbench and waits until the add-in runs.
  *
  * @param query what the page's address asks for, such as `lang=en-US`
- * @param zoom of the browser; at 2 a window of 1280 by 1024 pixels, as WCAG has it, holds half as much
  */
 export async function openWorkbench(
   browser: Browser,
   address: string,
   query = '',
-  zoom = 1,
+  { zoom = 1, prepare }: Opening = {},
 ): Promise<WorkbenchPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -37,6 +44,7 @@ export async function openWorkbench(
     deviceScaleFactor: zoom,
   });
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(`${address}workbench.html?${query}`);
   await page.evaluate('window.workbench.ready');
   const addin = page.frames().find((frame) => frame.url().includes('taskpane.html'));

@@ -60,7 +60,7 @@ export function accessibility(language: Language, appearances: readonly Appearan
       // Eighteen views, each judged whole.
       it('breaks no rule of accessibility in any view', { timeout: 180_000 }, async () => {
         const query = `lang=${language}&theme=${theme}&pane=${width}`;
-        const workbench = await openWorkbench(browser(), inject('address'), query, zoom);
+        const workbench = await openWorkbench(browser(), inject('address'), query, { zoom });
         const { addin, page } = workbench;
         await addin.getByRole('tablist').waitFor();
         if (theme === 'high-contrast') await page.emulateMedia({ forcedColors: 'active' });
