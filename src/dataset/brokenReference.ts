@@ -8,69 +8,111 @@ export interface BrokenReference {
   readonly reason: string;
 }
 
-type Link = readonly [path: string, kind: keyof Ids, id: string];
 type Ids = Readonly<
   Record<'place' | 'indicator' | 'breakdown' | 'source' | 'figure', ReadonlySet<string>>
 >;
+type Kind = keyof Ids;
 
 /** Finds the first dangling id of an edition; undefined when every reference is answered. */
 export function brokenReference(edition: Edition): BrokenReference | undefined {
   const ids = idsOf(edition);
-  for (const [path, kind, id] of links(edition)) {
-    if (!ids[kind].has(id)) return { path, reason: `no such ${kind}: ${id}` };
-  }
-  return undefined;
+  const { places, breakdowns, indicators, observations, computed, bases } = edition;
+  return (
+    firstBroken('places', places, ({ parent }) => parentFault('place', parent, ids)) ??
+    firstBroken('breakdowns', breakdowns, ({ parent }) => parentFault('breakdown', parent, ids)) ??
+    firstBroken('indicators', indicators, ({ sumOf }) =>
+      fault(
+        'sumOf',
+        'indicator',
+        sumOf.find((part) => !ids.indicator.has(part)),
+      ),
+    ) ??
+    firstBroken('observations', observations, (observation) =>
+      ids.source.has(observation.source)
+        ? keyFault(observation, ids)
+        : fault('source', 'source', observation.source),
+    ) ??
+    firstBroken('bases', bases, ({ indicator }) =>
+      ids.indicator.has(indicator) ? undefined : fault('indicator', 'indicator', indicator),
+    ) ??
+    firstBroken('computed', computed, (figure) => {
+      const { inputs } = figure;
+      const missing = inputs.find((input) => !ids.figure.has(input));
+      return keyFault(figure, ids) ?? fault('inputs', 'figure', missing);
+    })
+  );
 }
 
 const idSet = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
 
 function idsOf(edition: Edition): Ids {
+  const figure = new Set<string>();
+  for (const { id } of edition.observations) figure.add(id);
+  for (const { id } of edition.computed) figure.add(id);
   return {
     place: idSet(edition.places),
     indicator: idSet(edition.indicators),
     breakdown: idSet(edition.breakdowns),
     source: idSet(edition.sources),
-    figure: idSet([...edition.observations, ...edition.computed]),
+    figure,
   };
 }
 
-function* links(edition: Edition): Generator<Link> {
-  for (const [index, { parent }] of edition.places.entries()) {
-    if (parent !== '') yield [`places.${index}.parent`, 'place', parent];
-  }
-  for (const [index, { parent }] of edition.breakdowns.entries()) {
-    if (parent !== '') yield [`breakdowns.${index}.parent`, 'breakdown', parent];
-  }
-  for (const [index, { sumOf }] of edition.indicators.entries()) {
-    for (const part of sumOf) yield [`indicators.${index}.sumOf`, 'indicator', part];
-  }
-  for (const [index, observation] of edition.observations.entries()) {
-    yield [`observations.${index}.source`, 'source', observation.source];
-    yield* keyLinks(`observations.${index}`, observation);
-  }
-  yield* computedLinks(edition);
+/** A member of an item that names what is not there. */
+interface MemberFault {
+  readonly member: string;
+  readonly reason: string;
 }
 
-function* computedLinks(edition: Edition): Generator<Link> {
-  for (const [index, { indicator }] of edition.bases.entries()) {
-    yield [`bases.${index}.indicator`, 'indicator', indicator];
+/** Words are put together only where something is broken: there are a dozen references a figure. */
+function firstBroken<Item>(
+  list: string,
+  items: readonly Item[],
+  faultOf: (item: Item) => MemberFault | undefined,
+): BrokenReference | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = faultOf(item);
+    if (found !== undefined) {
+      return { path: `${list}.${index}.${found.member}`, reason: found.reason };
+    }
   }
-  for (const [index, computed] of edition.computed.entries()) {
-    yield* keyLinks(`computed.${index}`, computed);
-    for (const input of computed.inputs) yield [`computed.${index}.inputs`, 'figure', input];
-  }
+  return undefined;
 }
 
-function* keyLinks(path: string, key: FigureKey): Generator<Link> {
-  yield [`${path}.place`, 'place', key.place];
-  yield [`${path}.indicator`, 'indicator', key.indicator];
-  for (const member of breakdownMembers(key.breakdown))
-    yield [`${path}.breakdown`, 'breakdown', member];
-  if (key.reference === '') return;
-  const [place = '', indicator, breakdown = ''] = key.reference.split('/');
-  yield [`${path}.reference`, 'place', place];
-  if (indicator !== undefined) yield [`${path}.reference`, 'indicator', indicator];
-  for (const member of breakdownMembers(breakdown))
-    yield [`${path}.reference`, 'breakdown', member];
+function fault(member: string, kind: Kind, id: string | undefined): MemberFault | undefined {
+  return id === undefined ? undefined : { member, reason: `no such ${kind}: ${id}` };
+}
+
+function parentFault(
+  kind: 'place' | 'breakdown',
+  parent: string,
+  ids: Ids,
+): MemberFault | undefined {
+  return parent === '' || ids[kind].has(parent) ? undefined : fault('parent', kind, parent);
+}
+
+function keyFault(key: FigureKey, ids: Ids): MemberFault | undefined {
+  const { place, indicator, breakdown, reference } = key;
+  if (!ids.place.has(place)) return fault('place', 'place', place);
+  if (!ids.indicator.has(indicator)) return fault('indicator', 'indicator', indicator);
+  return (
+    memberFault('breakdown', breakdown, ids) ??
+    (reference === '' ? undefined : referenceFault(reference, ids))
+  );
+}
+
+function memberFault(member: string, breakdown: string, ids: Ids): MemberFault | undefined {
+  if (breakdown === '' || ids.breakdown.has(breakdown)) return undefined;
+  const missing = breakdownMembers(breakdown).find((id) => !ids.breakdown.has(id));
+  return fault(member, 'breakdown', missing);
+}
+
+function referenceFault(reference: string, ids: Ids): MemberFault | undefined {
+  const [place = '', indicator, breakdown = ''] = reference.split('/');
+  if (!ids.place.has(place)) return fault('reference', 'place', place);
+  if (indicator !== undefined && !ids.indicator.has(indicator)) {
+    return fault('reference', 'indicator', indicator);
+  }
+  return memberFault('reference', breakdown, ids);
 }

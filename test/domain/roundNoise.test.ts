@@ -24,4 +24,27 @@ describe('roundNoise', () => {
       }),
     );
   });
+
+  it('is what 15 significant digits say', () => {
+    const sizes = fc.integer({ min: -30, max: 30 });
+    fc.assert(
+      fc.property(fc.double({ min: -10, max: 10, noNaN: true }), sizes, (mantissa, size) => {
+        const value = mantissa * 10 ** size;
+        expect(roundNoise(value) === Number(value.toPrecision(15))).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    Number.MAX_VALUE,
+    Number.MIN_VALUE,
+    1e15,
+    999999999999999.9,
+  ])('of %d is what 15 digits say', (value) => {
+    expect(roundNoise(value)).toEqual(Number(value.toPrecision(15)));
+  });
 });

@@ -6,7 +6,15 @@ import { replaceFile } from './replaceFile.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const changes = v.object({ added: count, changed: count, removed: count });
+/** How many figures were added, revised, corrected, amended and withdrawn since an edition; the lists stand in a file beside. */
+const changes = v.object({
+  since: v.string(),
+  added: count,
+  revised: count,
+  corrected: count,
+  amended: count,
+  withdrawn: count,
+});
 
 const entry = v.object({
   id: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/u)),
@@ -24,14 +32,14 @@ const entry = v.object({
     observations: count,
     computed: count,
   }),
-  /** Published figures against the edition before; null for the first. */
+  /** Printed figures against the released edition before; null for the first. */
   changes: v.nullable(changes),
 });
 
 const index = v.object({ format: v.literal(1), editions: v.array(entry) });
 
 export type EditionEntry = v.InferOutput<typeof entry>;
-export type EditionChanges = v.InferOutput<typeof changes>;
+export type ChangeCounts = v.InferOutput<typeof changes>;
 
 /** All editions, the newest first. */
 export type EditionIndex = v.InferOutput<typeof index>;

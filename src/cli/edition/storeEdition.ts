@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { createDataset } from '../../dataset/dataset.ts';
 import type { Edition } from '../../dataset/edition.ts';
-import { editionChanges } from './editionChanges.ts';
+import { changeCounts } from './changeCounts.ts';
+import { changesFile, changesFileName, changesText } from './changesFile.ts';
+import { editionChanges, type EditionChanges } from './editionChanges.ts';
 import { sha256 } from './editionId.ts';
 import {
   editionFile,
   editionFileName,
   readIndex,
   writeIndex,
-  type EditionChanges,
   type EditionEntry,
 } from './editionIndex.ts';
 import { fileSteps, type FileSteps } from './fileSteps.ts';
@@ -44,7 +46,7 @@ export function storeEdition(
   const entry = releasedEntry(same) ?? entryOf(edition, text, release, changes);
   const isListed = same?.released === entry.released && same.sha256 === entry.sha256;
   const reason = failureOf(() => {
-    write({ folder, text, entry, kept, isListed, steps });
+    write({ folder, text, entry, changes, kept, isListed, steps });
   });
   if (reason !== undefined) return { kind: 'failed', reason };
   return { kind: isListed ? 'unchanged' : 'stored', entry };
@@ -73,6 +75,7 @@ interface Writing {
   readonly folder: string;
   readonly text: string;
   readonly entry: EditionEntry;
+  readonly changes: EditionChanges | undefined;
   /** The editions that stay behind it. */
   readonly kept: readonly EditionEntry[];
   /** Whether the list names the entry as it is. */
@@ -80,21 +83,25 @@ interface Writing {
   readonly steps: FileSteps;
 }
 
-function write({ folder, text, entry, kept, isListed, steps }: Writing): void {
+function write({ folder, text, entry, changes, kept, isListed, steps }: Writing): void {
   steps.makeFolder(folder);
   if (editionText(folder, entry) === undefined) {
     replaceFile(join(folder, editionFile(entry.id)), text, steps);
+  }
+  if (changes !== undefined) {
+    replaceFile(join(folder, changesFile(entry.id)), changesText(changes), steps);
   }
   if (!isListed) writeIndex(folder, [entry, ...kept], steps);
   clear(folder, [entry, ...kept], steps);
 }
 
-/** Removes what a build left behind that was ended, and the file of an unreleased edition that another one replaced. */
+/** Removes what a build left behind that was ended, and the files of an unreleased edition that another one replaced. */
 function clear(folder: string, listed: readonly EditionEntry[], steps: FileSteps): void {
-  const files = new Set(listed.map(({ id }) => editionFile(id)));
+  const files = new Set(listed.flatMap(({ id }) => [editionFile(id), changesFile(id)]));
   for (const file of steps.list(folder)) {
     const isLeft = file.endsWith(`.json${unfinished}`);
-    const isUnlisted = editionFileName.test(file) && !files.has(file);
+    const isOurs = editionFileName.test(file) || changesFileName.test(file);
+    const isUnlisted = isOurs && !files.has(file);
     if (isLeft || isUnlisted) steps.remove(join(folder, file));
   }
 }
@@ -103,7 +110,7 @@ function entryOf(
   edition: Edition,
   text: string,
   released: boolean,
-  changes: EditionChanges | null,
+  changes: EditionChanges | undefined,
 ): EditionEntry {
   const { id, date, places, indicators, breakdowns, sources, observations, computed } = edition;
   return {
@@ -120,7 +127,7 @@ function entryOf(
       observations: observations.length,
       computed: computed.length,
     },
-    changes,
+    changes: changes === undefined ? null : changeCounts(changes),
   };
 }
 
@@ -128,7 +135,9 @@ function changesSince(
   folder: string,
   entry: EditionEntry | undefined,
   edition: Edition,
-): EditionChanges | null {
+): EditionChanges | undefined {
   const before = entry === undefined ? undefined : readEdition(folder, entry);
-  return before === undefined ? null : editionChanges(before, edition);
+  return before === undefined
+    ? undefined
+    : editionChanges(createDataset(before), createDataset(edition));
 }

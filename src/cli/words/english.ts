@@ -118,7 +118,7 @@ export const english: Words = {
     `${id}: ${counts.observations} published figures, ${counts.computed} computed ones, ${bytes} bytes` +
     (changes === null
       ? '.'
-      : `; against the edition before ${changes.added} added, ${changes.changed} changed, ${changes.removed} removed.`),
+      : `; since ${changes.since} ${changes.added} added, ${changes.revised} revised, ${changes.corrected} corrected, ${changes.amended} amended, ${changes.withdrawn} withdrawn.`),
   unchanged: (id) => `${id}: nothing has changed.`,
   brokenIndex: 'The list of editions, index.json, is broken; restore it from version control.',
   noEdition:

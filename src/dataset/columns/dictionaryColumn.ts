@@ -26,7 +26,8 @@ export function encodeDictionary(values: readonly unknown[]): DictionaryColumn {
 
 /** The rows of a dictionary column; undefined where a row names a value that is not there. */
 export function decodeDictionary({ words, at }: DictionaryColumn): readonly unknown[] | undefined {
-  return at.every((position) => Number.isInteger(position) && position in words)
+  const last = words.length - 1;
+  return at.every((position) => position >= 0 && position <= last && Number.isInteger(position))
     ? at.map((position) => words[position])
     : undefined;
 }

@@ -11,6 +11,9 @@
 export function inDependencyOrder(
   dependencies: readonly (readonly number[])[],
 ): readonly number[] | undefined {
+  // Most stand behind what they rest on already.
+  const ordered = dependencies.every((needed, position) => needed.every((at) => at < position));
+  if (ordered) return dependencies.map((_needed, position) => position);
   const waitingFor = dependencies.map((needed) => needed.filter((other) => other >= 0).length);
   const dependants = dependantsOf(dependencies);
   const order = dependencies.flatMap((_needed, position) =>

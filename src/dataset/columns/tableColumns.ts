@@ -11,9 +11,15 @@ const mostRows = 5_000_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRows));
 
+/** Looked at in one go: a schema for each of a million numbers would take longer than all the rest. */
+const numbers = v.custom<readonly number[]>(
+  (input) => Array.isArray(input) && input.every((item) => typeof item === 'number'),
+);
+const anything = v.custom<readonly unknown[]>((input) => Array.isArray(input));
+
 const column = v.union([
-  v.strictObject({ values: v.array(v.unknown()) }),
-  v.strictObject({ words: v.array(v.unknown()), at: v.array(v.number()) }),
+  v.strictObject({ values: anything }),
+  v.strictObject({ words: anything, at: numbers }),
   v.strictObject({ runs: v.array(v.tuple([v.string(), count])) }),
 ]);
 type Column = v.InferOutput<typeof column>;
@@ -73,22 +79,28 @@ export function decodeTable<Entries extends v.ObjectEntries>(
   const unknown = Object.keys(table.columns).find((key) => !Object.hasOwn(entries, key));
   if (unknown !== undefined)
     return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
-  const items: Record<string, unknown>[] = Array.from({ length: table.rows }, () => ({}));
+  const items = blankItems(table.rows, entries);
   for (const [key, schema] of Object.entries(entries)) {
-    const written = ownValue(table.columns, key);
-    // What came to the shape later has no column in the files of before.
-    if (written === undefined && isOptional(schema)) continue;
-    const fault = fillColumn(items, key, written, schema);
+    const fault = fillColumn(items, key, ownValue(table.columns, key), schema);
     if (fault !== undefined) return broken({ ...fault, path: `${name}.${fault.path}` });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every member of every item was held against its schema.
   return success(items as v.InferOutput<v.ObjectSchema<Entries, undefined>>[]);
 }
 
-const broken = ({ path, reason }: Fault): Result<never> =>
-  failure({ code: 'broken-edition', path, reason });
+/** Items that have all members from the start: engines keep one shape for them. */
+function blankItems(rows: number, entries: v.ObjectEntries): Record<string, unknown>[] {
+  const blank: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(entries)) {
+    if (!isOptional(schema)) Object.assign(blank, { [key]: undefined });
+  }
+  return Array.from({ length: rows }, () => ({ ...blank }));
+}
 
 const isOptional = (schema: v.ObjectEntries[string]): boolean => schema.type === 'exact_optional';
+
+const broken = ({ path, reason }: Fault): Result<never> =>
+  failure({ code: 'broken-edition', path, reason });
 
 function fillColumn(
   items: readonly Record<string, unknown>[],
@@ -100,13 +112,12 @@ function fillColumn(
   const values = valuesOf(written, items.length);
   if (values?.length !== items.length) return { path: key, reason: 'rows are missing' };
   const words = 'words' in written ? written.words : values;
-  const mayLack = isOptional(schema);
-  const reason = firstReason(mayLack ? words.filter((word) => word !== null) : words, schema);
+  const reason = firstReason(words, schema);
   if (reason !== undefined) return { path: key, reason };
   for (const [index, item] of items.entries()) {
     const value = values[index];
     // Null stands for a member that is not there.
-    if (!mayLack || value !== null) Object.assign(item, { [key]: value });
+    if (value !== null || !isOptional(schema)) item[key] = value;
   }
   return undefined;
 }
@@ -115,11 +126,9 @@ function firstReason(
   words: readonly unknown[],
   schema: v.ObjectEntries[string],
 ): string | undefined {
-  for (const word of words) {
-    const parsed = v.safeParse(schema, word);
-    if (!parsed.success) return parsed.issues[0].message;
-  }
-  return undefined;
+  const optional = isOptional(schema);
+  const wrong = words.findIndex((word) => !(optional && word === null) && !v.is(schema, word));
+  return wrong === -1 ? undefined : v.safeParse(schema, words[wrong]).issues?.[0].message;
 }
 
 function valuesOf(written: Column, rows: number): readonly unknown[] | undefined {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../src/cli/edition/buildEdition.ts';
+import { changesFile } from '../../../src/cli/edition/changesFile.ts';
 import { sha256 } from '../../../src/cli/edition/editionId.ts';
 import { editionFile, readIndex } from '../../../src/cli/edition/editionIndex.ts';
 import { fileSteps, type FileSteps } from '../../../src/cli/edition/fileSteps.ts';
@@ -55,10 +56,24 @@ describe('storeEdition', () => {
     storeEdition(folder, first, true);
     storeEdition(folder, second, false);
     storeEdition(folder, third, false);
+    const none = { revised: 0, corrected: 0, amended: 0 };
+    const changes = { since: first.id, added: 2, ...none, withdrawn: 1 };
     expect(listed(folder)).toEqual([
-      { id: third.id, released: false, changes: { added: 2, changed: 0, removed: 1 } },
+      { id: third.id, released: false, changes },
       { id: first.id, released: true, changes: null },
     ]);
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [
+        editionFile(first.id),
+        editionFile(third.id),
+        changesFile(third.id),
+        'index.json',
+      ].toSorted(),
+    );
+    expect(JSON.parse(readFileSync(join(folder, changesFile(third.id)), 'utf8'))).toMatchObject({
+      since: first.id,
+      withdrawn: [{ figure: 'a' }],
+    });
     expect(existsSync(join(folder, editionFile(first.id)))).toBe(true);
     expect(newestEdition(folder)).toBe(join(folder, editionFile(third.id)));
   });
