@@ -43,7 +43,9 @@ export function figureIndex(edition: Edition, indicatorOf: Lookup<Indicator>): F
       cell[kind].push(figure);
       return;
     }
-    cells.set(key, { published: [], computed: [], [kind]: [figure] });
+    const made: { published: Figure[]; computed: Figure[] } = { published: [], computed: [] };
+    made[kind].push(figure);
+    cells.set(key, made);
     push(periods, seriesKey(figure), figure.period);
   };
   const halfWidths = mixedHalfWidths(edition);

@@ -113,11 +113,11 @@ export const chinese: Words = {
     (changes === null
       ? '。'
       : `；较 ${changes.since} 新增 ${changes.added}、修订 ${changes.revised}、更正 ${changes.corrected}、补注 ${changes.amended}、撤下 ${changes.withdrawn}。`),
-  unchanged: (id) => `${id}:没有变化。`,
-  brokenIndex: '数据版本目录 index.json 已损坏;请从版本库恢复。',
-  noEdition: '还没有数据版本,或其文件与 index.json 所列不符;请先运行 build。',
-  noFolder: (folder) => `没有文件夹"${folder}"。`,
-  notStanding: (printed) => `该行没有"${printed}"。`,
+  unchanged: (id) => `${id}：没有变化。`,
+  brokenIndex: '数据版本目录 index.json 已损坏；请从版本库恢复。',
+  noEdition: '还没有数据版本，或其文件与 index.json 所列不符；请先运行 build。',
+  noFolder: (folder) => `没有文件夹“${folder}”。`,
+  notStanding: (printed) => `该行没有“${printed}”。`,
   verified: (standing, figures, documents) =>
     `${documents} 个文件，${figures} 个数字，${standing} 个如所录在该行。`,
   noDocuments: (folder) => `“${folder}”中没有数据包所录的文件。`,

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation.ts';
-import type { Result } from '../../domain/result.ts';
+import { success, type Result } from '../../domain/result.ts';
 import { editionEntries } from '../editionSchema.ts';
-import { decodeTable, encodeTable, type Table } from './tableColumns.ts';
+import { encodeTable, tableReaders, type Readers, type Table } from './tableColumns.ts';
 
 /** Marks for characters that repeat the value, with and without its unit; text of a document begins with neither. */
 const valueAndUnit = '\u0001';
@@ -20,10 +20,39 @@ export function encodeObservations(observations: readonly Observation[]): Table 
 
 /** The printed figures of a table. */
 export function decodeObservations(table: Table): Result<readonly Observation[]> {
-  const rows = decodeTable('observations', table, editionEntries.observations);
-  if (!rows.ok) return rows;
-  for (const row of rows.value) row.printed = fullPrinted(row);
-  return rows;
+  const readers = tableReaders('observations', table, editionEntries.observations);
+  return readers.ok
+    ? success(Array.from({ length: table.rows }, (_, row) => observationAt(readers.value, row)))
+    : readers;
+}
+
+function observationAt(
+  read: Readers<typeof editionEntries.observations>,
+  row: number,
+): Observation {
+  const value = read.value(row);
+  const unit = read.unit(row);
+  return {
+    id: read.id(row),
+    source: read.source(row),
+    line: read.line(row),
+    locator: read.locator(row),
+    place: read.place(row),
+    indicator: read.indicator(row),
+    breakdown: read.breakdown(row),
+    period: read.period(row),
+    dating: read.dating(row),
+    measure: read.measure(row),
+    reference: read.reference(row),
+    value,
+    unit,
+    printed: fullPrinted({ printed: read.printed(row), value, unit }),
+    halfWidth: read.halfWidth(row),
+    qualifiers: read.qualifiers(row),
+    vintage: read.vintage(row),
+    terms: read.terms(row),
+    note: read.note(row),
+  };
 }
 
 type Printed = Pick<Observation, 'printed' | 'value' | 'unit'>;

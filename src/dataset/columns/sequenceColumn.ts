@@ -35,9 +35,15 @@ export function encodeSequence(ids: readonly string[]): SequenceColumn {
 
 /** The ids of runs. */
 export function decodeSequence(runs: SequenceColumn): readonly string[] {
-  return runs.flatMap(([first, count]) => {
-    const ids = [first];
-    for (let left = count - 1; left > 0; left -= 1) ids.push(nextId(ids.at(-1) ?? '') ?? '');
-    return ids;
-  });
+  const ids: string[] = [];
+  for (const [first, count] of runs) {
+    const digits = counter.exec(first)?.[0] ?? '';
+    const head = first.slice(0, first.length - digits.length);
+    const start = Number(digits);
+    ids.push(first);
+    for (let step = 1; step < count; step += 1) {
+      ids.push(head + String(start + step).padStart(digits.length, '0'));
+    }
+  }
+  return ids;
 }

@@ -66,69 +66,77 @@ interface Fault {
   readonly reason: string;
 }
 
+/** What a row of a table has in a column, once the column is held against the schema of its member. */
+export type Readers<Entries extends v.ObjectEntries> = {
+  readonly [Name in keyof Entries]: (
+    row: number,
+  ) => v.InferOutput<Entries[Name]> | (Entries[Name] extends Optional ? undefined : never);
+};
+type Optional = v.ExactOptionalSchema<v.GenericSchema, undefined>;
+
 /**
- * The items of a table, each column held against the schema of its member; each distinct value is looked at once.
+ * Readers of the columns of a table; each distinct value is looked at once. A figure has two dozen members: who puts it together
+ * from readers, as one literal, needs a tenth of the time of who adds member after member.
  *
  * @param name of the table, for the path of a failure
  */
+export function tableReaders<Entries extends v.ObjectEntries>(
+  name: string,
+  table: Table,
+  entries: Entries,
+): Result<Readers<Entries>> {
+  const unknown = Object.keys(table.columns).find((key) => !Object.hasOwn(entries, key));
+  if (unknown !== undefined)
+    return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
+  const readers: Record<string, (row: number) => unknown> = {};
+  for (const [key, schema] of Object.entries(entries)) {
+    const written = ownValue(table.columns, key);
+    const reader = columnReader(written, table.rows, schema);
+    if (typeof reader === 'string') return broken({ path: `${name}.${key}`, reason: reader });
+    readers[key] = reader;
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every column was held against its member's schema.
+  return success(readers as Readers<Entries>);
+}
+
+/** The items of a table, each column held against the schema of its member. */
 export function decodeTable<Entries extends v.ObjectEntries>(
   name: string,
   table: Table,
   entries: Entries,
 ): Result<v.InferOutput<v.ObjectSchema<Entries, undefined>>[]> {
-  const unknown = Object.keys(table.columns).find((key) => !Object.hasOwn(entries, key));
-  if (unknown !== undefined)
-    return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
-  const items = blankItems(table.rows, entries);
-  for (const [key, schema] of Object.entries(entries)) {
-    const fault = fillColumn(items, key, ownValue(table.columns, key), schema);
-    if (fault !== undefined) return broken({ ...fault, path: `${name}.${fault.path}` });
-  }
+  const readers = tableReaders(name, table, entries);
+  if (!readers.ok) return readers;
+  const columns = Object.entries<(row: number) => unknown>(readers.value);
+  const items = Array.from({ length: table.rows }, (_, row) =>
+    Object.fromEntries(
+      columns.flatMap(([key, read]) => {
+        const value = read(row);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
+  );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every member of every item was held against its schema.
   return success(items as v.InferOutput<v.ObjectSchema<Entries, undefined>>[]);
 }
 
-/** Items that have all members from the start: engines keep one shape for them. */
-function blankItems(rows: number, entries: v.ObjectEntries): Record<string, unknown>[] {
-  const blank: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(entries)) {
-    if (!isOptional(schema)) Object.assign(blank, { [key]: undefined });
-  }
-  return Array.from({ length: rows }, () => ({ ...blank }));
-}
-
-const isOptional = (schema: v.ObjectEntries[string]): boolean => schema.type === 'exact_optional';
-
 const broken = ({ path, reason }: Fault): Result<never> =>
   failure({ code: 'broken-edition', path, reason });
 
-function fillColumn(
-  items: readonly Record<string, unknown>[],
-  key: string,
+/** A column's reader, or what is wrong with it. Null stands for a member that is not there. */
+function columnReader(
   written: Column | undefined,
+  rows: number,
   schema: v.ObjectEntries[string],
-): Fault | undefined {
-  if (written === undefined) return { path: key, reason: 'no such column' };
-  const values = valuesOf(written, items.length);
-  if (values?.length !== items.length) return { path: key, reason: 'rows are missing' };
+): ((row: number) => unknown) | string {
+  if (written === undefined) return 'no such column';
+  const values = valuesOf(written, rows);
+  if (values?.length !== rows) return 'rows are missing';
+  const optional = schema.type === 'exact_optional';
   const words = 'words' in written ? written.words : values;
-  const reason = firstReason(words, schema);
-  if (reason !== undefined) return { path: key, reason };
-  for (const [index, item] of items.entries()) {
-    const value = values[index];
-    // Null stands for a member that is not there.
-    if (value !== null || !isOptional(schema)) item[key] = value;
-  }
-  return undefined;
-}
-
-function firstReason(
-  words: readonly unknown[],
-  schema: v.ObjectEntries[string],
-): string | undefined {
-  const optional = isOptional(schema);
   const wrong = words.findIndex((word) => !(optional && word === null) && !v.is(schema, word));
-  return wrong === -1 ? undefined : v.safeParse(schema, words[wrong]).issues?.[0].message;
+  if (wrong !== -1) return v.safeParse(schema, words[wrong]).issues?.[0].message ?? '';
+  return optional ? (row) => values[row] ?? undefined : (row) => values[row];
 }
 
 function valuesOf(written: Column, rows: number): readonly unknown[] | undefined {

@@ -5,6 +5,7 @@ import { changesText } from '../../../src/cli/edition/changesFile.ts';
 import { editionChanges } from '../../../src/cli/edition/editionChanges.ts';
 import type { CuratedFigure } from '../../../src/cli/package/content.ts';
 import { createDataset, type Dataset } from '../../../src/dataset/dataset.ts';
+import { cellKey } from '../../../src/dataset/figureCell.ts';
 import { contentOf, figure } from '../support/content.ts';
 
 const datasetOf = (...figures: readonly CuratedFigure[]): Dataset =>
@@ -33,10 +34,24 @@ describe('editionChanges', () => {
       added: [{ group: '', indicator, figures: 1, places: 1 }],
       revised: [],
       corrected: [
-        { figure: 'wrong', what: expect.any(String), members: { value: [1, 2] }, why: '原文为 2' },
+        {
+          figure: 'wrong',
+          what: cellKey({ ...wrong, breakdown: '' }),
+          members: { value: [1, 2] },
+          why: '原文为 2',
+        },
       ],
       amended: { figures: 1, members: { line: 1, locator: 1 } },
-      withdrawn: [{ figure: 'gone', what: expect.any(String), value, unit, source, instead: [] }],
+      withdrawn: [
+        {
+          figure: 'gone',
+          what: cellKey({ ...gone, breakdown: '' }),
+          value,
+          unit,
+          source,
+          instead: [],
+        },
+      ],
     });
     expect(JSON.parse(changesText(changes))).toEqual(changes);
     expect(changeCounts(changes)).toEqual({
