@@ -21,7 +21,9 @@ export interface Dataset {
   readonly source: (id: string) => Source | undefined;
   /** The figure that an observation or a computation belongs to. */
   readonly figure: (id: string) => Figure | undefined;
+  /** Made when first asked for, as are those of a place and what is looked up in it. */
   readonly figures: readonly Figure[];
+  readonly figuresOf: (place: string) => readonly Figure[];
   /** Whether there is any figure of a place. */
   readonly hasFigures: (place: string) => boolean;
   /** Figures by `cellKey`. */
@@ -46,11 +48,14 @@ export function createDataset(edition: Edition): Dataset {
     indicator,
     breakdown,
     source,
-    figure: (id) => index.byId.get(id),
-    figures: index.figures,
-    hasFigures: (id) => index.places.has(id),
-    cell: (key) => index.cells.get(key),
-    periods: (key) => index.periods.get(key) ?? [],
+    figure: index.figure,
+    get figures() {
+      return index.all();
+    },
+    figuresOf: index.ofPlace,
+    hasFigures: index.hasPlace,
+    cell: index.cell,
+    periods: index.periods,
   };
 }
 

@@ -1,145 +1,103 @@
 import { mixedHalfWidth } from '../domain/baseTest.ts';
-import { compareText } from '../domain/compareText.ts';
-import type { ComputedFigure, Figure } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Observation } from '../domain/observation.ts';
 import { remember } from '../domain/remember.ts';
-import { parseUnit } from '../domain/unit.ts';
-import { compareVintages, termsWithoutVintage } from '../domain/vintage.ts';
-import type { Observed } from '../domain/vintageGroups.ts';
 import { answeringOrder } from './answeringOrder.ts';
-import { defaultUnit } from './answerUnit.ts';
-import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
-import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
-import { publishedFigure, type Printings } from './publishedFigure.ts';
+import type { FigureCell } from './figureCell.ts';
+import {
+  placeFigures,
+  type Making,
+  type PlaceFigures,
+  type PlaceRows,
+  type RankedFigure,
+} from './placeFigures.ts';
 
 /** Look-up of every figure of an edition. */
 export interface FigureIndex {
-  /** Cells by `cellKey`. */
-  readonly cells: ReadonlyMap<string, FigureCell>;
+  /** By `cellKey`. */
+  readonly cell: (key: string) => FigureCell | undefined;
   /** Period codes by `seriesKey`, in the order of the edition. */
-  readonly periods: ReadonlyMap<string, readonly string[]>;
-  /** Every figure by the id of each of its observations or of its computation. */
-  readonly byId: ReadonlyMap<string, Figure>;
-  readonly figures: readonly Figure[];
-  /** Ids of the places that have a figure. */
-  readonly places: ReadonlySet<string>;
+  readonly periods: (key: string) => readonly string[];
+  /** By the id of each of its observations or of its computation. */
+  readonly figure: (id: string) => Figure | undefined;
+  /** All: printed ones with plain terms, other printed ones, computed ones, each in the order of the edition. */
+  readonly all: () => readonly Figure[];
+  readonly ofPlace: (place: string) => readonly Figure[];
+  /** Whether there is any figure of a place. */
+  readonly hasPlace: (place: string) => boolean;
 }
 
-type Lookup<Item> = (id: string) => Item | undefined;
-
-/** Builds the look-up of an edition, once when it is loaded. */
-export function figureIndex(edition: Edition, indicatorOf: Lookup<Indicator>): FigureIndex {
-  const cells = new Map<string, { published: Figure[]; computed: Figure[] }>();
-  const periods = new Map<string, string[]>();
-  const byId = new Map<string, Figure>();
-  const figures: Figure[] = [];
-  const place = (figure: Figure, kind: 'published' | 'computed'): void => {
-    figures.push(figure);
-    const key = cellKey(figure);
-    const cell = cells.get(key);
-    if (cell !== undefined) {
-      cell[kind].push(figure);
-      return;
-    }
-    const made: { published: Figure[]; computed: Figure[] } = { published: [], computed: [] };
-    made[kind].push(figure);
-    cells.set(key, made);
-    push(periods, seriesKey(figure), figure.period);
-  };
-  const halfWidths = mixedHalfWidths(edition);
-  for (const printings of printedFigures(edition)) {
-    const indicator = indicatorOf(printings[0].observations[0].indicator);
-    if (indicator === undefined) continue;
-    const figure = publishedFigure(printings, indicator);
-    for (const { observations } of printings) {
-      for (const { id } of observations) byId.set(id, figure);
-    }
-    place(figure, 'published');
-  }
-  for (const computed of edition.computed) {
-    const indicator = indicatorOf(computed.indicator);
-    if (indicator === undefined) continue;
-    const figure = computedFigure(computed, indicator, halfWidths(computed, byId));
-    byId.set(figure.id, figure);
-    place(figure, 'computed');
-  }
-  for (const cell of cells.values()) {
-    if (cell.published.length > 1) cell.published.sort(ownUnitFirst(indicatorOf));
-    if (cell.computed.length > 1) cell.computed.sort(byPreference);
-  }
-  return { cells, periods, byId, figures, places: new Set(figures.map((figure) => figure.place)) };
-}
-
-/** Groups observations of one figure by vintage; other terms or another currency make another figure. */
-function* printedFigures(edition: Edition): Generator<Printings> {
-  const groups = new Map<string, [Observation, ...Observation[]]>();
-  for (const observation of edition.observations) {
-    const { reference, terms, unit } = observation;
-    const scope = `${reference}|${termsWithoutVintage(terms)}|${parseUnit(unit).base}`;
-    const key = `${cellKey(observation)}|${scope}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [observation]);
-    else group.push(observation);
-  }
-  const order = answeringOrder(edition);
-  for (const group of [...groups.values()].toSorted(plainTermsFirst)) {
-    const [first, ...others] = order(group);
-    if (first !== undefined) yield [first, ...others];
-  }
-}
-
-/** What is stated without further terms answers before what is stated in dollars or on another basis. */
-function plainTermsFirst([left]: Observed, [right]: Observed): number {
-  return furtherTerms(left) - furtherTerms(right);
-}
-
-const furtherTerms = ({ terms }: Observation): number =>
-  Math.min(termsWithoutVintage(terms).length, 1);
-
-/** A figure in the indicator's unit answers before one in another currency. */
-function ownUnitFirst(indicatorOf: Lookup<Indicator>): (left: Figure, right: Figure) => number {
-  const foreign = ({ indicator, measure, unit }: Figure): number => {
-    const known = indicatorOf(indicator);
-    return known === undefined || unit === defaultUnit(measure, known) ? 0 : 1;
-  };
-  return (left, right) => foreign(left) - foreign(right);
-}
-
-/** How far growth and increases over two bases may be off, by indicator. */
-function mixedHalfWidths(
+/**
+ * The look-up of an edition. Figures of a place are made when one of them is first asked for: a workbook asks of a few places,
+ * and no page waits for those of two hundred.
+ */
+export function figureIndex(
   edition: Edition,
-): (computed: ComputedFigure, byId: FigureIndex['byId']) => number | undefined {
-  const ofIndicator = remember((indicator: string) =>
-    mixedHalfWidth(edition.bases.filter((test) => test.indicator === indicator)),
+  indicatorOf: (id: string) => Indicator | undefined,
+): FigureIndex {
+  const rows = rowsByPlace(edition);
+  const making: Making = {
+    edition,
+    indicatorOf,
+    order: answeringOrder(edition),
+    mixedGrowth: remember((indicator: string) =>
+      mixedHalfWidth(edition.bases.filter((test) => test.indicator === indicator)),
+    ),
+  };
+  const made = new Map<string, PlaceFigures>();
+  const ofPlace = (place: string): PlaceFigures | undefined => {
+    const known = made.get(place);
+    const own = known === undefined ? rows.get(place) : undefined;
+    if (own === undefined) return known;
+    const figures = placeFigures(own, making);
+    made.set(place, figures);
+    return figures;
+  };
+  // Keys begin with the place, whose id holds no `|`.
+  const inKey = (key: string): PlaceFigures | undefined => ofPlace(key.slice(0, key.indexOf('|')));
+  const all = once(() =>
+    inOrder([...rows.keys()].flatMap((place) => ofPlace(place)?.figures ?? [])),
   );
-  return ({ mixed, method, indicator, inputs }, byId) => {
-    const growth = mixed === true ? ofIndicator(indicator) : undefined;
-    if (growth === undefined || method === 'growth') return growth;
-    const before = byId.get(inputs[1] ?? '');
-    return method === 'increase' && before !== undefined ? growth * before.value : undefined;
+  const places = once(() => placesOfIds(edition));
+  return {
+    cell: (key) => inKey(key)?.cells.get(key),
+    periods: (key) => inKey(key)?.periods.get(key) ?? [],
+    figure: (id) => ofPlace(places().get(id) ?? '')?.byId.get(id),
+    all,
+    ofPlace: (place) => ofPlace(place)?.figures.map(({ figure }) => figure) ?? [],
+    hasPlace: (place) => rows.has(place),
   };
 }
 
-/** One over two bases answers after all others, an implied base last. */
-const acceptance = ({ status }: Figure): number =>
-  ['mixed-base', 'implied-base'].indexOf(status) + 1;
-const vintage = ({ origin }: Figure): string =>
-  origin.kind === 'computed' ? (origin.computed.vintage ?? '') : '';
-const width = ({ low, high }: Figure): number => (high ?? Infinity) - (low ?? -Infinity);
-
-function byPreference(left: Figure, right: Figure): number {
-  return (
-    acceptance(left) - acceptance(right) ||
-    compareVintages(vintage(left), vintage(right)) ||
-    width(left) - width(right) ||
-    compareText(left.id, right.id)
-  );
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
+function rowsByPlace({ observations, computed }: Edition): ReadonlyMap<string, PlaceRows> {
+  const rows = new Map<string, { observations: number[]; computed: number[] }>();
+  const rowsOf = (place: string): { observations: number[]; computed: number[] } => {
+    const known = rows.get(place);
+    if (known !== undefined) return known;
+    const made = { observations: [], computed: [] };
+    rows.set(place, made);
+    return made;
+  };
+  for (const [row, { place }] of observations.entries()) rowsOf(place).observations.push(row);
+  for (const [row, { place }] of computed.entries()) rowsOf(place).computed.push(row);
+  return rows;
+}
+
+const inOrder = (ranked: readonly RankedFigure[]): readonly Figure[] =>
+  ranked.toSorted((left, right) => left.rank - right.rank).map(({ figure }) => figure);
+
+function placesOfIds({ observations, computed }: Edition): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { id, place } of observations) places.set(id, place);
+  for (const { id, place } of computed) places.set(id, place);
+  return places;
 }

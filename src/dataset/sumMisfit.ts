@@ -24,6 +24,24 @@ export function sumMisfit(
     .filter(({ sumOf }) => sumOf.length > 0)
     .map(({ id, sumOf }): Sum => ({ total: id, parts: sumOf }));
   const members = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  let amounts: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  return (observation) => {
+    if (!members.has(observation.indicator) || !isExactLevel(observation)) return Infinity;
+    // Most editions are never asked.
+    amounts ??= amountsOf(observations, members);
+    const known = amounts;
+    const misfits = sums
+      .filter(({ total, parts }) => [total, ...parts].includes(observation.indicator))
+      .map((sum) => misfitIn(sum, observation, (id) => known.get(keyOf(observation, id))));
+    return Math.min(Infinity, ...misfits);
+  };
+}
+
+/** Exact levels of the members of sums, by `keyOf`. */
+function amountsOf(
+  observations: readonly Observation[],
+  members: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const amounts = new Map<string, Set<number>>();
   for (const observation of observations) {
     if (!members.has(observation.indicator) || !isExactLevel(observation)) continue;
@@ -31,13 +49,7 @@ export function sumMisfit(
     const known = amounts.get(key) ?? new Set();
     amounts.set(key, known.add(amountOf(observation)));
   }
-  return (observation) => {
-    if (!members.has(observation.indicator) || !isExactLevel(observation)) return Infinity;
-    const misfits = sums
-      .filter(({ total, parts }) => [total, ...parts].includes(observation.indicator))
-      .map((sum) => misfitIn(sum, observation, (id) => amounts.get(keyOf(observation, id))));
-    return Math.min(Infinity, ...misfits);
-  };
+  return amounts;
 }
 
 function misfitIn(

@@ -43,13 +43,14 @@ export const breakdowns = defineFunction({
     const period =
       periodText === undefined ? success(undefined) : resolvePeriod('period', periodText);
     if (!period.ok) return period;
-    const figures = dataset.figures.filter(
-      (figure) =>
-        figure.place === place.value.id &&
-        figure.indicator === indicator.value.id &&
-        figure.breakdown !== '' &&
-        !needsAcceptance(figure.status),
-    );
+    const figures = dataset
+      .figuresOf(place.value.id)
+      .filter(
+        (figure) =>
+          figure.indicator === indicator.value.id &&
+          figure.breakdown !== '' &&
+          !needsAcceptance(figure.status),
+      );
     const keys = new Set(inPeriod(figures, period.value).map((figure) => figure.breakdown));
     return tableAnswer(
       'indicator',

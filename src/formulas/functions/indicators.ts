@@ -28,11 +28,8 @@ export const indicators = defineFunction({
     if (place.value !== undefined && !dataset.hasFigures(place.value.id)) {
       return nothingCurated(place.value);
     }
-    const present = new Set(
-      dataset.figures
-        .filter((figure) => wanted === undefined || figure.place === wanted)
-        .map((figure) => figure.indicator),
-    );
+    const figures = wanted === undefined ? dataset.figures : dataset.figuresOf(wanted);
+    const present = new Set(figures.map((figure) => figure.indicator));
     return tableAnswer(
       'place',
       dataset.edition.indicators

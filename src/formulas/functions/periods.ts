@@ -29,10 +29,10 @@ export const periods = defineFunction({
     if (!indicator.ok) return indicator;
     const wanted = indicator.value?.id;
     const codes = new Set(
-      dataset.figures
+      dataset
+        .figuresOf(place.value.id)
         .filter(
           (figure) =>
-            figure.place === place.value.id &&
             !needsAcceptance(figure.status) &&
             (wanted === undefined || figure.indicator === wanted),
         )

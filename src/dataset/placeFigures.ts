@@ -1,0 +1,162 @@
+import type { mixedHalfWidth } from '../domain/baseTest.ts';
+import { compareText } from '../domain/compareText.ts';
+import type { ComputedFigure, Figure } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import { parseUnit } from '../domain/unit.ts';
+import { compareVintages, termsWithoutVintage } from '../domain/vintage.ts';
+import type { Observed, VintageGroup } from '../domain/vintageGroups.ts';
+import { defaultUnit } from './answerUnit.ts';
+import { computedFigure } from './computedFigure.ts';
+import type { Edition } from './edition.ts';
+import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
+import { publishedFigure } from './publishedFigure.ts';
+
+/** Where the figures of one place stand in the lists of an edition. */
+export interface PlaceRows {
+  readonly observations: readonly number[];
+  readonly computed: readonly number[];
+}
+
+/** Look-up of every figure of one place. */
+export interface PlaceFigures {
+  /** Cells by `cellKey`. */
+  readonly cells: ReadonlyMap<string, FigureCell>;
+  /** Period codes by `seriesKey`, in the order of the edition. */
+  readonly periods: ReadonlyMap<string, readonly string[]>;
+  /** Every figure by the id of each of its observations or of its computation. */
+  readonly byId: ReadonlyMap<string, Figure>;
+  /** Printed ones with plain terms first, then computed ones, each in the order of the edition. */
+  readonly figures: readonly RankedFigure[];
+}
+
+/** A figure, and its place among all figures of the edition. */
+export interface RankedFigure {
+  readonly figure: Figure;
+  readonly rank: number;
+}
+
+/** What the figures of every place are made with. */
+export interface Making {
+  readonly edition: Edition;
+  readonly indicatorOf: (id: string) => Indicator | undefined;
+  readonly order: (observed: Observed) => readonly VintageGroup[];
+  /** How far growth over two bases may be off, as `mixedHalfWidth` tells it of an indicator's tests. */
+  readonly mixedGrowth: (indicator: string) => ReturnType<typeof mixedHalfWidth>;
+}
+
+/** Makes the figures of one place. */
+export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
+  const { edition, indicatorOf } = making;
+  const cells = new Map<string, OpenCell>();
+  const periods = new Map<string, string[]>();
+  const byId = new Map<string, Figure>();
+  const figures: RankedFigure[] = [];
+  const place = (figure: Figure, kind: keyof OpenCell, rank: number): void => {
+    figures.push({ figure, rank });
+    const key = cellKey(figure);
+    const known = cells.get(key);
+    const cell = known ?? { published: [], computed: [] };
+    cell[kind].push(figure);
+    if (known !== undefined) return;
+    cells.set(key, cell);
+    push(periods, seriesKey(figure), figure.period);
+  };
+  for (const { observed, rank } of printedGroups(rows, edition)) {
+    const indicator = indicatorOf(observed[0].indicator);
+    const [first, ...others] = making.order(observed);
+    if (indicator === undefined || first === undefined) continue;
+    const figure = publishedFigure([first, ...others], indicator);
+    for (const { id } of observed) byId.set(id, figure);
+    place(figure, 'published', rank);
+  }
+  const behind = 2 * edition.observations.length;
+  for (const row of rows.computed) {
+    const computed = edition.computed[row];
+    const indicator = computed === undefined ? undefined : indicatorOf(computed.indicator);
+    if (computed === undefined || indicator === undefined) continue;
+    const figure = computedFigure(computed, indicator, halfWidthOf(computed, byId, making));
+    byId.set(figure.id, figure);
+    place(figure, 'computed', behind + row);
+  }
+  for (const cell of cells.values()) {
+    if (cell.published.length > 1) cell.published.sort(ownUnitFirst(indicatorOf));
+    if (cell.computed.length > 1) cell.computed.sort(byPreference);
+  }
+  return { cells, periods, byId, figures };
+}
+
+interface OpenCell {
+  readonly published: Figure[];
+  readonly computed: Figure[];
+}
+
+interface PrintedGroup {
+  readonly observed: Observed;
+  readonly rank: number;
+}
+
+/**
+ * Observations of one figure together; other terms or another currency make another figure. What is stated without further terms
+ * answers before what is stated in dollars or on another basis.
+ */
+function printedGroups({ observations }: PlaceRows, edition: Edition): readonly PrintedGroup[] {
+  const groups = new Map<string, { observed: [Observation, ...Observation[]]; rank: number }>();
+  for (const row of observations) {
+    const observation = edition.observations[row];
+    if (observation === undefined) continue;
+    const { reference, unit } = observation;
+    const terms = termsWithoutVintage(observation.terms);
+    const key = `${cellKey(observation)}|${reference}|${terms}|${parseUnit(unit).base}`;
+    const group = groups.get(key);
+    if (group !== undefined) group.observed.push(observation);
+    else {
+      const rank = row + (terms === '' ? 0 : edition.observations.length);
+      groups.set(key, { observed: [observation], rank });
+    }
+  }
+  return [...groups.values()].toSorted((left, right) => left.rank - right.rank);
+}
+
+/** A figure in the indicator's unit answers before one in another currency. */
+function ownUnitFirst(indicatorOf: Making['indicatorOf']): (left: Figure, right: Figure) => number {
+  const foreign = ({ indicator, measure, unit }: Figure): number => {
+    const known = indicatorOf(indicator);
+    return known === undefined || unit === defaultUnit(measure, known) ? 0 : 1;
+  };
+  return (left, right) => foreign(left) - foreign(right);
+}
+
+/** How far growth and increases over two bases may be off. */
+function halfWidthOf(
+  { mixed, method, indicator, inputs }: ComputedFigure,
+  byId: ReadonlyMap<string, Figure>,
+  { mixedGrowth }: Making,
+): number | undefined {
+  const growth = mixed === true ? mixedGrowth(indicator) : undefined;
+  if (growth === undefined || method === 'growth') return growth;
+  const before = byId.get(inputs[1] ?? '');
+  return method === 'increase' && before !== undefined ? growth * before.value : undefined;
+}
+
+/** One over two bases answers after all others, an implied base last. */
+const acceptance = ({ status }: Figure): number =>
+  ['mixed-base', 'implied-base'].indexOf(status) + 1;
+const vintage = ({ origin }: Figure): string =>
+  origin.kind === 'computed' ? (origin.computed.vintage ?? '') : '';
+const width = ({ low, high }: Figure): number => (high ?? Infinity) - (low ?? -Infinity);
+
+function byPreference(left: Figure, right: Figure): number {
+  return (
+    acceptance(left) - acceptance(right) ||
+    compareVintages(vintage(left), vintage(right)) ||
+    width(left) - width(right) ||
+    compareText(left.id, right.id)
+  );
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
