@@ -129,10 +129,11 @@ function columnReader(
   rows: number,
   schema: v.ObjectEntries[string],
 ): ((row: number) => unknown) | string {
-  if (written === undefined) return 'no such column';
+  const optional = schema.type === 'exact_optional';
+  // What came to the shape later has no column in the files of before.
+  if (written === undefined) return optional ? () => undefined : 'no such column';
   const values = valuesOf(written, rows);
   if (values?.length !== rows) return 'rows are missing';
-  const optional = schema.type === 'exact_optional';
   const words = 'words' in written ? written.words : values;
   const wrong = words.findIndex((word) => !(optional && word === null) && !v.is(schema, word));
   if (wrong !== -1) return v.safeParse(schema, words[wrong]).issues?.[0].message ?? '';
