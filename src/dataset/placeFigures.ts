@@ -63,19 +63,15 @@ export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
     push(periods, seriesKey(figure), figure.period);
   };
   for (const { observed, rank } of printedGroups(rows, edition)) {
-    const indicator = indicatorOf(observed[0].indicator);
-    const [first, ...others] = making.order(observed);
-    if (indicator === undefined || first === undefined) continue;
-    const figure = publishedFigure([first, ...others], indicator);
+    const figure = printedFigure(observed, making);
+    if (figure === undefined) continue;
     for (const { id } of observed) byId.set(id, figure);
     place(figure, 'published', rank);
   }
   const behind = 2 * edition.observations.length;
   for (const row of rows.computed) {
-    const computed = edition.computed[row];
-    const indicator = computed === undefined ? undefined : indicatorOf(computed.indicator);
-    if (computed === undefined || indicator === undefined) continue;
-    const figure = computedFigure(computed, indicator, halfWidthOf(computed, byId, making));
+    const figure = figureOfComputed(edition.computed[row], byId, making);
+    if (figure === undefined) continue;
     byId.set(figure.id, figure);
     place(figure, 'computed', behind + row);
   }
@@ -84,6 +80,25 @@ export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
     if (cell.computed.length > 1) cell.computed.sort(byPreference);
   }
   return { cells, periods, byId, figures };
+}
+
+function printedFigure(observed: Observed, { indicatorOf, order }: Making): Figure | undefined {
+  const indicator = indicatorOf(observed[0].indicator);
+  const [first, ...others] = order(observed);
+  return indicator === undefined || first === undefined
+    ? undefined
+    : publishedFigure([first, ...others], indicator);
+}
+
+function figureOfComputed(
+  computed: ComputedFigure | undefined,
+  byId: ReadonlyMap<string, Figure>,
+  making: Making,
+): Figure | undefined {
+  const indicator = computed === undefined ? undefined : making.indicatorOf(computed.indicator);
+  return computed === undefined || indicator === undefined
+    ? undefined
+    : computedFigure(computed, indicator, halfWidthOf(computed, byId, making));
 }
 
 interface OpenCell {

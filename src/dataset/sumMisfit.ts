@@ -28,7 +28,7 @@ export function sumMisfit(
   return (observation) => {
     if (!members.has(observation.indicator) || !isExactLevel(observation)) return Infinity;
     // Most editions are never asked.
-    amounts ??= amountsOf(observations, members);
+    amounts ??= exactLevels(observations, members);
     const known = amounts;
     const misfits = sums
       .filter(({ total, parts }) => [total, ...parts].includes(observation.indicator))
@@ -38,7 +38,7 @@ export function sumMisfit(
 }
 
 /** Exact levels of the members of sums, by `keyOf`. */
-function amountsOf(
+function exactLevels(
   observations: readonly Observation[],
   members: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<number>> {

@@ -6,6 +6,9 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { newestEdition } from '../support/newestEdition.ts';
 import { syntheticEdition } from '../support/syntheticEdition.ts';
 
+const byId = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.toSorted((left, right) => compareText(left.id, right.id));
+
 describe.each([
   ['the newest edition', newestEdition],
   ['a made-up one', syntheticEdition(1000)],
@@ -15,8 +18,6 @@ describe.each([
 
   it('are the same, place by place or all at once', () => {
     const single = edition.places.flatMap(({ id }) => lazy.figuresOf(id));
-    const byId = (figures: readonly Figure[]): readonly Figure[] =>
-      figures.toSorted((left, right) => compareText(left.id, right.id));
     expect(byId(single)).toEqual(byId(whole.figures));
     expect(lazy.figures).toEqual(whole.figures);
     expect(lazy.figures.length).toBe(new Set([...lazy.figures, ...single]).size);
