@@ -88,15 +88,15 @@ export function tableReaders<Entries extends v.ObjectEntries>(
   const unknown = Object.keys(table.columns).find((key) => !Object.hasOwn(entries, key));
   if (unknown !== undefined)
     return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
-  const readers: Record<string, (row: number) => unknown> = {};
+  const readers: (readonly [name: string, read: (row: number) => unknown])[] = [];
   for (const [key, schema] of Object.entries(entries)) {
     const written = ownValue(table.columns, key);
     const reader = columnReader(written, table.rows, schema);
     if (typeof reader === 'string') return broken({ path: `${name}.${key}`, reason: reader });
-    readers[key] = reader;
+    readers.push([key, reader]);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every column was held against its member's schema.
-  return success(readers as Readers<Entries>);
+  return success(Object.fromEntries(readers) as Readers<Entries>);
 }
 
 /** The items of a table, each column held against the schema of its member. */
