@@ -70,7 +70,7 @@ const chinese = {
   someLeft: (filled: string, left: string) => `要填的 ${filled} 格都有数，另有 ${left} 格不填`,
   noTable: '这一块还不能填：左列和首行都要有能识别的表头。',
   sameKinds: '这一块还不能填：左列和首行要写不同的内容，如地区与时期。',
-  reads: (kind: string, label: string) => `读作${kind} ${label}`,
+  reads: (kind: string, label: string) => `识别为${kind}：${label}`,
   noHeaders: (side: string) => `${side}：没有表头`,
   moreHeaders: (count: string) => `还有 ${count} 个`,
   unitCaption: (unit: string) => `单位：${unit}`,
@@ -78,14 +78,14 @@ const chinese = {
   previewCaption: '填入后的表',
   gap: '无数据',
   gaps: (count: string, errors: string) => `${count} 格无数据，将显示 ${errors} 并说明原因`,
-  noGaps: '每一格都有数',
+  noGaps: '每格都有数据',
   fill: (count: string) => `填入 ${count} 个公式`,
   nothingToFill: '还没有可填的格：请先选好表头或指标。',
-  coverage: '有哪些数',
+  coverage: '数据一览',
   coverageHint: '拖动或按 Shift+方向键选一块（Ctrl+A 全选，Esc 取消），按 Enter 插入为表格。',
   blockImplied: (count: string) => `${count} 格是隐含基数，公式以“可测算”取数并标注`,
   insertBlock: (rows: string, columns: string) => `插入 ${rows}×${columns} 表格`,
-  noCoverage: '此指标没有数。',
+  noCoverage: '此指标无数据。',
 };
 
 export type FillWords = typeof chinese;
@@ -123,8 +123,8 @@ const english: FillWords = {
   unknown: 'Headers not understood',
   use: (text, label) => `Change “${shownText(text)}” to “${label}”`,
   problems: {
-    unknown: 'names nothing',
-    unknownPart: (text) => `“${shownText(text)}” names nothing`,
+    unknown: 'not recognised',
+    unknownPart: (text) => `“${shownText(text)}” is not recognised`,
     several: (kind) => `names several ${kind}`,
     other: (kind) => `the headers of this side are ${kind}`,
     twice: (kind) => `does not agree with the ${kind} of the other side or of the level above`,
@@ -168,12 +168,12 @@ const english: FillWords = {
   unitCaption: (unit) => `in ${unit}`,
   preview: 'Preview',
   previewCaption: 'The table when filled',
-  gap: 'none',
+  gap: 'no data',
   gaps: (count, errors) => `${plural(count, 'gap')}, to show ${errors} with the reason`,
   noGaps: 'Every cell has a figure',
   fill: (count) => `Fill ${plural(count, 'formula')}`,
   nothingToFill: 'Nothing to fill yet: choose headers or an indicator first.',
-  coverage: 'What there is',
+  coverage: 'What data exist',
   coverageHint:
     'Drag, or press Shift and arrow keys, to choose a block (Ctrl+A: all, Esc: none); Enter inserts it as a table.',
   blockImplied: (count) =>

@@ -37,7 +37,7 @@ const chinese = {
 export type ShellWords = typeof chinese;
 
 const english: ShellWords = {
-  screens: { find: 'Find', fill: 'Fill', cell: 'Cell', book: 'Book' },
+  screens: { find: 'Find', fill: 'Fill', cell: 'Cell', book: 'Workbook' },
   screensLabel: 'The four screens of the pane',
   editionWord: 'Edition',
   edition: (edition) => `Edition ${edition}.`,

@@ -12,7 +12,7 @@ describe('BookScreen', () => {
       },
     });
     commands.send({ kind: 'refresh' });
-    expect(await screen.findByText('1 个有数 · 0 个有变 · 1 个没有数')).toBeDefined();
+    expect(await screen.findByText('1 个有数据 · 0 个有变化 · 1 个无数据')).toBeDefined();
     expect(screen.getByText(/没有“济原”/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '转到 模型!A2' }));
     const selected = await workbook.selection();

@@ -5,7 +5,7 @@ import { renderPane } from '../support/renderPane.tsx';
 describe('LanguageSection', () => {
   it('says that no language is set, and sets the one that is chosen', async () => {
     const { user, answerLanguage } = renderPane({ language: 'en-US' });
-    await user.click(screen.getByRole('tab', { name: 'Book' }));
+    await user.click(screen.getByRole('tab', { name: 'Workbook' }));
     const chinese = await screen.findByRole('radio', { name: '中文' });
     expect(chinese).toHaveProperty('checked', true);
     expect(screen.getByText(/^Not set yet/u)).toBeDefined();

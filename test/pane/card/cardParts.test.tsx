@@ -109,7 +109,7 @@ describe('Conflicts', () => {
     const { card } = cardWhere(({ card: { conflicts } }) => conflicts.length > 0);
     renderPart(<Conflicts card={card} />);
     expect(screen.getAllByRole('row')).toHaveLength(card.conflicts.length + 1);
-    expect(screen.getAllByText('作答')).toHaveLength(1);
+    expect(screen.getAllByText('采用')).toHaveLength(1);
   });
 });
 

@@ -46,7 +46,7 @@ describe('a fault', () => {
       },
     });
     commands.send({ kind: 'refresh' });
-    expect(await screen.findByText('1 个有数 · 0 个有变 · 1 个没有数')).toBeDefined();
+    expect(await screen.findByText('1 个有数据 · 0 个有变化 · 1 个无数据')).toBeDefined();
     expect(screen.getByText(/此处程序出错/u)).toBeDefined();
   });
 

@@ -12,7 +12,7 @@ interface Opened extends RenderedPane {
 async function openMatrix(): Promise<Opened> {
   const pane = renderPane();
   await pane.user.click(screen.getByRole('tab', { name: '填表' }));
-  const grid = await screen.findByRole('grid', { name: '有哪些数' });
+  const grid = await screen.findByRole('grid', { name: '数据一览' });
   const cell = (row: number, column: number): HTMLElement => {
     const found = grid.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`);
     if (found === null) throw new Error(`No cell ${row} ${column}.`);

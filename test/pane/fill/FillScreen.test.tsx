@@ -82,7 +82,7 @@ describe('FillScreen', () => {
     expect(screen.getByText(/^这一块还不能填/u)).toBeDefined();
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items.slice(0, 3)).toEqual([
-      '“2025” 读作时期 2025年',
+      '“2025” 识别为时期：2025年',
       '“进出口/GDP” 写了不止一个指标',
       '“备注” 未识别',
     ]);
@@ -109,7 +109,7 @@ describe('FillScreen', () => {
   it('turns a block of the coverage, chosen by keys, into a table', async () => {
     const { user, workbook } = renderPane();
     await user.click(screen.getByRole('tab', { name: '填表' }));
-    const grid = await screen.findByRole('grid', { name: '有哪些数' });
+    const grid = await screen.findByRole('grid', { name: '数据一览' });
     grid.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
     await user.keyboard('{Shift>}{ArrowDown}{ArrowLeft}{/Shift}');
     expect(grid.querySelectorAll('td[aria-selected="true"]')).toHaveLength(4);

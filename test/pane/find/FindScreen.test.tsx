@@ -78,8 +78,8 @@ describe('FindScreen', () => {
 
   it('narrows by a chip, and widens when the chip is taken away', async () => {
     const { user } = renderPane();
-    const all = screen.getByText(/个数$/u).textContent;
-    await user.click(screen.getByRole('button', { name: '按地区缩小' }));
+    const all = screen.getByText(/个数字$/u).textContent;
+    await user.click(screen.getByRole('button', { name: '按地区筛选' }));
     await user.click(await screen.findByRole('menuitemradio', { name: /济源市/u }));
     await waitFor(() => {
       expect(listed().every((text) => text.includes('济源'))).toBe(true);
