@@ -25,6 +25,8 @@ const boundaryChange = v.strictObject({
   nameZh: id,
   nameEn: id,
 });
+/** Of a map of tiles; no province has more. */
+const tilePosition = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(20));
 const named = { id, nameZh: id, nameEn: id, aliases: texts };
 
 const key = {
@@ -46,6 +48,7 @@ export const editionEntries = {
     kind: v.picklist(placeKinds),
     parent: v.string(),
     boundaries: v.exactOptional(v.pipe(v.array(boundaryChange), v.minLength(1))),
+    tile: v.exactOptional(v.strictObject({ row: tilePosition, column: tilePosition })),
   },
   indicators: {
     ...named,

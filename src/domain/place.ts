@@ -24,6 +24,12 @@ export interface BoundaryChange {
   readonly nameEn: string;
 }
 
+/** Where a place stands on a map of equal tiles: rows from the north, columns from the west, the first of each is 1. */
+export interface Tile {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a figure is about; `id` is a GB/T 2260 code for an administrative unit, an own prefixed id for anything else. */
 export interface Place extends Spelled {
   readonly kind: PlaceKind;
@@ -31,4 +37,6 @@ export interface Place extends Spelled {
   readonly parent: string;
   /** Absent where no change of its territory is known. */
   readonly boundaries?: readonly BoundaryChange[];
+  /** Absent for what is on no map. */
+  readonly tile?: Tile;
 }

@@ -19,9 +19,11 @@ import {
   indicatorRow,
   placeRow,
   sourceRow,
+  tileRow,
 } from './rowSchemas.ts';
 import type { Table } from './table.ts';
 import { withBoundaries } from './withBoundaries.ts';
+import { withTiles } from './withTiles.ts';
 
 /** What a folder holds: all that could be read, and everything that is wrong with it as a data package. */
 export interface PackageReading {
@@ -103,12 +105,16 @@ function decode(
     figures: decodeRows(figures, figureRow),
     boundaries: optionalRows(tables.get(boundariesName), boundaryRow),
     bodies: optionalRows(tables.get('bodies'), bodyRow),
+    tiles: optionalRows(tables.get('tiles'), tileRow),
   };
   const shapes = Object.values(decoded).flatMap((table) => table.problems);
   return {
     content: {
       date: descriptor.created.slice(0, 10),
-      places: withBoundaries(decoded.places.items, decoded.boundaries.items),
+      places: withTiles(
+        withBoundaries(decoded.places.items, decoded.boundaries.items),
+        decoded.tiles.items,
+      ),
       indicators: decoded.indicators.items,
       breakdowns: decoded.breakdowns.items,
       sources: decoded.sources.items,

@@ -64,6 +64,9 @@ export const boundaryRow = v.pipe(
     change: { year, nameZh, nameEn },
   })),
 );
+const position = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(20));
+
+export const tileRow = v.object({ place: id, row: position, column: position });
 
 export const indicatorRow = v.pipe(
   v.object({

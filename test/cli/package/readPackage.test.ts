@@ -13,6 +13,22 @@ describe('readPackage', () => {
     expect(content?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
   });
 
+  it('gives every unit of the province its own tile of the map', () => {
+    const { places = [] } = readPackage(seedsFolder).content ?? {};
+    const units = places.filter(({ item }) => item.kind === 'prefecture');
+    const tiles = units.map(({ item: { tile } }) => `${tile?.row} ${tile?.column}`);
+    expect(new Set(tiles).size).toBe(units.length);
+    expect(units.length).toBe(18);
+  });
+
+  it('reads a package without a map, and refuses two places on one tile', () => {
+    const without = plantedSeeds(['datapackage.json', '"name": "tiles"', '"name": "other"']);
+    const { content } = readPackage(without);
+    expect(content?.places.some(({ item }) => item.tile !== undefined)).toBe(false);
+    const twice = plantedSeeds(['tiles.csv', '410500,1,4', '410500,1,3']);
+    expect(readPackage(twice).problems).toMatchObject([{ file: 'tiles.csv', row: 3 }]);
+  });
+
   it('says that a folder holds no package', () => {
     expect(readPackage(temporaryFolder()).problems).toMatchObject([
       { file: 'datapackage.json', fault: { code: 'file-missing' } },

@@ -43,6 +43,12 @@ describe('tableColumns', () => {
     });
   });
 
+  it('reads a table of before an optional column was known', () => {
+    const { note: _note, ...columns } = table.columns;
+    const read = decodeTable('rows', { ...table, columns }, entries);
+    expect(read).toEqual({ ok: true, value: items.map(({ id, unit }) => ({ id, unit })) });
+  });
+
   it('refuses a table without a column', () => {
     const { unit: _unit, ...columns } = table.columns;
     expect(decodeTable('rows', { ...table, columns }, entries)).toMatchObject({
