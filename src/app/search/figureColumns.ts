@@ -4,6 +4,7 @@ import { breakdownMembers } from '../../domain/breakdown.ts';
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { statuses, type Figure, type Status } from '../../domain/figure.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
+import { answerFigures } from './answerFigures.ts';
 import { codeAt } from './numberAt.ts';
 
 /** Ids with a number for each, in the order of their first use. */
@@ -36,7 +37,7 @@ export interface FigureColumns {
 
 /** Reads the figures of a dataset into columns; what answers no question is left out. */
 export function figureColumns(dataset: Dataset): FigureColumns {
-  const figures = dataset.figures.filter((figure) => isAnswer(dataset, figure));
+  const figures = answerFigures(dataset);
   const breakdown = column(figures, ({ breakdown: key }) => key);
   const period = column(figures, ({ period: code }) => code);
   return {
@@ -51,13 +52,6 @@ export function figureColumns(dataset: Dataset): FigureColumns {
     prior: Uint8Array.from(figures, (figure) => priorOf(dataset, figure)),
     byPeriod: byPeriod(period),
   };
-}
-
-/** Of computed figures of one key only the best answers; the others stand behind it. */
-function isAnswer(dataset: Dataset, figure: Figure): boolean {
-  if (figure.origin.kind === 'published') return true;
-  const computed = dataset.cell(cellKey(figure))?.computed ?? [];
-  return computed.find(({ reference }) => reference === figure.reference) === figure;
 }
 
 function column(

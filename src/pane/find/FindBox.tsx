@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 
 /** What others may do with the box. */
 export interface FindBoxHandle {
-  readonly focus: () => void;
+  /** Puts the focus into it and marks its text, so that typing replaces it. */
+  readonly select: () => void;
 }
 
 interface Props {
@@ -34,7 +35,7 @@ export function FindBox(props: Props): ReactElement {
   const styles = useStyles();
   const { words, state } = usePane();
   const frame = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => ({ focus: () => focusInput(frame.current) }));
+  useImperativeHandle(ref, () => ({ select: () => selectInput(frame.current) }));
   const answered = useRef(-1);
   const { searches } = state;
   useEffect(() => {
@@ -65,4 +66,10 @@ export function FindBox(props: Props): ReactElement {
 
 function focusInput(frame: HTMLElement | null): void {
   frame?.querySelector('input')?.focus();
+}
+
+function selectInput(frame: HTMLElement | null): void {
+  const input = frame?.querySelector('input');
+  input?.focus();
+  input?.select();
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { answeredBlock, type AnsweredCell } from '../../app/insertion/answeredBlock.ts';
 import type { Block, CellContent } from '../../app/ports/block.ts';
 import { columnName } from '../../app/ports/cellAddress.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
@@ -17,8 +18,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   number: { textAlign: 'right' },
-  formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1 },
-  spilled: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  error: { color: tokens.colorNeutralForeground3 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
   more: {
     margin: 0,
@@ -35,12 +35,15 @@ interface Props {
   readonly caption: string;
 }
 
-/** The cells that will be written, under the letters and beside the numbers of their columns and rows. */
+/** The cells as they will look once written, under the letters and beside the numbers of their columns and rows. */
 export function BlockPreview({ block, row, column, caption }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words, language } = usePane();
-  const shown = block.slice(0, mostRows);
+  const { words, language, context } = usePane();
+  const shown = useMemo(
+    () => answeredBlock(block, { row, column }, context).slice(0, mostRows),
+    [block, row, column, context],
+  );
   const hidden = block.length - shown.length;
   const columns = block[0] ?? [];
   const top = mergeClasses(looks.head, looks.top, styles.head);
@@ -71,7 +74,11 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
               {row + down + 1}
             </th>
             {cells.map((cell, right) => (
-              <PreviewCell key={columnName(column + right)} cell={cell} />
+              <PreviewCell
+                key={columnName(column + right)}
+                cell={cell}
+                content={block[down]?.[right]}
+              />
             ))}
           </tr>
         ))}
@@ -80,28 +87,28 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
   );
 }
 
-function PreviewCell({ cell }: { readonly cell: CellContent }): ReactElement {
+interface CellProps {
+  readonly cell: AnsweredCell;
+  readonly content: CellContent | undefined;
+}
+
+function PreviewCell({ cell, content }: CellProps): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const text = textOf(cell);
+  const { text, isNumber, reason } = cell;
+  const formula = content?.kind === 'formula' ? content.formula : '';
+  const title = [formula, reason].filter((part) => part !== '').join(' · ');
   return (
     <td
-      title={text}
+      title={title === '' ? text : title}
       className={mergeClasses(
         looks.cell,
         styles.cell,
-        cell.kind === 'number' && styles.number,
-        cell.kind === 'formula' && styles.formula,
-        cell.kind === 'spilled' && styles.spilled,
+        isNumber && styles.number,
+        reason !== '' && styles.error,
       )}
     >
       {text}
     </td>
   );
-}
-
-function textOf(cell: CellContent): string {
-  if (cell.kind === 'text' || cell.kind === 'spilled') return cell.text;
-  if (cell.kind === 'number') return String(cell.value);
-  return cell.kind === 'formula' ? cell.formula : '';
 }

@@ -1,13 +1,30 @@
+import type { MapMeasure } from '../../app/atlas/mapMeasure.ts';
 import type { BookTask } from '../../app/paneCommands.ts';
 import type { Notice } from './notice.ts';
 
 export const screens = ['find', 'fill', 'cell', 'book'] as const;
 export type Screen = (typeof screens)[number];
 
+/** What lies over the first screen: the card of a figure, a place, the indicator of the map, or what data exist. */
+export type Page =
+  | { readonly kind: 'figure'; readonly figure: string }
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'indicator' }
+  /** Of everything, or of one place. */
+  | { readonly kind: 'data'; readonly place?: string };
+
+/** What the map was told to show; the rest it chooses itself. */
+export interface MapWish {
+  readonly indicator?: string;
+  readonly measure?: MapMeasure;
+  readonly period?: string;
+}
+
 export interface PaneState {
   readonly screen: Screen;
-  /** Id of the figure whose card lies over the list of the first screen. */
-  readonly card: string | undefined;
+  /** The pages over the first screen, the one that is seen last. */
+  readonly pages: readonly Page[];
+  readonly map: MapWish;
   readonly notice: Notice | undefined;
   /** What was asked for outside the pane and has not started yet. */
   readonly wanted: BookTask | undefined;
@@ -19,10 +36,17 @@ export interface PaneState {
   readonly query: string | undefined;
 }
 
-export type PaneAction =
-  | { readonly kind: 'go'; readonly screen: Screen }
+/** What changes the pages, or the map below them. */
+type PageAction =
   | { readonly kind: 'open-card'; readonly figure: string }
-  | { readonly kind: 'close-card' }
+  | { readonly kind: 'open-page'; readonly page: Page }
+  /** Leads back to what was seen before. */
+  | { readonly kind: 'close-page' }
+  | { readonly kind: 'map'; readonly wish: MapWish };
+
+export type PaneAction =
+  | PageAction
+  | { readonly kind: 'go'; readonly screen: Screen }
   | { readonly kind: 'tell'; readonly notice: Notice | undefined }
   | { readonly kind: 'search'; readonly text?: string }
   | { readonly kind: 'tour'; readonly shown: boolean }
@@ -31,7 +55,8 @@ export type PaneAction =
 
 export const initialPaneState: PaneState = {
   screen: 'find',
-  card: undefined,
+  pages: [],
+  map: {},
   notice: undefined,
   wanted: undefined,
   searches: 0,
@@ -40,30 +65,51 @@ export const initialPaneState: PaneState = {
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  if (isPageAction(action)) return pagesReducer(state, action);
   switch (action.kind) {
     case 'go':
       return { ...state, screen: action.screen };
-    case 'open-card':
-      return { ...state, screen: 'find', card: action.figure };
-    case 'close-card':
-      return { ...state, card: undefined };
     case 'tell':
       return { ...state, notice: action.notice };
     case 'search':
       return {
         ...state,
         screen: 'find',
-        card: undefined,
+        pages: [],
         searches: state.searches + 1,
         query: action.text,
       };
     case 'tour':
       return action.shown
-        ? { ...state, tour: true, screen: 'find', card: undefined }
+        ? { ...state, tour: true, screen: 'find', pages: [] }
         : { ...state, tour: false };
     case 'want':
       return { ...state, screen: 'book', wanted: action.task };
     case 'started':
       return { ...state, wanted: undefined };
   }
+}
+
+function isPageAction(action: PaneAction): action is PageAction {
+  return ['open-card', 'open-page', 'close-page', 'map'].includes(action.kind);
+}
+
+/** What happens on the first screen. */
+function pagesReducer(state: PaneState, action: PageAction): PaneState {
+  switch (action.kind) {
+    case 'open-card':
+      return opened(state, { kind: 'figure', figure: action.figure });
+    case 'open-page':
+      return opened(state, action.page);
+    case 'close-page':
+      return { ...state, pages: state.pages.slice(0, -1) };
+    case 'map':
+      return { ...state, map: { ...state.map, ...action.wish } };
+  }
+}
+
+/** A page of the kind that is seen takes its place, so that the way back stays short. */
+function opened(state: PaneState, page: Page): PaneState {
+  const below = state.pages.at(-1)?.kind === page.kind ? state.pages.slice(0, -1) : state.pages;
+  return { ...state, screen: 'find', pages: [...below, page] };
 }

@@ -47,7 +47,7 @@ export function Tour(): ReactElement | null {
   const example = useMemo(() => tourExample(dataset), [dataset]);
   const { done, isOver, run } = useTourSteps(example);
   // Beside other screens and the card there is room for the next step only.
-  const isWhole = state.screen === 'find' && state.card === undefined;
+  const isWhole = state.screen === 'find' && state.pages.length === 0;
   const next = tourSteps.find((step) => !done.has(step));
   const steps = isWhole ? tourSteps : next === undefined ? [] : [next];
   const texts = { ...words.tour, find: words.tour.find(example) };

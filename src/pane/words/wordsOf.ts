@@ -4,6 +4,7 @@ import { cardWords, type CardWords } from './cardWords.ts';
 import { cellWords, type CellWords } from './cellWords.ts';
 import { fillWords, type FillWords } from './fillWords.ts';
 import { findWords, type FindWords } from './findWords.ts';
+import { homeWords, type HomeWords } from './homeWords.ts';
 import { insertWords, type InsertWords } from './insertWords.ts';
 import { shellWords, type ShellWords } from './shellWords.ts';
 import { statusWords, type StatusWords } from './statusWords.ts';
@@ -14,6 +15,7 @@ export interface Words {
   readonly shell: ShellWords;
   readonly status: StatusWords;
   readonly find: FindWords;
+  readonly home: HomeWords;
   readonly card: CardWords;
   readonly insert: InsertWords;
   readonly fill: FillWords;
@@ -27,6 +29,7 @@ export function wordsOf(language: Language): Words {
     shell: shellWords[language],
     status: statusWords[language],
     find: findWords[language],
+    home: homeWords[language],
     card: cardWords[language],
     insert: insertWords[language],
     fill: fillWords[language],

@@ -72,9 +72,8 @@ describe('FigureScreen', () => {
     await user.click(screen.getByRole('button', { name: '更多插入方式' }));
     await user.click(await screen.findByRole('menuitem', { name: /^序列/u }));
     const write = await screen.findByRole('button', { name: /^写入 A1:B\d+$/u });
-    expect(screen.getByRole('table', { name: /^将写入 A1:B/u }).textContent).toContain(
-      '=HENAN.TRADE("河南",$A2)',
-    );
+    expect(screen.getByRole('table', { name: /^将写入 A1:B/u }).textContent).toContain('4,600.2');
+    expect(screen.getByTitle('=HENAN.TRADE("河南",$A2)').textContent).toBe('4,600.2');
     await user.click(write);
     await screen.findByText(/^已写入 A1:B/u);
     expect(workbook.value('模型!A1')).toBe('时期');

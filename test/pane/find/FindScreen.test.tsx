@@ -78,7 +78,8 @@ describe('FindScreen', () => {
 
   it('narrows by a chip, and widens when the chip is taken away', async () => {
     const { user } = renderPane();
-    const all = screen.getByText(/个数字$/u).textContent;
+    await seek(user, '2025');
+    const all = (await screen.findByText(/个数字$/u)).textContent;
     await user.click(screen.getByRole('button', { name: '按地区筛选' }));
     await user.click(await screen.findByRole('menuitemradio', { name: /济源市/u }));
     await waitFor(() => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
+import {
+  initialPaneState,
+  paneReducer,
+  type PaneState,
+} from '../../../src/pane/state/paneState.ts';
+
+const card = ({ pages }: PaneState): string | undefined => {
+  const page = pages.at(-1);
+  return page?.kind === 'figure' ? page.figure : undefined;
+};
 
 describe('paneReducer', () => {
   it('opens a card on the first screen, wherever it was asked for', () => {
@@ -7,7 +16,7 @@ describe('paneReducer', () => {
       { ...initialPaneState, screen: 'cell' },
       { kind: 'open-card', figure: 'f' },
     );
-    expect([state.screen, state.card]).toEqual(['find', 'f']);
+    expect([state.screen, card(state)]).toEqual(['find', 'f']);
   });
 
   it('asks for one refresh until it has started', () => {
@@ -25,9 +34,9 @@ describe('paneReducer', () => {
   it('keeps the card while another screen is shown, and closes it when something is searched for', () => {
     const opened = paneReducer(initialPaneState, { kind: 'open-card', figure: 'f' });
     const elsewhere = paneReducer(opened, { kind: 'go', screen: 'book' });
-    expect([elsewhere.screen, elsewhere.card]).toEqual(['book', 'f']);
-    expect(paneReducer(elsewhere, { kind: 'search' }).card).toBeUndefined();
-    expect(paneReducer(elsewhere, { kind: 'close-card' }).screen).toBe('book');
+    expect([elsewhere.screen, card(elsewhere)]).toEqual(['book', 'f']);
+    expect(card(paneReducer(elsewhere, { kind: 'search' }))).toBeUndefined();
+    expect(paneReducer(elsewhere, { kind: 'close-page' }).screen).toBe('book');
   });
 
   it('forgets the text of a search that the next one does not have', () => {
@@ -36,9 +45,13 @@ describe('paneReducer', () => {
   });
 
   it('shows the first steps above the list, and ends them wherever somebody is', () => {
-    const book = { ...initialPaneState, screen: 'book', card: 'f' } as const;
+    const book = {
+      ...initialPaneState,
+      screen: 'book',
+      pages: [{ kind: 'figure', figure: 'f' }],
+    } as const;
     const shown = paneReducer(book, { kind: 'tour', shown: true });
-    expect([shown.tour, shown.screen, shown.card]).toEqual([true, 'find', undefined]);
+    expect([shown.tour, shown.screen, card(shown)]).toEqual([true, 'find', undefined]);
     const elsewhere = paneReducer(shown, { kind: 'go', screen: 'fill' });
     const ended = paneReducer(elsewhere, { kind: 'tour', shown: false });
     expect([ended.tour, ended.screen]).toEqual([false, 'fill']);

@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactElement } from 'react';
-import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
+import type { ReactElement, ReactNode } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
@@ -13,6 +12,14 @@ const useStyles = makeStyles({
     padding: '6px 12px 6px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  titles: {
+    flex: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '8px',
+  },
   title: {
     margin: 0,
     minWidth: 0,
@@ -21,15 +28,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  detail: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
-  readonly card: FigureCard;
+  readonly title: string;
+  /** What stands beside the title, quieter; may be empty. */
+  readonly detail?: string;
   readonly onClose: () => void;
+  /** What can be done beside it. */
+  readonly children?: ReactNode;
 }
 
-/** The way back, and what the figure is of. */
-export function CardHeader({ card, onClose }: Props): ReactElement {
+/** The way back, and what a page is of. */
+export function PageHeader({ title, detail = '', onClose, children }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   return (
@@ -40,7 +52,11 @@ export function CardHeader({ card, onClose }: Props): ReactElement {
         aria-label={words.card.back}
         onClick={onClose}
       />
-      <h2 className={styles.title}>{card.title}</h2>
+      <div className={styles.titles}>
+        <h2 className={styles.title}>{title}</h2>
+        {detail === '' ? null : <Caption1 className={styles.detail}>{detail}</Caption1>}
+      </div>
+      {children}
     </header>
   );
 }

@@ -1,0 +1,123 @@
+import type { CellOutput } from '../../formulas/cellValue.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { issueCode } from '../../formulas/issueCode.ts';
+import { issueMessage } from '../../formulas/issueMessage.ts';
+import type { CellLookup } from '../cellInspection/cellLookup.ts';
+import { evaluateCall } from '../cellInspection/evaluateCall.ts';
+import { parseFormula } from '../formulaText/parseFormula.ts';
+import type { Block, CellContent } from '../ports/block.ts';
+import { parseAddress } from '../ports/cellAddress.ts';
+import type { ShownValue } from '../ports/selection.ts';
+import { answerQuantity } from '../text/answerQuantity.ts';
+import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import { figureNumberFormat } from './figureNumberFormat.ts';
+import type { Anchor } from './insertionPlan.ts';
+import { statusMark } from './statusMark.ts';
+
+/** A cell of a plan as it will show in the sheet. */
+export interface AnsweredCell {
+  /** The value as it will be read, without its unit; an error as its code. */
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Why a formula answers nothing; empty where it does. */
+  readonly reason: string;
+  /** Of what a formula answers. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * What the cells of a plan will show once they are written: each formula is asked with the other cells of the plan in place.
+ *
+ * @param anchor where the first cell will stand; references of formulas count from there
+ */
+export function answeredBlock(
+  block: Block,
+  anchor: Anchor,
+  context: FunctionContext,
+): readonly (readonly AnsweredCell[])[] {
+  const lookup: CellLookup = ({ address }) => {
+    const area = parseAddress(address);
+    if (area === undefined) return undefined;
+    const [row, column] = [area.row - anchor.row, area.column - anchor.column];
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (__, right) =>
+        plainValue(block[row + down]?.[column + right]),
+      ),
+    );
+  };
+  return block.map((row) => row.map((cell) => answeredCell(cell, lookup, context)));
+}
+
+function plainValue(cell: CellContent | undefined): ShownValue {
+  if (cell?.kind === 'text' || cell?.kind === 'spilled') return cell.text;
+  return cell?.kind === 'number' ? cell.value : '';
+}
+
+const plain = (text: string, isNumber = false): AnsweredCell => ({ text, isNumber, reason: '' });
+
+function answeredCell(
+  cell: CellContent,
+  lookup: CellLookup,
+  context: FunctionContext,
+): AnsweredCell {
+  switch (cell.kind) {
+    case 'empty':
+      return plain('');
+    case 'text':
+    case 'spilled':
+      return plain(cell.text);
+    case 'number':
+      return plain(numberText(cell.value, cell.numberFormat), true);
+    case 'formula':
+      return formulaAnswer(cell.formula, lookup, context);
+  }
+}
+
+/** A year has no separators; anything else is read in groups. */
+function numberText(value: number, numberFormat: string | undefined): string {
+  return numberFormat === '0' ? String(value) : value.toLocaleString('en-US');
+}
+
+function formulaAnswer(
+  formula: string,
+  lookup: CellLookup,
+  context: FunctionContext,
+): AnsweredCell {
+  const [call] = parseFormula(formula);
+  if (call === undefined) return plain(formula);
+  const outcome = evaluateCall(call, '', lookup, context);
+  if (outcome.kind === 'unresolved') return plain(formula);
+  if (outcome.kind === 'issue') {
+    const reason = issueMessage(outcome.issue, context.language);
+    return { text: issueCode(outcome.issue), isNumber: false, reason };
+  }
+  const { answer } = outcome;
+  if (answer.kind === 'table') return plain(firstCell(answer.rows[0]?.[0]));
+  if (answer.kind !== 'figure')
+    return plain(String(answer.value), typeof answer.value === 'number');
+  const quantity = answerQuantity(answer);
+  const { number } = quantityText(quantity, decimalsOf(quantity), context.language);
+  const mark = statusMark(quantity.status, context.language);
+  return {
+    text: mark === '' ? number : `${number} ${mark}`,
+    isNumber: true,
+    reason: '',
+    numberFormat: figureNumberFormat(quantity, context.language),
+  };
+}
+
+function firstCell(cell: CellOutput | undefined): string {
+  return typeof cell === 'object' ? issueCode(cell) : String(cell ?? '');
+}
+
+/** A plan's cells, its formulas in the number format of what they answer. */
+export function formattedBlock(block: Block, anchor: Anchor, context: FunctionContext): Block {
+  const answers = answeredBlock(block, anchor, context);
+  return block.map((row, down) =>
+    row.map((cell, right) => {
+      const numberFormat = answers[down]?.[right]?.numberFormat;
+      const isBare = cell.kind === 'formula' && cell.numberFormat === undefined;
+      return isBare && numberFormat !== undefined ? { ...cell, numberFormat } : cell;
+    }),
+  );
+}

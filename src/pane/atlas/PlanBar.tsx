@@ -1,0 +1,133 @@
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { ChartMultipleRegular } from '@fluentui/react-icons/svg/chart-multiple';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { useMemo, useState, type ReactElement } from 'react';
+import { furtherColumnName, type FurtherColumn } from '../../app/insertion/furtherColumns.ts';
+import type { Anchor, InsertionPlan } from '../../app/insertion/insertionPlan.ts';
+import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { useInsert } from '../actions/useInsert.ts';
+import { BlockPreview } from '../insert/BlockPreview.tsx';
+import { usePane } from '../services/PaneContext.ts';
+import { useAnchor } from '../services/useAnchor.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingInline: '8px' },
+  primary: { flex: '1 1 auto', minWidth: 0, whiteSpace: 'nowrap' },
+  icon: { minWidth: '32px' },
+});
+
+/** What a bar would write. */
+export type PlanOf = (
+  form: { readonly further: readonly FurtherColumn[]; readonly hasChart: boolean },
+  anchor: Anchor,
+) => InsertionPlan;
+
+interface Props {
+  readonly plan: PlanOf;
+  /** What may stand beside each figure; none shows no chips. */
+  readonly further: readonly FurtherColumn[];
+  readonly canChart: boolean;
+}
+
+/** The one place from which what stands above is inserted: exactly that, as a table of formulas or with a chart, and where. */
+export function PlanBar({ plan, further, canChart }: Props): ReactElement {
+  const styles = useStyles();
+  const { words, start } = usePane();
+  const insert = useInsert();
+  const anchor = useAnchor();
+  const [chosen, setChosen] = useState<readonly FurtherColumn[]>([]);
+  const [isPreviewed, setPreviewed] = useState(false);
+  const wanted = useMemo(
+    () => further.filter((column) => chosen.includes(column)),
+    [further, chosen],
+  );
+  const table = useMemo(
+    () => plan({ further: wanted, hasChart: false }, anchor),
+    [plan, wanted, anchor],
+  );
+  const address = formatAddress({
+    ...anchor,
+    rows: table.block.length,
+    columns: table.block[0]?.length ?? 1,
+  });
+  return (
+    <div className={styles.bar}>
+      {isPreviewed ? (
+        <BlockPreview
+          block={table.block}
+          row={anchor.row}
+          column={anchor.column}
+          caption={words.insert.previewCaption(address)}
+        />
+      ) : null}
+      <FurtherChips further={further} chosen={chosen} onChoose={setChosen} />
+      <div className={styles.line}>
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          onClick={() => start(async () => insert(table))}
+        >
+          {words.home.writeTable(address)}
+        </Button>
+        <ToggleButton
+          className={styles.icon}
+          icon={<TableRegular />}
+          aria-label={words.home.preview}
+          title={words.home.preview}
+          checked={isPreviewed}
+          onClick={() => setPreviewed((before) => !before)}
+        />
+        {canChart ? (
+          <Button
+            className={styles.icon}
+            icon={<ChartMultipleRegular />}
+            aria-label={words.home.insertChart}
+            title={words.home.insertChart}
+            onClick={() => start(async () => insert(plan({ further: [], hasChart: true }, anchor)))}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+interface ChipsProps {
+  readonly further: readonly FurtherColumn[];
+  readonly chosen: readonly FurtherColumn[];
+  readonly onChoose: (chosen: readonly FurtherColumn[]) => void;
+}
+
+/** What may stand beside each figure, each a chip that is pressed or not. */
+function FurtherChips({ further, chosen, onChoose }: ChipsProps): ReactElement | null {
+  const styles = useStyles();
+  const { words, context } = usePane();
+  if (further.length === 0) return null;
+  const toggled = (column: FurtherColumn): readonly FurtherColumn[] =>
+    chosen.includes(column) ? chosen.filter((each) => each !== column) : [...chosen, column];
+  return (
+    <div className={styles.line} role="group" aria-label={words.home.beside}>
+      {further.map((column) => (
+        <ToggleButton
+          key={column}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={chosen.includes(column)}
+          onClick={() => onChoose(toggled(column))}
+        >
+          {`＋${furtherColumnName(column, context)}`}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

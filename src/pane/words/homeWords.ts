@@ -1,0 +1,79 @@
+import type { FigureCounts } from '../../app/atlas/holdings.ts';
+import type { Language } from '../../domain/language.ts';
+import { plural } from './plural.ts';
+
+const number = (language: Language, value: number): string =>
+  new Intl.NumberFormat(language).format(value);
+
+const chinese = {
+  map: (title: string, period: string) => `${period}${title}地图`,
+  indicator: '指标',
+  measure: '看什么',
+  measures: { level: '数值', yoy: '同比' },
+  shape: '时期类型',
+  period: '时期',
+  periodHas: (period: string, count: string) => `${period}：${count} 个地区有数据`,
+  known: (known: string, all: string) => `${all} 个地区中 ${known} 个有数据`,
+  noData: '无数据',
+  ownScales: (unit: string) =>
+    `每个地区各用自己的纵轴，从 0 起${unit === '' ? '' : `；单位：${unit}`}。空心点为测算，断开处无数据。`,
+  legend: '图例',
+  rank: (rank: string, of: string) => `第 ${rank}/${of}`,
+  standing: (rank: string) => `有数据者中第 ${rank}`,
+  ranking: '排名与走势',
+  data: (count: string) => `${count} 个数字`,
+  dataTitle: '数据一览',
+  views: { bars: '排名', map: '地图', lines: '走势' },
+  viewsLabel: '看法',
+  growth: (text: string) => `同比 ${text}`,
+  noFigures: (name: string) => `${name}还没有收录数据`,
+  near: '附近有数据的地区',
+  insertChart: '插入图表',
+  writeTable: (address: string) => `插入到 ${address}`,
+  preview: '预览要写入的单元格',
+  beside: '旁边加上',
+  ofPlace: (name: string) => `${name}的数据`,
+  total: '合计',
+  counts: ({ total, published, computed, printings }: FigureCounts) =>
+    `${number('zh-CN', total)} 个数字：公布 ${number('zh-CN', published)} 个（原文共 ${number('zh-CN', printings)} 处，同一数字见于几份文件只算一个），测算 ${number('zh-CN', computed)} 个（同一问题只算最可靠的一个）。`,
+};
+
+export type HomeWords = typeof chinese;
+
+const english: HomeWords = {
+  map: (title, period) => `Map of ${title}, ${period}`,
+  indicator: 'Indicator',
+  measure: 'Shown as',
+  measures: { level: 'Value', yoy: 'Growth' },
+  shape: 'Kind of period',
+  period: 'Period',
+  periodHas: (period, count) => `${period}: ${plural(count, 'place')} with data`,
+  known: (known, all) => `${known} of ${plural(all, 'place')} with data`,
+  noData: 'No data',
+  ownScales: (unit) =>
+    `Each place has its own scale from 0${unit === '' ? '' : `, in ${unit}`}. Hollow points are computed; a break is a year without data.`,
+  legend: 'Legend',
+  rank: (rank, of) => `No. ${rank} of ${of}`,
+  standing: (rank) => `No. ${rank} of those with data`,
+  ranking: 'Ranking and trends',
+  data: (count) => plural(count, 'figure'),
+  dataTitle: 'What data exist',
+  views: { bars: 'Ranking', map: 'Map', lines: 'Trends' },
+  viewsLabel: 'View',
+  growth: (text) => `${text} y/y`,
+  noFigures: (name) => `There are no figures of ${name} yet`,
+  near: 'Places near it with data',
+  insertChart: 'Insert chart',
+  writeTable: (address) => `Insert at ${address}`,
+  preview: 'Preview the cells',
+  beside: 'Beside it',
+  ofPlace: (name) => `Data of ${name}`,
+  total: 'Total',
+  counts: ({ total, published, computed, printings }) =>
+    `${plural(number('en-US', total), 'figure')}: ${number('en-US', published)} published (printed ${number('en-US', printings)} times; one that several documents print counts once) and ${number('en-US', computed)} computed (of each question the most reliable one).`,
+};
+
+export const homeWords: Readonly<Record<Language, HomeWords>> = {
+  'zh-CN': chinese,
+  'en-US': english,
+};

@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { IndicatorPage } from '../../../src/pane/atlas/IndicatorPage.tsx';
+import { mapDataset } from '../../support/mapDataset.ts';
+import { renderPart } from '../support/renderPane.tsx';
+
+const page = <IndicatorPage onClose={() => undefined} />;
+
+describe('IndicatorPage', () => {
+  it('ranks the places, those without data last', () => {
+    renderPart(page, { dataset: mapDataset });
+    const rows = within(screen.getByRole('list', { name: '进出口' })).getAllByRole('button');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      '1郑州6,501.8',
+      '2济源527.7',
+      '3洛阳304.3',
+      '焦作无数据',
+      '许昌无数据',
+    ]);
+  });
+
+  it('shows the same on the map and through the years', async () => {
+    const { user } = renderPart(page, { dataset: mapDataset });
+    await user.click(screen.getByRole('tab', { name: '地图' }));
+    expect(screen.getAllByRole('gridcell').length).toBe(5);
+    await user.click(screen.getByRole('tab', { name: '走势' }));
+    expect(screen.getByText(/空心点为测算/u)).toBeDefined();
+    expect(screen.getByRole('button', { name: /^郑州 ?6,501\.8$/u })).toBeDefined();
+  });
+
+  it('inserts a chart of those that have data', async () => {
+    const { user, workbook } = renderPart(page, { dataset: mapDataset });
+    await user.click(screen.getByRole('button', { name: '插入图表' }));
+    await screen.findByText('已写入 A1:B4');
+    expect(workbook.value('模型!A4')).toBe('洛阳');
+  });
+});
