@@ -19,7 +19,9 @@ import type {
 } from './searchResult.ts';
 import { searchVocabulary } from './searchVocabulary.ts';
 import { termGroups, type Matching, type TermGroup } from './termGroup.ts';
+import { atAnyScale } from './typedNumber.ts';
 import { understoodPieces } from './understoodPieces.ts';
+import { unheldPlaces } from './unheldPlaces.ts';
 import { createValueIndex } from './valueIndex.ts';
 
 /** What a list shows before it is scrolled. */
@@ -70,6 +72,10 @@ function createIndex(dataset: Dataset): SearchIndex {
       periods: columns.period,
       measures: columns.measure,
       bases: values.bases,
+      isName: (text) =>
+        [dataset.places, dataset.indicators, dataset.breakdowns].some(
+          (names) => names.match(text).kind === 'one',
+        ),
       sumsOf: indicatorSums(dataset, columns.indicator),
     },
   };
@@ -88,10 +94,7 @@ function indicatorSums(
 function searchIndex(setting: Setting, request: Request): SearchResult {
   const { index, dataset, language } = setting;
   const { columns } = index;
-  const pieces = readQuery(request.text, index.reading);
-  const groups = termGroups(pieces, index);
-  const scores = scoreFigures(columns, groups);
-  const unfiltered = countScored(scores);
+  const { pieces, groups, scores, unfiltered } = readAndScore(request.text, index);
   const counts = applyFilters(scores, columns, request.filters);
   const order = ordered(index, columns, scores, request);
   const at = (place: number): SearchResult['figures'][number] | undefined =>
@@ -106,6 +109,7 @@ function searchIndex(setting: Setting, request: Request): SearchResult {
     facets: facetsOf(counts, columns, request.filters, dataset, language),
     understood: understoodPieces(pieces, index, language),
     refused: refusedPeriods(pieces, language),
+    unheld: unheldPlaces(pieces, dataset),
     nearby: order.length > 0 ? [] : nearbyOf(setting, request, { pieces, groups, unfiltered }),
   };
 }
@@ -121,6 +125,28 @@ function ordered(
   return sort === 'period' || text.trim() === ''
     ? keepOrder(scores, columns.byPeriod)
     : orderByScore(scores, columns.byPeriod);
+}
+
+interface Scored extends Read {
+  readonly scores: Uint16Array;
+}
+
+/** Reads a text and scores every figure; a number that fits nothing is looked for by its digits alone. */
+function readAndScore(text: string, index: SearchIndex): Scored {
+  const scored = (pieces: readonly QueryPiece[]): Scored => {
+    const groups = termGroups(pieces, index);
+    const scores = scoreFigures(index.columns, groups);
+    return { pieces, groups, scores, unfiltered: countScored(scores) };
+  };
+  const read = scored(readQuery(text, index.reading));
+  if (read.unfiltered > 0 || read.pieces.every(({ number }) => number === undefined)) return read;
+  const loose = scored(
+    read.pieces.map((piece) => {
+      const number = piece.number === undefined ? undefined : atAnyScale(piece.number);
+      return number === undefined ? piece : Object.assign({}, piece, { number });
+    }),
+  );
+  return loose.unfiltered > 0 ? loose : read;
 }
 
 interface Read {

@@ -15,6 +15,8 @@ export interface Reading {
   readonly periods: CodeTable;
   readonly measures: CodeTable;
   readonly bases: ReadonlySet<string>;
+  /** Whether a text is the name of one thing, whether there are figures of it or not. */
+  readonly isName: (text: string) => boolean;
   /** Codes of the indicators that a code's indicator is added into: trade for exports and for imports. */
   readonly sumsOf: (indicator: number) => ReadonlySet<number>;
 }
@@ -40,7 +42,7 @@ export function readPiece(
   // A span of months is none of them: the whole stretch is unknown, rather than one month and a rest.
   if (mayBePeriod(open) && isRefusedPeriod(open.text))
     return { piece: { ...open, fits: [] }, cost: 1 };
-  const piece = wholePiece(query, open, reading);
+  const piece = wholePiece(query, open, reading) ?? namedPiece(query, open, reading);
   return piece === undefined ? beginning(query, open, reading) : { piece, cost: 1 };
 }
 
@@ -59,6 +61,12 @@ function wholePiece(query: QueryText, open: Open, reading: Reading): QueryPiece 
   const kinds = new Set(fits.map(({ kind }) => kind));
   if (period?.period !== undefined) kinds.add('period');
   return isWhole ? { ...found, fits: [...fits, ...beginnings(word, kinds, fits, reading)] } : found;
+}
+
+/** A name of which there are no figures is read as a whole, so that it can be said. */
+function namedPiece(query: QueryText, open: Open, { isName }: Reading): QueryPiece | undefined {
+  const isWhole = query.isEdge(open.from) && query.isEdge(open.to);
+  return isWhole && isName(open.text) ? { ...open, fits: [] } : undefined;
 }
 
 /** What names begin with, so that a word is found while it is typed. */

@@ -1,3 +1,4 @@
+import { isFiller, withoutFillers } from './fillers.ts';
 import { isUnknown, type QueryPiece } from './queryPiece.ts';
 import { queryText, typedSpan, type QueryText } from './queryText.ts';
 import { readPiece, type Reading } from './readPiece.ts';
@@ -7,11 +8,6 @@ const unknownCost = 3;
 
 /** The typed text is cut no further than this, so that a pasted page does not stall the box. */
 const longestQuery = 80;
-
-/** Words that name nothing. */
-const fillers: ReadonlySet<string> = new Set(
-  '的 是 了 多少 数据 数字 有 和 与 及 在 为 and of in the for to by'.split(' '),
-);
 
 interface Cut {
   readonly cost: number;
@@ -27,7 +23,7 @@ interface Cut {
  * readQuery('济原进出口', reading); // => 济原 (unknown), 进出口 (an indicator)
  */
 export function readQuery(typed: string, reading: Reading): readonly QueryPiece[] {
-  const query = queryText(typed.slice(0, longestQuery));
+  const query = queryText(withoutFillers(typed.slice(0, longestQuery)));
   const cuts = cheapestCuts(query, reading);
   const pieces: QueryPiece[] = [];
   for (let at = query.text.length; at > 0;) {
@@ -37,7 +33,7 @@ export function readQuery(typed: string, reading: Reading): readonly QueryPiece[
   }
   return joinUnknown(query, pieces)
     .map((piece) => widen(query, piece, reading))
-    .filter((piece) => !(isUnknown(piece) && fillers.has(piece.text.trim())));
+    .filter((piece) => !(isUnknown(piece) && isFiller(piece.text)));
 }
 
 function cheapestCuts(query: QueryText, reading: Reading): readonly Cut[] {

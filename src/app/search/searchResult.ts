@@ -60,6 +60,8 @@ export interface SearchResult {
   readonly understood: readonly Understood[];
   /** Why what looks like a period is none, in words. */
   readonly refused: readonly string[];
+  /** Ids of places that were named and of which there is no figure at all. */
+  readonly unheld: readonly string[];
   /** Only where nothing was found. */
   readonly nearby: readonly Nearby[];
 }

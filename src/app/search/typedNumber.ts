@@ -9,6 +9,8 @@ export interface TypedNumber {
   readonly significantDigits: number;
   /** The unit that was typed with it; a base of '' fits any. */
   readonly unit: Unit | undefined;
+  /** Whether only its digits count, as its size fits nothing: a slip between 亿 and 千亿 is easily made. */
+  readonly anyScale?: boolean;
 }
 
 const pattern = /^[+-]?(?<whole>\d[\d,]*)(?:\.(?<fraction>\d+))?\s*(?<unit>\D.*)?$/u;
@@ -52,6 +54,14 @@ export function typedNumber(text: string, bases: ReadonlySet<string>): TypedNumb
     significantDigits: digits.replace(/^0+/u, '').length,
     unit,
   };
+}
+
+/** Numbers of fewer digits fit too much by chance. */
+const tellingDigits = 3;
+
+/** The same number by its digits alone; undefined where these are too few to tell anything. */
+export function atAnyScale(number: TypedNumber): TypedNumber | undefined {
+  return number.significantDigits < tellingDigits ? undefined : { ...number, anyScale: true };
 }
 
 function unitOf(text: string, bases: ReadonlySet<string>): Unit | undefined {

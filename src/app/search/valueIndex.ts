@@ -99,13 +99,35 @@ function knownUnits(): (text: string) => Unit {
 }
 
 function fitter(values: Values, number: TypedNumber): (at: number) => number {
-  const fitRow = number.unit === undefined ? bareFit(values, number) : unitFit(values, number);
+  const fitRow = fitOf(values, number);
   return (at) => {
     const best = fitRow(at);
     const further = best === strengths.exact ? undefined : values.further.get(at);
     return further === undefined ? best : Math.max(best, ...further.map(fitRow));
   };
 }
+
+function fitOf(values: Values, number: TypedNumber): (row: number) => number {
+  if (number.anyScale === true) return digitsFit(values, number);
+  return number.unit === undefined ? bareFit(values, number) : unitFit(values, number);
+}
+
+/** The same leading digits of what is counted alike, whatever the power of ten. */
+function digitsFit(values: Values, number: TypedNumber): (row: number) => number {
+  const { base = '' } = number.unit ?? {};
+  const code = base === '' ? undefined : values.bases.indexOf(base);
+  const wanted = leading(number.value);
+  const step = 10 ** (1 - number.significantDigits);
+  return (row) => {
+    if (code !== undefined && codeAt(values.base, row) !== code) return 0;
+    const beyond = leading(Math.abs(valueAt(values.size, row))) - wanted;
+    return beyond > -step / 2 - 1e-9 && beyond < step - 1e-9 ? strengths.contained : 0;
+  };
+}
+
+/** A number by its digits alone, from 1 up to 10; 0 of 0. */
+const leading = (value: number): number =>
+  value === 0 ? 0 : value / 10 ** Math.floor(Math.log10(value));
 
 /** A number with a unit means one size. */
 function unitFit(values: Values, number: TypedNumber): (row: number) => number {
@@ -147,6 +169,9 @@ function fitAt(
   if (apart <= slack) return strengths.exact;
   if (number.significantDigits < tellingDigits) return 0;
   if (apart <= number.halfWidth * factor + slack) return strengths.prefix;
+  // Digits that were cut off rather than rounded: 9356 of 9,356.73.
+  const isCut = actual > wanted && apart < 2 * number.halfWidth * factor - slack;
+  if (isCut) return strengths.contained;
   const rounding = valueAt(halfWidth, row);
   return rounding <= coarsest * actual && apart <= rounding + slack ? strengths.prefix : 0;
 }

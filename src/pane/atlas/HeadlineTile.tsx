@@ -28,9 +28,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   label: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: '6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -83,14 +80,12 @@ export function HeadlineTile({ headline, onOpen }: Props): ReactElement {
       className={mergeClasses(styles.tile, styles.pressed)}
       onClick={() => onOpen(figure.id)}
     >
-      <span className={styles.label}>
-        <span className={styles.name}>{label}</span>
-        <span className={styles.name}>{periodText}</span>
-      </span>
+      <span className={mergeClasses(styles.label, styles.name)}>{label}</span>
       <span className={styles.value}>
         <ValueParts quantity={quantity} />
       </span>
       <span className={styles.facts}>
+        <span>{periodText}</span>
         {growth === undefined ? null : (
           <span className={growth.sign < 0 ? styles.down : styles.up}>
             {words.home.growth(growth.text)}

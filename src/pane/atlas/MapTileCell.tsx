@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     alignItems: 'center',
     minWidth: 0,
-    height: '38px',
+    height: '36px',
     boxSizing: 'border-box',
     paddingInline: '2px',
     borderRadius: tokens.borderRadiusMedium,
@@ -29,6 +29,16 @@ const useStyles = makeStyles({
   'zh-CN': {},
   // "Pingdingshan" has five tiles' width at 350 pixels.
   'en-US': { fontSize: '10px', letterSpacing: '-0.2px' },
+  // Hollow, as computed points of a chart are.
+  computed: {
+    display: 'inline-block',
+    width: '5px',
+    height: '5px',
+    marginInlineEnd: '3px',
+    verticalAlign: '2px',
+    border: '1px solid currentColor',
+    borderRadius: tokens.borderRadiusCircular,
+  },
   value: {
     fontSize: '12px',
     lineHeight: '15px',
@@ -81,7 +91,7 @@ export function MapTileCell({ tile, isCurrent, onOpen }: Props): ReactElement {
       <span className={mergeClasses(styles.name, styles[language])}>{name}</span>
       {quantity === undefined ? null : (
         <span className={styles.value}>
-          {status === 'computed' ? '○ ' : ''}
+          {status === 'computed' ? <span className={styles.computed} /> : null}
           {quantity.number}
         </span>
       )}

@@ -2,7 +2,7 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { ChartMultipleRegular } from '@fluentui/react-icons/svg/chart-multiple';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState, type ReactElement } from 'react';
-import { furtherColumnName, type FurtherColumn } from '../../app/insertion/furtherColumns.ts';
+import type { FurtherColumn } from '../../app/insertion/furtherColumns.ts';
 import type { Anchor, InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { useInsert } from '../actions/useInsert.ts';
@@ -110,7 +110,7 @@ interface ChipsProps {
 /** What may stand beside each figure, each a chip that is pressed or not. */
 function FurtherChips({ further, chosen, onChoose }: ChipsProps): ReactElement | null {
   const styles = useStyles();
-  const { words, context } = usePane();
+  const { words } = usePane();
   if (further.length === 0) return null;
   const toggled = (column: FurtherColumn): readonly FurtherColumn[] =>
     chosen.includes(column) ? chosen.filter((each) => each !== column) : [...chosen, column];
@@ -125,7 +125,7 @@ function FurtherChips({ further, chosen, onChoose }: ChipsProps): ReactElement |
           checked={chosen.includes(column)}
           onClick={() => onChoose(toggled(column))}
         >
-          {`＋${furtherColumnName(column, context)}`}
+          {`＋${words.home.chips[column]}`}
         </ToggleButton>
       ))}
     </div>

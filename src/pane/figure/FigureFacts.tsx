@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { FigureRow } from '../../app/text/figureRow.ts';
 import type { QuantityText } from '../../app/text/quantityText.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -40,17 +40,19 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  status: { gridArea: 'status', display: 'flex' },
+  status: { gridArea: 'status', display: 'flex', alignItems: 'center', columnGap: '8px' },
   atEnd: { justifyContent: 'flex-end' },
 });
 
 interface Props {
   readonly row: FigureRow;
   readonly quantity: QuantityText;
+  /** What stands before the status. */
+  readonly beside?: ReactNode;
 }
 
 /** Shows title, period and source of a figure on the left, its value and status on the right. */
-export function FigureFacts({ row, quantity }: Props): ReactElement {
+export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   return (
@@ -65,6 +67,7 @@ export function FigureFacts({ row, quantity }: Props): ReactElement {
         {[row.period, row.source].filter((text) => text !== '').join(' · ')}
       </div>
       <div className={mergeClasses(styles.status, language === 'zh-CN' && styles.atEnd)}>
+        {beside}
         <StatusMark status={row.status.code} />
       </div>
     </div>

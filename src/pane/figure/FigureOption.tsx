@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
-import { figureRow } from '../../app/text/figureRow.ts';
-import { figureQuantity } from '../../app/text/quantityText.ts';
+import { listRow } from '../../app/search/listRow.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FigureFacts } from './FigureFacts.tsx';
+import { RowTrend } from './RowTrend.tsx';
 
 const useStyles = makeStyles({
   option: {
@@ -43,6 +43,7 @@ export const FigureOption = memo(function FigureOption(props: Props): ReactEleme
   const { figure, id, active, index, total, start, height, onOpen } = props;
   const styles = useStyles();
   const { dataset, language } = usePane();
+  const row = listRow(dataset, figure, language);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys are handled by the box or list that owns the option.
     <div
@@ -55,10 +56,7 @@ export const FigureOption = memo(function FigureOption(props: Props): ReactEleme
       style={{ height, transform: `translateY(${start}px)` }}
       onClick={() => onOpen(index, figure.id)}
     >
-      <FigureFacts
-        row={figureRow(dataset, figure, language)}
-        quantity={figureQuantity(figure, language)}
-      />
+      <FigureFacts row={row} quantity={row.quantity} beside={<RowTrend row={row} />} />
     </div>
   );
 });

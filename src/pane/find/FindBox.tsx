@@ -10,7 +10,7 @@ import {
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
-  frame: { padding: '12px 12px 0', flexShrink: 0 },
+  frame: { padding: '8px 12px 0', flexShrink: 0 },
   box: { width: '100%', maxWidth: '100%' },
 });
 
@@ -47,7 +47,6 @@ export function FindBox(props: Props): ReactElement {
     <div ref={frame} className={styles.frame}>
       <SearchBox
         className={styles.box}
-        size="large"
         role="combobox"
         aria-label={words.find.box}
         aria-autocomplete="list"

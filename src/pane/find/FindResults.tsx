@@ -17,12 +17,18 @@ interface Props {
 /** How many were found, and the list of them or what exists nearby. */
 export function FindResults(props: Props): ReactElement {
   const { id, state, dispatch, result, onKeyDown, onOpen } = props;
-  const { total, at, nearby, refused } = result;
+  const { total, at, nearby, refused, unheld } = result;
   return (
     <>
       <ResultBar total={total} sort={state.sort} dispatch={dispatch} />
       {total === 0 ? (
-        <NothingFound state={state} nearby={nearby} refused={refused} dispatch={dispatch} />
+        <NothingFound
+          state={state}
+          nearby={nearby}
+          refused={refused}
+          unheld={unheld}
+          dispatch={dispatch}
+        />
       ) : (
         <FigureList
           id={id}

@@ -7,7 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
+import { placeProfile } from '../../app/atlas/placeProfile.ts';
 import type { Nearby } from '../../app/search/searchResult.ts';
+import { NearPlaces } from '../atlas/NearPlaces.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import type { FindAction, FindState } from './findState.ts';
 
@@ -32,17 +34,23 @@ interface Props {
   readonly nearby: readonly Nearby[];
   /** Why what was typed as a period is none. */
   readonly refused: readonly string[];
+  /** Places that were named and of which there is no figure. */
+  readonly unheld: readonly string[];
   readonly dispatch: Dispatch<FindAction>;
 }
 
 /** What exists near a question that has no answer. */
-export function NothingFound({ state, nearby, refused, dispatch }: Props): ReactElement {
+export function NothingFound({ state, nearby, refused, unheld, dispatch }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, context } = usePane();
   const { find } = words;
   const narrowed = Object.keys(state.filters).length > 0;
+  const empty = unheld.flatMap((id) => placeProfile(id, context) ?? []);
   return (
     <div className={styles.root}>
+      {empty.map(({ id, name, near }) => (
+        <NearPlaces key={id} name={name} near={near} />
+      ))}
       <Body1Strong>{narrowed ? find.nothingFiltered : find.nothing(state.text)}</Body1Strong>
       {narrowed ? (
         <Button size="small" onClick={() => dispatch({ kind: 'widen' })}>

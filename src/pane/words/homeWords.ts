@@ -32,10 +32,11 @@ const chinese = {
   writeTable: (address: string) => `插入到 ${address}`,
   preview: '预览要写入的单元格',
   beside: '旁边加上',
+  chips: { growth: '同比', share: '占全省', rank: '位次', source: '来源' },
   ofPlace: (name: string) => `${name}的数据`,
   total: '合计',
   counts: ({ total, published, computed, printings }: FigureCounts) =>
-    `${number('zh-CN', total)} 个数字：公布 ${number('zh-CN', published)} 个（原文共 ${number('zh-CN', printings)} 处，同一数字见于几份文件只算一个），测算 ${number('zh-CN', computed)} 个（同一问题只算最可靠的一个）。`,
+    `${number('zh-CN', total)} 个数字：公布 ${number('zh-CN', published)} 个（原文共 ${number('zh-CN', printings)} 处，同一数字见于几份文件只算一个），测算 ${number('zh-CN', computed)} 个（同一问题只算最可靠的一个，已有公布数的附在其下、不另计）。`,
 };
 
 export type HomeWords = typeof chinese;
@@ -67,10 +68,11 @@ const english: HomeWords = {
   writeTable: (address) => `Insert at ${address}`,
   preview: 'Preview the cells',
   beside: 'Beside it',
+  chips: { growth: 'Growth', share: 'Share', rank: 'Rank', source: 'Source' },
   ofPlace: (name) => `Data of ${name}`,
   total: 'Total',
   counts: ({ total, published, computed, printings }) =>
-    `${plural(number('en-US', total), 'figure')}: ${number('en-US', published)} published (printed ${number('en-US', printings)} times; one that several documents print counts once) and ${number('en-US', computed)} computed (of each question the most reliable one).`,
+    `${plural(number('en-US', total), 'figure')}: ${number('en-US', published)} published (printed ${number('en-US', printings)} times; one that several documents print counts once) and ${number('en-US', computed)} computed (of each question the most reliable one, none where the figure is published).`,
 };
 
 export const homeWords: Readonly<Record<Language, HomeWords>> = {

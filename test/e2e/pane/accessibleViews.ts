@@ -43,10 +43,35 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
     'next step beside another screen': inOrder(go('book'), async ({ addin }) => {
       await addin.getByText(words.tour.title).waitFor();
     }),
-    list: inOrder(go('find'), async ({ addin }) => {
+    map: inOrder(go('find'), async ({ addin }) => {
       await addin.getByRole('button', { name: words.tour.skip }).click();
-      await addin.getByRole('option').first().waitFor();
+      await addin.getByRole('gridcell').first().waitFor();
     }),
+    'growth on the map': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.home.measures.yoy }).click();
+      await addin.getByRole('gridcell').first().waitFor();
+      await addin.getByRole('button', { name: words.home.measures.level }).click();
+    },
+    place: async ({ addin }) => {
+      await addin.getByRole('gridcell').first().click();
+      await addin.getByRole('button', { name: words.card.back }).waitFor();
+    },
+    'preview of a place': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.home.preview }).click();
+      await addin.getByRole('table').first().waitFor();
+    },
+    ranking: inOrder(back, async ({ addin }) => {
+      await addin.getByRole('button', { name: words.home.ranking }).click();
+      await addin.getByRole('tab', { name: words.home.views.bars }).waitFor();
+    }),
+    trends: async ({ addin }) => {
+      await addin.getByRole('tab', { name: words.home.views.lines }).click();
+    },
+    'what data exist': inOrder(back, async ({ addin }) => {
+      await addin.getByRole('button', { name: words.home.dataTitle }).click();
+      await addin.getByRole('table').first().waitFor();
+    }),
+    list: inOrder(back, seek('2025')),
     'menu of a chip': async ({ addin }) => {
       await addin.getByRole('button', { name: words.find.narrow(words.find.facets.place) }).click();
       await addin.getByRole('menuitemradio').first().waitFor();

@@ -69,7 +69,7 @@ describe.each(languages)('the pane in %s', (language: Language) => {
     await press(shell.copyDetails);
     await told(shell.detailsCopied);
     await go('find');
-    await workbench.addin.getByRole('option').first().waitFor();
+    await workbench.addin.getByRole('grid').waitFor();
     await go('cell');
     await told(ours);
     await plant(workbench.addin, false);

@@ -7,6 +7,7 @@ import { cellFlows } from './flows/cellFlows.ts';
 import { commandFlows } from './flows/commandFlows.ts';
 import { fillFlows } from './flows/fillFlows.ts';
 import { findFlows } from './flows/findFlows.ts';
+import { homeFlows } from './flows/homeFlows.ts';
 import { insertFlows } from './flows/insertFlows.ts';
 import { usePaneSession } from './paneSession.ts';
 
@@ -14,6 +15,7 @@ import { usePaneSession } from './paneSession.ts';
 export function paneFlows(language: Language, device: Device): void {
   describe(`the pane in ${language} by ${device}`, () => {
     const session = usePaneSession(language, device);
+    describe('looks', () => homeFlows(session));
     describe('finds', () => findFlows(session));
     describe('explains a figure', () => cardFlows(session));
     describe('inserts', () => insertFlows(session));

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ListRow } from '../../app/search/listRow.ts';
+import { Spark } from '../atlas/Spark.tsx';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  trend: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  up: { color: tokens.colorBrandForeground1 },
+  down: { color: tokens.colorStatusDangerForeground1 },
+  twin: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The years of a found figure and its growth, small; beside a printed growth what is computed of the same. */
+export function RowTrend({ row }: { readonly row: ListRow }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { spark, growth, twin } = row;
+  return (
+    <span className={styles.trend}>
+      <Spark points={spark} width={40} height={16} />
+      {growth === undefined ? null : (
+        <span
+          className={mergeClasses(growth.sign < 0 ? styles.down : styles.up)}
+          title={words.home.growth(growth.text)}
+        >
+          {growth.text}
+        </span>
+      )}
+      {twin === '' ? null : (
+        <span className={styles.twin}>{`${words.status.computed} ${twin}`}</span>
+      )}
+    </span>
+  );
+}
