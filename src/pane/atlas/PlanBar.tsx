@@ -7,6 +7,7 @@ import type { Anchor, InsertionPlan } from '../../app/insertion/insertionPlan.ts
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { BlockPreview } from '../insert/BlockPreview.tsx';
+import { FurtherChips } from '../insert/FurtherChips.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useAnchor } from '../services/useAnchor.ts';
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingInline: '8px' },
   primary: { flex: '1 1 auto', minWidth: 0, whiteSpace: 'nowrap' },
   icon: { minWidth: '32px' },
 });
@@ -97,37 +97,6 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
           />
         ) : null}
       </div>
-    </div>
-  );
-}
-
-interface ChipsProps {
-  readonly further: readonly FurtherColumn[];
-  readonly chosen: readonly FurtherColumn[];
-  readonly onChoose: (chosen: readonly FurtherColumn[]) => void;
-}
-
-/** What may stand beside each figure, each a chip that is pressed or not. */
-function FurtherChips({ further, chosen, onChoose }: ChipsProps): ReactElement | null {
-  const styles = useStyles();
-  const { words } = usePane();
-  if (further.length === 0) return null;
-  const toggled = (column: FurtherColumn): readonly FurtherColumn[] =>
-    chosen.includes(column) ? chosen.filter((each) => each !== column) : [...chosen, column];
-  return (
-    <div className={styles.line} role="group" aria-label={words.home.beside}>
-      {further.map((column) => (
-        <ToggleButton
-          key={column}
-          size="small"
-          shape="circular"
-          className={styles.chip}
-          checked={chosen.includes(column)}
-          onClick={() => onChoose(toggled(column))}
-        >
-          {`＋${words.home.chips[column]}`}
-        </ToggleButton>
-      ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
-import { useMemo, useState, type ReactElement } from 'react';
-import { formResult } from '../../app/formulaForm/formResult.ts';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { formResult, type FormResult } from '../../app/formulaForm/formResult.ts';
 import { formulaForm } from '../../app/formulaForm/formulaForm.ts';
 import type { FormValues } from '../../app/formulaForm/formValues.ts';
 import { figureCall } from '../../app/insertion/figureCall.ts';
@@ -26,8 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly figure: Figure;
+  /** Hears what the form makes while it is open: that is what the card inserts then. */
+  readonly onForm: (result: FormResult | undefined) => void;
+}
+
 /** Builds a call of any function: the values that exist for what was chosen before, the formula and its live result. */
-export function FormulaBuilder({ figure }: { readonly figure: Figure }): ReactElement | null {
+export function FormulaBuilder({ figure, onForm }: Props): ReactElement | null {
   const styles = useStyles();
   const { words, dataset, language, context } = usePane();
   const call = useMemo(() => figureCall(dataset, figure, language), [dataset, figure, language]);
@@ -35,11 +41,16 @@ export function FormulaBuilder({ figure }: { readonly figure: Figure }): ReactEl
   const [values, setValues] = useState<FormValues>(() => initialValues(figure, call));
   const [open, setOpen] = useState(false);
   const definition = functionOf(id);
-  if (definition === undefined) return null;
+  const result = useMemo(
+    () => (definition === undefined ? undefined : formResult(definition, values, context)),
+    [definition, values, context],
+  );
+  useEffect(() => onForm(open ? result : undefined), [open, result, onForm]);
+  if (definition === undefined || result === undefined) return null;
   return (
     <div className={styles.form}>
       <div className={open ? styles.result : ''}>
-        <FormulaResult result={formResult(definition, values, context)}>
+        <FormulaResult result={result}>
           <Button
             icon={<OptionsRegular />}
             aria-expanded={open}

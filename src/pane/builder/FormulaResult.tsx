@@ -4,10 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FormResult } from '../../app/formulaForm/formResult.ts';
 import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { useCopy } from '../actions/useCopy.ts';
-import { useInsert } from '../actions/useInsert.ts';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
-import { formulaPlan } from './formulaPlan.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -36,15 +34,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: FormResult;
-  /** Further buttons beside the one that inserts. */
+  /** Buttons below it. */
   readonly children: ReactNode;
 }
 
-/** The formula that a form makes, what it answers now, and the way into the sheet. */
+/** The formula that a form makes, and what it answers now. */
 export function FormulaResult({ result, children }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language, start } = usePane();
-  const insert = useInsert();
+  const { words, language } = usePane();
   const copy = useCopy();
   return (
     <div className={styles.root}>
@@ -76,15 +73,7 @@ export function FormulaResult({ result, children }: Props): ReactElement {
           </MessageBar>
         )}
       </div>
-      <div className={styles.actions}>
-        {children}
-        <Button
-          disabledFocusable={!result.ok}
-          onClick={() => start(async () => insert(formulaPlan(result)))}
-        >
-          {words.card.insertThis}
-        </Button>
-      </div>
+      <div className={styles.actions}>{children}</div>
     </div>
   );
 }

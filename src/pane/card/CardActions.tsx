@@ -12,15 +12,20 @@ import {
 } from '@fluentui/react-components';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
-import { planFormula, planValue } from '../../app/insertion/planFigure.ts';
+import type { FormResult } from '../../app/formulaForm/formResult.ts';
+import type { FurtherColumn } from '../../app/insertion/furtherColumns.ts';
+import { furtherOf, planBeside, planValue } from '../../app/insertion/planFigure.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
+import { formulaPlan } from '../builder/formulaPlan.ts';
+import { FurtherChips } from '../insert/FurtherChips.tsx';
 import { insertionKindsOf } from '../insert/insertionKindsOf.ts';
+import { PlanAddress } from '../insert/PlanAddress.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
@@ -31,6 +36,14 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  what: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '6px',
+    width: '100%',
   },
   menu: { zIndex: 3 },
   pair: { display: 'flex', gap: '1px' },
@@ -50,49 +63,40 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: FigureCard;
   readonly figure: Figure;
+  /** What the form makes while it is open: what is inserted then. */
+  readonly form: FormResult | undefined;
   readonly onMore: (kind: InsertionKind) => void;
 }
 
 /** What can be done with the figure of a card. */
-export function CardActions({ card, figure, onMore }: Props): ReactElement {
+export function CardActions({ card, figure, form, onMore }: Props): ReactElement {
   const styles = useStyles();
   const { words, context, language, start } = usePane();
   const insert = useInsert();
   const copy = useCopy();
   const citations = citationsOf(card, language);
+  const [chosen, setChosen] = useState<readonly FurtherColumn[]>([]);
+  const further = form === undefined ? furtherOf(figure) : [];
+  const plan = useMemo(
+    () => (form === undefined ? planBeside(figure, chosen, context) : formulaPlan(form)),
+    [form, figure, chosen, context],
+  );
   return (
     <div className={styles.bar}>
+      <div className={styles.what}>
+        <FurtherChips further={further} chosen={chosen} onChoose={setChosen} />
+        <PlanAddress plan={plan} />
+      </div>
       <div className={styles.pair}>
         <Button
           appearance="primary"
           className={mergeClasses(styles.button, styles.first)}
-          onClick={() => start(async () => insert(planFormula(figure, context)))}
+          disabledFocusable={form?.ok === false}
+          onClick={() => start(async () => insert(plan))}
         >
-          {words.insert.formula}
+          {form === undefined ? words.insert.formula : words.card.insertThis}
         </Button>
-        <Menu inline positioning={{ position: 'above', align: 'end', autoSize: 'height' }}>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton
-              appearance="primary"
-              className={styles.second}
-              aria-label={words.insert.more}
-              menuIcon={<ChevronUpRegular />}
-            />
-          </MenuTrigger>
-          <MenuPopover className={styles.menu}>
-            <MenuList>
-              {insertionKindsOf(card).map((kind) => (
-                <MenuItem
-                  key={kind}
-                  subText={words.insert.kindHints[kind]}
-                  onClick={() => onMore(kind)}
-                >
-                  {words.insert.kinds[kind]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MoreWays card={card} onMore={onMore} />
       </div>
       <Button
         className={styles.button}
@@ -111,6 +115,37 @@ export function CardActions({ card, figure, onMore }: Props): ReactElement {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Every other way in which the figure can be inserted. */
+function MoreWays({ card, onMore }: Pick<Props, 'card' | 'onMore'>): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <Menu inline positioning={{ position: 'above', align: 'end', autoSize: 'height' }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="primary"
+          className={styles.second}
+          aria-label={words.insert.more}
+          menuIcon={<ChevronUpRegular />}
+        />
+      </MenuTrigger>
+      <MenuPopover className={styles.menu}>
+        <MenuList>
+          {insertionKindsOf(card).map((kind) => (
+            <MenuItem
+              key={kind}
+              subText={words.insert.kindHints[kind]}
+              onClick={() => onMore(kind)}
+            >
+              {words.insert.kinds[kind]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
+import type { FormResult } from '../../app/formulaForm/formResult.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { FailureBoundary } from '../fault/FailureBoundary.tsx';
 import { lazyPart } from '../fault/lazyPart.ts';
@@ -33,10 +34,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: FigureCard;
   readonly figure: Figure;
+  readonly onForm: (result: FormResult | undefined) => void;
 }
 
 /** The card's content, the most asked-for first. */
-export function CardBody({ card, figure }: Props): ReactElement {
+export function CardBody({ card, figure, onForm }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { series, steps, printed, conflicts } = card;
@@ -59,7 +61,7 @@ export function CardBody({ card, figure }: Props): ReactElement {
       <Section title={words.card.formula}>
         <FailureBoundary>
           <Suspense fallback={<Loading />}>
-            <FormulaBuilder figure={figure} />
+            <FormulaBuilder figure={figure} onForm={onForm} />
           </Suspense>
         </FailureBoundary>
       </Section>

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
+import type { FormResult } from '../../app/formulaForm/formResult.ts';
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { InsertPanel } from '../insert/InsertPanel.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function FigureScreen({ figure, onClose }: Props): ReactElement {
   const { dataset, language, words } = usePane();
   const card = useMemo(() => figureCard(dataset, figure, language), [dataset, figure, language]);
+  const [form, setForm] = useState<FormResult>();
   const [kind, setKind] = useState<InsertionKind>();
   return (
     <PageFrame
@@ -26,9 +28,9 @@ export function FigureScreen({ figure, onClose }: Props): ReactElement {
       onClose={onClose}
     >
       <PageHeader title={card.title} onClose={onClose} />
-      <CardBody card={card} figure={figure} />
+      <CardBody card={card} figure={figure} onForm={setForm} />
       {kind === undefined ? (
-        <CardActions card={card} figure={figure} onMore={setKind} />
+        <CardActions card={card} figure={figure} form={form} onMore={setKind} />
       ) : (
         <InsertPanel
           figure={figure}

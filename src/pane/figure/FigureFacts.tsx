@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   // Chinese titles are short: the value stands beside them. English ones need the whole line, and a third one.
   'zh-CN': { gridTemplateAreas: "'title value' 'detail status'" },
   'en-US': {
-    gridTemplateAreas: "'title title' 'detail detail' 'status value'",
+    gridTemplateAreas: "'title title' 'detail value' 'status status'",
   },
   clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   title: {

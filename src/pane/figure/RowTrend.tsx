@@ -20,10 +20,11 @@ const useStyles = makeStyles({
 });
 
 /** The years of a found figure and its growth, small; beside a printed growth what is computed of the same. */
-export function RowTrend({ row }: { readonly row: ListRow }): ReactElement {
+export function RowTrend({ row }: { readonly row: ListRow }): ReactElement | null {
   const styles = useStyles();
   const { words } = usePane();
   const { spark, growth, twin } = row;
+  if (spark.length === 0 && growth === undefined && twin === '') return null;
   return (
     <span className={styles.trend}>
       <Spark points={spark} width={40} height={16} />

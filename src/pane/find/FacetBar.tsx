@@ -8,7 +8,7 @@ import { filterOf, facets as names, type FacetName, type FindAction } from './fi
 import { latestFirst } from './latestFirst.ts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '6px', padding: '8px 12px 0', flexShrink: 0 },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '6px 12px 0', flexShrink: 0 },
 });
 
 interface Props {

@@ -6,7 +6,7 @@ import { FigureOption } from '../figure/FigureOption.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
 /** Height of a row in pixels: English needs a line more. */
-const rowHeights = { 'zh-CN': 60, 'en-US': 80 } as const;
+const rowHeights = { 'zh-CN': 60, 'en-US': 66 } as const;
 
 const useStyles = makeStyles({
   list: {

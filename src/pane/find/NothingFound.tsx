@@ -51,13 +51,8 @@ export function NothingFound({ state, nearby, refused, unheld, dispatch }: Props
       {empty.map(({ id, name, near }) => (
         <NearPlaces key={id} name={name} near={near} />
       ))}
-      <Body1Strong>{narrowed ? find.nothingFiltered : find.nothing(state.text)}</Body1Strong>
-      {narrowed ? (
-        <Button size="small" onClick={() => dispatch({ kind: 'widen' })}>
-          {find.clearAll}
-        </Button>
-      ) : (
-        <Body1 className={styles.advice}>{refused[0] ?? find.nothingAdvice}</Body1>
+      {empty.length > 0 && !narrowed ? null : (
+        <Advice state={state} refused={refused} dispatch={dispatch} />
       )}
       {nearby.length === 0 ? null : (
         <>
@@ -83,5 +78,29 @@ export function NothingFound({ state, nearby, refused, unheld, dispatch }: Props
         </>
       )}
     </div>
+  );
+}
+
+/** That nothing was found, and what may help. */
+function Advice({
+  state,
+  refused,
+  dispatch,
+}: Pick<Props, 'state' | 'refused' | 'dispatch'>): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { find } = words;
+  const narrowed = Object.keys(state.filters).length > 0;
+  return (
+    <>
+      <Body1Strong>{narrowed ? find.nothingFiltered : find.nothing(state.text)}</Body1Strong>
+      {narrowed ? (
+        <Button size="small" onClick={() => dispatch({ kind: 'widen' })}>
+          {find.clearAll}
+        </Button>
+      ) : (
+        <Body1 className={styles.advice}>{refused[0] ?? find.nothingAdvice}</Body1>
+      )}
+    </>
   );
 }

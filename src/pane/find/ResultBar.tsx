@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     flexShrink: 0,
     paddingInline: '16px 8px',
-    minHeight: '36px',
+    minHeight: '32px',
     color: tokens.colorNeutralForeground3,
   },
   menu: { zIndex: 3 },
