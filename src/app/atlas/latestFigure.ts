@@ -13,8 +13,11 @@ interface Latest {
 
 const isWhole = ({ period }: Figure): boolean => ['', stateShape].includes(periodShape(period));
 
+const isExact = ({ status }: Figure): boolean => status !== 'about';
+
 /**
- * The newest level of an indicator for a place: of whole years or states where there are any, else of whatever is newest.
+ * The newest level of an indicator for a place: of whole years or states where there are any, an exact one before a
+ * rough one, else of whatever is newest.
  * Undefined where nothing would answer.
  */
 export function latestFigure(
@@ -27,10 +30,11 @@ export function latestFigure(
     .periods(seriesKey(key))
     .toSorted(comparePeriodCodes)
     .flatMap((period) => figureAt(dataset, { ...key, period }) ?? []);
-  const whole = found.filter(isWhole);
-  const figures = whole.length > 0 ? whole : found;
-  const figure = figures.at(-1);
-  if (figure === undefined) return undefined;
+  const figures = [found.filter(isWhole).filter(isExact), found.filter(isWhole), found].find(
+    ({ length }) => length > 0,
+  );
+  const figure = figures?.at(-1);
+  if (figures === undefined || figure === undefined) return undefined;
   const shape = periodShape(figure.period);
   const periods = figures.map(({ period }) => period).filter((code) => periodShape(code) === shape);
   return { figure, periods };

@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'flex-end',
+    columnGap: '6px',
     marginTop: 'auto',
     minHeight: '20px',
   },
@@ -97,7 +98,7 @@ export function HeadlineTile({ headline, onOpen }: Props): ReactElement {
       </span>
       <span className={styles.foot}>
         <StatusMark status={figure.status} />
-        <Spark points={spark} width={64} height={20} />
+        <Spark points={spark} width={52} height={20} />
       </span>
     </button>
   );

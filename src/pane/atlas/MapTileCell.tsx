@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     alignItems: 'center',
     minWidth: 0,
-    height: '36px',
+    height: '34px',
     boxSizing: 'border-box',
     paddingInline: '2px',
     borderRadius: tokens.borderRadiusMedium,

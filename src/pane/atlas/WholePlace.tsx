@@ -29,7 +29,7 @@ export function WholePlace({ map, onOpen }: Props): ReactElement | null {
   const place = dataset.place(provinceOf(dataset, map.tiles[0]?.place ?? ''));
   if (place === undefined) return null;
   const figure = figureAt(dataset, { ...map, place: place.id, breakdown: '' });
-  const text = figure === undefined ? '' : ` ${figureQuantity(figure, language).text}`;
+  const text = figure === undefined ? '' : ` ${figureQuantity(figure, language).number}`;
   return (
     <Button
       appearance="transparent"

@@ -1,7 +1,10 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import type { FigureCard, SeriesPoint } from '../../app/figureCard/figureCardData.ts';
+import { seriesSources } from '../../app/figureCard/seriesSources.ts';
+import { axisText } from '../../app/text/axisText.ts';
+import { unitText } from '../../app/text/unitText.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Words } from '../words/wordsOf.ts';
@@ -35,6 +38,7 @@ const systemColors: BarColors = {
 
 const useStyles = makeStyles({
   frame: { height: `${height}px`, width: '100%', overflow: 'hidden' },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
   withLegend: { height: `${height + 32}px` },
 });
 
@@ -51,29 +55,45 @@ interface Bar {
 /** The same period of each year, years without a figure left open; what is computed or opens a new base has another colour and says so. */
 export function SeriesChart({ card }: { readonly card: FigureCard }): ReactElement {
   const styles = useStyles();
-  const { words, language, host } = usePane();
+  const { words, language, host, dataset } = usePane();
   const colors = host.theme() === 'high-contrast' ? systemColors : themeColors;
   const hasLegend = card.series.some(
     ({ origin, opensBase }) => origin === 'computed' || opensBase !== undefined,
   );
+  const unit = card.series[0]?.figure.unit ?? '';
+  const sources = useMemo(
+    () =>
+      seriesSources(
+        dataset,
+        card.series.map(({ figure }) => figure),
+        language,
+      ),
+    [dataset, card, language],
+  );
   const bars = card.series.map((point) => barOf(point, words, colors));
   return (
-    <div className={hasLegend ? styles.withLegend : styles.frame}>
-      <VerticalBarChart
-        chartTitle={words.card.seriesOf(card.title)}
-        data={bars}
-        culture={language}
-        height={hasLegend ? height + 32 : height}
-        barWidth={14}
-        tickValues={ticks(bars.map(({ x }) => x))}
-        tickFormat="d"
-        yAxisTickCount={3}
-        roundedTicks
-        hideLabels
-        hideLegend={!hasLegend}
-        margins={{ top: 8, right: 12, bottom: 28, left: 44 }}
-      />
-    </div>
+    <>
+      <div className={hasLegend ? styles.withLegend : styles.frame}>
+        <VerticalBarChart
+          chartTitle={words.card.seriesOf(card.title)}
+          data={bars}
+          culture={language}
+          height={hasLegend ? height + 32 : height}
+          barWidth={14}
+          tickValues={ticks(bars.map(({ x }) => x))}
+          tickFormat="d"
+          yAxisTickCount={3}
+          yAxisTickFormat={(value: number) => axisText(value, unit, language)}
+          roundedTicks
+          hideLabels
+          hideLegend={!hasLegend}
+          margins={{ top: 8, right: 12, bottom: 28, left: 44 }}
+        />
+      </div>
+      <Caption1 as="p" block className={styles.note}>
+        {words.card.seriesNote(unitText(unit, language), sources[0] ?? '', sources.length)}
+      </Caption1>
+    </>
   );
 }
 

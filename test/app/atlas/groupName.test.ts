@@ -3,8 +3,8 @@ import { groupName } from '../../../src/app/atlas/groupName.ts';
 
 describe('groupName', () => {
   it.each([
-    ['外贸/Foreign trade', '外贸', 'Foreign trade'],
-    ['外贸', '外贸', '外贸'],
+    ['对外经济', '对外经济', 'Foreign trade and investment'],
+    ['园林', '园林', '园林'],
     ['', '其他指标', 'Other indicators'],
   ])('%s is called %s and %s', (group, chinese, english) => {
     expect(groupName(group, 'zh-CN')).toBe(chinese);

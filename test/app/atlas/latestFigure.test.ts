@@ -6,7 +6,7 @@ describe('latestFigure', () => {
   it.each([
     ['a whole year before its months', '410100', 'trade', '2025', ['2024', '2025']],
     ['months where there is nothing else', '411000', 'trade', '2023H1', ['2023H1']],
-    ['a state', '419001', 'population', '@2026M02', ['@2026M02']],
+    ['a rough state where there is no exact one', '419001', 'population', '@2026M02', ['@2026M02']],
   ])('is %s', (_what, place, indicator, period, periods) => {
     const latest = latestFigure(mapDataset, place, indicator);
     expect(latest?.figure.period).toBe(period);
