@@ -27,7 +27,9 @@ export function cellRole(text: string): CellRole | undefined {
   // 地区 / Region: the same in two languages, or heads of both sides.
   const parts = text
     .replaceAll(bracket, ' ')
-    .split(/[\\/、|,，:：\n\r]|\s{2,}|(?<=\p{Script=Han})\s+(?=[a-z])/iu)
+    .split(
+      /[\\/、|,，:：\n\r]|\s{2,}|(?<=\p{Script=Han})\s+(?=[a-z])|(?<=[a-z.])\s+(?=\p{Script=Han})/iu,
+    )
     .map(normalizeName)
     .filter((part) => part !== '');
   if (parts.length === 0) return undefined;

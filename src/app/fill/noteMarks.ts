@@ -1,6 +1,6 @@
 /** Marks of footnotes and of items of a list, which say nothing of what is named. */
 const raised = /(?<=[\p{L}\p{N})）%％])[¹²³⁰-⁹①-⑳⑴-⑽*＊※†‡]+/gu;
-const bracketed = /(?<=[\p{L})）])\s*[[［(（〔【]?(?:注\s*\d{0,2}|[①-⑳*＊])[\]］)）〕】]?\s*$/u;
+const bracketed = /(?<=[\p{L})）])\s*[[［(（〔【](?:注\s*\d{0,2}|[①-⑳*＊])[\]］)）〕】]\s*$/u;
 const trailing =
   /(?<=\p{Script=Han}{2}|[）)])(?:\d{1,2}\s*[)）]|\d|[[［(（〔]\s*\d{1,2}\s*[\]］)）〕])\s*$/u;
 const numbers = '[一二三四五六七八九十]{1,3}';

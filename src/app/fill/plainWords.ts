@@ -19,6 +19,7 @@ export const headerWords = listed(`
 
 /** Inside titles and corners as well. */
 export const titleWords = listed(`
+  主要经济指标 | 经济指标 | 企业性质 | 贸易方式 | 运输方式
   主要 | 指标 | 情况 | 统计表 | 统计 | 一览表 | 一览 | 表 | 附表 | 续表 | 数据表 | 完成情况
   运行情况 | 变化情况 | 变动情况 | 走势 | 历年 | 近年 | 及其 | 以及 | 及 | 和 | 与 | 月度
   季度 | 年度 | 分月 | 分季度 | 分年 | 各月 | 各季度 | 各年 | 逐月 | 逐年 | 年 | 分国别
@@ -81,6 +82,11 @@ export const changeWords = listed(`
 /** An increase in what is counted. */
 export const increaseWords = listed(`
   增减额 | 增加额 | 增长额 | 净增额 | 增减量 | 增加量
+`);
+
+/** More names of growth on the period before. */
+export const periodGrowthWords = listed(`
+  环比增长 | 环比增速 | 环比增幅 | 环比增长率 | 比上月增长 | 比上季度增长
 `);
 
 /** More names of growth on the year before. */

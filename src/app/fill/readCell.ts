@@ -104,10 +104,12 @@ function ofRole(
   return { ...ofText(added, place, context), role };
 }
 
+const partWord = /其中|of which|o\/w|^[\s\u3000]*[#＃]/iu;
+
 function ofText(text: string, place: TextPlace, context: FunctionContext): CellReading {
   const { tokens, left } = readText(context.dataset, text, place);
   const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
-  const isPart = /其中|of which|o\/w|^[\s\u3000]*[#＃]/iu.test(text);
+  const isPart = partWord.test(text);
   const problem =
     left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
   return { words, isInitials: false, isPart, ...(problem === undefined ? {} : { problem }) };
@@ -124,7 +126,8 @@ function wordsProblem(
   place: TextPlace,
 ): HeaderProblem | undefined {
   if (place === 'title') return undefined;
-  if (words.length === 0) return { kind: 'unknown', text: text.trim() };
+  // 其中 alone says only that parts follow.
+  if (words.length === 0 && !partWord.test(text)) return { kind: 'unknown', text: text.trim() };
   if (words.some(([part]) => part?.id === severalPeriods)) return { kind: 'several', of: 'period' };
   // 河南省郑州市 is one place, 河南、郑州 are two.
   const places = tokens.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'place'));

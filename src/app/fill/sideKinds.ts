@@ -76,9 +76,8 @@ function isOfSide({ said, sumOf, isWhole }: SideHeader, kind: SideKind): boolean
 }
 
 function isTwice(said: SideHeader['said'], kind: SideKind, other: SideKind): boolean {
-  if (other === 'months' || kind === 'months') return false;
-  if (other === 'period') return said.has('period') || said.has('months') || said.has('relation');
-  return said.has(other);
+  // Months on one side are those of the years on the other.
+  return other !== 'months' && kind !== 'months' && said.has(other);
 }
 
 const naming: readonly SaidKind[] = ['place', 'period', 'indicator', 'breakdown'];

@@ -13,6 +13,8 @@ export interface TableAsk {
     | 'of-period'
     /** A breakdown below several indicators. */
     | 'of-indicator'
+    /** A rank behind a growth: of the growth, or of the level? */
+    | 'rank'
     /** A title names a measure, and some headers do too: are the others of it? */
     | 'of-title'
     /** 合计 of a list that is not all there is. */

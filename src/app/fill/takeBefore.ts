@@ -1,5 +1,6 @@
 import { ownValue } from '../../domain/ownValue.ts';
 import { periodOrder } from './periodOrder.ts';
+import { rankOf } from './rankOf.ts';
 import type { Said, SaidPart } from './said.ts';
 import {
   isDependent,
@@ -44,6 +45,16 @@ export function takeBefore(
 ): SideHeader {
   if (header.problem !== undefined || !isDependent(header.own)) return header;
   const beside = before.filter((other) => isBeside(other, header));
+  const ranked = rankOf(header, beside, answers);
+  return ranked.problem === undefined ? ofBeside(ranked, beside, after, answers) : ranked;
+}
+
+function ofBeside(
+  header: SideHeader,
+  beside: readonly SideHeader[],
+  after: readonly SideHeader[],
+  answers: Answers,
+): SideHeader {
   const last = beside.at(-1);
   if (last === undefined) {
     const isLone = !after.some(

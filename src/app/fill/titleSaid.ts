@@ -67,7 +67,8 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   const asks = chosen.flatMap(({ ask }) => ask ?? []);
   const parts = chosen.flatMap((one) => ('part' in one ? [one.part] : []));
   const { said, open } = kindsSaid(withoutScope(parts, text), context);
-  const left = problem === undefined ? relatedWord(parts) : leftOf(problem, text);
+  const unclear = relatedWord(parts) ?? (isCompound(open, text) ? text : undefined);
+  const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
   return { said, open, asks: [...asks, ...ask] };
 }
@@ -78,6 +79,13 @@ const leftOf = (problem: HeaderProblem, text: string): string =>
 /** 去年 in a title says no year. */
 const relatedWord = (parts: readonly SaidPart[]): string | undefined =>
   parts.find(({ kind, id }) => kind === 'relation' && (id === 'before' || id === 'same'))?.label;
+
+/** Between names that a title lists, so that headers tell them apart. */
+const listMarks = /[及和与、,，/]|\band\b/iu;
+
+/** Two names side by side are rather one that nobody knows: Services trade. */
+const isCompound = (open: readonly SaidKind[], text: string): boolean =>
+  open.some((kind) => kind === 'indicator' || kind === 'place') && !listMarks.test(text);
 
 function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): TableAsk {
   const text = String(spot.value);
@@ -98,7 +106,7 @@ function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): Table
 /** Where the places vary, one that stands there is the whole that they are in; 总量及增速 are what headers tell apart. */
 function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPart[] {
   const isEach = parts.some(({ id }) => id === eachPlace.id);
-  const isList = /[及和与、,，]|\band\b/iu.test(text);
+  const isList = listMarks.test(text);
   return parts.filter(
     ({ kind, id }) =>
       !(kind === 'place' && isEach) &&

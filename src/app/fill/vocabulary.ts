@@ -7,6 +7,7 @@ import {
   growthWords,
   increaseWords,
   levelWords,
+  periodGrowthWords,
   provinceRankWords,
   provinceShareWords,
   relationWords,
@@ -80,6 +81,7 @@ function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
     [changeWords, [measure('yoy'), measure('increase')]],
     [increaseWords, [measure('increase')]],
     [growthWords, [measure('yoy')]],
+    [periodGrowthWords, [measure('pop')]],
     [provinceShareWords, [ofProvince('share')]],
     [provinceRankWords, [ofProvince('rank')]],
   ];

@@ -12,6 +12,8 @@ export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords)
       return ask.ofPeriod(text);
     case 'of-indicator':
       return ask.ofIndicator(text);
+    case 'rank':
+      return ask.rank(text);
     case 'of-title':
       return ask.ofTitle(text);
     case 'total':
@@ -27,6 +29,7 @@ export function askOptionText(
 ): string {
   if (kind === 'title') return label === '' ? ask.asIfNot : ask.asRead(label);
   if (label !== '') return label;
+  if (kind === 'rank') return id === 'rank' ? ask.rankOfLevel : ask.rankOfGrowth;
   if (id === 'sum') return ask.sum;
   return id === 'whole' ? ask.whole : ask.level;
 }

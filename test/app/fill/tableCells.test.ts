@@ -19,7 +19,7 @@ describe('tableCells', () => {
       '=HENAN.FIGURE($A3,D$2,"2023H1")',
       '=HENAN.FIGURE($A3,D$2,"2023H1",,E$2)',
       '=HENAN.YOY($A3,"gdp","2023H1")',
-      '=HENAN.FIGURE($A3,"gdp","2023H1",,G$2)',
+      '=HENAN.FIGURE($A3,"gdp","2023H1",,"yoy-rank")',
     ]);
     expect(previews(table)[0]).toEqual([
       '140.1亿元',

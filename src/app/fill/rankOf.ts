@@ -1,0 +1,54 @@
+import { ownValue } from '../../domain/ownValue.ts';
+import { refused, textOf, withParts, type SideHeader } from './sideHeader.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
+
+const growths: ReadonlySet<string> = new Set(['yoy', 'yoy-usd', 'yoy-real']);
+
+/**
+ * Says whether 位次 behind a growth is the rank of that growth: behind 总量 | 位次 | 增速 it is, behind 总量 | 增速 it is asked.
+ *
+ * @param beside the headers before it under the same outer cell
+ */
+export function rankOf(
+  header: SideHeader,
+  beside: readonly SideHeader[],
+  answers: Answers,
+): SideHeader {
+  const last = beside.at(-1);
+  const isRank = header.own.get('measure')?.id === 'rank';
+  if (!isRank || last?.problem !== undefined) return header;
+  if (!growths.has(last?.said.get('measure')?.id ?? '')) return header;
+  const isCertain = last?.own.has('indicator') === true || hasRank(beside);
+  return isCertain ? ofGrowth(header) : asked(header, answers);
+}
+
+/** Whether the level has its rank already, before the growth. */
+const hasRank = (beside: readonly SideHeader[]): boolean =>
+  beside.at(-2)?.own.get('measure')?.id === 'rank';
+
+function ofGrowth(header: SideHeader): SideHeader {
+  const rank = header.own.get('measure');
+  if (rank === undefined) return header;
+  const part = { ...rank, id: 'yoy-rank', isPlain: false };
+  return withParts({ ...header, own: new Map([...header.own, ['measure', part]]) }, [part]);
+}
+
+function asked(header: SideHeader, answers: Answers): SideHeader {
+  const text = String(textOf(header.spot));
+  const id = `rank:${text}:${header.stretch}`;
+  const answer = ownValue(answers, id);
+  const ask: TableAsk = {
+    id,
+    kind: 'rank',
+    text,
+    options: [
+      { id: 'rank', label: '' },
+      { id: 'yoy-rank', label: '' },
+    ],
+    ...(header.spot === undefined ? {} : { at: header.spot }),
+    ...(answer === undefined ? {} : { answer }),
+  };
+  const next = { ...header, asks: [...header.asks, ask] };
+  if (answer === undefined) return refused(next, { kind: 'asked' });
+  return answer === 'rank' ? next : ofGrowth(next);
+}
