@@ -1,4 +1,5 @@
 import { ownValue } from '../../domain/ownValue.ts';
+import type { Said } from './said.ts';
 import { refused, textOf, withParts, type SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 
@@ -15,12 +16,12 @@ export function rankOf(
   answers: Answers,
 ): SideHeader {
   const last = beside.at(-1);
-  const isRank = header.own.get('measure')?.id === 'rank';
-  if (!isRank || last?.problem !== undefined) return header;
-  if (!growths.has(last?.said.get('measure')?.id ?? '')) return header;
-  const isCertain = last?.own.has('indicator') === true || hasRank(beside);
-  return isCertain ? ofGrowth(header) : asked(header, answers);
+  if (last?.problem !== undefined || measureId(header.own) !== 'rank') return header;
+  if (last === undefined || !growths.has(measureId(last.said))) return header;
+  return last.own.has('indicator') || hasRank(beside) ? ofGrowth(header) : asked(header, answers);
 }
+
+const measureId = (said: Said): string => said.get('measure')?.id ?? '';
 
 /** Whether the level has its rank already, before the growth. */
 const hasRank = (beside: readonly SideHeader[]): boolean =>

@@ -22,10 +22,21 @@ export function sideKinds(
   down: readonly SideHeader[],
   across: readonly SideHeader[],
 ): SideKinds | undefined {
+  // Where all that a side says is asked, what it may mean is what it is.
+  return bestPair(down, across, counted) ?? bestPair(down, across, asked);
+}
+
+type Count = (kind: SideKind, side: readonly SideHeader[]) => number;
+
+function bestPair(
+  down: readonly SideHeader[],
+  across: readonly SideHeader[],
+  count: Count,
+): SideKinds | undefined {
   let best: (SideKinds & { readonly count: number }) | undefined;
   for (const one of kinds) {
     for (const other of kinds) {
-      const [left, right] = [counted(one, down), counted(other, across)];
+      const [left, right] = [count(one, down), count(other, across)];
       if (one === other || left === 0 || right === 0) continue;
       if (best === undefined || left + right > best.count) {
         best = { down: one, across: other, count: left + right };
@@ -37,6 +48,10 @@ export function sideKinds(
 
 const counted = (kind: SideKind, side: readonly SideHeader[]): number =>
   side.filter((header) => header.problem === undefined && says(header, kind)).length;
+
+const asked: Count = (kind, side) =>
+  counted(kind, side) +
+  side.filter(({ problem, hints }) => problem?.kind === 'asked' && hints.has(kind)).length;
 
 function says({ said }: SideHeader, kind: SideKind): boolean {
   if (kind === 'months') return said.has('months') || said.has('relation');
