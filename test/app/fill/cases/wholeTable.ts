@@ -37,16 +37,24 @@ function wholeTable(lines: readonly string[]): WholeTable {
     text: lines.filter((line) => !line.startsWith('>')).join('\n'),
     name: marked('#').join(''),
     title: marked('T:').join('\n'),
-    answers: Object.fromEntries(marked('A:').map((line) => line.split(' => '))),
+    answers: Object.fromEntries(marked('A:').map(answerOf)),
     values: rows.map((row) => Array.from({ length: width }, (_cell, at) => valueOf(row[at] ?? ''))),
     outcome: marked('>'),
   };
+}
+
+function answerOf(line: string): readonly [string, string] {
+  const [id = '', option = ''] = line.split(' => ');
+  return [id, option];
 }
 
 function valueOf(cell: string): ShownValue {
   const text = cell.trim();
   return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
 }
+
+const at = (row: number, column: number): string =>
+  formatAddress({ row, column, rows: 1, columns: 1 });
 
 /** What comes of a table, a line each: numbers by their cells, gaps, questions, headers that are refused, cells that stop it. */
 export function outcomeOf(
@@ -59,8 +67,6 @@ export function outcomeOf(
     { answers },
   );
   if (table === undefined) return ['no table'];
-  const at = (row: number, column: number): string =>
-    formatAddress({ row, column, rows: 1, columns: 1 });
   const written = table.preview
     .flat()
     .filter(({ row, column }) => table.block[row]?.[column]?.kind === 'formula');
