@@ -72,6 +72,17 @@ describe('FillScreen', () => {
     expect(pane.workbook.formula('模型!C5')).toBe('=HENAN.TRADE($B5,C$4,"出口",,"万元")');
   });
 
+  it('asks about a title that it does not understand whole, and fills nothing before', async () => {
+    const { user, workbook } = await openFill(table('服务进出口总额'));
+    expect(screen.getByText('标题或表角写“服务进出口总额”，其中“服务”未识别。')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '填入 0 个公式' }));
+    expect(workbook.formula('模型!C3')).toBe('');
+    await user.click(screen.getByRole('button', { name: '仍按“进出口”填' }));
+    await user.click(await screen.findByRole('button', { name: '填入 4 个公式' }));
+    await screen.findByText('已写入 A1:C3');
+    expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,C$1)');
+  });
+
   it('says what it read of a block that is no table', async () => {
     await openFill((book) => {
       book.put('模型!B1', 2025);
