@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { boundedInput } from './boundedInput.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import type { NameReading } from './readName.ts';
 import type { TableInput } from './recognisedTable.ts';
@@ -29,9 +30,10 @@ export interface HeaderNotes {
  * headerNotes(input, context); // => down: 备注, unknown; across: 2025, a period
  */
 export function headerNotes(
-  { values }: Pick<TableInput, 'values'>,
+  given: Pick<TableInput, 'values'>,
   context: FunctionContext,
 ): HeaderNotes {
+  const { values } = boundedInput(given);
   const shape = tableShape(values);
   if (shape === undefined) return { down: [], across: [] };
   const { down, across } = tableStacks(values, shape, context);

@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts, fixedSaid } from './fixedSaid.ts';
 import { measureAsk } from './measureAsk.ts';
@@ -33,10 +34,11 @@ import { unreadPeriods } from './unreadPeriods.ts';
  * // 济源   |      |           … and the gap of 济源 in 2024 is told with its reason before anything is written
  */
 export function recogniseTable(
-  input: TableInput,
+  given: TableInput,
   context: FunctionContext,
   choice: TableChoice = {},
 ): RecognisedTable | undefined {
+  const input = boundedInput(given);
   const shape = tableShape(input.values);
   if (shape === undefined) return undefined;
   const { answers = {} } = choice;
