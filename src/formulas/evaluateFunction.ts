@@ -1,8 +1,10 @@
+import { knownBy } from '../dataset/knownBy.ts';
 import type { Result } from '../domain/result.ts';
 import type { Answer } from './answer.ts';
 import { argumentValues } from './argumentValues.ts';
 import type { CellInput } from './cellValue.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/functionDefinition.ts';
+import { knownOn } from './knownOn.ts';
 import { withOwnArguments } from './withOwnArguments.ts';
 
 /**
@@ -20,5 +22,7 @@ export function evaluateFunction(
   if (!values.ok) return values;
   const { answers = context.language } = context;
   const spoken = answers === context.language ? context : { ...context, language: answers };
-  return withOwnArguments(definition.evaluate(values.value, spoken), definition);
+  const day = knownOn(values.value.shared('edition'));
+  const asked = day === undefined ? spoken : { ...spoken, dataset: knownBy(spoken.dataset, day) };
+  return withOwnArguments(definition.evaluate(values.value, asked), definition);
 }

@@ -147,8 +147,9 @@ export const editionParameter: Parameter<'edition'> = {
   name: 'edition',
   kind: 'edition',
   description: {
-    'zh-CN': '数据版本；空为本工作簿所用版本',
-    'en-US': 'Edition of the data; blank is the one of this workbook',
+    'zh-CN': '数据版本，或 @2025-12-31（截至当日已公布的数）；空为本工作簿所用版本',
+    'en-US':
+      'Edition of the data, or @2025-12-31 for what was known on that day; blank is the one of this workbook',
   },
   ...optional,
 };

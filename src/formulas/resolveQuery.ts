@@ -5,6 +5,7 @@ import type { Measure } from '../domain/measure.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { ArgumentValue, SharedArguments } from './argumentValues.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { knownOn } from './knownOn.ts';
 import {
   resolveBasis,
   resolveBreakdown,
@@ -94,7 +95,9 @@ function resolveDetails(
   const reference = resolveReference(dataset, values.shared('reference'));
   if (!reference.ok) return reference;
   const edition = values.shared('edition');
-  if (edition !== undefined && String(edition) !== dataset.edition.id) {
+  // What was known on a day was looked out before.
+  const isOther = edition !== undefined && String(edition) !== dataset.edition.id;
+  if (isOther && knownOn(edition) === undefined) {
     return failure({ code: 'edition-unavailable', edition: String(edition) });
   }
   return success({
