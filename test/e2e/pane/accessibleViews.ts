@@ -53,7 +53,8 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('button', { name: words.home.measures.level }).click();
     },
     place: async ({ addin }) => {
-      await addin.getByRole('gridcell').first().click();
+      // One with figures: others have nothing to insert.
+      await addin.getByRole('gridcell', { name: /^(?:济源|Jiyuan)/u }).click();
       await addin.getByRole('button', { name: words.card.back }).waitFor();
     },
     'preview of a place': async ({ addin }) => {
