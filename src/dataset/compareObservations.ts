@@ -2,7 +2,7 @@ import { compareText } from '../domain/compareText.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 import type { Source } from '../domain/source.ts';
 import { statedBounds } from '../domain/statedBounds.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { amountIn, parseUnit } from '../domain/unit.ts';
 
 type Order = (left: Observation, right: Observation) => number;
 
@@ -69,7 +69,7 @@ function newerVintage(published: (observation: Observation) => string): Order {
     isRevised(left) && isRevised(right) ? compareText(published(right), published(left)) : 0;
 }
 
-const amount = ({ value, unit }: Observation): number => value * parseUnit(unit).factor;
+const amount = ({ value, unit }: Observation): number => amountIn(value, unit);
 
 function isSame(left: Observation, right: Observation): boolean {
   const noise = 1e-9 * Math.abs(amount(left));

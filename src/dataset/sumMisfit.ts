@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { amountIn, parseUnit } from '../domain/unit.ts';
 
 interface Sum {
   readonly total: string;
@@ -81,7 +81,7 @@ function withoutNoise(difference: number, size: number): number {
 const isExactLevel = ({ measure, qualifiers }: Observation): boolean =>
   measure === 'level' && qualifiers.includes('exact');
 
-const amountOf = ({ value, unit }: Observation): number => value * parseUnit(unit).factor;
+const amountOf = ({ value, unit }: Observation): number => amountIn(value, unit);
 
 function keyOf(observation: Observation, indicator: string): string {
   const { place, breakdown, period, vintage, unit } = observation;

@@ -1,7 +1,7 @@
 import { isCutNumber } from './isCutNumber.ts';
 import type { Observation } from './observation.ts';
 import { statedBounds } from './statedBounds.ts';
-import { parseUnit } from './unit.ts';
+import { amountIn, parseUnit } from './unit.ts';
 
 type Printed = Pick<Observation, 'value' | 'unit' | 'halfWidth' | 'qualifiers' | 'printed'>;
 
@@ -23,7 +23,10 @@ export function agrees(left: Printed, right: Printed): boolean {
 }
 
 function boundsOf(printed: Printed): readonly [low: number, high: number] {
-  const { factor } = parseUnit(printed.unit);
+  const { unit } = printed;
   const { low, high } = statedBounds(printed);
-  return [low === null ? -Infinity : low * factor, high === null ? Infinity : high * factor];
+  return [
+    low === null ? -Infinity : amountIn(low, unit),
+    high === null ? Infinity : amountIn(high, unit),
+  ];
 }

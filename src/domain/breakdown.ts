@@ -8,6 +8,17 @@ export const dimensions = [
   'product',
   'platform',
   'industry',
+  'residence',
+  'depositor',
+  'season',
+  'purpose',
+  'tax',
+  'budget',
+  'age',
+  'sex',
+  'origin',
+  'use',
+  'consumption',
 ] as const;
 
 /** A member of a breakdown; `parent` is the member that it lies inside. */

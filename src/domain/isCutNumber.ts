@@ -1,6 +1,6 @@
 import type { Observation } from './observation.ts';
 import { roundNoise } from './roundNoise.ts';
-import { parseUnit } from './unit.ts';
+import { amountIn, parseUnit } from './unit.ts';
 
 type Printed = Pick<Observation, 'value' | 'unit' | 'halfWidth' | 'qualifiers'>;
 
@@ -24,6 +24,6 @@ export function isCutNumber(left: Printed, right: Printed): boolean {
 const isRounded = ({ halfWidth, qualifiers }: Printed): boolean =>
   halfWidth !== null && qualifiers.length === 1 && qualifiers[0] === 'exact';
 
-const amount = ({ value, unit }: Printed): number => value * parseUnit(unit).factor;
+const amount = ({ value, unit }: Printed): number => amountIn(value, unit);
 
 const width = ({ halfWidth, unit }: Printed): number => (halfWidth ?? 0) * parseUnit(unit).factor;

@@ -1,8 +1,7 @@
 import { around } from './interval.ts';
 import type { Observation } from './observation.ts';
 import type { Quantity } from './quantity.ts';
-import { roundNoise } from './roundNoise.ts';
-import { parseUnit } from './unit.ts';
+import { inUnit } from './unit.ts';
 
 /**
  * A printed value in another unit of the same base, with what its rounding allows; one without a half-width is taken as exact.
@@ -14,11 +13,10 @@ export function printedIn(
   { value, unit, halfWidth }: Pick<Observation, 'value' | 'unit' | 'halfWidth'>,
   target: string,
 ): Quantity {
-  const factor = parseUnit(unit).factor / parseUnit(target).factor;
   const { low, high } = around(value, halfWidth ?? 0);
   return {
-    value: roundNoise(value * factor),
-    low: roundNoise(low * factor),
-    high: roundNoise(high * factor),
+    value: inUnit(value, unit, target),
+    low: inUnit(low, unit, target),
+    high: inUnit(high, unit, target),
   };
 }

@@ -2,20 +2,22 @@ import { remember } from './remember.ts';
 import { roundNoise } from './roundNoise.ts';
 
 /**
- * A unit of measurement: `base` is what is counted (元, 美元, 家, 辆 …; `1` for pure numbers), `factor` how many of it
+ * A unit of measurement: `base` is what is counted (元, 美元, 个, 辆 …; `1` for pure numbers), `factor` how many of it
  * one unit is.
  */
 export interface Unit {
   readonly base: string;
   readonly factor: number;
+  /** The value that means nothing of the base, where it is not 0: an index of which the year before is 100. */
+  readonly offset?: number;
 }
 
 const scales: readonly (readonly [string, number])[] = [
   ['万亿', 1e12],
   ['千亿', 1e11],
   ['百亿', 1e10],
-  ['亿', 1e8],
   ['十亿', 1e9],
+  ['亿', 1e8],
   ['千万', 1e7],
   ['百万', 1e6],
   ['十万', 1e5],
@@ -32,6 +34,7 @@ const known: ReadonlyMap<string, Unit> = new Map(
     百分点: { base: '1', factor: 0.01 },
     '‰': { base: '1', factor: 0.001 },
     倍: { base: '1', factor: 1 },
+    '上年=100': { base: '1', factor: 0.01, offset: 100 },
     '1': { base: '1', factor: 1 },
     人民币: { base: '元', factor: 1 },
     cny: { base: '元', factor: 1 },
@@ -44,14 +47,26 @@ const known: ReadonlyMap<string, Unit> = new Map(
     千米: { base: '米', factor: 1000 },
     公里: { base: '米', factor: 1000 },
     千克: { base: '公斤', factor: 1 },
+    kilograms: { base: '公斤', factor: 1 },
+    斤: { base: '公斤', factor: 0.5 },
     千瓦: { base: '瓦', factor: 1000 },
     吨: { base: '公斤', factor: 1000 },
+    tons: { base: '公斤', factor: 1000 },
+    tonnes: { base: '公斤', factor: 1000 },
+    亩: { base: '平方米', factor: 1e4 / 15 },
     平方公里: { base: '平方米', factor: 1e6 },
     公顷: { base: '平方米', factor: 1e4 },
     gwh: { base: 'Wh', factor: 1e9 },
     mwh: { base: 'Wh', factor: 1e6 },
     kwh: { base: 'Wh', factor: 1e3 },
     千瓦时: { base: 'Wh', factor: 1e3 },
+    // Counters that documents use for one and the same thing: firms, phones, parcels, trains, travellers, containers.
+    家: { base: '个', factor: 1 },
+    部: { base: '台', factor: 1 },
+    包: { base: '单', factor: 1 },
+    列: { base: '班', factor: 1 },
+    人次: { base: '人', factor: 1 },
+    teu: { base: '标箱', factor: 1 },
   }),
 );
 
@@ -90,6 +105,7 @@ const longest = 32;
  * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }, the same as 'CNY bn' and '十亿元'
  * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
  * parseUnit('万千瓦'); // => { base: '瓦', factor: 1e7 }, a kilowatt being a unit of its own
+ * parseUnit('上年=100'); // => { base: '1', factor: 0.01, offset: 100 }
  * parseUnit('million million yuan'); // => { base: 'million yuan', factor: 1e6 }, which no figure is counted in
  */
 export const parseUnit = remember(readUnit);
@@ -119,17 +135,36 @@ function splitScale(text: string): readonly [factor: number, rest: string] {
 const none = ['', 1] as const;
 
 /**
+ * How much of its base a value in a unit is.
+ *
+ * @example
+ * amountIn(7683, '万元'); // => 76830000
+ * amountIn(104.1, '上年=100'); // => 0.041, give or take binary noise
+ */
+export function amountIn(value: number, unit: string): number {
+  const { factor, offset } = parseUnit(unit);
+  return offset === undefined ? value * factor : withoutNoise(value - offset) * factor;
+}
+
+/** What a difference of two numbers of like size leaves behind their digits. */
+const withoutNoise = (difference: number): number => Math.round(difference * 1e9) / 1e9;
+
+/**
  * A value in another unit of the same base, or undefined when the two count different things; a currency is never
  * converted into another.
  *
  * @example
  * convertUnit(7683, '万元', '亿元'); // => 0.7683
+ * convertUnit(104.1, '上年=100', '%'); // => 4.1
  * convertUnit(6.7, '亿美元', '亿元'); // => undefined
  */
 export function convertUnit(value: number, from: string, to: string): number | undefined {
   if (from === to) return value;
-  const source = parseUnit(from);
-  const target = parseUnit(to);
-  if (source.base !== target.base) return undefined;
-  return roundNoise((value * source.factor) / target.factor);
+  return parseUnit(from).base === parseUnit(to).base ? inUnit(value, from, to) : undefined;
+}
+
+/** A value of one unit in another one that is known to count the same. */
+export function inUnit(value: number, from: string, to: string): number {
+  const { factor, offset = 0 } = parseUnit(to);
+  return roundNoise(amountIn(value, from) / factor + offset);
 }

@@ -96,12 +96,15 @@ function isRevisionOf(
   if (later === undefined || earlier === undefined) return false;
   return (
     later.publisher !== '' &&
-    later.publisher === earlier.publisher &&
+    bureauOf(later) === bureauOf(earlier) &&
     later.tier === 'official' &&
     earlier.published !== '' &&
     earlier.published.slice(0, 4) < later.published.slice(0, 4)
   );
 }
+
+/** The body that a joint publication names first: a bureau alone one year, with its survey office the next. */
+const bureauOf = ({ publisher }: Source): string => publisher.split('、')[0] ?? '';
 
 function yearOf({ source }: Observation, sourceOf: PrintingOrder['sourceOf']): string {
   return sourceOf(source)?.published.slice(0, 4) ?? '';

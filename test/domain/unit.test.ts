@@ -28,7 +28,14 @@ describe('parseUnit', () => {
     ['倍', '1', 1],
     ['‰', '1', 0.001],
     ['万辆', '辆', 1e4],
-    ['家', '家', 1],
+    ['家', '个', 1],
+    ['亿部', '台', 1e8],
+    ['万人次', '人', 1e4],
+    ['百万美元', '美元', 1e6],
+    ['十亿千克', '公斤', 1e9],
+    ['亿斤', '公斤', 5e7],
+    ['thousand tons', '公斤', 1e6],
+    ['trillion yuan', '元', 1e12],
     ['万', '万', 1],
     ['平方公里', '平方米', 1e6],
     ['万平方米', '平方米', 1e4],
@@ -40,7 +47,7 @@ describe('parseUnit', () => {
     ['constructor', 'constructor', 1],
     ['million million yuan', 'million yuan', 1e6],
     ['千千元', '千元', 1e3],
-    ['BILLION TEU', 'TEU', 1e9],
+    ['BILLION TEU', '标箱', 1e9],
   ])('of %j counts %s, %d of them', (text, base, factor) => {
     expect(parseUnit(text)).toEqual({ base, factor });
   });
@@ -65,6 +72,11 @@ describe('convertUnit', () => {
     [0.9, '个百分点', '1', 0.009],
     [9.2, '万辆', '辆', 92000],
     [527.7, '亿元', '亿元', 527.7],
+    [15, '亩', '公顷', 1],
+    [446.6, '万亩', '千公顷', 297.733333333333],
+    [104.1, '上年=100', '%', 4.1],
+    [98.9, '上年=100', '1', -0.011],
+    [-0.011, '1', '上年=100', 98.9],
   ])('%d %s in %s is %d', (value, from, to, converted) => {
     expect(convertUnit(value, from, to)).toBe(converted);
   });

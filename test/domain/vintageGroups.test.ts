@@ -119,6 +119,12 @@ describe('vintageGroups', () => {
 
     it.each([
       ['by the same bureau in a later year', bureau('2023-03'), bureau('2024-03'), apart],
+      [
+        'by the same bureau together with another body',
+        bureau('2023-03'),
+        { publisher: 'bureau、survey office', published: '2024-03' },
+        apart,
+      ],
       ['in the same year', bureau('2024-01'), bureau('2024-12'), together],
       [
         'by another bureau',

@@ -23,7 +23,12 @@ const digitsPattern = new RegExp(
 );
 const fractionPattern = new RegExp(`(${chinese}+)分之(${chinese}+)`, 'uy');
 const wordsPattern = new RegExp(
-  `(${chinese}+)(?:[多余餘几]([万萬亿億])?)?(?:[个個](?=[亿億万萬]))?([亿億万萬])?(成)?`,
+  `(${chinese}+)(?:[多余餘几]([万萬亿億])?)?(?:[个個](?=[亿億万萬]))?([亿億万萬])?(成${chinese}?)?`,
+  'uy',
+);
+/** 二点六亿: a point in words stands before a scale or a rate; 三点 is a time. */
+const pointPattern = new RegExp(
+  `(?<whole>${chinese}+)点(?<part>[零〇一二三四五六七八九]+)(?=[万萬亿億元%个個倍])(?<scale>[亿億万萬]*)`,
   'uy',
 );
 const englishPattern =
@@ -95,6 +100,7 @@ function readAt(text: string, start: number, units: readonly string[]): Reading 
     readDigits(text, start, units) ??
     readFraction(text, start) ??
     readWord(text, start) ??
+    readPoint(text, start, units) ??
     readChinese(text, start, units) ??
     readEnglish(text, start)
   );
@@ -131,8 +137,24 @@ function readChinese(text: string, start: number, units: readonly string[]): Rea
   const number = chineseNumber(words);
   if (number === undefined) return undefined;
   const end = start + all.length;
-  if (tenth !== '') return { start, end, number: number * 10, amount: number / 10, unit: '1' };
+  if (tenth !== '') return { start, end, ...tenths(number, tenth.slice(1)) };
   return withUnit({ text, start, end, number, factor: chineseNumber(scale + far) ?? 1, units });
+}
+
+/** 一成 is 10 per cent, 一成四 is 14. */
+function tenths(number: number, hundredths: string): Pick<Reading, 'number' | 'amount' | 'unit'> {
+  const percent = number * 10 + (chineseNumber(hundredths) ?? 0);
+  return { number: percent, amount: percent / 100, unit: '1' };
+}
+
+function readPoint(text: string, start: number, units: readonly string[]): Reading | undefined {
+  const found = match(pointPattern, text, start);
+  const { whole = '', part = '', scale = '' } = found?.groups ?? {};
+  const [before, behind] = [chineseNumber(whole), chineseNumber(part)];
+  if (found === null || before === undefined || behind === undefined) return undefined;
+  const number = roundNoise(before + behind / 10 ** part.length);
+  const end = start + found[0].length;
+  return withUnit({ text, start, end, number, factor: chineseNumber(scale) ?? 1, units });
 }
 
 function readWord(text: string, start: number): Reading | undefined {

@@ -1,5 +1,5 @@
 import { breakdownKey } from '../../domain/breakdown.ts';
-import { parseUnit } from '../../domain/unit.ts';
+import { amountIn, parseUnit } from '../../domain/unit.ts';
 import { halfWidth } from '../edition/halfWidth.ts';
 import type { Content, CuratedFigure, Located } from '../package/content.ts';
 import type { Problem } from '../package/problem.ts';
@@ -23,9 +23,7 @@ export function checkDuplicates({ figures }: Content): readonly Problem[] {
 /** In the order of their values each figure need only be held against the one before. */
 function restated(group: readonly Located<CuratedFigure>[]): readonly Problem[] {
   const sorted = group.toSorted(
-    (left, right) =>
-      amount(left.item, left.item.value) - amount(right.item, right.item.value) ||
-      left.row - right.row,
+    (left, right) => amountOf(left.item) - amountOf(right.item) || left.row - right.row,
   );
   return sorted.flatMap((figure, index) => {
     const other = sorted[index - 1];
@@ -52,9 +50,12 @@ function identityOf(figure: CuratedFigure): string {
 }
 
 function agree(left: CuratedFigure, right: CuratedFigure): boolean {
-  const difference = Math.abs(amount(left, left.value) - amount(right, right.value));
-  const slack = amount(left, halfWidth(left) ?? 0) + amount(right, halfWidth(right) ?? 0);
+  const difference = Math.abs(amountOf(left) - amountOf(right));
+  const slack = slackOf(left) + slackOf(right);
   return difference <= slack;
 }
 
-const amount = ({ unit }: CuratedFigure, value: number): number => value * parseUnit(unit).factor;
+const amountOf = ({ value, unit }: CuratedFigure): number => amountIn(value, unit);
+
+const slackOf = (figure: CuratedFigure): number =>
+  (halfWidth(figure) ?? 0) * parseUnit(figure.unit).factor;

@@ -1,7 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Measure } from '../../domain/measure.ts';
+import type { Source } from '../../domain/source.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { flattenText } from '../numeral/flattenText.ts';
+import { foreignNumerals } from '../numeral/foreignNumerals.ts';
 import type { Numeral } from '../numeral/numeral.ts';
 import { numeralUnits } from '../numeral/numeralUnits.ts';
 import { scanNumerals } from '../numeral/scanNumerals.ts';
@@ -27,30 +29,32 @@ const simplified = Converter({ from: 'tw', to: 'cn' });
  * // 572.7 亿元 and 527.7 万元 from 527.7億元 do not, nor does 24.2 % from 下降24.2%.
  */
 export function checkPrinted(content: Content): readonly Problem[] {
-  const stored = new Set(
-    content.sources.filter(({ item }) => item.sha256 !== '').map(({ item }) => item.id),
-  );
+  const sources = new Map(content.sources.map(({ item }) => [item.id, item]));
   const units = numeralUnits(content.figures.map(({ item }) => item.unit));
   return content.figures.flatMap(({ row, item }) => {
-    const fault = faultOf(item, stored.has(item.source), units);
+    const fault = faultOf(item, { source: sources.get(item.source), units });
     return fault === undefined ? [] : [{ file: 'figures.csv', row, column: 'printed', fault }];
   });
 }
 
-function faultOf(
-  figure: CuratedFigure,
-  stored: boolean,
-  units: readonly string[],
-): Fault | undefined {
-  const { printed, line, locator } = figure;
-  const located = line !== null || locator !== '';
-  if ((located && printed === '') || (stored && !located)) return { code: 'line-and-printed' };
-  return sizeFault(figure, units) ?? signFault(figure);
+/** What a figure is read with: its document, and the units that may stand behind a number. */
+interface Reading {
+  readonly source: Source | undefined;
+  readonly units: readonly string[];
 }
 
-function sizeFault(figure: CuratedFigure, units: readonly string[]): Fault | undefined {
+function faultOf(figure: CuratedFigure, reading: Reading): Fault | undefined {
+  const { printed, line, locator } = figure;
+  const located = line !== null || locator !== '';
+  const stored = reading.source !== undefined && reading.source.document !== '';
+  if ((located && printed === '') || (stored && !located)) return { code: 'line-and-printed' };
+  return sizeFault(figure, reading) ?? signFault(figure);
+}
+
+function sizeFault(figure: CuratedFigure, { source, units }: Reading): Fault | undefined {
   const { printed, digits, unit, value } = figure;
-  const numerals = scanNumerals(simplified(flattenText(printed, {}).text), units);
+  const text = simplified(flattenText(printed, {}).text);
+  const numerals = scanNumerals(foreignNumerals(text, source?.language ?? ''), units);
   if (numerals.length === 0 || numerals.some((numeral) => agrees(figure, numeral)))
     return undefined;
   if (isRatioOf(figure, numerals)) return undefined;

@@ -1,7 +1,7 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { overlaps } from '../../domain/interval.ts';
 import { total } from '../../domain/quantity.ts';
-import { isWithin } from '../containment.ts';
+import { hasParts, isWithin } from '../containment.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import { grouped, isExact, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
@@ -16,13 +16,17 @@ interface Listed {
 
 /**
  * The members of one dimension that a document lists, against the whole. A list need not be complete and its members may
- * overlap, so a rest is no conflict, and nothing is ever computed from such a sum.
+ * overlap, so a rest is no conflict, and nothing is ever computed from such a sum;
+ * rates and areas have no such list.
  */
 export function listingRelations(
   sides: readonly PrintedSide[],
   context: DeriveContext,
 ): readonly Relation[] {
-  const levels = sides.filter((side) => side.series.measure === 'level' && isExact(side));
+  const levels = sides.filter(
+    (side) =>
+      side.series.measure === 'level' && isExact(side) && hasParts(side.series.indicator, context),
+  );
   const wholes = grouped(levels, inDocument);
   const lists = grouped(
     levels.flatMap((side) => listings(side, context)),

@@ -1,8 +1,8 @@
 import { overlaps } from '../../domain/interval.ts';
 import { isCutNumber } from '../../domain/isCutNumber.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { roundNoise } from '../../domain/roundNoise.ts';
 import { statedBounds } from '../../domain/statedBounds.ts';
+import { inUnit } from '../../domain/unit.ts';
 import { compareVintages } from '../../domain/vintage.ts';
 import { grouped, keyOf, sideText, type PrintedSide } from './printedSide.ts';
 import type { Relation } from './relation.ts';
@@ -62,12 +62,11 @@ function isBounded(side: PrintedSide): boolean {
 }
 
 /** Where the wording allows the figure to lie; infinite where it leaves an end open. */
-function boundsOf({ quantity, observation }: PrintedSide): Quantity {
+function boundsOf({ quantity, observation, unit }: PrintedSide): Quantity {
   const { low, high } = statedBounds(observation);
-  const factor = observation.value === 0 ? 1 : quantity.value / observation.value;
   return {
     value: quantity.value,
-    low: low === null ? -Infinity : roundNoise(low * factor),
-    high: high === null ? Infinity : roundNoise(high * factor),
+    low: low === null ? -Infinity : inUnit(low, observation.unit, unit),
+    high: high === null ? Infinity : inUnit(high, observation.unit, unit),
   };
 }

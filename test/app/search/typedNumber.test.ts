@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedNumber } from '../../../src/app/search/typedNumber.ts';
 
-const bases = new Set(['元', '1', '家']);
+const bases = new Set(['元', '1', '个']);
 
 const cases: readonly (readonly [text: string, expected: object | undefined])[] = [
   ['223.4', { value: 223.4, halfWidth: 0.05, significantDigits: 4, unit: undefined }],
@@ -19,7 +19,7 @@ const cases: readonly (readonly [text: string, expected: object | undefined])[] 
     '527.7亿',
     { value: 527.7, halfWidth: 0.05, significantDigits: 4, unit: { base: '', factor: 1e8 } },
   ],
-  ['24 家', { value: 24, halfWidth: 0.5, significantDigits: 2, unit: { base: '家', factor: 1 } }],
+  ['24 家', { value: 24, halfWidth: 0.5, significantDigits: 2, unit: { base: '个', factor: 1 } }],
   ['3 济源', undefined],
   ['h1', undefined],
   ['', undefined],

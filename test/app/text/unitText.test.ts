@@ -11,6 +11,11 @@ const cases: readonly (readonly [unit: string, english: string])[] = [
   ['1', ''],
   ['billion yuan', 'billion yuan'],
   ['GWh', 'GWh'],
+  ['亿件', '100 million'],
+  ['万头', '10,000 head'],
+  ['亿人次', '100 million people'],
+  ['亿千瓦时', '100 million kWh'],
+  ['万亩', '10,000 mu'],
 ];
 
 describe('unitText', () => {

@@ -10,7 +10,7 @@ const scan = (text: string) => scanNumerals(flattenText(text, { gaps: true }).te
 describe('scanNumerals', () => {
   it.each([
     ['出口 122.3亿元', '122.3亿元', 1.223e10, '元'],
-    ['出口12,345家', '12,345家', 12_345, '家'],
+    ['出口12,345家', '12,345家', 12_345, '个'],
     ['外资 2653 万美元', '2653万美元', 26_530_000, '美元'],
     ['占比75.5%', '75.5%', 0.755, '1'],
     ['提高0.9个百分点', '0.9个百分点', 0.009, '1'],
@@ -20,6 +20,9 @@ describe('scanNumerals', () => {
     ['百分之二十五', '百分之二十五', 0.25, '1'],
     ['份额的三成', '三成', 0.3, '1'],
     ['增量的9成', '9成', 0.9, '1'],
+    ['占一成四', '一成四', 0.14, '1'],
+    ['完成二千三百零七点七九亿元', '二千三百零七点七九亿元', 2.30779e11, '元'],
+    ['产粮1344亿斤', '1344亿斤', 6.72e10, '公斤'],
     ['一千个亿', '一千个亿', 1e11, ''],
     ['七届大会', '七届', 7, '届'],
     ['居首位', '首位', 1, '位'],
@@ -44,6 +47,10 @@ describe('scanNumerals', () => {
     ['连续三年', false],
   ])('%s is vague: %s', (text, vague) => {
     expect(scan(text)).toMatchObject([{ vague }]);
+  });
+
+  it('takes 点 for a point before a scale or a rate only', () => {
+    expect(scan('下午三点二十分').map(({ number }) => number)).toEqual([3, 20]);
   });
 
   it('keeps numbers apart that stand apart', () => {

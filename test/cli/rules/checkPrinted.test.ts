@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CuratedFigure } from '../../../src/cli/package/content.ts';
 import { checkPrinted } from '../../../src/cli/rules/checkPrinted.ts';
+import type { Source } from '../../../src/domain/source.ts';
 import { contentOf, figure, source } from '../support/content.ts';
 
-const faults = (more: Partial<CuratedFigure>, sha256 = 'a'.repeat(64)) =>
-  checkPrinted(contentOf({ sources: [source('s1', { sha256 })], figures: [figure(more)] })).map(
+const faults = (more: Partial<CuratedFigure>, about: Partial<Source> = {}) =>
+  checkPrinted(contentOf({ sources: [source('s1', about)], figures: [figure(more)] })).map(
     ({ column, fault }) => [column, fault.code],
   );
 
@@ -37,8 +38,29 @@ describe('checkPrinted', () => {
     ['652亿千瓦时', 652, '亿千瓦时'],
     ['274.68billionyuan', 2746.8, '亿元'],
     ['18億美元', 18, '亿美元'],
+    ['104.1', 104.1, '上年=100'],
+    ['1344亿斤', 1344, '亿斤'],
+    ['27.33million', 27.33, '百万人次'],
+    ['一万三千九百零二点二六亿元', 13902.26, '亿元'],
+    ['近一成四', 14, '%'],
   ])('%s is %d %s', (printed, value, unit) => {
     expect(faults({ printed, value, unit })).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'etwa112,81MilliardenUS-Dollar', 112.81, '十亿美元'],
+    ['de', '22,9Prozent', 22.9, '%'],
+    ['es', '21.890millonesdeyuanes', 21_890, '百万元'],
+    ['ja', '8107億9千万元', 8107.9, '亿元'],
+    ['ja', '約7割', 70, '%'],
+  ])('in a document in %s %s is %d %s', (language, printed, value, unit) => {
+    expect(faults({ printed, value, unit }, { language })).toEqual([]);
+  });
+
+  it('reads a comma as its document does', () => {
+    expect(faults({ printed: '22,9Prozent', value: 22.9, unit: '%' })).toEqual([
+      ['printed', 'printed-value'],
+    ]);
   });
 
   it.each([
@@ -92,17 +114,17 @@ describe('checkPrinted', () => {
   });
 
   it.each([
-    ['line without characters', { printed: '' }, undefined],
-    ['a locator without characters', { printed: '', line: null, locator: '表7' }, undefined],
-    ['a stored document’s characters without line', { line: null }, undefined],
-    ['neither, though the document is stored', { printed: '', line: null }, undefined],
-  ])('refuses %s', (_what, more, sha256) => {
-    expect(faults(more, sha256)).toEqual([['printed', 'line-and-printed']]);
+    ['line without characters', { printed: '' }],
+    ['a locator without characters', { printed: '', line: null, locator: '表7' }],
+    ['a stored document’s characters without line', { line: null }],
+    ['neither, though the document is stored', { printed: '', line: null }],
+  ])('refuses %s', (_what, more) => {
+    expect(faults(more)).toEqual([['printed', 'line-and-printed']]);
   });
 
   it('takes neither where no document is stored, and a locator for a line', () => {
-    expect(faults({ printed: '', line: null }, '')).toEqual([]);
-    expect(faults({ line: null }, '')).toEqual([]);
+    expect(faults({ printed: '', line: null }, { document: '' })).toEqual([]);
+    expect(faults({ line: null }, { document: '' })).toEqual([]);
     expect(faults({ line: null, locator: '表7' })).toEqual([]);
   });
 });

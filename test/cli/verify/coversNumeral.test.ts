@@ -27,7 +27,8 @@ describe('coversNumeral', () => {
     ['3家', false],
     ['100家', true],
     ['上百家', true],
-    ['100个', false],
+    ['100个', true],
+    ['100辆', false],
     ['1000亿元', true],
   ])('%s: %s', (text, expected) => {
     expect(scanNumerals(text, units).map(covers)).toEqual([expected]);

@@ -49,4 +49,13 @@ describe('listingRelations', () => {
         b     411000 trade ${second} 2023H1 level 60亿元  source=${source}`),
     ).toEqual([]);
   });
+
+  it('adds no rates', () => {
+    expect(
+      listings(`
+        whole 411000 gdp-per-capita -     2023 level 3万元
+        air   411000 gdp-per-capita air   2023 level 1万元
+        water 411000 gdp-per-capita water 2023 level 2万元`),
+    ).toEqual([]);
+  });
 });
