@@ -40,6 +40,7 @@ export function createProgram(
   addBuild(program, context, finish);
   addCheck(program, context, finish);
   addFigures(program, context, finish);
+  addCoverage(program, context, finish);
   addCall(program, context, finish);
   addVerify(program, context, finish);
   return program;
@@ -89,6 +90,24 @@ function addFigures(program: Command, context: CommandContext, finish: Finish): 
       const { figures } = await import('./commands/figures.ts');
       finish(figures(given, context));
     });
+}
+
+function addCoverage(program: Command, context: CommandContext, finish: Finish): void {
+  const { summary, arguments: help, options } = context.words.commands.coverage;
+  program
+    .command('coverage')
+    .description(summary)
+    .helpOption('-h, --help', context.words.help)
+    .addArgument(new Argument('[group]', help['group']))
+    .option('--from <year>', options['from'], '2018')
+    .option('--to <year>', options['to'], '2199')
+    .option('--editions <folder>', context.words.commands.build.options['out'], editionsFolder)
+    .action(
+      async (group: string | undefined, given: { from: string; to: string; editions: string }) => {
+        const { coverage } = await import('./commands/coverage.ts');
+        finish(coverage({ group, ...given }, context));
+      },
+    );
 }
 
 function addCall(program: Command, context: CommandContext, finish: Finish): void {

@@ -34,6 +34,11 @@ export const chinese: Words = {
       arguments: {},
       options: { computed: '也列出推算数' },
     },
+    coverage: {
+      summary: '按指标组列出各地各年有哪些公布数：总量/增速的版次数；不写组则列出各组',
+      arguments: { group: '指标组，如 财政金融，或一个指标' },
+      options: { from: '起始年份（默认 2018）', to: '截止年份' },
+    },
     call: {
       summary: '调用任一工作表函数',
       arguments: {
@@ -160,6 +165,12 @@ export const chinese: Words = {
     off: '偏差',
     between: ',',
     none: '没有可检验的基数。',
+  },
+  coverage: {
+    header: ['指标', '地方'],
+    noGroup: (group) => `没有指标组或指标“${group}”；不写组可列出各组。`,
+    counted: ({ levels, growths, vintages }) =>
+      `总量 ${levels} 格，增速 ${growths} 格，连同修订共 ${vintages} 个版次。`,
   },
   numeralClasses: {
     date: '日期',

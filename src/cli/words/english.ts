@@ -37,6 +37,12 @@ export const english: Words = {
       arguments: {},
       options: { computed: 'list computed figures as well' },
     },
+    coverage: {
+      summary:
+        'list what is printed of a group of indicators, units by years: vintages of level/growth; without a group, the groups',
+      arguments: { group: 'a group of indicators as the data package names it, or one indicator' },
+      options: { from: 'first year (default: 2018)', to: 'last year' },
+    },
     call: {
       summary: 'call any worksheet function',
       arguments: {
@@ -167,6 +173,13 @@ export const english: Words = {
     off: 'misses',
     between: ', ',
     none: 'No bases can be tested.',
+  },
+  coverage: {
+    header: ['indicator', 'place'],
+    noGroup: (group) =>
+      `There is no group or indicator "${group}"; leave it out to list the groups.`,
+    counted: ({ levels, growths, vintages }) =>
+      `${levels} cells with a level, ${growths} with a growth rate, ${vintages} vintages with revisions.`,
   },
   numeralClasses: {
     date: 'date',

@@ -33,6 +33,13 @@ export interface BaseWords {
   readonly none: string;
 }
 
+/** How the table of coverage is told. */
+export interface CoverageWords {
+  readonly header: readonly [indicator: string, place: string];
+  readonly noGroup: (group: string) => string;
+  readonly counted: (counts: Readonly<Record<'levels' | 'growths' | 'vintages', number>>) => string;
+}
+
 /** Everything that the command says, in one language. */
 export interface Words {
   readonly program: string;
@@ -43,7 +50,7 @@ export interface Words {
   readonly language: string;
   readonly seeds: string;
   readonly commands: Readonly<
-    Record<'build' | 'check' | 'figures' | 'call' | 'verify', CommandWords>
+    Record<'build' | 'check' | 'figures' | 'coverage' | 'call' | 'verify', CommandWords>
   >;
   readonly usage: Readonly<Record<UsageMistake, (name: string) => string>>;
   readonly faults: { readonly [Code in Fault['code']]: (fault: FaultOfCode[Code]) => string };
@@ -67,5 +74,6 @@ export interface Words {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly tested: (counts: Readonly<Record<Verdict, number>>) => string;
   readonly bases: BaseWords;
+  readonly coverage: CoverageWords;
   readonly numeralClasses: Readonly<Record<NumeralClass, string>>;
 }
