@@ -15,7 +15,7 @@ function henan(...given: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('henan', { timeout: 30_000 }, () => {
+describe('henan', { timeout: 120_000 }, () => {
   it('prints data on stdout and exits with 0', () => {
     const { status, stdout, stderr } = henan('call', 'TRADE', '济源', '2025');
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '527.7\n', stderr: '' });

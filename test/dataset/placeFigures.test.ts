@@ -3,14 +3,14 @@ import { createDataset } from '../../src/dataset/dataset.ts';
 import { cellKey } from '../../src/dataset/figureCell.ts';
 import { compareText } from '../../src/domain/compareText.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { newestEdition } from '../support/newestEdition.ts';
+import { firstEdition } from '../support/firstEdition.ts';
 import { syntheticEdition } from '../support/syntheticEdition.ts';
 
 const byId = (figures: readonly Figure[]): readonly Figure[] =>
   figures.toSorted((left, right) => compareText(left.id, right.id));
 
 describe.each([
-  ['the newest edition', newestEdition],
+  ['the newest edition', firstEdition],
   ['a made-up one', syntheticEdition(1000)],
 ])('the figures of %s', (_name, edition) => {
   const whole = createDataset(edition);

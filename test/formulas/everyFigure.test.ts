@@ -3,7 +3,8 @@ import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { measureOf, rankMeasures, ratioMeasures } from '../../src/domain/measure.ts';
 import { convertUnit } from '../../src/domain/unit.ts';
-import { shown } from '../support/evaluateFormula.ts';
+import { shown as shownOn, type Shown } from '../support/evaluateFormula.ts';
+import { newestDataset } from '../support/newestEdition.ts';
 
 type Row = Readonly<
   Record<
@@ -31,6 +32,8 @@ const { data: rows } = parse<Row>(readFileSync(file, 'utf8').replace(/^\uFEFF/u,
   skipEmptyLines: true,
 });
 
+const shown = (formula: string): Shown => shownOn(formula, { dataset: newestDataset });
+
 const text = (value: string): string => (value === '' ? '' : `"${value}"`);
 
 const question = ({ place, indicator, period, breakdown, measure }: Row): string =>
@@ -45,23 +48,36 @@ const numbers = rows.filter((row) => !isClass(row));
 const basis = ({ qualifier }: Row): string => (qualifier === 'exact' ? '' : '"公布"');
 
 /** Ratios are asked for as fractions, ranks without a unit, all else in the unit as printed. */
+function askedUnit({ measure: name, unit }: Row): string {
+  const measure = measureOf(name);
+  if (measure === undefined || rankMeasures.includes(measure)) return '';
+  return ratioMeasures.includes(measure) ? '1' : unit;
+}
+
 function asked(row: Row): { readonly formula: string; readonly value: number } {
-  const measure = measureOf(row.measure);
-  const isRatio = measure !== undefined && ratioMeasures.includes(measure);
-  const isRank = measure !== undefined && rankMeasures.includes(measure);
-  const printed = Number(row.value);
+  const unit = askedUnit(row) === '1' ? '' : askedUnit(row);
   return {
-    formula: `=HENAN.FIGURE(${question(row)},${text(row.reference)},${isRatio || isRank ? '' : text(row.unit)},${basis(row)})`,
-    value: isRatio ? (convertUnit(printed, row.unit, '1') ?? Number.NaN) : printed,
+    formula: `=HENAN.FIGURE(${question(row)},${text(row.reference)},${text(unit)},${basis(row)})`,
+    value: valueIn(row, row),
   };
 }
 
-/** Rows that answer one call: the preferred of them does. */
-function rivals(row: Row): readonly Row[] {
-  return rows.filter(
-    (other) => question(other) === question(row) && other.reference === row.reference,
-  );
+/** What a row prints, in the unit in which another one is asked for. */
+function valueIn({ value, unit }: Row, other: Row): number {
+  return convertUnit(Number(value), unit, askedUnit(other) || unit) ?? Number.NaN;
 }
+
+/** Rows of which a text is the same. */
+function alikeBy(textOf: (row: Row) => string): (row: Row) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(textOf(row), [...(groups.get(textOf(row)) ?? []), row]);
+  return (row) => groups.get(textOf(row)) ?? [];
+}
+
+/** Rows that answer one call: the preferred of them does. */
+const rivals = alikeBy((row) => `${question(row)}|${row.reference}`);
+
+const ofOneQuestion = alikeBy(question);
 
 describe('every figure of the data package', () => {
   it('has rows to test', () => {
@@ -71,7 +87,7 @@ describe('every figure of the data package', () => {
   it('is had by FIGURE as printed, or is outranked by another print of the same figure', () => {
     const wrong = numbers.flatMap((row) => {
       const got = shown(asked(row).formula);
-      const values = rivals(row).map((rival) => asked(rival).value);
+      const values = rivals(row).map((rival) => valueIn(rival, row));
       const isRight = got === asked(row).value || values.includes(Number(got));
       return isRight ? [] : [`${row.id}: ${asked(row).formula} gives ${String(got)}`];
     });
@@ -94,9 +110,10 @@ describe('every figure of the data package', () => {
   it.each(['printed', 'line'] as const)('is cited by SOURCE with its %s', (field) => {
     const wrong = rows.flatMap((row) => {
       const got = String(shown(`=HENAN.SOURCE(${question(row)},"${field}","公布")`));
-      const alike = rows.filter((other) => question(other) === question(row));
       const prints = new Set(
-        alike.map((other) => other[field] || (field === 'line' && other.locator) || '未记录'),
+        ofOneQuestion(row).map(
+          (other) => other[field] || (field === 'line' && other.locator) || '未记录',
+        ),
       );
       return got.split('；').every((part) => prints.has(part)) ? [] : [`${row.id}: ${got}`];
     });

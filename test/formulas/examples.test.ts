@@ -3,13 +3,16 @@ import { functionCatalogue } from '../../src/formulas/functions/functionCatalogu
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { readExamples } from '../../src/help/readExamples.ts';
-import { evaluateFormula, shown, type Shown } from '../support/evaluateFormula.ts';
+import * as onAnyEdition from '../support/evaluateFormula.ts';
+import { newestDataset as dataset } from '../support/newestEdition.ts';
+
+const shown = (formula: string): onAnyEdition.Shown => onAnyEdition.shown(formula, { dataset });
 
 const examples = readExamples();
 const editionId = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/u;
 
 /** What a sheet shows: of an error only its code. */
-function inSheet(formula: string): Shown {
+function inSheet(formula: string): onAnyEdition.Shown {
   const cell = shown(formula);
   if (typeof cell === 'object') return cell.map((row) => row.map(codeOnly));
   return codeOnly(cell);
@@ -36,7 +39,7 @@ describe('assets/examples.json', () => {
       return;
     }
     expect(inSheet(formula)).toEqual(result);
-    const answer = evaluateFormula(formula);
+    const answer = onAnyEdition.evaluateFormula(formula, { dataset });
     const words = answer.ok
       ? undefined
       : {

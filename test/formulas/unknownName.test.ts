@@ -10,7 +10,7 @@ import { trade } from '../../src/formulas/functions/trade.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
 import { unknownName } from '../../src/formulas/unknownName.ts';
 import { costRatio } from '../support/costRatio.ts';
-import { newestDataset as dataset } from '../support/newestEdition.ts';
+import { firstDataset as dataset } from '../support/firstEdition.ts';
 
 const context = { dataset, language: 'zh-CN' } as const;
 

@@ -7,7 +7,7 @@ import { evaluateFunction } from '../../src/formulas/evaluateFunction.ts';
 import { functionOf } from '../../src/formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
-import { newestDataset } from './newestEdition.ts';
+import { firstDataset } from './firstEdition.ts';
 import { parseFormula } from './parseFormula.ts';
 
 type ShownCell = Exclude<CellOutput, object>;
@@ -23,12 +23,12 @@ export interface Setting {
   readonly dataset?: Dataset;
 }
 
-/** Evaluates a formula as a user types it, on the newest edition unless another is given. */
+/** Evaluates a formula as a user types it, on the first edition unless another is given. */
 export function evaluateFormula(formula: string, setting: Setting = {}): Result<Answer> {
   const { name, given } = parseFormula(formula);
   const definition = functionOf(name);
   if (definition === undefined) throw new Error(`no such function: ${name}`);
-  const { language = 'zh-CN', answers, dataset = newestDataset } = setting;
+  const { language = 'zh-CN', answers, dataset = firstDataset } = setting;
   return evaluateFunction(definition, given, { dataset, language, answers });
 }
 

@@ -1,16 +1,16 @@
 import { createDataset, type Dataset } from '../../src/dataset/dataset.ts';
 import type { Edition } from '../../src/dataset/edition.ts';
 import type { ComputedFigure } from '../../src/domain/figure.ts';
-import { newestEdition } from './newestEdition.ts';
+import { firstEdition } from './firstEdition.ts';
 
-/** The newest edition as printed, without what follows from it. */
-export const printedEdition: Edition = { ...newestEdition, computed: [] };
+/** The first edition as printed, without what follows from it. */
+export const printedEdition: Edition = { ...firstEdition, computed: [] };
 
 export const printedDataset: Dataset = createDataset(printedEdition);
 
-/** The newest edition with chosen computed figures only, so that a test names each that it rests on. */
+/** The first edition with chosen computed figures only, so that a test names each that it rests on. */
 export function datasetWith(computed: readonly ComputedFigure[]): Dataset {
-  return createDataset({ ...newestEdition, computed });
+  return createDataset({ ...firstEdition, computed });
 }
 
 /** A computed figure of trade's level in 2025, but for what is given. */

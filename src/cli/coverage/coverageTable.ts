@@ -77,12 +77,10 @@ function observedCells(
 ): ReadonlyMap<string, readonly Observation[]> {
   const wanted = new Set(indicators);
   const cells = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const { place, indicator, breakdown, measure, reference } = observation;
-    if (!wanted.has(indicator) || breakdown !== '' || reference !== '') continue;
-    if (measure !== 'level' && measure !== 'yoy') continue;
-    const year = wholeYear(observation.period);
-    if (year === undefined || year < from || year > to) continue;
+  for (const observation of observations.filter(isWhole)) {
+    const { place, indicator, measure, period } = observation;
+    const year = wholeYear(period);
+    if (!wanted.has(indicator) || year === undefined || year < from || year > to) continue;
     const key = keyOf(place, indicator, measure, String(year));
     const cell = cells.get(key);
     if (cell === undefined) cells.set(key, [observation]);
@@ -90,6 +88,10 @@ function observedCells(
   }
   return cells;
 }
+
+/** Whether it is of a total: its level, or its growth. */
+const isWhole = ({ breakdown, measure, reference }: Observation): boolean =>
+  breakdown === '' && reference === '' && (measure === 'level' || measure === 'yoy');
 
 /** The year of a whole year or of its end. */
 function wholeYear(code: string): number | undefined {
@@ -102,12 +104,12 @@ function yearsOf(keys: Iterable<string>): readonly string[] {
 
 /** Provinces that have prefectures, each before its own. */
 function unitsOf(places: readonly Place[]): readonly Place[] {
-  return places
-    .filter(({ kind }) => kind === 'province')
-    .flatMap((province) => {
-      const own = places.filter(
-        ({ kind, parent }) => kind === 'prefecture' && parent === province.id,
-      );
-      return own.length === 0 ? [] : [province, ...own];
-    });
+  const units: Place[] = [];
+  for (const province of places.filter(({ kind }) => kind === 'province')) {
+    const own = places.filter(
+      ({ kind, parent }) => kind === 'prefecture' && parent === province.id,
+    );
+    if (own.length > 0) units.push(province, ...own);
+  }
+  return units;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeProfile } from '../../../src/app/atlas/placeProfile.ts';
 import { cpuTime } from '../../support/cpuTime.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { mapDataset, syntheticMap } from '../../support/mapDataset.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
 
 const context = { dataset: mapDataset, language: 'zh-CN' } as const;
 
@@ -20,7 +20,7 @@ describe('placeProfile', () => {
   });
 
   it('has every other indicator with its years', () => {
-    const profile = placeProfile('410100', { dataset: newestDataset, language: 'zh-CN' });
+    const profile = placeProfile('410100', { dataset: firstDataset, language: 'zh-CN' });
     const labels = profile?.groups.flatMap(({ rows }) => rows.map(({ label }) => label)) ?? [];
     expect(labels.length).toBeGreaterThan(2);
     expect(labels).not.toContain('进出口');
@@ -29,13 +29,13 @@ describe('placeProfile', () => {
   it('says what is near a place without figures', () => {
     const profile = placeProfile('GP-capitals', context);
     expect(profile?.headline.every(({ latest }) => latest === undefined)).toBe(true);
-    const county = newestDataset.edition.places.find(
-      ({ kind, id }) => kind === 'county' && !newestDataset.hasFigures(id),
+    const county = firstDataset.edition.places.find(
+      ({ kind, id }) => kind === 'county' && !firstDataset.hasFigures(id),
     );
-    const empty = placeProfile(county?.id ?? '', { dataset: newestDataset, language: 'zh-CN' });
+    const empty = placeProfile(county?.id ?? '', { dataset: firstDataset, language: 'zh-CN' });
     expect(empty?.groups).toEqual([]);
     expect(empty?.near.length).toBeGreaterThan(0);
-    expect(empty?.near.every(({ id }) => newestDataset.hasFigures(id))).toBe(true);
+    expect(empty?.near.every(({ id }) => firstDataset.hasFigures(id))).toBe(true);
   });
 
   it('knows no place that the edition does not have', () => {

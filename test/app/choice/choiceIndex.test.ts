@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { namedChoice } from '../../../src/app/choice/choice.ts';
 import { choiceIndex } from '../../../src/app/choice/choiceIndex.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
-const { places, indicators } = newestDataset.edition;
+const { places, indicators } = firstDataset.edition;
 const placeIndex = choiceIndex(places.map((place) => namedChoice(place, 'zh-CN')));
 const indicatorIndex = choiceIndex(indicators.map((item) => namedChoice(item, 'zh-CN')));
 

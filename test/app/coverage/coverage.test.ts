@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../src/app/coverage/coverage.ts';
 import { planCoverageBlock } from '../../../src/app/coverage/planCoverageBlock.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
@@ -52,7 +52,7 @@ describe('coverage', () => {
   });
 
   it('has no figure where there is one in another currency only', () => {
-    const real = { dataset: newestDataset, language: 'zh-CN' } as const;
+    const real = { dataset: firstDataset, language: 'zh-CN' } as const;
     const map = coverage(real, { indicator: 'trade', breakdown: '', measure: 'level' });
     const row = map.places.findIndex(({ id }) => id === '410100');
     const column = map.periods.findIndex(({ code }) => code === '2017');
@@ -97,7 +97,7 @@ describe('planCoverageBlock', () => {
   });
 
   it.each(['trade', 'exports', 'imports'])('answers each figure that the map shows: %s', (id) => {
-    const real = { dataset: newestDataset, language: 'en-US' } as const;
+    const real = { dataset: firstDataset, language: 'en-US' } as const;
     const map = coverage(real, { indicator: id, breakdown: '', measure: 'level' });
     const [toRow, toColumn] = [map.places.length - 1, map.periods.length - 1];
     const whole = { fromRow: 0, toRow, fromColumn: 0, toColumn };

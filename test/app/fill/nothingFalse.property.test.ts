@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecognisedTable } from '../../../src/app/fill/recognisedTable.ts';
 import { recogniseTable } from '../../../src/app/fill/recogniseTable.ts';
 import { normalizeName, spellingsOf } from '../../../src/domain/name.ts';
-import { newestDataset as dataset } from '../../support/newestEdition.ts';
+import { firstDataset as dataset } from '../../support/firstEdition.ts';
 import { printedTable, type PrintedTable } from '../../support/printedTable.ts';
 import { propertyFactor, propertyRuns } from '../../support/propertyRuns.ts';
 

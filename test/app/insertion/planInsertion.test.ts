@@ -4,7 +4,7 @@ import { planInsertion, type InsertionKind } from '../../../src/app/insertion/pl
 import type { CellContent } from '../../../src/app/ports/block.ts';
 import { figureQuantity } from '../../../src/app/text/quantityText.ts';
 import { classWords } from '../../../src/domain/classWords.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
@@ -38,7 +38,7 @@ describe('planInsertion', () => {
   });
 
   it('writes what is printed as a class of figures in its words, never as a number', () => {
-    const figure = newestDataset.figures.find((item) => classWords(item) === '千亿级');
+    const figure = firstDataset.figures.find((item) => classWords(item) === '千亿级');
     if (figure === undefined) throw new Error('no class');
     const { block } = planInsertion('value', figure, context, anchor);
     expect(block).toEqual([[{ kind: 'text', text: '千亿级' }]]);

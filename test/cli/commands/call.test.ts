@@ -45,7 +45,7 @@ describe('call', () => {
 
   it.each([
     [['TRADE', '济原', '2025'], /^#VALUE! .*济源/u],
-    [['TRADE', '济源', '2019'], /^#N\/A .*2025/u],
+    [['TRADE', '济源', '2009'], /^#N\/A .*2025/u],
     [['TRADE', '济源'], /^#VALUE! .*period/u],
     [['TRADE', '济源', '-1'], /^#VALUE! /u],
     [['TRADEE', '济源'], /^#NAME\? .*TRADE/u],

@@ -5,7 +5,10 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 describe('coverage', () => {
   it('prints units by years for a group', async () => {
     const { exitCode, printed, reported } = await runHere(
-      ...['coverage', '国民经济核算', '--from', '2022', '--to', '2025'],
+      'coverage',
+      '国民经济核算',
+      '--from',
+      '2022',
     );
     expect(exitCode).toBe(0);
     expect(printed[0]).toBe('指标\t地方\t2022\t2023\t2024\t2025');

@@ -22,8 +22,8 @@ const of = (from: number, to: number) =>
 
 const both = (level: number, growth: number): CoverageCell => ({ level, growth });
 
-const cellsOf = (of: IndicatorCoverage | undefined, id: string) =>
-  of?.rows.find(({ place }) => place.id === id)?.cells;
+const cellsOf = (covered: IndicatorCoverage | undefined, id: string) =>
+  covered?.rows.find(({ place }) => place.id === id)?.cells;
 
 describe('coverageTable', () => {
   it('counts vintages of exact totals of whole years, the province before its units', () => {

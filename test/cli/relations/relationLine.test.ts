@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { relationLine } from '../../../src/cli/relations/relationLine.ts';
 import { wordsOf } from '../../../src/cli/words/wordsOf.ts';
 import type { Relation } from '../../../src/derive/relations/relation.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
 const balance: Relation = {
   kind: 'balance',
@@ -25,7 +25,7 @@ const balance: Relation = {
 };
 
 const line = (relation: Relation, language: 'zh-CN' | 'en-US'): string =>
-  relationLine(relation, newestDataset, wordsOf(language), language);
+  relationLine(relation, firstDataset, wordsOf(language), language);
 
 describe('relationLine', () => {
   it('says what came of it, what of, both sides and the figures', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../support/evaluateFormula.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { goldenTable } from '../../support/goldenTable.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
 import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
 
 const noJiyuan = '#N/A 济源进出口无2024年数据；已有：2025年。';
@@ -149,7 +149,7 @@ describe('GRID', () => {
   });
 
   it('has a fault in the cells of its own header, in words, and answers in all others', () => {
-    const setting = { dataset: poisonedDataset(newestDataset) };
+    const setting = { dataset: poisonedDataset(firstDataset) };
     const formula = `=HENAN.GRID({"济源";"${poison}";"郑州"},"进出口",{2025,2024})`;
     const fault = '#VALUE! 此处程序出错，您的工作簿没有问题；窗格的“单元格”页有详情。';
     expect(shown(formula, setting)).toEqual([

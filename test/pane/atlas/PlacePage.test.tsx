@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PlacePage } from '../../../src/pane/atlas/PlacePage.tsx';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { mapDataset } from '../../support/mapDataset.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
 import { renderPart } from '../support/renderPane.tsx';
 
 const ignore = (): void => undefined;
@@ -40,8 +40,8 @@ describe('PlacePage', () => {
   });
 
   it('says that a place has no figures, and what is near it', async () => {
-    const county = newestDataset.edition.places.find(
-      ({ kind, id }) => kind === 'county' && !newestDataset.hasFigures(id),
+    const county = firstDataset.edition.places.find(
+      ({ kind, id }) => kind === 'county' && !firstDataset.hasFigures(id),
     );
     renderPart(<PlacePage place={county?.id ?? ''} onClose={ignore} />);
     expect(await screen.findByText(/还没有收录数据$/u)).toBeDefined();

@@ -3,12 +3,12 @@ import { formResult } from '../../../src/app/formulaForm/formResult.ts';
 import { figureCall } from '../../../src/app/insertion/figureCall.ts';
 import { functionCatalogue } from '../../../src/formulas/functions/functionCatalogue.ts';
 import { initialValues } from '../../../src/pane/builder/initialValues.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
-const context = { dataset: newestDataset, language: 'zh-CN' } as const;
+const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 
 describe('initialValues', () => {
-  const figure = newestDataset.figures.find(
+  const figure = firstDataset.figures.find(
     ({ place, period, indicator, measure, breakdown }) =>
       place === '410000' &&
       period === '2024' &&
@@ -17,7 +17,7 @@ describe('initialValues', () => {
       breakdown === '',
   );
   if (figure === undefined) throw new Error('no figure of the province');
-  const values = initialValues(figure, figureCall(newestDataset, figure, 'zh-CN'));
+  const values = initialValues(figure, figureCall(firstDataset, figure, 'zh-CN'));
 
   it.each(functionCatalogue)('gives $id every argument that it requires', (definition) => {
     const required = definition.parameters.filter(({ optional }) => !optional);

@@ -13,7 +13,7 @@ import { SourceList } from '../../../src/pane/card/SourceList.tsx';
 import { StepTree } from '../../../src/pane/card/StepTree.tsx';
 import { insertionKindsOf } from '../../../src/pane/insert/insertionKindsOf.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { renderPart } from '../support/renderPane.tsx';
 
 interface Shown {
@@ -23,8 +23,8 @@ interface Shown {
 
 /** The first figure of the newest edition that fits, with its card. */
 function cardWhere(fits: (shown: Shown) => boolean, language: Language = 'zh-CN'): Shown {
-  for (const figure of newestDataset.figures) {
-    const shown = { figure, card: figureCard(newestDataset, figure, language) };
+  for (const figure of firstDataset.figures) {
+    const shown = { figure, card: figureCard(firstDataset, figure, language) };
     if (fits(shown)) return shown;
   }
   throw new Error('the edition has no such figure');

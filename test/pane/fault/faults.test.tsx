@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { refused } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { poison, poisonedDataset } from '../../support/poisonedDataset.ts';
 import { findBox, listed, renderPane, seek } from '../support/renderPane.tsx';
 
@@ -39,7 +39,7 @@ describe('a fault', () => {
 
   it('of one call leaves the refresh of all others', async () => {
     const { commands } = renderPane({
-      dataset: poisonedDataset(newestDataset),
+      dataset: poisonedDataset(firstDataset),
       prepare: (book) => {
         book.put('模型!A1', `=HENAN.TRADE("${poison}",2025)`);
         book.put('模型!A2', '=HENAN.TRADE("济源",2025)');
@@ -95,7 +95,7 @@ describe('a fault', () => {
 
   it('of one call in a cell leaves the explanation of the others', async () => {
     const { commands } = renderPane({
-      dataset: poisonedDataset(newestDataset),
+      dataset: poisonedDataset(firstDataset),
       prepare: (book) =>
         book.put('模型!A1', `=HENAN.TRADE("${poison}",2025)+HENAN.TRADE("济源",2025)`),
     });
@@ -107,7 +107,7 @@ describe('a fault', () => {
 
   it('of one header leaves the table of the others', async () => {
     const { user, select } = renderPane({
-      dataset: poisonedDataset(newestDataset),
+      dataset: poisonedDataset(firstDataset),
       prepare: (book) => {
         for (const [at, value] of Object.entries({
           A1: '进出口',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../../src/app/coverage/coverage.ts';
 import { coverageOfFrequency, frequenciesOf } from '../../../src/pane/fill/coverageOfFrequency.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
-const context = { dataset: newestDataset, language: 'zh-CN' } as const;
+const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 const all = coverage(context, { indicator: 'trade', breakdown: '', measure: 'level' });
 
 describe('coverageOfFrequency', () => {

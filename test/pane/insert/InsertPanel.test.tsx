@@ -5,11 +5,11 @@ import type { InsertionKind } from '../../../src/app/insertion/planInsertion.ts'
 import { refused } from '../../../src/app/ports/outcome.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import { InsertPanel } from '../../../src/pane/insert/InsertPanel.tsx';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { renderPart } from '../support/renderPane.tsx';
 
 function figureOf(place: string, period: string): Figure {
-  const found = newestDataset.figures.find(
+  const found = firstDataset.figures.find(
     (figure) =>
       figure.place === place &&
       figure.period === period &&

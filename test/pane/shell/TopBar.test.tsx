@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { renderPane } from '../support/renderPane.tsx';
 
 describe('TopBar', () => {
@@ -8,7 +8,7 @@ describe('TopBar', () => {
     renderPane();
     const bar = within(screen.getByRole('banner'));
     expect(bar.getByRole('heading', { name: '豫数' })).toBeDefined();
-    expect(bar.getByText(newestDataset.edition.date, { exact: false })).toBeDefined();
+    expect(bar.getByText(firstDataset.edition.date, { exact: false })).toBeDefined();
     expect(bar.getByText('未固定')).toBeDefined();
   });
 

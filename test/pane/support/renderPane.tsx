@@ -18,9 +18,9 @@ import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
 import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
 import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
 
 interface Setting {
   readonly language?: Language;
@@ -49,7 +49,7 @@ export interface RenderedPane {
   readonly enter: (at: string, formula: ShownValue) => void;
 }
 
-/** Shows the pane on the newest edition with a workbook in memory. */
+/** Shows the pane on the first edition with a workbook in memory. */
 export function renderPane(setting: Setting = {}): RenderedPane {
   if (setting.first !== true) localStorage.setItem('first-steps-seen', '1');
   const { services, pane } = prepared(setting);
@@ -88,7 +88,7 @@ function prepared(setting: Setting): {
   readonly pane: RenderedPane;
 } {
   const { language = 'zh-CN', prepare, pinned = false } = setting;
-  const { dataset = newestDataset, broken = {} } = setting;
+  const { dataset = firstDataset, broken = {} } = setting;
   const [selecting, changing] = [listeners(), listeners()];
   const workbook = memoryWorkbook((formula) => calculated(formula, language));
   prepare?.(workbook);
