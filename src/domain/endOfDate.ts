@@ -1,3 +1,5 @@
+import { daysOfMonth } from './daysOfMonth.ts';
+
 /**
  * The last day of a date as exact as it is stated: what was published in 2024 is known at the end of 2024.
  *
@@ -7,6 +9,6 @@
  */
 export function endOfDate(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
-  const last = day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  const last = day ?? String(daysOfMonth(Number(year), Number(month)));
   return `${year}-${month}-${last}`;
 }

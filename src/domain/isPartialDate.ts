@@ -1,3 +1,5 @@
+import { daysOfMonth } from './daysOfMonth.ts';
+
 /**
  * Whether a text is a day, a month or a year as ISO 8601 writes it, and one that exists.
  *
@@ -8,13 +10,6 @@
 export function isPartialDate(text: string): boolean {
   const parts = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?$/u.exec(text);
   const { year = '', month = '01', day = '01' } = parts?.groups ?? {};
-  const days = daysOf(Number(year), Number(month));
+  const days = daysOfMonth(Number(year), Number(month));
   return parts !== null && Number(day) >= 1 && Number(day) <= days;
 }
-
-function daysOf(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
