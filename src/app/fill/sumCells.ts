@@ -4,7 +4,7 @@ import { formatAddress } from '../ports/cellAddress.ts';
 import type { QuestionCell } from './questionCell.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { summableUnit } from './summableUnit.ts';
-import type { TableCells, TablePlace, TableSides } from './tableCells.ts';
+import type { TableCells, TablePlace, TableSides } from './tableGrid.ts';
 
 /**
  * Fills the cells of totals that are sums of the sheet: each adds the cells of its own row or column, levels in one unit alone.

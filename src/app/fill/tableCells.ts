@@ -11,26 +11,9 @@ import { questionCell, type QuestionCell } from './questionCell.ts';
 import type { Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sumCells } from './sumCells.ts';
+import type { TableCells, TablePlace, TableSides } from './tableGrid.ts';
 import type { SaidKind, TablePart, TableQuestion } from './tablePart.ts';
 import { tableQuestion } from './tableQuestion.ts';
-
-/** The cells between the headers; undefined where a header is empty or not understood, or both say two different things. */
-export type TableCells = readonly (readonly (QuestionCell | undefined)[])[];
-
-/** The headers of both sides, and what all cells share. */
-export interface TableSides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
-  readonly fixed: Said;
-}
-
-/** Where the cells stand: the first cell of the block in the sheet, and the rows and columns of the table in the block. */
-export interface TablePlace {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
 
 /** Asks every cell of a table what its headers and titles say together. */
 export function tableCells(

@@ -1,7 +1,7 @@
 import type { CellContent } from '../ports/block.ts';
 import { questionContent, type QuestionCell } from './questionCell.ts';
 import type { PreviewCell, RecognisedTable, TableInput } from './recognisedTable.ts';
-import type { TableCells } from './tableCells.ts';
+import type { TableCells } from './tableGrid.ts';
 import type { TableShape } from './tableShape.ts';
 
 type Contents = Pick<RecognisedTable, 'block' | 'preview' | 'filled' | 'gaps'>;
