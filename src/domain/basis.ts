@@ -10,8 +10,9 @@ export const bases = ['published', 'computed', 'any'] as const;
  * - `preferred`, where nothing is said: the exact published figure, else the exact computed one, else a rough one.
  * - `published`: nothing computed.
  * - `computed`: the computed figure even where one is published; implied and mixed bases are accepted.
- * - `any`: what `preferred` answers, and where that is nothing a coarse computed figure, then one over mixed bases, then an
- *   implied base. So accepting these for one period never replaces the printed figure of another.
+ * - `any`: what `preferred` answers, a rough printed figure included, and where that is nothing a coarse computed figure, then
+ *   one over mixed bases, then an implied base. So accepting these for one period never replaces the printed figure of another:
+ *   exact before rough holds of what answers without being accepted.
  */
 export type Basis = 'preferred' | (typeof bases)[number];
 

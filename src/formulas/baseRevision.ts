@@ -65,6 +65,6 @@ function stepText({ period, before, impliedBase }: BaseStep, language: Language)
   if (impliedBase === undefined) return text;
   const { value, low, high, unit } = impliedBase;
   const halfWidth = low === null || high === null ? 0 : (high - low) / 2;
-  const base = formatQuantity(value, halfWidth, unit);
+  const base = formatQuantity(value, halfWidth, unit, language);
   return text + implied(periodText(before, language), base);
 }

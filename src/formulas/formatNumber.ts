@@ -1,3 +1,6 @@
+import type { Language } from '../domain/language.ts';
+import { withUnit } from './unitText.ts';
+
 /** No figure needs more decimals than this to be read. */
 const mostDecimals = 4;
 
@@ -20,15 +23,25 @@ export function formatNumber(value: number, halfWidth: number): string {
  * formatInterval(1979.6, 1981.12, '亿元'); // => '1979.6–1981.1亿元'
  * formatInterval(0.3865, 0.3875, '1'); // => '38.65%–38.75%'
  */
-export function formatInterval(low: number, high: number, unit: string): string {
+export function formatInterval(
+  low: number,
+  high: number,
+  unit: string,
+  language: Language = 'zh-CN',
+): string {
   const halfWidth = (high - low) / 2;
   const least = unit === '1' ? formatQuantity(low, halfWidth, unit) : formatNumber(low, halfWidth);
-  return `${least}–${formatQuantity(high, halfWidth, unit)}`;
+  return `${least}–${formatQuantity(high, halfWidth, unit, language)}`;
 }
 
-/** A number with its unit; a pure number as a percentage. */
-export function formatQuantity(value: number, halfWidth: number, unit: string): string {
+/** A number with its unit, as it is called in a language; a pure number as a percentage. */
+export function formatQuantity(
+  value: number,
+  halfWidth: number,
+  unit: string,
+  language: Language = 'zh-CN',
+): string {
   return unit === '1'
     ? `${formatNumber(value * 100, halfWidth * 100)}%`
-    : `${formatNumber(value, halfWidth)}${unit}`;
+    : withUnit(formatNumber(value, halfWidth), unit, language);
 }

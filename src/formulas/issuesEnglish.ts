@@ -51,7 +51,7 @@ export const englishIssues: IssueTable = {
   'implied-base-only': ({ question, value, low, high }) =>
     `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "any".`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
-    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit)} (${formatInterval(low, high, unit)}); to accept it set basis to "any".`,
+    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}); to accept it set basis to "any".`,
   'computed-only': ({ question }) =>
     `${figureText(question, language)} is not published, only computed; to accept it leave basis blank.`,
   'class-only': ({ question, printed }) =>
@@ -116,7 +116,7 @@ const inOneLine = (references: readonly ReferenceNames[]): string =>
 
 function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
   const { question, method, value, low, high, unit } = issue;
-  const number = formatQuantity(value, (high - low) / 2, unit);
+  const number = formatQuantity(value, (high - low) / 2, unit, language);
   const accept = 'to accept it set basis to "any"';
   return method === 'growth' || method === 'increase'
     ? `${figureText(question, language)}: the two years' published levels give ${number}, but the base may have been revised; ${accept}.`

@@ -11,13 +11,14 @@ import type { FunctionContext } from './functions/functionDefinition.ts';
 import { methodNames } from './methodText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
 import { joinCitations } from './sourceLine.ts';
+import { withUnit } from './unitText.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
 export function statusDetail(answer: FigureAnswer, context: FunctionContext): string {
   const { figure } = answer;
   const details = [
     methodOf(figure, context),
-    intervalOf(answer),
+    intervalOf(answer, context.language),
     ...qualifications(figure, context.language),
     baseRevision(figure, context),
     boundaryNote(figure, context),
@@ -36,10 +37,10 @@ function methodOf(figure: Figure, context: FunctionContext): string {
     : methodNames[method][context.language];
 }
 
-function intervalOf({ figure, low, high, unit }: FigureAnswer): string {
+function intervalOf({ figure, low, high, unit }: FigureAnswer, language: Language): string {
   if (figure.origin.kind !== 'computed' || low === null || high === null) return '';
   if (low === high) return '';
-  return formatInterval(low, high, unit);
+  return formatInterval(low, high, unit, language);
 }
 
 const inferred: Readonly<Record<Language, string>> = {
@@ -65,7 +66,9 @@ function printedWhere(figure: Figure, { dataset, language }: FunctionContext): s
   };
   const isConflict = figure.status === 'conflict' && figure.origin.kind === 'published';
   const citations = isConflict
-    ? figure.origin.observations.map((item) => `${item.value}${item.unit} ${cite(item)}`)
+    ? figure.origin.observations.map(
+        (item) => `${withUnit(String(item.value), item.unit, language)} ${cite(item)}`,
+      )
     : figureOrigins(dataset, figure).map(cite);
   return joinCitations([...new Set(citations)], language);
 }

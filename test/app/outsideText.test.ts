@@ -7,7 +7,7 @@ import { partKinds } from '../../src/app/fill/tablePart.ts';
 import { parseArgument } from '../../src/app/formulaText/parseArgument.ts';
 import { parseFormula } from '../../src/app/formulaText/parseFormula.ts';
 import { createFigureSearch } from '../../src/app/search/createFigureSearch.ts';
-import { unitText } from '../../src/app/text/unitText.ts';
+import { unitText } from '../../src/formulas/unitText.ts';
 import { inheritedNames, outsideText } from '../support/outsideText.ts';
 import { propertyRuns } from '../support/propertyRuns.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { goldenTable } from '../support/goldenTable.ts';
+import { linesDataset } from '../support/linesEdition.ts';
 import { computedLevel, datasetWith } from '../support/printedEdition.ts';
 
 const luoyang = computedLevel({ id: 'c:gap' });
@@ -151,6 +152,39 @@ describe('basis', () => {
     ]);
   });
 
+  describe('what is accepted never replaces what answers unasked, be it rough', () => {
+    const rough = '410000 trade - 2024 increase 40亿元 qualifier=about half=5';
+    const levels = `
+      before 410000 trade - 2023 level 100.0亿元
+      after  410000 trade - 2024 level 130.0亿元`;
+    const stated = linesDataset(`${levels}\n rough ${rough}`);
+    const ask = (basis: string): string =>
+      `=HENAN.FIGURE("410000","trade",2024,,"增量",,,${basis})`;
+    goldenTable(
+      [
+        [ask(''), 40],
+        [ask('"可测算"'), 40],
+        [ask('"any"'), 40],
+        [ask('"公布"'), 40],
+      ],
+      { dataset: stated },
+    );
+    goldenTable([[ask('"any"'), 30]], { dataset: linesDataset(levels) });
+    const met = `${levels}\n met 410000 trade - 2024 yoy 30.0%`;
+    goldenTable(
+      [
+        [ask(''), 30],
+        [ask('"any"'), 30],
+        [ask('"公布"'), 40],
+      ],
+      { dataset: linesDataset(`${met}\n rough ${rough}`) },
+    );
+    goldenTable([[ask('"any"'), 30]], {
+      dataset: linesDataset(levels),
+      language: 'en-US',
+    });
+  });
+
   describe('an implied base enters nothing and is not the latest', () => {
     goldenTable(
       [
@@ -210,11 +244,11 @@ describe('basis', () => {
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100亿元 (90–110亿元); to accept it set basis to "any".',
+          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100 × 100 million yuan (90–110 × 100 million yuan); to accept it set basis to "any".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',
-          'computed follows from printed figures gap 304.2–304.4亿元 Daxiang News, 2026-02-13, in Chinese',
+          'computed follows from printed figures gap 304.2–304.4 × 100 million yuan Daxiang News, 2026-02-13, in Chinese',
         ],
       ],
       { dataset, language: 'en-US' },

@@ -3,6 +3,7 @@ import type { Localized } from '../../domain/language.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
+import { unitText } from '../../formulas/unitText.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { formattedBlock } from '../insertion/answeredBlock.ts';
@@ -12,7 +13,6 @@ import { furtherCell, furtherColumnName, type FurtherColumn } from '../insertion
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { insertionWords } from '../insertion/insertionWords.ts';
 import type { CellContent } from '../ports/block.ts';
-import { unitText } from '../text/unitText.ts';
 import type { PlaceProfile } from './placeProfile.ts';
 
 const value: Localized = { 'zh-CN': '数值', 'en-US': 'Value' };

@@ -1,5 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { unitText } from '../text/unitText.ts';
+import { unitText } from '../../formulas/unitText.ts';
 import { readName } from './readName.ts';
 import type { FixedPart, TableChoice } from './recognisedTable.ts';
 import type { Said, SaidPart } from './said.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { unitText } from '../../formulas/unitText.ts';
 import { figureNames, figureTitle, titleWithoutPlace } from '../text/figureTitle.ts';
-import { unitText } from '../text/unitText.ts';
 import { statusMark } from './statusMark.ts';
 
 /**

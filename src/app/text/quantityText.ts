@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { rankMeasures, type Measure } from '../../domain/measure.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
-import { unitText } from './unitText.ts';
+import { unitText, withUnit } from '../../formulas/unitText.ts';
 
 /** More decimals than this are noise of a conversion. */
 const mostDecimals = 6;
@@ -55,7 +55,7 @@ export function quantityText(
   if (unit !== '1') {
     const number = numberText(value, decimals, language);
     const name = unitText(unit, language);
-    return { number, unit: name, text: `${number}${language === 'en-US' ? gap(name) : ''}${name}` };
+    return { number, unit: name, text: withUnit(number, unit, language) };
   }
   const percent = numberText(roundNoise(value * 100), Math.max(0, decimals - 2), language);
   if (pointMeasures.has(measure)) {
@@ -108,12 +108,6 @@ function twoDigits(value: number): number {
 function ownDecimals(value: number): number {
   const [, fraction = ''] = String(roundNoise(value)).split('.');
   return Math.min(mostDecimals, fraction.includes('e') ? mostDecimals : fraction.length);
-}
-
-/** Between a number and an English unit; one that begins with a number is multiplied by it. */
-function gap(unit: string): string {
-  if (unit === '') return '';
-  return /^\d/u.test(unit) ? ' × ' : ' ';
 }
 
 function rankText(value: number, language: Language): QuantityText {

@@ -4,8 +4,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { FigureCard, SeriesPoint } from '../../app/figureCard/figureCardData.ts';
 import { seriesSources } from '../../app/figureCard/seriesSources.ts';
 import { axisText } from '../../app/text/axisText.ts';
-import { unitText } from '../../app/text/unitText.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { unitText } from '../../formulas/unitText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Words } from '../words/wordsOf.ts';
 

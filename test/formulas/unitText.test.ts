@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitText } from '../../../src/app/text/unitText.ts';
+import { unitText, withUnit } from '../../src/formulas/unitText.ts';
 
 const cases: readonly (readonly [unit: string, english: string])[] = [
   ['亿元', '100 million yuan'],
@@ -25,5 +25,18 @@ describe('unitText', () => {
 
   it('leaves Chinese units as they are, and ratios without one', () => {
     expect([unitText('亿元', 'zh-CN'), unitText('1', 'zh-CN')]).toEqual(['亿元', '']);
+  });
+});
+
+describe('withUnit', () => {
+  it.each([
+    ['亿元', 'zh-CN', '4718亿元'],
+    ['亿元', 'en-US', '4718 × 100 million yuan'],
+    ['万人', 'en-US', '4718 × 10,000 people'],
+    ['吨', 'en-US', '4718 tonnes'],
+    ['家', 'en-US', '4718'],
+    ['', 'en-US', '4718'],
+  ] as const)('of %s in %s', (unit, language, expected) => {
+    expect(withUnit('4718', unit, language)).toBe(expected);
   });
 });

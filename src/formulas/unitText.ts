@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import { parseUnit } from '../../domain/unit.ts';
+import type { Language } from '../domain/language.ts';
+import { parseUnit } from '../domain/unit.ts';
 
 const scaleNames: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -88,4 +88,16 @@ export function unitText(unit: string, language: Language): string {
   const scale = scaleNames.get(String(factor));
   const name = baseNames.get(base);
   return scale === undefined || name === undefined ? unit : `${scale}${name}`.trim();
+}
+
+/**
+ * A number with its unit; an English unit that begins with a number is multiplied by it.
+ *
+ * @example
+ * withUnit('4718', '亿元', 'en-US'); // => '4718 × 100 million yuan'
+ */
+export function withUnit(number: string, unit: string, language: Language): string {
+  const name = unitText(unit, language);
+  if (language === 'zh-CN' || name === '') return `${number}${name}`;
+  return `${number}${/^\d/u.test(name) ? ' × ' : ' '}${name}`;
 }
