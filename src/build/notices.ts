@@ -9,7 +9,11 @@ export interface LicensedPackage {
   readonly noticeText?: string | null;
 }
 
-/** Packages that leave out the file of their licence, and whose copyright their repository names. */
+/**
+ * Packages that leave out the file of their licence, with the line of copyright of their repository.
+ *
+ * @see https://github.com/microsoft/fluentui-system-icons/blob/main/LICENSE (MIT; its Flutter package names the same holder)
+ */
 const holders: ReadonlyMap<string, string> = new Map([
   ['@fluentui/react-icons', 'Copyright (c) 2020 Microsoft Corporation'],
 ]);
