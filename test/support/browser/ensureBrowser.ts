@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { env, exit, getuid } from 'node:process';
+import { exit } from 'node:process';
+import { aptInstall } from '../aptInstall.ts';
 import { findBrowser, launchBrowser } from './launchBrowser.ts';
 
 const advice = `No Chrome, Edge or Chromium found that starts. The tests drive a real browser:
@@ -9,19 +8,6 @@ const advice = `No Chrome, Edge or Chromium found that starts. The tests drive a
   macOS            brew install --cask google-chrome
   Windows          Edge is part of it; else winget install Google.Chrome
 A browser elsewhere: set CHROME_PATH to its program file.`;
-
-function aptGet(...parameters: readonly string[]): boolean {
-  const environment = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  const command = ['-y', '-qq', ...parameters];
-  return spawnSync('apt-get', command, { stdio: 'inherit', env: environment }).status === 0;
-}
-
-/** Debian and Ubuntu have a browser and a font with Chinese characters among their packages. */
-function installBrowser(): void {
-  if (getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('No browser found: installing chromium and fonts-noto-cjk by apt-get.');
-  if (aptGet('update')) aptGet('install', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-}
 
 /** What keeps the browser from starting; undefined where it starts. */
 async function complaint(): Promise<string | undefined> {
@@ -37,7 +23,7 @@ async function complaint(): Promise<string | undefined> {
 }
 
 if ((await complaint()) !== undefined) {
-  installBrowser();
+  aptInstall('No browser found', ['chromium', 'fonts-noto-cjk']);
   const remaining = await complaint();
   if (remaining !== undefined) {
     console.error(`${remaining}\n\n${advice}`);
