@@ -52,6 +52,8 @@ const dataset = datasetWith([
   }),
 ]);
 
+const ask = (basis: string): string => `=HENAN.FIGURE("410000","trade",2024,,"增量",,,${basis})`;
+
 const increase = computedLevel({
   id: 'c:increase',
   place: '410100',
@@ -158,8 +160,6 @@ describe('basis', () => {
       before 410000 trade - 2023 level 100.0亿元
       after  410000 trade - 2024 level 130.0亿元`;
     const stated = linesDataset(`${levels}\n rough ${rough}`);
-    const ask = (basis: string): string =>
-      `=HENAN.FIGURE("410000","trade",2024,,"增量",,,${basis})`;
     goldenTable(
       [
         [ask(''), 40],

@@ -1,59 +1,72 @@
 import type { ChartRecord } from '../model/bookRecords.ts';
 import type { ChartData } from './chartData.ts';
+import { legendRows, markWidth, rowHeight, type LegendRow } from './legendRows.ts';
 import { columnBars, linePoints, valueRange, type Bar } from './plotGeometry.ts';
 import { stackedColumns, stackedRange } from './stackedColumns.ts';
 import { svg } from './svg.ts';
 
 const stackedType = 'ColumnStacked';
 const colors = ['#107c41', '#2b7cd3', '#d83b01', '#8764b8', '#038387', '#986f0b'];
-const size = { width: 360, height: 216, left: 48, right: 12, top: 34, bottom: 42 };
-const plot = {
-  width: size.width - size.left - size.right,
-  height: size.height - size.top - size.bottom,
-};
+const size = { width: 360, height: 216, left: 48, right: 12, top: 34, bottom: 27 };
 
-const x = (share: number): number => size.left + share * plot.width;
-const y = (share: number): number => size.top + share * plot.height;
+/** Where the plot of a chart lies; the legend takes what it needs beneath. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+const x = (share: number, frame: Frame): number => size.left + share * frame.width;
+const y = (share: number, frame: Frame): number => size.top + share * frame.height;
 const color = (series: number): string => colors[series % colors.length] ?? '#107c41';
 
-function bars(found: readonly Bar[]): SVGElement[] {
+function bars(found: readonly Bar[], frame: Frame): SVGElement[] {
   return found.map((bar) =>
     svg('rect', {
-      x: x(bar.x),
-      y: y(bar.y),
-      width: bar.width * plot.width,
-      height: bar.height * plot.height,
+      x: x(bar.x, frame),
+      y: y(bar.y, frame),
+      width: bar.width * frame.width,
+      height: bar.height * frame.height,
       fill: color(bar.series),
     }),
   );
 }
 
-function lines(data: ChartData): SVGElement[] {
+function lines(data: ChartData, frame: Frame): SVGElement[] {
   const drawn: SVGElement[] = [];
   for (const { series, points } of linePoints(data)) {
     const line = svg('polyline', {
-      points: points.map(([left, top]) => `${x(left)},${y(top)}`).join(' '),
+      points: points.map(([left, top]) => `${x(left, frame)},${y(top, frame)}`).join(' '),
       fill: 'none',
       stroke: color(series),
       'stroke-width': 2,
     });
     const dots = points.map(([left, top]) =>
-      svg('circle', { cx: x(left), cy: y(top), r: 3, fill: color(series) }),
+      svg('circle', { cx: x(left, frame), cy: y(top, frame), r: 3, fill: color(series) }),
     );
     drawn.push(line, ...dots);
   }
   return drawn;
 }
 
-function axes(data: ChartData, { least, most }: ReturnType<typeof valueRange>): SVGElement[] {
+function axes(
+  data: ChartData,
+  { least, most }: ReturnType<typeof valueRange>,
+  frame: Frame,
+): SVGElement[] {
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     maximumSignificantDigits: 4,
   });
   const levels = [0, 0.5, 1].flatMap((share) => [
-    svg('line', { x1: x(0), x2: x(1), y1: y(share), y2: y(share), class: 'chart-line' }),
+    svg('line', {
+      x1: x(0, frame),
+      x2: x(1, frame),
+      y1: y(share, frame),
+      y2: y(share, frame),
+      class: 'chart-line',
+    }),
     svg(
       'text',
-      { x: size.left - 6, y: y(share) + 4, 'text-anchor': 'end' },
+      { x: size.left - 6, y: y(share, frame) + 4, 'text-anchor': 'end' },
       format.format(most - share * (most - least)),
     ),
   ]);
@@ -61,24 +74,32 @@ function axes(data: ChartData, { least, most }: ReturnType<typeof valueRange>): 
   const every = Math.ceil(data.categories.length / 8);
   const labels = data.categories.flatMap((label, index) =>
     index % every === 0
-      ? [svg('text', { x: x((index + 0.5) * step), y: y(1) + 15, 'text-anchor': 'middle' }, label)]
+      ? [
+          svg(
+            'text',
+            { x: x((index + 0.5) * step, frame), y: y(1, frame) + 15, 'text-anchor': 'middle' },
+            label,
+          ),
+        ]
       : [],
   );
   return [...levels, ...labels];
 }
 
-function legend({ series }: ChartData): SVGElement[] {
-  const step = plot.width / Math.max(1, series.length);
-  return series.flatMap(({ name }, index) => [
-    svg('rect', {
-      x: size.left + index * step,
-      y: size.height - 17,
-      width: 9,
-      height: 9,
-      fill: color(index),
-    }),
-    svg('text', { x: size.left + index * step + 13, y: size.height - 9 }, name),
-  ]);
+function legend(rows: readonly LegendRow[]): SVGElement[] {
+  const top = size.height - rows.length * rowHeight;
+  return rows.flatMap((row, at) =>
+    row.flatMap(({ series, name, left }) => [
+      svg('rect', {
+        x: size.left + left,
+        y: top + at * rowHeight - 2,
+        width: 9,
+        height: 9,
+        fill: color(series),
+      }),
+      svg('text', { x: size.left + left + markWidth, y: top + at * rowHeight + 6 }, name),
+    ]),
+  );
 }
 
 /** Excel names a chart of one series after it. */
@@ -88,9 +109,9 @@ function titleOf({ title }: ChartRecord, { series }: ChartData): string {
   return series.length === 1 && only !== undefined ? only.name : '';
 }
 
-function marks({ type }: ChartRecord, data: ChartData): SVGElement[] {
-  if (type.startsWith('Line')) return lines(data);
-  return bars(type === stackedType ? stackedColumns(data) : columnBars(data));
+function marks({ type }: ChartRecord, data: ChartData, frame: Frame): SVGElement[] {
+  if (type.startsWith('Line')) return lines(data, frame);
+  return bars(type === stackedType ? stackedColumns(data) : columnBars(data), frame);
 }
 
 /** Draws a chart simply: lines for line charts, stacked columns, and columns side by side for every other type. */
@@ -105,7 +126,12 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
         ),
       ]
     : [];
-  const isStacked = record.type === stackedType;
+  const range = record.type === stackedType ? stackedRange(data) : valueRange(data);
+  const width = size.width - size.left - size.right;
+  const names = record.legendVisible ? data.series.map(({ name }) => name) : [];
+  const rows = legendRows(names, width);
+  const below = size.bottom + rows.length * rowHeight;
+  const frame = { width, height: size.height - size.top - below };
   return svg(
     'svg',
     {
@@ -114,8 +140,8 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
       'aria-label': title === '' ? record.name : title,
     },
     ...heading,
-    ...axes(data, isStacked ? stackedRange(data) : valueRange(data)),
-    ...marks(record, data),
-    ...(record.legendVisible ? legend(data) : []),
+    ...axes(data, range, frame),
+    ...marks(record, data, frame),
+    ...legend(rows),
   );
 }

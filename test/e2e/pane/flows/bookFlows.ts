@@ -53,10 +53,12 @@ export function bookFlows(session: PaneSession): void {
     await session.enter([['=HENAN.TRADE("济源",2025)', '']]);
     await session.go('book');
     await session.hand().press(session.button(book.writeMarks));
-    await expect.poll(async () => session.text('B2')).toMatch(/527\.7\[\d+\]$/u);
+    await expect
+      .poll(async () => session.text('B2'), { timeout: 10_000 })
+      .toMatch(/527\.7\[\d+\]$/u);
     expect(await session.values('B2:C2')).toEqual([[527.7, null]]);
     await session.hand().press(session.button(book.removeMarks));
-    await expect.poll(async () => session.text('B2')).toBe('527.7');
+    await expect.poll(async () => session.text('B2'), { timeout: 10_000 }).toBe('527.7');
   });
 
   it('gives up long work, and leaves the cells as they were', async () => {
