@@ -5,6 +5,7 @@ import type { ComputedFigure, Figure } from '../domain/figure.ts';
 import type { Issue, Question } from '../domain/issue.ts';
 import { measures, rankMeasures, type Measure } from '../domain/measure.ts';
 import { frequencyOf, periodCode, shiftYears, type Period } from '../domain/period.ts';
+import type { BoundaryChange } from '../domain/place.ts';
 import { answerablePeriods, answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
 import type { Dataset } from './dataset.ts';
@@ -12,6 +13,7 @@ import { cellKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
+import { boundaryStep } from './opensBase.ts';
 import { queriedPeriods } from './queriedPeriods.ts';
 import { questionOf } from './questionOf.ts';
 
@@ -46,7 +48,7 @@ export function onlyComputed(
   if (!fitting.ok || query.basis === 'any') return undefined;
   const figure = fitting.value;
   if (figure.status === 'mixed-base' && figure.origin.kind === 'computed') {
-    return mixedBase(question, figure, figure.origin.computed);
+    return mixedBase(question, figure, figure.origin.computed, boundaryStep(dataset, figure));
   }
   if (query.basis === 'computed') return undefined;
   if (figure.status === 'implied-base')
@@ -60,11 +62,13 @@ function mixedBase(
   question: Question,
   { value, unit }: Figure,
   { method, low, high, value: computed }: ComputedFigure,
+  boundary: BoundaryChange | undefined,
 ): Issue {
   const rounding = computed === 0 ? 0 : ((high - low) / 2 / Math.abs(computed)) * Math.abs(value);
   const half = unit === '1' ? Math.max(rounding, 0.001) : rounding;
   const ends = { low: value - half, high: value + half };
-  return { code: 'mixed-base-only', method, question, value, unit, ...ends };
+  const why = boundary === undefined ? {} : { boundary };
+  return { code: 'mixed-base-only', method, question, value, unit, ...ends, ...why };
 }
 
 /** What is printed as a class of figures (千亿级, 两位数) is no number. */

@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
 import type { PeriodRefusal } from './periodRequest.ts';
+import type { BoundaryChange } from './place.ts';
 
 /** The kinds of name that a user can get wrong. */
 export type NameKind =
@@ -124,6 +125,8 @@ export type Issue =
       /** It follows only from figures of two bases or vintages. */
       readonly code: 'mixed-base-only';
       readonly method: Method;
+      /** The change of territory between the two, where that is why. */
+      readonly boundary?: BoundaryChange;
     } & HeldBack)
   | ({ readonly code: 'imprecise-only' } & HeldBack)
   | { readonly code: 'computed-only'; readonly question: Question }

@@ -107,12 +107,13 @@ const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join('、');
 
 function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
-  const { question, method, value, low, high, unit } = issue;
+  const { question, method, value, low, high, unit, boundary } = issue;
   const number = formatQuantity(value, (high - low) / 2, unit);
   const accept = '如接受，basis 填"可测算"';
   if (method === 'growth' || method === 'increase') {
     const which = method === 'growth' ? '之比' : '之差';
-    return `${questionText({ ...question, measure: 'level' }, language)}${words(question.period)}两年公布额${which} ${number}，基数可能已修订；${accept}。`;
+    const why = boundary === undefined ? '基数可能已修订' : `其间区划调整（${boundary.nameZh}）`;
+    return `${questionText({ ...question, measure: 'level' }, language)}${words(question.period)}两年公布额${which} ${number}，${why}；${accept}。`;
   }
   return `${figureText(question, language)}只能由不同批次的公布数算出：${number}；${accept}。`;
 }

@@ -115,11 +115,15 @@ const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join(', ');
 
 function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
-  const { question, method, value, low, high, unit } = issue;
+  const { question, method, value, low, high, unit, boundary } = issue;
   const number = formatQuantity(value, (high - low) / 2, unit, language);
+  const why =
+    boundary === undefined
+      ? 'but the base may have been revised'
+      : `but the boundary changed between them (${boundary.nameEn})`;
   const accept = 'to accept it set basis to "any"';
   return method === 'growth' || method === 'increase'
-    ? `${figureText(question, language)}: the two years' published levels give ${number}, but the base may have been revised; ${accept}.`
+    ? `${figureText(question, language)}: the two years' published levels give ${number}, ${why}; ${accept}.`
     : `${figureText(question, language)} follows only from figures of different vintages: ${number}; ${accept}.`;
 }
 

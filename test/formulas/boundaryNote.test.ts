@@ -32,6 +32,25 @@ describe('boundaryNote', () => {
     expect(note(id)).toBe('');
   });
 
+  it('says why growth and increase over it do not answer unasked', () => {
+    const levels = linesDataset(`
+      a 410300 trade - 2023 level 100.0亿元
+      b ZN-grown trade - 2023 level 100.0亿元
+      c ZN-grown trade - 2024 level 130.0亿元`);
+    const said = (call: string, language: Language = 'zh-CN'): unknown =>
+      shown(`=HENAN.${call}`, { dataset: levels, language });
+    expect(said('YOY("ZN-grown","trade",2024)')).toContain(
+      '两年公布额之比 30%，其间区划调整（一镇并入）',
+    );
+    expect(said('FIGURE("ZN-grown","trade",2024,,"增量")', 'en-US')).toContain(
+      'but the boundary changed between them (a town joined)',
+    );
+    expect(said('STATUS("ZN-grown","trade",2024,,"同比")')).toMatch(/^missing .*区划调整/u);
+    expect(said('STATUS("ZN-grown","trade",2024,,"同比","可测算")')).toMatch(
+      /^mixed-base .*2024年区划调整（一镇并入）/u,
+    );
+  });
+
   it('stands in STATUS', () => {
     expect(shown('=HENAN.STATUS("ZN-grown","gdp",2024)', { dataset })).toContain(
       '2024年区划调整（一镇并入）',
