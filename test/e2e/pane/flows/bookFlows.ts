@@ -25,14 +25,14 @@ export function bookFlows(session: PaneSession): void {
     await session.go('book');
     await session.hand().press(session.button(book.writeSheet));
     // The name of the sheet alone stands on the button too.
-    await session.told(/A1:F/u);
-    const rows = await session.workbench().call('values', `${sheet}!A1:F60`);
+    await session.told(/A1:J/u);
+    const rows = await session.workbench().call('values', `${sheet}!A1:J60`);
     const texts = rows.flat().map(String);
     expect(texts.some((text) => text.includes(session.at('B2')))).toBe(true);
     expect(texts).toContain('527.7億元');
     await session.hand().press(session.button(book.writeSheet));
-    await session.told(/A1:F/u);
-    expect(await session.workbench().call('values', `${sheet}!A1:F60`)).toEqual(rows);
+    await session.told(/A1:J/u);
+    expect(await session.workbench().call('values', `${sheet}!A1:J60`)).toEqual(rows);
   });
 
   it('writes one line of sources under a table', async () => {

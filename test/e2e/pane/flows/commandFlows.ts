@@ -43,7 +43,7 @@ export function commandFlows(session: PaneSession): void {
   it('writes the sheet of sources', async () => {
     await session.enter([['=HENAN.TRADE("济源",2025)']]);
     await command('sources');
-    await session.told(/A1:F/u);
+    await session.told(/A1:J/u);
     expect(await session.workbench().call('sheets')).toContain(sheet);
   });
 
