@@ -31,8 +31,11 @@ export function bookFlows(session: PaneSession): void {
     expect(texts.some((text) => text.includes(session.at('B2')))).toBe(true);
     expect(texts).toContain('527.7億元');
     await session.hand().press(session.button(book.writeSheet));
+    // What the first writing said still stands there: the sheet itself says when the second is done.
     await session.told(/A1:J/u);
-    expect(await session.workbench().call('values', `${sheet}!A1:J60`)).toEqual(rows);
+    await expect
+      .poll(async () => session.workbench().call('values', `${sheet}!A1:J60`), { timeout: 20_000 })
+      .toEqual(rows);
   });
 
   it('writes one line of sources under a table', async () => {
