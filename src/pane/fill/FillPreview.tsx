@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { previewUnits } from '../../app/fill/previewUnits.ts';
-import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import type { PreviewCell, RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import type { Header } from '../../app/fill/tableAxes.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FilledCell } from './FilledCell.tsx';
 import { headerText } from './headerText.ts';
 import { PreviewHeader } from './PreviewHeader.tsx';
+import { shownRows } from './shownRows.ts';
 
 const mostRows = 40;
 
@@ -15,6 +17,11 @@ const useStyles = makeStyles({
   unit: {
     margin: 0,
     textAlign: 'end',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  rest: {
+    margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -28,6 +35,8 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
   const { words, language } = usePane();
   const { fill } = words;
   const units = previewUnits(table);
+  const { rows, hidden, areSorted } = shownRows(table.preview, mostRows);
+  const rest = new Intl.NumberFormat(language).format(hidden);
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
     units.at === side ? (units.units[at] ?? '') : '';
   return (
@@ -61,25 +70,43 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
           </tr>
         </thead>
         <tbody>
-          {table.down.headers.slice(0, mostRows).map((header, at) => (
-            <tr key={keyOf(at, headerText(header, language))}>
-              <PreviewHeader
-                side="left"
-                text={headerText(header, language)}
-                unit={unitAt('rows', at)}
-              />
-              {table.preview[at]?.map((cell) => (
-                <FilledCell
-                  key={`${cell.row} ${cell.column}`}
-                  cell={cell}
-                  hasUnit={units.at === 'cells'}
-                />
-              ))}
-            </tr>
+          {rows.map((at) => (
+            <PreviewRow
+              key={at}
+              header={table.down.headers[at]}
+              unit={unitAt('rows', at)}
+              cells={table.preview[at] ?? []}
+              hasUnits={units.at === 'cells'}
+            />
           ))}
         </tbody>
       </PreviewFrame>
+      {hidden === 0 ? null : (
+        <p className={styles.rest}>
+          {areSorted ? fill.restRowsWithGaps(rest) : fill.restRows(rest)}
+        </p>
+      )}
     </div>
+  );
+}
+
+interface RowProps {
+  readonly header: Header | undefined;
+  readonly unit: string;
+  readonly cells: readonly PreviewCell[];
+  readonly hasUnits: boolean;
+}
+
+function PreviewRow({ header, unit, cells, hasUnits }: RowProps): ReactElement {
+  const { language } = usePane();
+  const text = header === undefined ? '' : headerText(header, language);
+  return (
+    <tr>
+      <PreviewHeader side="left" text={text} unit={unit} />
+      {cells.map((cell) => (
+        <FilledCell key={`${cell.row} ${cell.column}`} cell={cell} hasUnit={hasUnits} />
+      ))}
+    </tr>
   );
 }
 

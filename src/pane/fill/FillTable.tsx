@@ -11,16 +11,10 @@ import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
 import { gapReasons, refusedReasons } from './gapReasons.ts';
 import { StrayCells } from './StrayCells.tsx';
+import { FoldedReasons } from './FoldedReasons.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
 
 const useStyles = makeStyles({
-  reasons: {
-    margin: 0,
-    paddingInlineStart: '18px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -56,17 +50,11 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
       <StrayCells table={table} selection={selection} />
       <UnknownHeaders table={table} selection={selection} />
       <Section title={fill.preview}>
-        <FillPreview table={table} />
         <p className={styles.note} role="status">
           {fillNote(table, fill, language)}
         </p>
-        {reasons.length === 0 ? null : (
-          <ul className={styles.reasons}>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        )}
+        <FoldedReasons reasons={reasons} />
+        <FillPreview table={table} />
         <div>
           <Button
             appearance="primary"

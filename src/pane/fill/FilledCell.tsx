@@ -16,12 +16,12 @@ interface Props {
   readonly hasUnit: boolean;
 }
 
-/** The number that a cell will show, or that it will have none. */
+/** The number that a cell will show, or the error that stands where there is none. */
 export function FilledCell({ cell, hasUnit }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
   const { words } = usePane();
-  const { status, number, unit, reason } = cell;
+  const { status, number, unit, reason, error } = cell;
   if (status === undefined) {
     return <td className={mergeClasses(looks.cell, styles.cell)}>—</td>;
   }
@@ -33,7 +33,7 @@ export function FilledCell({ cell, hasUnit }: Props): ReactElement {
     >
       <span className={styles.shown}>
         {status === 'published' ? null : <look.Icon aria-label={words.status[status]} role="img" />}
-        {status === 'missing' ? words.fill.gap : number}
+        {status === 'missing' ? (error ?? words.fill.gap) : number}
         {hasUnit && unit !== '' ? ` ${unit}` : ''}
       </span>
     </td>

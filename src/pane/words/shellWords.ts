@@ -32,6 +32,8 @@ const chinese = {
     writing: '正在写入',
   },
   working: (doing: string, done: string, total: string) => `${doing} ${done}，共 ${total}`,
+  columnsBefore: (count: string) => `左边还有 ${count} 列`,
+  columnsAfter: (count: string) => `右边还有 ${count} 列`,
 };
 
 export type ShellWords = typeof chinese;
@@ -70,6 +72,8 @@ const english: ShellWords = {
     writing: 'Writing',
   },
   working: (doing, done, total) => `${doing}: ${done} of ${total}`,
+  columnsBefore: (count) => `${plural(count, 'more column')} to the left`,
+  columnsAfter: (count) => `${plural(count, 'more column')} to the right`,
 };
 
 export const shellWords: Readonly<Record<Language, ShellWords>> = {

@@ -25,7 +25,7 @@ describe('FillScreen', () => {
   it('shows what will stand where, gaps with their reason, and fills with formulas of the headers', async () => {
     const { user, workbook } = await openFill(table('进出口'));
     const preview = within(screen.getByRole('table', { name: '填入后的表' }));
-    expect(preview.getByRole('row', { name: /^济源市 .*无数.* 527.7$/u })).toBeDefined();
+    expect(preview.getByRole('row', { name: /^济源市 .*#N\/A.* 527.7$/u })).toBeDefined();
     expect(screen.getByText('单位：亿元')).toBeDefined();
     expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));

@@ -41,6 +41,31 @@ export function fillFlows(session: PaneSession): void {
     ]);
   });
 
+  it('previews whole columns only, and tells how many are beyond the edge', async () => {
+    const { addin } = session.workbench();
+    const years = ['2019', '2020', '2021', '2022', '2023', '2024', '2025'];
+    await session.enter([
+      [trade, ...years],
+      ['河南', ...years.map(() => '')],
+    ]);
+    await session.select('B2:I3');
+    await session.go('fill');
+    const frame = addin.getByRole('region', { name: fill.previewCaption });
+    const numbers = frame.locator('tbody td');
+    await expect.poll(async () => numbers.count()).toBe(years.length);
+    const cut = async (): Promise<number> => frame.evaluate(cutCells);
+    const seen = async (): Promise<number> => frame.locator('tbody td:not([data-cut])').count();
+    const shown = await seen();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(years.length);
+    expect(await cut()).toBe(0);
+    const beyond = shell.columnsAfter(String(years.length - shown));
+    await session.hand().press(session.button(beyond));
+    await expect.poll(async () => numbers.first().getAttribute('data-cut')).toBe('');
+    await expect.poll(cut).toBe(0);
+    expect(await seen()).toBeGreaterThan(0);
+  });
+
   it('fills the other way round, and indicators', async () => {
     await session.enter([
       [trade, '郑州', '河南'],
@@ -132,4 +157,15 @@ export function fillFlows(session: PaneSession): void {
     expect(rows[1]?.slice(1)).toEqual([8202, 9356.73]);
     expect(await session.formula('C3')).toBe('=HENAN.TRADE($B3,C$2)');
   });
+}
+
+/** How many cells show a part of themselves only, at either edge of what scrolls. */
+function cutCells(frame: Element): number {
+  const edges = frame.getBoundingClientRect();
+  const fixed = frame.querySelector('tbody th')?.getBoundingClientRect().right ?? edges.left;
+  const cells = [...frame.querySelectorAll('tbody td:not([data-cut])')];
+  return cells.filter((cell) => {
+    const { left, right } = cell.getBoundingClientRect();
+    return left < fixed - 1 || right > edges.right + 1;
+  }).length;
 }
