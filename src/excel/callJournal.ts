@@ -1,15 +1,23 @@
 import { parseAddress } from '../app/ports/cellAddress.ts';
+import type { HeardCall } from '../app/ports/heardCall.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
 import { keyOfPlace, type CellPlace } from './cellRectangles.ts';
 import type { CellResult } from './cellResult.ts';
 
-/** Listens to our own functions while a refresh runs: they know which cell asks, and what it must show. */
+/** Told of every call: the key of the cell that asks, and what the function was handed. */
+export type CallListener = (cell: string, call: HeardCall) => void;
+
+/** Listens to our own functions: they know which cell asks, what it hands over, and what it must show. */
 export interface CallJournal {
   /** Starts anew; what was heard of a cell before is kept as its former answers. */
   readonly begin: () => void;
   readonly end: () => void;
   /** @param address of the cell that asks, as Excel tells it; undefined where it does not */
   readonly record: (address: string | undefined, result: CellResult) => void;
+  /** Tells of calls from now on; answers with what stops the telling. */
+  readonly listen: (listener: CallListener) => () => void;
+  /** Tells the listeners, who are few and seldom there; `call` is made only for them. */
+  readonly tell: (address: string | undefined, call: () => HeardCall) => void;
   /** What was answered to a cell since the beginning; empty where its functions were not called. */
   readonly answersTo: (place: CellPlace) => readonly ShownValue[];
   /** What was answered to a cell in the refresh before; undefined where that is not known. */
@@ -23,7 +31,21 @@ export function createCallJournal(): CallJournal {
   let heard: Map<string, ShownValue[]> | undefined;
   let latest = new Map<string, ShownValue[]>();
   let calls = 0;
+  const listeners = new Set<CallListener>();
   return {
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    tell: (address, call) => {
+      if (listeners.size === 0 || address === undefined) return;
+      const key = keyOfAddress(address);
+      if (key === undefined) return;
+      const told = call();
+      for (const listener of listeners) listener(key, told);
+    },
     begin: () => {
       for (const [key, answers] of latest) former.set(key, answers);
       latest = new Map();

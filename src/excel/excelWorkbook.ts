@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../app/ports/workbookPort.ts';
 import { activeSheet } from './activeSheet.ts';
 import { findFormulas } from './findFormulas.ts';
+import { hearCalls } from './hearCalls.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
 import { recalculate } from './recalculate.ts';
@@ -23,6 +24,7 @@ export const excelWorkbook: WorkbookPort = {
   findFormulas,
   read: async (ranges) => readRanges(ranges),
   readFormulas: async (ranges) => readRanges(ranges, 'formulas'),
+  hearCalls,
   write: writeBlock,
   writeSheet,
   setNumberFormats,

@@ -38,7 +38,7 @@ type Answering = (dataset: Result<Dataset>, given: readonly unknown[]) => CellRe
 export function registerFunctions({ dataset, called }: FunctionService): void {
   const log = createFaultLog();
   for (const definition of functionCatalogue) {
-    const answers = worksheetFunction(rememberedFunction(definition, log), log);
+    const answers = worksheetFunction(definition, rememberedFunction(definition, log), log);
     const asked = (...given: unknown[]): CellResult | Promise<CellResult> => {
       called();
       const known = dataset.current();
@@ -53,8 +53,14 @@ export function registerFunctions({ dataset, called }: FunctionService): void {
 type Log = ReturnType<typeof createFaultLog>;
 
 /** One function as Excel calls it; the one place that throws. A fault has words in its cell as any failure has. */
-function worksheetFunction(evaluate: Answering, log: Log): Answering {
+function worksheetFunction(
+  { id, parameters }: FunctionDefinition,
+  evaluate: Answering,
+  log: Log,
+): Answering {
   return (dataset, given) => {
+    const address = addressOf(given.at(-1));
+    callJournal.tell(address, () => ({ id, given: callArguments(given, parameters.length) }));
     let result: CellResult;
     try {
       result = evaluate(dataset, given);
@@ -63,7 +69,7 @@ function worksheetFunction(evaluate: Answering, log: Log): Answering {
       log(fault);
       result = excelError({ code: 'fault', fault }, displayLanguage());
     }
-    callJournal.record(addressOf(given.at(-1)), result);
+    callJournal.record(address, result);
     if (result instanceof CustomFunctions.Error) throw result;
     return result;
   };

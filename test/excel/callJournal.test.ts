@@ -52,6 +52,23 @@ describe('callJournal', () => {
     expect(journal.calls()).toBe(1);
   });
 
+  it('tells listeners what is handed over, from when they listen until they stop', () => {
+    const journal = createCallJournal();
+    const heard: unknown[] = [];
+    const call = { id: 'TRADE', given: ['济源', 2025] };
+    const make = vi.fn(() => call);
+    journal.tell('S!A1', make);
+    expect(make).not.toHaveBeenCalled();
+    const stop = journal.listen((...told) => heard.push(told));
+    journal.tell("'2025 年'!B2", make);
+    journal.tell(undefined, make);
+    journal.tell('S!Total', make);
+    stop();
+    journal.tell('S!A1', make);
+    expect(heard).toEqual([['1,1,2025 年', call]]);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
   it('counts calls also where Excel does not tell the cell', () => {
     const journal = createCallJournal();
     journal.begin();

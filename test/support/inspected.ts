@@ -42,7 +42,7 @@ export function inspected(
         read.map((one) => one?.formulas),
       ),
     },
-    createFigureSearch(sampleDataset, language),
+    { search: createFigureSearch(sampleDataset, language) },
   );
 }
 

@@ -1,6 +1,7 @@
 import { nextStep } from '../../src/app/longWork/nextStep.ts';
 import type { Block } from '../../src/app/ports/block.ts';
 import { commonArea, formatAddress } from '../../src/app/ports/cellAddress.ts';
+import type { HeardCall } from '../../src/app/ports/heardCall.ts';
 import { done, refused } from '../../src/app/ports/outcome.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
@@ -16,6 +17,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly formula: (at: string) => ShownValue;
   readonly numberFormat: (at: string) => string;
   readonly sheets: () => readonly string[];
+  /** What the host will hand to our functions for a cell. */
+  readonly hear: (at: string, calls: readonly HeardCall[]) => void;
   /** Selects, as a user does: `模型!B2:C4`. */
   readonly mark: (at: string) => void;
 }
@@ -52,6 +55,7 @@ export function memoryWorkbook(
   calculate: (formula: string) => ShownValue = () => '',
 ): MemoryWorkbook {
   const cells = new MemoryCells(calculate, '模型');
+  const heard = new Map<string, readonly HeardCall[]>();
   let selected: RangeAddress = { sheet: '模型', address: 'A1' };
 
   const placeOf = (target: Target, block: Block): RangeAddress => {
@@ -74,6 +78,9 @@ export function memoryWorkbook(
     formula: (at) => cells.cell(split(at)).formula,
     numberFormat: (at) => cells.cell(split(at)).numberFormat,
     sheets: () => [...cells.sheets.keys()],
+    hear: (at, calls) => {
+      heard.set(at, calls);
+    },
     mark: (at) => {
       selected = split(at);
     },
@@ -101,6 +108,10 @@ export function memoryWorkbook(
       Promise.resolve(done(ranges.map((range) => cells.stateIfThere(range)?.values))),
     readFormulas: async (ranges) =>
       Promise.resolve(done(ranges.map((range) => cells.stateIfThere(range)?.formulas))),
+    hearCalls: async (asked) =>
+      Promise.resolve(
+        done(asked.map(({ sheet, address }) => heard.get(`${sheet}!${address}`) ?? [])),
+      ),
     write: async (block, target, { overwrite }, work = {}) => {
       const place = placeOf(target, block);
       const taken = overwrite ? [] : occupied(place, block);

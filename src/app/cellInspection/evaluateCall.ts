@@ -16,6 +16,7 @@ import type { FormulaCall } from '../formulaText/parseFormula.ts';
 import { answerInput } from './answerInput.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { givenArgument, untold, type Given } from './givenArgument.ts';
+import { nothingHeard, orHeard, type HeardArguments } from './heardArguments.ts';
 
 /** What a call answers when it is asked outside of its cell. */
 export type CallAnswer = CallOutcome & {
@@ -38,12 +39,17 @@ export interface Unresolved {
     { readonly kind: 'error'; readonly error: string } | { readonly kind: 'list' | 'computed' };
 }
 
-/** Evaluates a call again, with the values of the cells that it refers to and the answers of the calls inside it. */
+/**
+ * Evaluates a call again, with the values of the cells that it refers to and the answers of the calls inside it.
+ *
+ * @param heard what the host was heard to hand over, for arguments that only the host can evaluate
+ */
 export function evaluateCall(
   call: FormulaCall,
   sheet: string,
   lookup: CellLookup,
   context: FunctionContext,
+  heard: HeardArguments = nothingHeard,
 ): CallAnswer {
   const definition = functionOf(call.id);
   if (definition === undefined) {
@@ -51,9 +57,11 @@ export function evaluateCall(
     const issue = { code: 'unknown-function', input: call.id, suggestions } as const;
     return { kind: 'issue', issue, given: [] };
   }
-  const ask = (inner: FormulaCall): Given => passedOn(evaluateCall(inner, sheet, lookup, context));
-  const read = call.arguments.map(({ argument }) =>
-    givenArgument(argument, { sheet, lookup, ask }),
+  const ask = (inner: FormulaCall): Given =>
+    passedOn(evaluateCall(inner, sheet, lookup, context, heard));
+  const told = heard(call);
+  const read = call.arguments.map(({ argument }, at) =>
+    orHeard(givenArgument(argument, { sheet, lookup, ask }), argument, told?.[at]),
   );
   const given = read.map((argument) => (argument.ok ? argument.input : undefined));
   const outcome =

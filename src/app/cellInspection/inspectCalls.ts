@@ -19,6 +19,8 @@ import { answerQuantity } from '../text/answerQuantity.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { evaluateCall, type CallAnswer, type Unresolved } from './evaluateCall.ts';
+import { firstAnswer, isSingle } from './firstAnswer.ts';
+import { nothingHeard, type HeardArguments } from './heardArguments.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** What a call answers, in words. */
@@ -66,9 +68,11 @@ export function inspectCalls(
   { formula, sheet, value }: InspectedCell,
   context: FunctionContext,
   lookup: CellLookup,
+  heard: HeardArguments = nothingHeard,
 ): readonly InspectedCall[] {
   return parseFormula(formula).map((call) => {
-    const answer = evaluateCall(call, sheet, lookup, context);
+    const asked = evaluateCall(call, sheet, lookup, context, heard);
+    const answer = isSingle(formula, call) ? firstAnswer(asked) : asked;
     return {
       call,
       definition: functionOf(call.id),

@@ -4,6 +4,7 @@ import type {
 } from '../../formulas/functions/functionDefinition.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
 import { argumentMeanings, type ArgumentMeaning } from './argumentMeanings.ts';
+import { nothingHeard, type HeardArguments } from './heardArguments.ts';
 import {
   inspectCalls,
   type CallResult,
@@ -12,7 +13,7 @@ import {
 } from './inspectCalls.ts';
 import type { Repair } from './placeChange.ts';
 import type { ReadCells } from './readCells.ts';
-import { repairCall } from './repairCall.ts';
+import { repairCall, type HeardCells } from './repairCall.ts';
 import { sameValues, type SameValue } from './sameValues.ts';
 
 /** One call of the selected cell: what it asks, what it answers, and how to mend it. */
@@ -33,20 +34,27 @@ export interface CellInspection {
   readonly sameValue: readonly SameValue[];
 }
 
+/** What helps to explain a cell. */
+export interface InspectionHelp {
+  /** Finds figures of a typed number; without it none are offered. */
+  readonly search?: FigureSearch;
+  /** What the host hands over for arguments that only it can evaluate. */
+  readonly heard?: HeardArguments;
+}
+
 /**
  * Explains a cell: every call of ours in its formula, or the figures that a typed number equals.
  *
  * @param cells what the formula's references hold
- * @param search finds figures of a typed number; without it none are offered
  */
 export function inspectCell(
   cell: InspectedCell,
   context: FunctionContext,
   cells: ReadCells,
-  search?: FigureSearch,
+  { search, heard = nothingHeard }: InspectionHelp = {},
 ): CellInspection {
-  const calls = inspectCalls(cell, context, cells.values).map((inspected, index) =>
-    callInspection(cell, inspected, index, context, cells),
+  const calls = inspectCalls(cell, context, cells.values, heard).map((inspected, index) =>
+    callInspection(cell, inspected, index, context, { ...cells, heard }),
   );
   const { value, formula } = cell;
   const isTyped = typeof value === 'number' && !formula.startsWith('=');
@@ -59,7 +67,7 @@ function callInspection(
   { call, definition, answer, result }: InspectedCall,
   index: number,
   context: FunctionContext,
-  cells: ReadCells,
+  cells: HeardCells,
 ): CallInspection {
   const texts = call.arguments.map(({ text }) => text);
   const isCaught = !result.ok && result.intent === 'info';

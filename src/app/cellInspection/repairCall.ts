@@ -7,6 +7,7 @@ import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { CellLookup } from './cellLookup.ts';
 import { renamedCall } from './editCall.ts';
 import { evaluateCall, type CallAnswer } from './evaluateCall.ts';
+import type { HeardArguments } from './heardArguments.ts';
 import { inspectionWords } from './inspectionWords.ts';
 import { placeChange, type Repair } from './placeChange.ts';
 import { proposedChanges } from './proposedChanges.ts';
@@ -23,6 +24,11 @@ export interface CalledFormula {
   readonly isCaught: boolean;
 }
 
+/** The cells that a formula refers to, and what the host was heard to hand over. */
+export interface HeardCells extends ReadCells {
+  readonly heard: HeardArguments;
+}
+
 /**
  * Ways to mend a failing call, the likeliest first; each was tried and gets further than the formula as it stands.
  *
@@ -33,7 +39,7 @@ export interface CalledFormula {
 export function repairCall(
   called: CalledFormula,
   failure: CallAnswer,
-  cells: ReadCells,
+  cells: HeardCells,
   context: FunctionContext,
 ): readonly Repair[] {
   const { call } = called;
@@ -49,7 +55,7 @@ export function repairCall(
   return proposedChanges(issue, language).flatMap((change) => {
     if (called.isCaught && change.kind !== 'wrong-value') return [];
     const repair = placeChange({ ...called, definition, given, cells, language }, change);
-    return repair !== undefined && getsFurther(repair, called, issue, cells.values, context)
+    return repair !== undefined && getsFurther(repair, called, issue, cells, context)
       ? [repair]
       : [];
   });
@@ -67,9 +73,9 @@ function renaming(
 /** Tries a repair: it must answer, or fail for another reason. */
 function getsFurther(
   repair: Repair,
-  { formula, sheet, index }: CalledFormula,
+  { formula, sheet, index, call: before }: CalledFormula,
   issue: Issue,
-  lookup: CellLookup,
+  { values: lookup, heard }: HeardCells,
   context: FunctionContext,
 ): boolean {
   const [text, values]: readonly [string, CellLookup] =
@@ -78,7 +84,9 @@ function getsFurther(
       : [formula, (range) => (isSame(range, repair.cell) ? [[repair.value]] : lookup(range))];
   const call = parseFormula(text)[index];
   if (call === undefined) return false;
-  const tried = evaluateCall(call, sheet, values, context);
+  // The arguments that were not touched are what they were.
+  const stillHeard: HeardArguments = (asked) => heard(asked === call ? before : asked);
+  const tried = evaluateCall(call, sheet, values, context, stillHeard);
   return tried.kind === 'answer' || (tried.kind === 'issue' && !isSameIssue(tried.issue, issue));
 }
 

@@ -1,6 +1,7 @@
 import type { LongWork } from '../longWork/longWork.ts';
 import type { Block } from './block.ts';
 import type { FormulaCell } from './formulaCell.ts';
+import type { HeardCall } from './heardCall.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { Selection, ShownValue } from './selection.ts';
@@ -59,6 +60,9 @@ export interface Recalculated {
   readonly left: readonly LeftCell[];
 }
 
+/** A cell that is to be calculated for what its formula hands to our functions. */
+export type AskedCell = Pick<FormulaCell, 'sheet' | 'address' | 'formula'>;
+
 /** Another number format for one cell. */
 export interface FormatChange extends RangeAddress {
   readonly numberFormat: string;
@@ -93,6 +97,13 @@ export interface WorkbookPort {
   readonly readFormulas: (
     ranges: readonly RangeAddress[],
   ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
+  /**
+   * Has single cells calculated, and tells what the host hands to our functions for each, in the order asked for: arguments
+   * that only the host can evaluate. Empty for a cell whose functions were not called.
+   */
+  readonly hearCalls: (
+    cells: readonly AskedCell[],
+  ) => Promise<Outcome<readonly (readonly HeardCall[])[]>>;
   /** Writes a block as one undo step, with the table or chart that is made of it. */
   readonly write: (
     block: Block,

@@ -2,6 +2,8 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { createCellLookup, type CellLookup } from '../cellInspection/cellLookup.ts';
 import { evaluateCall, type CallAnswer } from '../cellInspection/evaluateCall.ts';
+import { matchHeard, type HeardArguments } from '../cellInspection/heardArguments.ts';
+import { hasOwnNames, isComputed, knownArguments } from '../cellInspection/needsHearing.ts';
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
 import { inSteps } from '../longWork/inSteps.ts';
@@ -29,22 +31,66 @@ export async function answerCells(
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
   const lookup = createCellLookup(ranges, values.value);
+  const first = await answerAll(cells, { lookup, context }, work);
+  if (!first.ok) return first;
+  const untold = cells.filter(
+    ({ formula }, at) => hasOwnNames(formula) || first.value[at]?.some(isComputed) === true,
+  );
+  const heard = await hearAll(workbook, untold, { lookup, context });
+  const again = await answerAll(untold, { lookup, context, heard }, work);
+  if (!again.ok) return again;
+  const second = new Map(untold.map((cell, at) => [cell, again.value[at]]));
+  return done(
+    cells.map((cell, at) => {
+      const answers = second.get(cell) ?? first.value[at] ?? [];
+      return { cell, calls: answers.map((answer) => answeredCall(answer, context)) };
+    }),
+  );
+}
+
+/** What calls are asked with. */
+interface Asking {
+  readonly lookup: CellLookup;
+  readonly context: FunctionContext;
+  readonly heard?: ReadonlyMap<FormulaCell, HeardArguments>;
+}
+
+async function answerAll(
+  cells: readonly FormulaCell[],
+  { lookup, context, heard }: Asking,
+  work: LongWork,
+): Promise<Outcome<readonly (readonly CallAnswer[])[]>> {
   const steps = { stage: 'explaining', size: cellsAtOnce } as const;
   const answered = await inSteps(cells, steps, work, async (part) =>
-    Promise.resolve(done(part.map((cell) => answeredCell(cell, lookup, context)))),
+    Promise.resolve(
+      done(
+        part.map((cell) =>
+          parseFormula(cell.formula).map((call) =>
+            evaluateCall(call, cell.sheet, lookup, context, heard?.get(cell)),
+          ),
+        ),
+      ),
+    ),
   );
   return answered.ok ? done(answered.value.flat()) : answered;
 }
 
-function answeredCell(
-  cell: FormulaCell,
-  lookup: CellLookup,
-  context: FunctionContext,
-): AnsweredCell {
-  const calls = parseFormula(cell.formula).map((call) =>
-    answeredCall(evaluateCall(call, cell.sheet, lookup, context), context),
+/** Cells that cannot be calculated now are answered as far as they can be read. */
+async function hearAll(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  { lookup, context }: Asking,
+): Promise<ReadonlyMap<FormulaCell, HeardArguments>> {
+  const heard = cells.length === 0 ? done([]) : await workbook.hearCalls(cells);
+  if (!heard.ok) return new Map();
+  return new Map(
+    cells.map((cell, at) => [
+      cell,
+      matchHeard(heard.value[at] ?? [], (call) =>
+        knownArguments(call, cell.sheet, lookup, context),
+      ),
+    ]),
   );
-  return { cell, calls };
 }
 
 function answeredCall(answer: CallAnswer, { language }: FunctionContext): AnsweredCall {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CellInspection } from '../../app/cellInspection/inspectCell.ts';
+import type { AskedInspection } from '../../app/cellInspection/askCell.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { FailureBoundary } from '../fault/FailureBoundary.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -11,6 +11,7 @@ import { SelectionIssue } from '../shell/SelectionIssue.tsx';
 import { CallView } from './CallView.tsx';
 import { firstCell } from './firstCell.ts';
 import { SameValues } from './SameValues.tsx';
+import { SpillBar } from './SpillBar.tsx';
 import { useInspection } from './useInspection.ts';
 
 const useStyles = makeStyles({
@@ -54,16 +55,17 @@ function SelectedCell(props: { readonly selection: Selection }): ReactElement {
 }
 
 function Findings(props: {
-  readonly inspection: CellInspection;
+  readonly inspection: AskedInspection;
   readonly selection: Selection;
 }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { inspection, selection } = props;
-  const { calls, sameValue } = inspection;
+  const { calls, sameValue, spill } = inspection;
   if (calls.length > 0) {
     return (
       <>
+        {spill === undefined ? null : <SpillBar spill={spill} />}
         {calls.map((call, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same call may stand twice in one formula: only its place tells them apart.
           <FailureBoundary key={`${index} ${call.text}`} resetOn={call}>

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/language.ts';
+import { shownText } from '../../domain/shownText.ts';
+import { plural } from './plural.ts';
 
 const chinese = {
   nothing: '选中一个单元格，这里显示它的数字从哪里来。',
@@ -13,6 +15,11 @@ const chinese = {
   openCard: '打开卡片',
   replace: '换成公式',
   mended: (address: string) => `已修正 ${address}`,
+  spillBlocked: (area: string, count: string) =>
+    `结果要占 ${area}，其中 ${count} 格已有内容；清空或移走后即可显示：`,
+  spillUnknown: (area: string) =>
+    `结果要占 ${area}，但那里有表格或合并单元格，或超出了工作表；请移到别处。`,
+  content: (text: string) => `“${shownText(text)}”`,
 };
 
 export type CellWords = typeof chinese;
@@ -30,6 +37,11 @@ const english: CellWords = {
   openCard: 'Open card',
   replace: 'Replace with formula',
   mended: (address) => `Corrected ${address}`,
+  spillBlocked: (area, count) =>
+    `The answer takes ${area} and is blocked by ${plural(count, 'cell')}; clear or move what stands there:`,
+  spillUnknown: (area) =>
+    `The answer takes ${area}, where there is a table, merged cells or the edge of the sheet; move the formula elsewhere.`,
+  content: (text) => `“${shownText(text)}”`,
 };
 
 export const cellWords: Readonly<Record<Language, CellWords>> = {

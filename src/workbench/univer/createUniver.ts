@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../shell/language.ts';
 import { addBusyError } from './errorTypes.ts';
 import { QuietAlerts } from './quietAlerts.ts';
+import { allowSingleValue } from './singleValue.ts';
 
 /** The grid's engine and its public face. */
 export interface UniverParts {
@@ -59,5 +60,6 @@ export function createUniver(
   }
   // oxlint-disable-next-line no-underscore-dangle -- the one way to the engine's services, kept public for this
   const injector = univer.__getInjector();
+  allowSingleValue(injector);
   return { injector, api: FUniver.newAPI(univer) };
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { done } from '../../../src/app/ports/outcome.ts';
 import { renderPane } from '../support/renderPane.tsx';
 
 describe('CellScreen', () => {
@@ -14,6 +15,57 @@ describe('CellScreen', () => {
     expect(await screen.findByText('HENAN.TRADE(B1,2025)')).toBeDefined();
     expect(screen.getByText('527.7億元')).toBeDefined();
     expect(screen.getByRole('row', { name: /^place 济源 济源市/u })).toBeDefined();
+  });
+
+  it('has the cell calculated for an argument that only the host can evaluate, and shows its source', async () => {
+    const { commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '=HENAN.TRADE([@地区],2025)');
+        const given = ['济源', 2025, null, null, null, null, null];
+        book.hear('模型!A1', [{ id: 'TRADE', given }]);
+      },
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText('527.7億元')).toBeDefined();
+    expect(screen.getByRole('row', { name: /^place 济源 济源市/u })).toBeDefined();
+  });
+
+  it('says so of an argument that it cannot hear of', async () => {
+    const { commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE([@地区],2025)'),
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText(/\[@地区\] 由工作表计算/u)).toBeDefined();
+  });
+
+  it('names what keeps an answer from spilling', async () => {
+    const { user, commands } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '=HENAN.TIMESERIES("郑州","trade",2024,2025)');
+        book.put('模型!B2', '合计');
+      },
+      broken: {
+        selection: async () =>
+          Promise.resolve(
+            done({
+              sheet: '模型',
+              address: 'A1',
+              row: 0,
+              column: 0,
+              rows: 1,
+              columns: 1,
+              values: [['#SPILL!']],
+              formulas: [['=HENAN.TIMESERIES("郑州","trade",2024,2025)']],
+              clipped: false,
+              text: '#SPILL!',
+            }),
+          ),
+      },
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByText(/^结果要占 A1:B2/u)).toBeDefined();
+    expect(screen.getByText('“合计”')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /模型!B2/u }));
   });
 
   it('mends a wrong name', async () => {

@@ -24,6 +24,31 @@ export function cellFlows(session: PaneSession): void {
     expect(text).toContain('大象新闻');
   });
 
+  it.each([
+    '=LET(x,"济源",HENAN.TRADE(x,2025))',
+    '=HENAN.TRADE(INDEX({"郑州","济源"},1,2),YEAR(DATE(2025,1,1)))',
+    '=@HENAN.TRADE(LEFT("济源市",2),2025)',
+  ])('knows the source of %s, whose arguments the sheet computes', async (formula) => {
+    const { addin } = session.workbench();
+    await session.enter([[formula]]);
+    await session.go('cell');
+    const call = addin.getByRole('article');
+    await expect.poll(async () => call.textContent()).toContain('大象新闻');
+    expect(await call.textContent()).toContain('419001');
+    expect(await session.values('B2')).toEqual([[527.7]]);
+  });
+
+  it('names the cell that keeps an answer from spilling, and leads there', async () => {
+    const { addin } = session.workbench();
+    await session.enter([['=HENAN.TIMESERIES("郑州","trade",2024,2025)'], ['合计']]);
+    await session.go('cell');
+    await addin.getByText(cell.spillBlocked('B2:C3', '1')).waitFor();
+    const [sheet = ''] = session.at('B3').split('!');
+    await session.hand().press(session.button(words.book.goTo(`${sheet}!B3`)));
+    await expect.poll(async () => session.workbench().call('selection')).toMatch(/B3$/u);
+    await addin.getByText(cell.plain).waitFor();
+  });
+
   it('follows the selection to a computed figure and its steps', async () => {
     const { addin } = session.workbench();
     await session.enter([['=HENAN.TRADE("洛阳",2025)']]);
