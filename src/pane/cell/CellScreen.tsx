@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AskedInspection } from '../../app/cellInspection/askCell.ts';
 import type { Selection } from '../../app/ports/selection.ts';
+import { BlockMatchView } from '../blockMatch/BlockMatchView.tsx';
+import { useBlockMatch } from '../blockMatch/useBlockMatch.ts';
 import { FailureBoundary } from '../fault/FailureBoundary.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
@@ -26,14 +28,33 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** What the selected cell's number is and where it comes from. */
+/** What the selected cell's number is and where it comes from; of several, what their headers say they are. */
 export function CellScreen(): ReactElement {
   const { outcome, read } = useSelection();
   if (outcome === undefined) return <Loading />;
-  return outcome.ok ? (
-    <SelectedCell selection={outcome.value} />
+  if (!outcome.ok) return <SelectionIssue issue={outcome.issue} onRetry={read} />;
+  const selection = outcome.value;
+  return selection.rows * selection.columns === 1 ? (
+    <SelectedCell selection={selection} />
   ) : (
-    <SelectionIssue issue={outcome.issue} onRetry={read} />
+    <SelectedCells selection={selection} />
+  );
+}
+
+/** Where the headers say nothing of several cells, the first of them is explained. */
+function SelectedCells({ selection }: { readonly selection: Selection }): ReactElement {
+  const styles = useStyles();
+  const { outcome } = useBlockMatch(selection);
+  if (outcome === undefined) return <Loading />;
+  const match = outcome.ok ? outcome.value : undefined;
+  if (match === undefined) return <SelectedCell selection={selection} />;
+  const typed = match.matches.map(({ address, typed: value }) => `${address} ${value}`);
+  return (
+    <ScreenBody>
+      <h2 className={styles.address}>{selection.address}</h2>
+      {/* What was chosen of other numbers says nothing of these. */}
+      <BlockMatchView key={typed.join()} match={match} />
+    </ScreenBody>
   );
 }
 

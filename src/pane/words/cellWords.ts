@@ -20,6 +20,20 @@ const chinese = {
   spillUnknown: (area: string) =>
     `结果要占 ${area}，但那里有表格或合并单元格，或超出了工作表；请移到别处。`,
   content: (text: string) => `“${shownText(text)}”`,
+  block: '选区里键入的数',
+  blockSummary: (count: string, same: string, other: string) =>
+    `${count} 个数按表头对上了库中的数：${same} 个相符，${other} 个不符`,
+  foundUnit: (unit: string) => `表头未写单位，按“${unit}”对照`,
+  unanswered: (count: string) => `另有 ${count} 个数，库中没有可对照的`,
+  replaceAll: (count: string) => `把 ${count} 个换成公式`,
+  chooseAgreeing: '只选相符的',
+  chooseAll: '全选',
+  chooseNone: '全不选',
+  choose: (address: string) => `换成公式：${address}`,
+  equal: '相同',
+  rounded: (value: string) => `四舍五入自 ${value}`,
+  percent: (value: string) => `即 ${value}`,
+  differs: (value: string) => `不符，库中 ${value}`,
 };
 
 export type CellWords = typeof chinese;
@@ -42,6 +56,21 @@ const english: CellWords = {
   spillUnknown: (area) =>
     `The answer takes ${area}, where there is a table, merged cells or the edge of the sheet; move the formula elsewhere.`,
   content: (text) => `“${shownText(text)}”`,
+  block: 'Numbers typed in the selection',
+  blockSummary: (count, same, other) =>
+    `${plural(count, 'number')} matched by the headers: ${same} agree, ${other} differ`,
+  foundUnit: (unit) => `No header says the unit; compared in ${unit}`,
+  unanswered: (count) => `${plural(count, 'further number')} without a figure to compare with`,
+  replaceAll: (count) =>
+    `Replace ${plural(count, 'number')} by ${count === '1' ? 'a formula' : 'formulas'}`,
+  chooseAgreeing: 'Only those that agree',
+  chooseAll: 'All',
+  chooseNone: 'None',
+  choose: (address) => `Replace with a formula: ${address}`,
+  equal: 'same',
+  rounded: (value) => `rounded from ${value}`,
+  percent: (value) => `that is ${value}`,
+  differs: (value) => `differs: ${value}`,
 };
 
 export const cellWords: Readonly<Record<Language, CellWords>> = {

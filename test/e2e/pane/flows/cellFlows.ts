@@ -110,6 +110,33 @@ export function cellFlows(session: PaneSession): void {
     await addin.getByText(caught(blank), { exact: false }).waitFor();
   });
 
+  it('matches a block of typed numbers by its headers, and makes formulas of those that agree', async () => {
+    const { addin } = session.workbench();
+    await session.enter([
+      [language === 'zh-CN' ? '进出口' : 'trade', '2024', '2025'],
+      ['郑州', '55650000', '65018001'],
+      ['河南', '82020000', '93567300'],
+    ]);
+    await session.select('B2:D4');
+    await session.go('cell');
+    await addin.getByText(cell.blockSummary('4', '3', '1')).waitFor();
+    await addin.getByText(cell.foundUnit('万元')).waitFor();
+    expect(await addin.getByRole('checkbox', { name: cell.choose('D3') }).isChecked()).toBe(false);
+    await session.hand().press(addin.getByRole('checkbox', { name: cell.choose('C4') }));
+    await session.hand().press(session.button(cell.replaceAll('2')));
+    await session.told(words.insert.written('B2:D4'));
+    expect(await session.values('C3:D4')).toEqual([
+      [55_650_000, 65_018_001],
+      [82_020_000, 93_567_300],
+    ]);
+    expect(await session.formula('C3')).toBe('=HENAN.TRADE($B3,C$2,,,"万元")');
+    expect(await session.formula('D3')).toBe('');
+    expect(await session.formula('C4')).toBe('');
+    await session.hand().press(session.button(shell.undo));
+    await session.told(shell.undone);
+    expect(await session.formula('C3')).toBe('');
+  });
+
   it('offers the source and the formula of a typed number', async () => {
     const { addin } = session.workbench();
     await session.enter([['527.7']]);
