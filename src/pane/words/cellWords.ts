@@ -19,7 +19,7 @@ const chinese = {
     `结果要占 ${area}，其中 ${count} 格已有内容；清空或移走后即可显示：`,
   spillUnknown: (area: string) =>
     `结果要占 ${area}，但那里有表格或合并单元格，或超出了工作表；请移到别处。`,
-  content: (text: string) => `“${shownText(text)}”`,
+  content: (text: string) => `内容为“${shownText(text)}”`,
   block: '选区里键入的数',
   blockSummary: (count: string, same: string, other: string) =>
     `${count} 个数按表头对上了库中的数：${same} 个相符，${other} 个不符`,
@@ -55,7 +55,7 @@ const english: CellWords = {
     `The answer takes ${area} and is blocked by ${plural(count, 'cell')}; clear or move what stands there:`,
   spillUnknown: (area) =>
     `The answer takes ${area}, where there is a table, merged cells or the edge of the sheet; move the formula elsewhere.`,
-  content: (text) => `“${shownText(text)}”`,
+  content: (text) => `holding “${shownText(text)}”`,
   block: 'Numbers typed in the selection',
   blockSummary: (count, same, other) =>
     `${plural(count, 'number')} matched by the headers: ${same} agree, ${other} differ`,

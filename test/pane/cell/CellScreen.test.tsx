@@ -64,7 +64,7 @@ describe('CellScreen', () => {
     });
     commands.send({ kind: 'cell' });
     expect(await screen.findByText(/^结果要占 A1:B2/u)).toBeDefined();
-    expect(screen.getByText('“合计”')).toBeDefined();
+    expect(screen.getByText('内容为“合计”')).toBeDefined();
     await user.click(screen.getByRole('button', { name: /模型!B2/u }));
   });
 
