@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../app/ports/outcome.ts';
 import type { Changes, UndoStep } from '../app/ports/undoStep.ts';
 import { openCells } from './openCells.ts';
 import { openChart } from './openChart.ts';
+import { openLooks } from './openLooks.ts';
 import { openSheet } from './openSheet.ts';
 import type { OpenStep } from './openStep.ts';
 import { openTable } from './openTable.ts';
@@ -35,6 +36,8 @@ async function open(
       return openTable(context, step, steps);
     case 'chart':
       return openChart(context, step);
+    case 'looks':
+      return openLooks(context, step);
     case 'sheet':
       return openSheet(context, step);
   }

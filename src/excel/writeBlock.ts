@@ -4,6 +4,7 @@ import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { Changes, Written } from '../app/ports/undoStep.ts';
 import type { BlockOptions, Target } from '../app/ports/workbookPort.ts';
 import { addChart, loadChartLook } from './addChart.ts';
+import { addLooks } from './addLooks.ts';
 import { loadNames } from './addTable.ts';
 import { blockChanges } from './blockChanges.ts';
 import { cellsSteps, keptCells } from './cellsSteps.ts';
@@ -38,7 +39,9 @@ export async function writeBlock(
             work,
           });
     if (!written.ok) return written;
-    const { undo, kept } = written.value;
+    const { kept } = written.value;
+    const looks = await addLooks(context, place, options);
+    const undo = [...written.value.undo, ...looks];
     if (chart === undefined) return done({ ...place, undo, kept });
     const drawn = addChart(range, chart);
     const look = loadChartLook(drawn);

@@ -11,14 +11,12 @@ import { blockPlan, type BlockPlan } from './blockPlan.ts';
 import { cellsSteps, keptCells } from './cellsSteps.ts';
 import { cellState } from './cellState.ts';
 import { occupiedCells } from './occupiedCells.ts';
+import { pointsOfCharacter } from './pointsOfCharacter.ts';
 import { writeExcel } from './runExcel.ts';
 import { supports } from './supports.ts';
 import { takeBack } from './takeBack.ts';
 import { writeCells } from './writeCells.ts';
 import type { CellOutcome } from './writePart.ts';
-
-/** Points that a character of Excel's standard font takes. */
-const pointsOfCharacter = 5.5;
 
 /**
  * Makes a sheet hold exactly one block. A sheet of this name that is not known to be ours is left alone unless overwriting is

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/workbench/grid/cellValue.ts';
 import type {
   CellFormat,
   ClearedPart,
+  ConditionalLook,
   DefinedName,
   Grid,
   SheetGrid,
@@ -23,6 +24,7 @@ class MemorySheet implements SheetGrid {
   readonly #cells = new Map<string, Cell>();
   readonly #widths = new Map<number, number>();
   readonly spilt: Area[] = [];
+  looks: readonly ConditionalLook[] = [];
   readonly frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   #name: string;
   #hidden = false;
@@ -93,6 +95,13 @@ class MemorySheet implements SheetGrid {
 
   setFormat(area: Area, format: CellFormat): void {
     this.#change(area, (cell) => ({ ...cell, format: { ...cell.format, ...format } }));
+  }
+
+  /** Formulas are never calculated, so that no look is ever taken. */
+  shownFormat = (row: number, column: number): CellFormat => this.format(row, column);
+
+  setConditionalLooks(looks: readonly ConditionalLook[]): void {
+    this.looks = looks;
   }
 
   setColumnWidths(first: number, count: number, pixels: number): void {

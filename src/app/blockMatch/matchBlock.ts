@@ -52,18 +52,24 @@ export interface BlockMatch {
  */
 export function matchBlock(block: TypedBlock, context: FunctionContext): BlockMatch | undefined {
   const plain = matched(block, context, {});
-  if (plain === undefined || plain.isUnitSaid) return plain?.match;
-  const { matches } = plain.match;
-  if (matches.every(agrees)) return plain.match;
-  const [first] = matches.filter(({ unit }) => unit !== '1');
-  let best = plain.match;
-  for (const unit of first === undefined ? [] : unitsLike(first.unit, context.language)) {
-    if (parseUnit(unit).factor === parseUnit(first?.unit ?? '').factor) continue;
+  if (plain === undefined) return undefined;
+  const isPlain = plain.isUnitSaid || plain.match.matches.every(agrees);
+  return isPlain ? plain.match : inFoundUnit(block, plain.match, context);
+}
+
+/** The match in the unit in which most numbers agree. */
+function inFoundUnit(block: TypedBlock, plain: BlockMatch, context: FunctionContext): BlockMatch {
+  const own = plain.matches.find(({ unit }) => unit !== '1')?.unit;
+  if (own === undefined) return plain;
+  const { factor } = parseUnit(own);
+  const others = unitsLike(own, context.language).filter(
+    (unit) => parseUnit(unit).factor !== factor,
+  );
+  return others.reduce((best, unit) => {
     const other = matched(block, context, { unit })?.match;
-    if (other !== undefined && agreeing(other) > agreeing(best))
-      best = { ...other, foundUnit: unit };
-  }
-  return best;
+    const isBetter = other !== undefined && agreeing(other) > agreeing(best);
+    return isBetter ? { ...other, foundUnit: unit } : best;
+  }, plain);
 }
 
 /** Whether a number is the figure's own, but for rounding and the sign of a percentage. */

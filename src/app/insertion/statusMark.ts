@@ -19,3 +19,13 @@ const marks: Readonly<Record<Status, Localized>> = {
 export function statusMark(status: Status, language: Language): string {
   return marks[status][language];
 }
+
+/**
+ * A number format without the word that tells a status.
+ *
+ * @example
+ * withoutMark('#,##0.0" 测算"'); // => '#,##0.0'
+ */
+export function withoutMark(numberFormat: string): string {
+  return numberFormat.replace(/" [^"]*"$/u, '');
+}

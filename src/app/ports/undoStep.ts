@@ -50,6 +50,8 @@ export type UndoStep =
   | CellsStep
   | (FilledStep & { readonly kind: 'table' })
   | (FilledStep & { readonly kind: 'sheet' })
+  /** Conditional formats that were added, by their ids. */
+  | (RangeAddress & { readonly kind: 'looks'; readonly ids: readonly string[] })
   | {
       readonly kind: 'chart';
       readonly sheet: string;

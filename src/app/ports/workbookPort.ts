@@ -1,11 +1,13 @@
 import type { LongWork } from '../longWork/longWork.ts';
 import type { Block } from './block.ts';
+import type { Area } from './cellAddress.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import type { HeardCall } from './heardCall.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { Selection, ShownValue } from './selection.ts';
 import type { Changes, UndoStep, Written } from './undoStep.ts';
+import type { WorksheetFormula } from './worksheetFormula.ts';
 
 /** Where writing starts: the first cell of a range, or of what is selected. */
 export type Target = RangeAddress | 'selection';
@@ -28,10 +30,25 @@ export interface ChartOptions {
   readonly seriesBy: 'rows' | 'columns';
 }
 
+/** A look that cells take while a formula is true, whatever they come to hold: an ordinary conditional format. */
+export interface CellLook {
+  /** From the first cell of the block. */
+  readonly area: Area;
+  /** As of the first cell of the area; its references move with the cell: `=LEFT(H3,8)="computed"`. */
+  readonly formula: WorksheetFormula;
+  /** Of the text: `#0F6CBD`. */
+  readonly color: string;
+  readonly italic: boolean;
+}
+
 /** What is made of a block once it is written. */
 export interface BlockOptions extends WriteOptions {
   /** The block becomes an Excel table of about this name, its first row the header. */
   readonly table?: string;
+  /** How its cells look by what other cells hold. */
+  readonly looks?: readonly CellLook[];
+  /** How many characters are to be seen in each column at least; none is made narrower. */
+  readonly widths?: readonly number[];
   /** A chart of the block is drawn beside it. */
   readonly chart?: ChartOptions;
 }

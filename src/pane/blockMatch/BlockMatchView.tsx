@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { acceptedBlock } from '../../app/blockMatch/acceptedBlock.ts';
-import { agrees, type BlockMatch } from '../../app/blockMatch/matchBlock.ts';
+import { agrees, type BlockMatch, type TypedMatch } from '../../app/blockMatch/matchBlock.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
@@ -33,16 +33,11 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
   const styles = useStyles();
   const { words, language, workbook, start } = usePane();
   const write = useWriting();
-  const { matches, unanswered, foundUnit } = match;
+  const { matches } = match;
   const agreeing = matches.filter(agrees).map(({ address }) => address);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(agreeing));
   const { cell } = words;
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
-  const choices: readonly (readonly [string, readonly string[]])[] = [
-    [cell.chooseAgreeing, agreeing],
-    [cell.chooseAll, matches.map(({ address }) => address)],
-    [cell.chooseNone, []],
-  ];
   const choose = (address: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(address);
@@ -58,17 +53,7 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
   };
   return (
     <Section title={cell.block}>
-      <p className={styles.note} role="status">
-        {cell.blockSummary(
-          number(matches.length),
-          number(agreeing.length),
-          number(matches.length - agreeing.length),
-        )}
-      </p>
-      {foundUnit === '' ? null : <p className={styles.quiet}>{cell.foundUnit(foundUnit)}</p>}
-      {unanswered === 0 ? null : (
-        <p className={styles.quiet}>{cell.unanswered(number(unanswered))}</p>
-      )}
+      <MatchSummary match={match} agreeing={agreeing.length} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
@@ -77,16 +62,7 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
         >
           {cell.replaceAll(number(chosen.size))}
         </Button>
-        {choices.map(([label, addresses]) => (
-          <Button
-            key={label}
-            size="small"
-            appearance="subtle"
-            onClick={() => setChosen(new Set(addresses))}
-          >
-            {label}
-          </Button>
-        ))}
+        <Choices matches={matches} agreeing={agreeing} onChoose={setChosen} />
       </div>
       <ul className={styles.list}>
         {sorted.slice(0, mostRows).map((one) => (
@@ -99,5 +75,64 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface SummaryProps {
+  readonly match: BlockMatch;
+  readonly agreeing: number;
+}
+
+/** How many numbers are what their headers say, and in which unit. */
+function MatchSummary({ match, agreeing }: SummaryProps): ReactElement {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  const { cell } = words;
+  const { matches, unanswered, foundUnit } = match;
+  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  return (
+    <>
+      <p className={styles.note} role="status">
+        {cell.blockSummary(
+          number(matches.length),
+          number(agreeing),
+          number(matches.length - agreeing),
+        )}
+      </p>
+      {foundUnit === '' ? null : <p className={styles.quiet}>{cell.foundUnit(foundUnit)}</p>}
+      {unanswered === 0 ? null : (
+        <p className={styles.quiet}>{cell.unanswered(number(unanswered))}</p>
+      )}
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly matches: readonly TypedMatch[];
+  readonly agreeing: readonly string[];
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Those that agree, all, or none. */
+function Choices({ matches, agreeing, onChoose }: ChoicesProps): ReactElement {
+  const { cell } = usePane().words;
+  const choices: readonly (readonly [string, readonly string[]])[] = [
+    [cell.chooseAgreeing, agreeing],
+    [cell.chooseAll, matches.map(({ address }) => address)],
+    [cell.chooseNone, []],
+  ];
+  return (
+    <>
+      {choices.map(([label, addresses]) => (
+        <Button
+          key={label}
+          size="small"
+          appearance="subtle"
+          onClick={() => onChoose(new Set(addresses))}
+        >
+          {label}
+        </Button>
+      ))}
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { previewUnits } from '../../app/fill/previewUnits.ts';
-import type { PreviewCell, RecognisedTable } from '../../app/fill/recognisedTable.ts';
-import type { Header } from '../../app/fill/tableAxes.ts';
+import type { Header, PreviewCell, RecognisedTable } from '../../app/fill/recognisedTable.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';

@@ -1,17 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { RecognisedTable, TableChoice } from '../../app/fill/recognisedTable.ts';
+import { hasMarks, writtenTable } from '../../app/fill/writtenTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import type { FillWords } from '../words/fillWords.ts';
 import { FillAsks } from './FillAsks.tsx';
 import { FillChoices } from './FillChoices.tsx';
 import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
-import { gapReasons, refusedReasons } from './gapReasons.ts';
-import { StrayCells } from './StrayCells.tsx';
 import { FoldedReasons } from './FoldedReasons.tsx';
+import { gapReasons, refusedReasons } from './gapReasons.ts';
+import { StatusChoice } from './StatusChoice.tsx';
+import { StrayCells } from './StrayCells.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
 
 const useStyles = makeStyles({
@@ -32,18 +35,19 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
   const write = useWriting();
   const { fill } = words;
   const { sheet, address } = selection;
+  const [chosen, setChosen] = useState<boolean>();
+  const hasStatus = chosen ?? hasMarks(table);
+  const written = useMemo(
+    () => writtenTable(table, selection, hasStatus, language),
+    [table, selection, hasStatus, language],
+  );
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const count = table.filled + table.gaps;
   const reasons = [...refusedReasons(table).map(fill.refused), ...gapReasons(table)];
-  const axes = [
-    `${fill.down} ${fill.axes[table.down.kind]}`,
-    `${fill.across} ${fill.axes[table.across.kind]}`,
-    ...table.fixed.map(({ label }) => label),
-  ];
   return (
     <>
       <Section title={fill.selected(address)}>
-        <p className={styles.note}>{axes.join(' · ')}</p>
+        <p className={styles.note}>{axesText(table, fill)}</p>
         <FillChoices table={table} choice={choice} onChoose={onChoose} />
       </Section>
       <FillAsks table={table} selection={selection} choice={choice} onChoose={onChoose} />
@@ -55,6 +59,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
         </p>
         <FoldedReasons reasons={reasons} />
         <FillPreview table={table} />
+        <StatusChoice isChosen={hasStatus} onChoose={setChosen} />
         <div>
           <Button
             appearance="primary"
@@ -62,7 +67,12 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
             onClick={() =>
               start(async () =>
                 write(async (overwrite, long) =>
-                  workbook.write(table.block, { sheet, address }, { overwrite }, long),
+                  workbook.write(
+                    written.block,
+                    { sheet, address },
+                    { overwrite, looks: written.looks, widths: written.widths },
+                    long,
+                  ),
                 ),
               )
             }
@@ -73,4 +83,13 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
       </Section>
     </>
   );
+}
+
+/** What stands down and across, and what all cells share. */
+function axesText({ down, across, fixed }: RecognisedTable, fill: FillWords): string {
+  const sides = [
+    `${fill.down} ${fill.axes[down.kind]}`,
+    `${fill.across} ${fill.axes[across.kind]}`,
+  ];
+  return [...sides, ...fixed.map(({ label }) => label)].join(' · ');
 }

@@ -83,6 +83,10 @@ const chinese = {
   gaps: (count: string, errors: string) => `${count} 格无数据，将显示 ${errors} 并说明原因`,
   noGaps: '每格都有数据',
   reasons: '原因',
+  statusColumn: '在右侧写状态列',
+  statusHint: '数字的样式随状态列变：测算、约数、无数据一眼可辨',
+  noStatusHint: '数字不带标记；改表头后变成测算的也看不出',
+  noGaps: '每一格都有数',
   restRows: (count: string) => `还有 ${count} 行未列出`,
   restRowsWithGaps: (count: string) => `先列有缺数的行；还有 ${count} 行未列出`,
   fill: (count: string) => `填入 ${count} 个公式`,
@@ -180,6 +184,10 @@ const english: FillWords = {
   gap: 'no data',
   gaps: (count, errors) => `${plural(count, 'gap')}, to show ${errors} with the reason`,
   reasons: 'Reasons',
+  statusColumn: 'Write status columns beside it',
+  statusHint:
+    'Numbers take their look from the status: computed, approximate or missing is seen at once',
+  noStatusHint: 'Numbers carry no mark, also where another header makes computed ones of them',
   noGaps: 'Every cell has a figure',
   restRows: (count) => `${plural(count, 'further row')} not listed`,
   restRowsWithGaps: (count) =>

@@ -18,6 +18,16 @@ export interface CellFormat {
   readonly border?: 'bottom' | 'top' | 'all' | 'none';
 }
 
+/** A look that cells take while a formula is true. */
+export interface ConditionalLook {
+  readonly id: string;
+  readonly area: Area;
+  /** As of the first cell of the area; its references move with the cell. */
+  readonly formula: string;
+  readonly format: CellFormat;
+  readonly stopIfTrue: boolean;
+}
+
 /** What is to be cleared of cells. */
 export type ClearedPart = 'all' | 'contents' | 'formats';
 
@@ -38,6 +48,10 @@ export interface SheetGrid {
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
   format(row: number, column: number): CellFormat;
   setFormat(area: Area, format: CellFormat): void;
+  /** A cell as it is shown, with the looks that it takes now. */
+  shownFormat(row: number, column: number): CellFormat;
+  /** In the place of those that the sheet has had; the first goes before the others. */
+  setConditionalLooks(looks: readonly ConditionalLook[]): void;
   /** Widths in pixels. */
   columnWidth(column: number): number;
   setColumnWidths(first: number, count: number, pixels: number): void;

@@ -57,6 +57,10 @@ export function createCellHandle(workbench: () => Workbench): CellHandle {
       const isError = isErrorText(sheet.values(first(area))[0]?.[0]);
       return isError ? cellMessage(workbench(), sheet, area) : null;
     },
+    look: (address) => {
+      const { sheet, area } = at(address);
+      return sheet.shownFormat(area.row, area.column);
+    },
     spill: (address) => {
       const { sheet, area } = at(address);
       const spill = sheet

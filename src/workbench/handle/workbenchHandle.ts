@@ -1,5 +1,6 @@
 import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import type { CellValue } from '../grid/cellValue.ts';
+import type { CellFormat } from '../grid/grid.ts';
 
 /** Reading and writing of cells; an address is `B2` (of the active sheet) or `Sheet!B2`. */
 export interface CellHandle {
@@ -16,6 +17,8 @@ export interface CellHandle {
   formula(address: string): string;
   /** The text that an error carries, or null. */
   message(address: string): string | null;
+  /** How a cell looks, with the conditional formats that hold now. */
+  look(address: string): CellFormat;
   /** Where the formula of a cell spills, with its sheet, or null. */
   spill(address: string): string | null;
   select(address: string): void;

@@ -1,4 +1,5 @@
 import type { Area } from '../grid/area.ts';
+import type { CellFormat, ConditionalLook } from '../grid/grid.ts';
 import type { ProtectionOptions } from './protectionOptions.ts';
 
 /** A table, as far as the workbench keeps it. */
@@ -46,6 +47,14 @@ export interface ChartRecord {
   height: number;
 }
 
+/** A conditional format, the first of a sheet before the others. */
+export interface ConditionalFormatRecord extends ConditionalLook {
+  readonly sheetId: string;
+  formula: string;
+  format: CellFormat;
+  stopIfTrue: boolean;
+}
+
 /** The protection of a sheet. */
 export interface ProtectionRecord {
   readonly options: ProtectionOptions;
@@ -61,6 +70,7 @@ export interface BookRecords {
   readonly tables: TableRecord[];
   readonly comments: CommentRecord[];
   readonly charts: ChartRecord[];
+  readonly conditionalFormats: ConditionalFormatRecord[];
   /** The protected sheets, by id. */
   readonly protection: Record<string, ProtectionRecord>;
   nextNumber: number;
@@ -74,6 +84,7 @@ export function emptyRecords(): BookRecords {
     tables: [],
     comments: [],
     charts: [],
+    conditionalFormats: [],
     protection: {},
     nextNumber: 1,
   };

@@ -15,9 +15,12 @@ export const workbookTarget = 'Workbook';
 /** One of the events. */
 export type EventName = keyof typeof eventType;
 
-/** Which events the add-in listens to, and how to tell it. */
+/**
+ * Which events the add-in listens to, and how to tell it. Each context of an add-in registers and unregisters for itself, so one that
+ * stops listening leaves the others told.
+ */
 export class EventRegistry {
-  readonly #registered = new Set<string>();
+  readonly #registered = new Map<string, number>();
   readonly #send: (type: number, target: string, argument: unknown) => void;
 
   constructor(send: (type: number, target: string, argument: unknown) => void) {
@@ -25,11 +28,15 @@ export class EventRegistry {
   }
 
   register(event: EventName, target: string): void {
-    this.#registered.add(`${event}|${target}`);
+    this.#count(`${event}|${target}`, 1);
   }
 
   unregister(event: EventName, target: string): void {
-    this.#registered.delete(`${event}|${target}`);
+    this.#count(`${event}|${target}`, -1);
+  }
+
+  #count(key: string, change: 1 | -1): void {
+    this.#registered.set(key, Math.max(0, (this.#registered.get(key) ?? 0) + change));
   }
 
   clear(): void {
@@ -39,8 +46,8 @@ export class EventRegistry {
   /** Tells the listeners of a sheet and of the workbook. */
   fire(event: EventName, sheetTarget: string, argument: unknown): void {
     for (const target of [sheetTarget, workbookTarget]) {
-      if (this.#registered.has(`${event}|${target}`))
-        this.#send(eventType[event], target, argument);
+      const isHeard = (this.#registered.get(`${event}|${target}`) ?? 0) > 0;
+      if (isHeard) this.#send(eventType[event], target, argument);
     }
   }
 }

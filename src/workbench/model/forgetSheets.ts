@@ -7,11 +7,12 @@ function keepOf(rows: { readonly sheetId: string }[], present: ReadonlySet<strin
   }
 }
 
-/** Drops the tables, charts, comments and protection of sheets that the workbook has no more, as Excel does. */
+/** Drops the tables, charts, comments, conditional formats and protection of sheets that the workbook has no more, as Excel does. */
 export function forgetSheets(records: BookRecords, present: ReadonlySet<string>): void {
   keepOf(records.tables, present);
   keepOf(records.charts, present);
   keepOf(records.comments, present);
+  keepOf(records.conditionalFormats, present);
   for (const sheetId of Object.keys(records.protection)) {
     if (!present.has(sheetId)) delete records.protection[sheetId];
   }

@@ -2,6 +2,7 @@ import { sheetLimits, type Area } from '../grid/area.ts';
 import type { ClearedPart } from '../grid/grid.ts';
 import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject, type ApiMembers } from '../richApi/apiObject.ts';
+import { conditionalFormatsObject } from './conditionalFormats.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
 import { findCell } from './findCell.ts';
 import { givenPlace } from './givenPlace.ts';
@@ -108,7 +109,11 @@ export function rangeObject(model: ExcelModel, place: Place): ApiObject {
     type: 'Range',
     properties: rangeProperties(model, place),
     afterCalculation,
-    links: { format: () => rangeFormat(place), worksheet: () => model.worksheet(place.sheet) },
+    links: {
+      conditionalFormats: () => conditionalFormatsObject(model, place),
+      format: () => rangeFormat(place),
+      worksheet: () => model.worksheet(place.sheet),
+    },
     methods: {
       ...rangeNavigation(model, place),
       ...editing(model, place),

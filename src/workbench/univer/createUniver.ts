@@ -14,6 +14,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../shell/language.ts';
 import { addBusyError } from './errorTypes.ts';
@@ -58,6 +59,7 @@ export function createUniver(
       univer.registerPlugin(entry[0], { ...entry[1], override });
     else univer.registerPlugin(entry[0], entry[1]);
   }
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   // oxlint-disable-next-line no-underscore-dangle -- the one way to the engine's services, kept public for this
   const injector = univer.__getInjector();
   allowSingleValue(injector);

@@ -4,6 +4,7 @@ import { parseArea } from '../grid/address.ts';
 import { intersectAreas, type Area } from '../grid/area.ts';
 import type { DefinedName, Grid, SheetGrid } from '../grid/grid.ts';
 import { Calculation, type CalculationListener } from './calculation.ts';
+import { ConditionalLooks } from './conditionalLooks.ts';
 import type { UniverParts } from './createUniver.ts';
 import { Dependants } from './dependants.ts';
 import { Spills } from './spills.ts';
@@ -21,6 +22,7 @@ export class UniverGrid implements Grid {
   /** What a calculation of limited reach has left behind. */
   readonly stale: StaleCells;
   readonly #spills: Spills;
+  readonly #looks: ConditionalLooks;
   readonly #commands: ICommandService;
   #book: UniverBook;
   #wrapped = new WeakMap<UniverWorksheet, UniverSheet>();
@@ -42,6 +44,8 @@ export class UniverGrid implements Grid {
       answered: (results) => this.stale.withhold(results),
     });
     this.#book = parts.api.createWorkbook({ ...data, id: 'book-1' });
+    // Its plugin starts with the first workbook.
+    this.#looks = new ConditionalLooks(injector, unitId);
   }
 
   get unitId(): string {
@@ -169,6 +173,7 @@ export class UniverGrid implements Grid {
       unitId: this.#book.getId(),
       commands: this.#commands,
       spills: this.#spills,
+      looks: this.#looks,
     });
     this.#wrapped.set(sheet, wrapped);
     return wrapped;

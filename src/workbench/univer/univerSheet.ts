@@ -2,10 +2,11 @@ import type { ICommandService, IRange } from '@univerjs/core';
 import { SetNumfmtCommand, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { intersectAreas, mapArea, type Area } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
-import type { CellFormat, ClearedPart, SheetGrid } from '../grid/grid.ts';
+import type { CellFormat, ClearedPart, ConditionalLook, SheetGrid } from '../grid/grid.ts';
 import type { CellEntry } from '../grid/parseInput.ts';
 import { fromCellData, toCellData } from './cellData.ts';
 import { fromStyle, toStyle } from './cellStyle.ts';
+import type { ConditionalLooks } from './conditionalLooks.ts';
 import type { Spills } from './spills.ts';
 import type { UniverRange, UniverWorksheet } from './univerTypes.ts';
 
@@ -14,6 +15,7 @@ export interface SheetContext {
   readonly unitId: string;
   readonly commands: ICommandService;
   readonly spills: Spills;
+  readonly looks: ConditionalLooks;
 }
 
 const general = 'General';
@@ -124,6 +126,16 @@ export class UniverSheet implements SheetGrid {
         style: { type, value: structuredClone(value) },
       });
     }
+  }
+
+  shownFormat(row: number, column: number): CellFormat {
+    const sheet = this.#sheet.getSheet();
+    const look = this.#context.looks.at(this.id, row, column);
+    return fromStyle({ ...sheet.getComposedCellStyle(row, column), ...look });
+  }
+
+  setConditionalLooks(looks: readonly ConditionalLook[]): void {
+    this.#context.looks.set(this.id, looks);
   }
 
   columnWidth(column: number): number {

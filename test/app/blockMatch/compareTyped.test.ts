@@ -19,7 +19,7 @@ describe('compareTyped', () => {
     [16.7, growth, { kind: 'differs' }],
     [-24.2, { value: -0.242, unit: '1' }, { kind: 'percent' }],
     [12.25, { value: 12.25, unit: '1' }, { kind: 'equal' }],
-    [65018000, { value: 65018000.000000004, unit: '万元' }, { kind: 'equal' }],
+    [65018000, { value: 0.1 + 65017999.9, unit: '万元' }, { kind: 'equal' }],
     [1e-7, { value: 1.4e-7, unit: '亿元' }, { kind: 'rounded', decimals: 7 }],
     // Anything small rounds to 0.
     [0, growth, { kind: 'differs' }],

@@ -122,7 +122,8 @@ export function cellFlows(session: PaneSession): void {
     await addin.getByText(cell.blockSummary('4', '3', '1')).waitFor();
     await addin.getByText(cell.foundUnit('万元')).waitFor();
     expect(await addin.getByRole('checkbox', { name: cell.choose('D3') }).isChecked()).toBe(false);
-    await session.hand().press(addin.getByRole('checkbox', { name: cell.choose('C4') }));
+    await session.hand().reach(addin.getByRole('checkbox', { name: cell.choose('C4') }));
+    await session.workbench().page.keyboard.press('Space');
     await session.hand().press(session.button(cell.replaceAll('2')));
     await session.told(words.insert.written('B2:D4'));
     expect(await session.values('C3:D4')).toEqual([

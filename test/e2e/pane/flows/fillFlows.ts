@@ -66,6 +66,36 @@ export function fillFlows(session: PaneSession): void {
     expect(await seen()).toBeGreaterThan(0);
   });
 
+  it('lets computed numbers look so, also when another header makes them computed', async () => {
+    const { addin } = session.workbench();
+    const looks = async (address: string): Promise<boolean | undefined> => {
+      await session.workbench().call('settled');
+      return (await session.workbench().call('look', session.at(address))).italic;
+    };
+    await session.enter([
+      [trade, '2025'],
+      ['郑州', ''],
+      ['洛阳', ''],
+    ]);
+    await session.select('B2:C4');
+    await session.go('fill');
+    await expect
+      .poll(async () => addin.getByRole('checkbox', { name: fill.statusColumn }).isChecked())
+      .toBe(true);
+    await session.hand().press(session.button(fill.fill('2')));
+    await session.told(insert.written('B2:E5'));
+    expect(await session.text('C4')).toBe('304.3');
+    await expect.poll(async () => looks('C4')).toBe(true);
+    expect(await looks('C3')).toBe(false);
+    expect(await session.formula('E4')).toBe('=HENAN.STATUS($B4,"trade",C$2)');
+    await session.workbench().call('enter', session.at('C2'), "'2025H2");
+    await expect.poll(async () => looks('C3')).toBe(true);
+    expect((await session.values('E2:E3')).flat().map(String)).toEqual([
+      expect.stringMatching(/^2025H2/u),
+      expect.stringMatching(/^computed /u),
+    ]);
+  });
+
   it('fills the other way round, and indicators', async () => {
     await session.enter([
       [trade, '郑州', '河南'],

@@ -1,0 +1,2 @@
+/** About how wide a character is, in points: Excel's API measures columns in these. */
+export const pointsOfCharacter = 5.5;
