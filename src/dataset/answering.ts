@@ -5,7 +5,7 @@ import { needsAcceptance } from '../domain/needsAcceptance.ts';
 import { parseUnit } from '../domain/unit.ts';
 import { isImprecise } from './computedFigure.ts';
 import type { Dataset } from './dataset.ts';
-import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
+import { cellKeyIn, seriesKey, type FigureCell } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { isInUnit } from './isInUnit.ts';
 
@@ -13,8 +13,19 @@ type Wanted = Pick<FigureQuery, 'basis' | 'unit'>;
 
 /** The figures of a cell that may answer under a basis, the preferred first. */
 export function answering(cell: FigureCell, { basis, unit }: Wanted): readonly Figure[] {
-  const published = cell.published.filter(isNumber);
-  return inUnitFirst(orders[basis](published, cell.computed), unit);
+  return inUnitFirst(inOrderOf(cell, basis), unit);
+}
+
+/** What answers under each basis in cells that were asked before; a cell does not change. */
+const known = new WeakMap<FigureCell, Map<Basis, readonly Figure[]>>();
+
+function inOrderOf(cell: FigureCell, basis: Basis): readonly Figure[] {
+  const ofCell = known.get(cell) ?? new Map<Basis, readonly Figure[]>();
+  const before = ofCell.get(basis);
+  if (before !== undefined) return before;
+  const figures = orders[basis](cell.published.filter(isNumber), cell.computed);
+  known.set(cell, ofCell.set(basis, figures));
+  return figures;
 }
 
 type Order = (published: readonly Figure[], computed: readonly Figure[]) => readonly Figure[];
@@ -79,7 +90,7 @@ function periodsWhere(
   isFit: (figure: Figure) => boolean,
 ): readonly string[] {
   return dataset.periods(seriesKey(query)).filter((period) => {
-    const cell = dataset.cell(cellKey({ ...query, period }));
+    const cell = dataset.cell(cellKeyIn(query, period));
     return cell !== undefined && answering(cell, query).some(isFit);
   });
 }

@@ -5,7 +5,7 @@ import { answering } from './answering.ts';
 import { defaultUnit } from './answerUnit.ts';
 import type { Dataset } from './dataset.ts';
 import { explainMissing, onlyComputed } from './explainMissing.ts';
-import { cellKey } from './figureCell.ts';
+import { cellKeyIn } from './figureCell.ts';
 import type { FigureQuery } from './figureQuery.ts';
 import { fittingReference } from './fittingReference.ts';
 import { isInUnit } from './isInUnit.ts';
@@ -29,7 +29,7 @@ export function findFigure(dataset: Dataset, query: FigureQuery): Result<Figure>
 /** Every figure that could answer a query, whatever it is measured against, the preferred first. */
 export function findFigures(dataset: Dataset, query: FigureQuery): readonly Figure[] {
   for (const period of queriedPeriods(dataset, query)) {
-    const cell = dataset.cell(cellKey({ ...query, period }));
+    const cell = dataset.cell(cellKeyIn(query, period));
     const answers = cell === undefined ? [] : answering(cell, query);
     if (answers.length > 0) return answers;
   }
