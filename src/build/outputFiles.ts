@@ -2,6 +2,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import type { WebpackPluginInstance } from 'webpack';
 import { addressedFiles } from './addressedFiles.ts';
+import { DataFilesPlugin } from './dataFilesPlugin.ts';
 import { editionScript } from './editionScript.ts';
 import { EditionScriptPlugin } from './editionScriptPlugin.ts';
 import type { Options } from './options.ts';
@@ -20,5 +21,6 @@ export function outputFiles(
     new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets', globOptions: { ignore } }] }),
     ...addressedFiles(options.address),
+    ...(production ? [new DataFilesPlugin()] : []),
   ];
 }

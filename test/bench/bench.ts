@@ -4,6 +4,7 @@ import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
 import { benchClosure } from './benchClosure.ts';
+import { benchEdition } from './benchEdition.ts';
 import { benchPage } from './benchPage.ts';
 import { benchScroll } from './benchScroll.ts';
 import { benchSearch } from './benchSearch.ts';
@@ -14,6 +15,7 @@ function print(line: object): void {
 }
 
 print(benchCall());
+for (const line of benchEdition()) print(line);
 for (const line of benchSearch()) print(line);
 for (const line of benchClosure()) print(line);
 const server = await startDevelopmentServer();

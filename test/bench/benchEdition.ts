@@ -1,0 +1,81 @@
+import { gzipSync } from 'node:zlib';
+import { serializeEdition } from '../../src/cli/edition/serializeEdition.ts';
+import { createDataset, type Dataset } from '../../src/dataset/dataset.ts';
+import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
+import type { Edition } from '../../src/dataset/edition.ts';
+import { cellKey } from '../../src/dataset/figureCell.ts';
+import { newestEdition } from '../support/newestEdition.ts';
+import { syntheticEdition } from '../support/syntheticEdition.ts';
+import { median, short } from './median.ts';
+
+const rounds = 5;
+const lookUps = 200_000;
+
+/**
+ * Size, decoding, memory and look-up of editions: the newest, then made-up ones of growing size. Ratios are to what JSON.parse takes
+ * for the same bytes, and for the same edition as JSON of objects; times are of the processor, as a shared machine's clock tells
+ * little.
+ */
+export function* benchEdition(
+  sizes: readonly number[] = [1_000, 10_000, 25_000, 100_000],
+): Generator<object> {
+  yield lineOf('the newest edition', newestEdition);
+  for (const size of sizes) yield lineOf('a made-up edition', syntheticEdition(size));
+}
+
+function lineOf(what: string, edition: Edition): object {
+  const text = serializeEdition(edition);
+  const objects = JSON.stringify(edition);
+  const figures = edition.observations.length + edition.computed.length;
+  const parse = timeOf(() => JSON.parse(text) as unknown);
+  const parseObjects = timeOf(() => JSON.parse(objects) as unknown);
+  const whole = timeOf(() => decoded(text));
+  const dataset = decoded(text);
+  const first = timeOf(() => dataset.cell(cellKey(keyAt(edition, 0))));
+  return {
+    bench: what,
+    figures,
+    gzipBytesPerFigure: short(gzipSync(text).length / figures),
+    gzipBytesPerFigureAsObjects: short(gzipSync(objects).length / figures),
+    parseMilliseconds: short(parse),
+    decodeAndIndexMilliseconds: short(whole - parse),
+    ratioToParse: short((whole - parse) / parse),
+    ratioToParseOfObjects: short(whole / parseObjects),
+    firstLookUpMilliseconds: short(first),
+    lookUpNanoseconds: short(lookUpNanoseconds(dataset)),
+  };
+}
+
+function decoded(text: string): Dataset {
+  const result = decodeEdition(JSON.parse(text));
+  if (!result.ok) throw new Error(JSON.stringify(result.issue));
+  return createDataset(result.value);
+}
+
+const keyAt = ({ observations }: Edition, index: number): Edition['observations'][number] => {
+  const found = observations[index % observations.length];
+  if (found === undefined) throw new Error('no figures');
+  return found;
+};
+
+/** A look-up of one of many cells, once all figures are made. */
+function lookUpNanoseconds(dataset: Dataset): number {
+  const keys = dataset.figures.map((figure) => cellKey(figure));
+  const time = timeOf(() => {
+    for (let index = 0; index < lookUps; index += 1) {
+      dataset.cell(keys[(index * 7919) % keys.length] ?? '');
+    }
+  });
+  return (time * 1e6) / lookUps;
+}
+
+/** Milliseconds of the processor, at the median. */
+function timeOf(work: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return median(times);
+}
