@@ -1,3 +1,4 @@
+import { makeFigures } from '../app/search/makeFigures.ts';
 import type { Issue } from '../domain/issue.ts';
 import { languages } from '../domain/language.ts';
 import { issueMessage } from '../formulas/issueMessage.ts';
@@ -22,8 +23,12 @@ async function load(): Promise<void> {
       pageDataset.loaded(),
       import(/* webpackChunkName: "pane" */ './pane.ts'),
     ]);
-    if (dataset.ok) startPane(dataset.value, fail);
-    else refuse(dataset.issue);
+    if (!dataset.ok) {
+      refuse(dataset.issue);
+      return;
+    }
+    await makeFigures(dataset.value, idle);
+    startPane(dataset.value, fail);
   } catch (thrown) {
     fail(thrown);
   }
