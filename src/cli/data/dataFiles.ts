@@ -1,4 +1,6 @@
 import type { Edition } from '../../dataset/edition.ts';
+import { languages } from '../../domain/language.ts';
+import { productName } from '../../formulas/product.ts';
 import { sha256 } from '../edition/editionId.ts';
 import { loadEdition } from '../edition/loadEdition.ts';
 import { editionsFolder } from '../edition/newestEdition.ts';
@@ -24,8 +26,8 @@ export function dataFiles(edition: Edition | undefined = loadEdition(editionsFol
   );
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'henan-figures',
-    title: '豫数 Henan Figures',
+    name: 'figures',
+    title: languages.map((language) => productName[language]).join(' '),
     version: edition.id,
     created: `${edition.date}T00:00:00Z`,
     resources: written.map((file) => resource(file)),
