@@ -28,6 +28,7 @@ function workbook(): ApiObject {
   sheet.to('tables').call('add', 'A1:B2', true);
   sheet.to('charts').call('add', 'Line', range);
   sheet.to('comments').call('add', 'A1', 'x');
+  range.to('conditionalFormats').call('add', 'Custom');
   book.to('names').call('add', 'x', range);
   book.to('settings').call('add', 'x', 1);
   if (book.object === null) throw new Error('The model has no workbook.');

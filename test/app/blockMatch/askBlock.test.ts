@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { askBlock } from '../../../src/app/blockMatch/askBlock.ts';
 import type { BlockMatch } from '../../../src/app/blockMatch/matchBlock.ts';
 import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
-const context = { dataset: newestDataset, language: 'zh-CN' } as const;
+const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 
 async function asked(selected: string): Promise<BlockMatch | undefined> {
   const workbook = memoryWorkbook();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { matchBlock, type BlockMatch } from '../../../src/app/blockMatch/matchBlock.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
-import { newestDataset } from '../../support/newestEdition.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
 
-const context = { dataset: newestDataset, language: 'zh-CN' } as const;
+const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 
 function match(
   values: readonly (readonly ShownValue[])[],

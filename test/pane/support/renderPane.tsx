@@ -169,6 +169,8 @@ const link = /^=HYPERLINK\(".*","(?<text>[^"]*)"\)$/u;
 function calculated(formula: string, language: Language): ShownValue {
   const linked = link.exec(formula)?.groups?.['text'];
   if (linked !== undefined) return linked;
+  // What Excel itself would calculate is none of ours.
+  if (!formula.includes('HENAN.')) return '';
   const result = evaluateFormula(formula, { language });
   if (!result.ok) return String(shown(formula, { language })).split(' ')[0] ?? '';
   return result.value.kind === 'table' ? '' : result.value.value;
