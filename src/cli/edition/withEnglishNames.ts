@@ -1,8 +1,6 @@
 import type { Source } from '../../domain/source.ts';
 import type { Body } from '../package/content.ts';
-
-/** What parts two bodies that publish together. */
-const separator = /[、|]/u;
+import { bodiesOf } from './bodiesOf.ts';
 
 /**
  * Sources with the names of their publishers and sites in English; of bodies that publish together only where each has one.
@@ -17,7 +15,8 @@ export function withEnglishNames(
 ): readonly Source[] {
   const names = new Map(bodies.map(({ nameZh, nameEn }) => [nameZh, nameEn]));
   const english = (text: string): string | undefined => {
-    const parts = text.split(separator).map((part) => names.get(part));
+    const parts = bodiesOf(text).map((part) => names.get(part));
+    if (parts.length === 0) return undefined;
     return parts.every((part) => part !== undefined) ? parts.join(' & ') : undefined;
   };
   return sources.map((source) => {

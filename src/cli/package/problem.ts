@@ -19,6 +19,7 @@ export type Fault =
   | { readonly code: 'repeated'; readonly value: string; readonly row: number }
   | { readonly code: 'foreign-key'; readonly value: string; readonly resource: string }
   | { readonly code: 'shape'; readonly value: string; readonly reason: string }
+  | { readonly code: 'unnamed-body'; readonly value: string }
   | { readonly code: 'white-space'; readonly value: string }
   | { readonly code: 'place-code'; readonly value: string; readonly kind: string }
   | { readonly code: 'invisible'; readonly character: string }

@@ -1,6 +1,7 @@
 import type { Content } from '../package/content.ts';
 import type { Problem } from '../package/problem.ts';
 import { readPackage } from '../package/readPackage.ts';
+import { checkBodies } from './checkBodies.ts';
 import { checkDuplicates } from './checkDuplicates.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkNames } from './checkNames.ts';
@@ -30,6 +31,7 @@ export function checkPackage(folder: string): CheckedPackage {
       ...checkRings('indicators.csv', 'sum_of', content.indicators, ({ sumOf }) => sumOf),
       ...checkNames(content),
       ...checkSources(content),
+      ...checkBodies(content),
       ...checkPlaceCodes(content.places),
       ...checkLinks(content),
       ...checkUnits(content),

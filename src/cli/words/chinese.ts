@@ -84,6 +84,7 @@ export const chinese: Words = {
     repeated: ({ value, row }) => `“${value}”与第 ${row} 行重复。`,
     'foreign-key': ({ value, resource }) => `${resource} 中没有“${value}”。`,
     shape: ({ value, reason }) => `“${value}”无法读取：${reason}`,
+    'unnamed-body': ({ value }) => `“${value}”在 bodies.csv 中没有英文名。`,
     'white-space': ({ value }) => `“${value}”首尾有空白。`,
     'place-code': ({ value, kind }) =>
       `“${value}”不是 ${kind} 应有的代码（GB/T 2260 或带前缀的自编代码）。`,

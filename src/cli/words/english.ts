@@ -88,6 +88,7 @@ export const english: Words = {
     repeated: ({ value, row }) => `"${value}" repeats row ${row}.`,
     'foreign-key': ({ value, resource }) => `there is no "${value}" in ${resource}.`,
     shape: ({ value, reason }) => `"${value}" cannot be read: ${reason}`,
+    'unnamed-body': ({ value }) => `"${value}" has no name in English in bodies.csv.`,
     'white-space': ({ value }) => `"${value}" begins or ends with white space.`,
     'place-code': ({ value, kind }) =>
       `"${value}" is no code for a ${kind} (GB/T 2260, or an own id with a prefix).`,
