@@ -13,7 +13,8 @@ const changingAnswers = `
     const observations = sampleEdition.observations.map((observation) =>
       observation.id === 'jy-1' ? { ...observation, value } : observation);
     const dataset = success(createDataset({ ...sampleEdition, observations }));
-    registerFunctions({ dataset: () => dataset, called: () => undefined });
+    const answering = { current: () => dataset, loaded: async () => dataset };
+    registerFunctions({ dataset: answering, called: () => undefined });
   }
 `;
 

@@ -178,18 +178,24 @@ describe('what somebody types while the add-in writes', () => {
     expect(['B3', 'changed-since']).toContain(told(value)[0]);
   });
 
-  it.each(everyMoment)('stays on a sheet that is taken back, before request %i', async (moment) => {
-    const name = `新${moment}`;
-    const options = { overwrite: false, knownBy: [], widths: [] };
-    const written = await sheet.workbook('writeSheet', name, [[text('来源')]], options);
-    if (!written.ok) throw new Error(written.issue.code);
-    const { value, requests } = await typing.during(moment, { [`${name}!B2`]: 'mine' }, async () =>
-      sheet.workbook('undo', written.value.undo),
-    );
-    if (isLate(moment, requests)) return;
-    expect(await sheet.workbench().call('value', `${name}!B2`)).toBe('mine');
-    expect(['B2', 'changed-since']).toContain(told(value)[0]);
-  });
+  // By the fifth request the sheet is gone, and nobody can type into it.
+  it.each(everyMoment.slice(0, 4))(
+    'stays on a sheet that is taken back, before request %i',
+    async (moment) => {
+      const name = `新${moment}`;
+      const options = { overwrite: false, knownBy: [], widths: [] };
+      const written = await sheet.workbook('writeSheet', name, [[text('来源')]], options);
+      if (!written.ok) throw new Error(written.issue.code);
+      const { value, requests } = await typing.during(
+        moment,
+        { [`${name}!B2`]: 'mine' },
+        async () => sheet.workbook('undo', written.value.undo),
+      );
+      if (isLate(moment, requests)) return;
+      expect(await sheet.workbench().call('value', `${name}!B2`)).toBe('mine');
+      expect(['B2', 'changed-since']).toContain(told(value)[0]);
+    },
+  );
 
   it.each([2, 3, 4, 5, 6, 7])(
     'stays when a writing is given up, before request %i',

@@ -12,7 +12,11 @@ import { usePane } from '../services/PaneContext.ts';
 /** More cells than these are not named one by one. */
 const mostNamed = 3;
 
-const useStyles = makeStyles({ cells: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' } });
+const useStyles = makeStyles({
+  // In a column that scrolls a bar would shrink, and its last line lie under what follows.
+  bar: { flexShrink: 0 },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+});
 
 /** Why an answer cannot spill: the cells that stand in its way, each of which can be gone to. */
 export function SpillBar({ spill }: { readonly spill: BlockedSpill }): ReactElement {
@@ -21,7 +25,7 @@ export function SpillBar({ spill }: { readonly spill: BlockedSpill }): ReactElem
   const { area, blocking } = spill;
   const count = new Intl.NumberFormat(language).format(blocking.length);
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{spillError}</MessageBarTitle>
         {blocking.length === 0

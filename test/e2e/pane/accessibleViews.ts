@@ -92,8 +92,8 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('menuitem').nth(4).click();
       await addin.getByRole('table').first().waitFor();
     },
-    'computed figure': inOrder(closeInsertion, back, seek('洛阳 2025 进出口'), openFirst),
-    conflict: inOrder(back, seek('410200 fiscal-revenue 2023'), openFirst, async ({ addin }) => {
+    'computed figure': inOrder(closeInsertion, back, seek('洛阳 2021 进出口'), openFirst),
+    conflict: inOrder(back, seek('410000 retail-sales 2021'), openFirst, async ({ addin }) => {
       await addin.getByText(words.card.conflicts).first().waitFor();
     }),
     'how to fill': go('fill'),

