@@ -55,12 +55,15 @@ export function fillFlows(session: PaneSession): void {
     await expect.poll(async () => numbers.count()).toBe(years.length);
     const cut = async (): Promise<number> => frame.evaluate(cutCells);
     const seen = async (): Promise<number> => frame.locator('tbody td:not([data-cut])').count();
+    const beyondNow = async (): Promise<ReturnType<PaneSession['button']>> =>
+      session.button(shell.columnsAfter(String(years.length - (await seen()))));
+    // Columns are measured anew once the table stands.
+    await expect.poll(async () => (await beyondNow()).count()).toBe(1);
     const shown = await seen();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(years.length);
     expect(await cut()).toBe(0);
-    const beyond = shell.columnsAfter(String(years.length - shown));
-    await session.hand().press(session.button(beyond));
+    await session.hand().press(await beyondNow());
     await expect.poll(async () => numbers.first().getAttribute('data-cut')).toBe('');
     await expect.poll(cut).toBe(0);
     expect(await seen()).toBeGreaterThan(0);
@@ -173,8 +176,12 @@ export function fillFlows(session: PaneSession): void {
       await page.mouse.up();
       await session.hand().press(session.button(fill.insertBlock('2', '2')));
     } else {
+      await session.hand().reach(grid.locator(`[data-spot="0 ${last}"]`));
+      for (let down = 0; down < row; down += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other
+        await page.keyboard.press('ArrowDown');
+      }
       const cell = grid.locator(`[data-spot="${row} ${last}"]`);
-      await session.hand().reach(cell);
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Escape');
       // The Escape gave up the choice, and the focus is still here.
