@@ -142,7 +142,10 @@ export function cellFlows(session: PaneSession): void {
     const { addin } = session.workbench();
     await session.enter([['527.7']]);
     await session.go('cell');
-    await addin.getByText(/大象新闻|Daxiang News/u).first().waitFor();
+    await addin
+      .getByText(/大象新闻|Daxiang News/u)
+      .first()
+      .waitFor();
     await session.hand().press(session.button(cell.replace).first());
     await session.told(cell.mended('B2'));
     await expect.poll(async () => session.button(shell.undo).evaluate(isFocused)).toBe(true);
