@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askBlock } from '../../../src/app/blockMatch/askBlock.ts';
 import type { BlockMatch } from '../../../src/app/blockMatch/matchBlock.ts';
-import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
+import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
 
 const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 
