@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   },
   corner: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
   link: {
+    minHeight: '24px',
     display: 'block',
     width: '100%',
     padding: 0,
@@ -81,7 +82,7 @@ export function HoldingsTable({ holdings, onOpen }: Props): ReactElement {
   const years = holdings.years.toReversed();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys.
-    <div className={styles.frame} role="region" aria-label={words.home.dataTitle} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={words.home.dataTitle} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
