@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
   },
-  value: { textAlign: 'end', fontSize: tokens.fontSizeBase300 },
+  // Its own column also where there is no sparkline before it.
+  value: { gridColumn: 3, textAlign: 'end', fontSize: tokens.fontSizeBase300 },
 });
 
 interface Props {
