@@ -38,3 +38,19 @@ export function mapArea<T>(area: Area, cell: (row: number, column: number) => T)
     Array.from({ length: area.columns }, (_column, column) => cell(row, column)),
   );
 }
+
+/** Some cells: a rectangle, or one cell where it has no size. */
+export type AreaPart = Pick<Area, 'row' | 'column'> & Partial<Area>;
+
+/** The smallest rectangle that holds all of some parts, or null where there are none. */
+export function boundingArea(parts: Iterable<AreaPart>): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column, rows = 1, columns = 1 } of parts) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows - 1);
+    right = Math.max(right, column + columns - 1);
+  }
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

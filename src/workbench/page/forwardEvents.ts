@@ -1,23 +1,11 @@
 import type { AddinSession } from '../addin/addinSession.ts';
-import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { formatArea } from '../grid/address.ts';
-import type { Area } from '../grid/area.ts';
+import { boundingArea } from '../grid/area.ts';
 import type { EventName } from '../model/eventRegistry.ts';
 import { forgetSheets } from '../model/forgetSheets.ts';
 import { worksheetId } from '../model/worksheet.ts';
 import type { UniverGrid } from '../univer/univerGrid.ts';
 import type { GridWatcher } from '../univer/watchGrid.ts';
-
-function boundingArea(places: readonly CellPlace[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of places) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
 
 /** The id of a sheet as an add-in sees it. */
 function eventTarget(sheetId: string): string {
@@ -41,9 +29,11 @@ export function forwardEvents(
         const isFormula = sheet?.hasFormula(place.row, place.column) === true;
         for (const { functions } of sessions()) functions.forget(place, isFormula);
       }
+      const area = boundingArea(places);
+      if (area === null) return;
       const target = eventTarget(sheetId);
       fire('changed', target, {
-        address: formatArea(boundingArea(places)),
+        address: formatArea(area),
         changeType: 'RangeEdited',
         source: 'Local',
         triggerSource: 'Unknown',

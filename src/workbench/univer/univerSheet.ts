@@ -1,6 +1,6 @@
 import type { ICommandService, IRange } from '@univerjs/core';
 import { SetNumfmtCommand, SetStyleCommand } from '@univerjs/preset-sheets-core';
-import { intersectAreas, mapArea, type Area } from '../grid/area.ts';
+import { boundingArea, intersectAreas, mapArea, type Area, type AreaPart } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
 import type { CellFormat, ClearedPart, ConditionalLook, SheetGrid } from '../grid/grid.ts';
 import type { CellEntry } from '../grid/parseInput.ts';
@@ -178,24 +178,15 @@ export class UniverSheet implements SheetGrid {
   }
 
   usedArea(): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    const extend = (row: number, column: number, rows = 1, columns = 1): void => {
-      top = Math.min(top, row);
-      left = Math.min(left, column);
-      bottom = Math.max(bottom, row + rows - 1);
-      right = Math.max(right, column + columns - 1);
-    };
+    const parts: AreaPart[] = [...this.spills()];
     this.#sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, data) => {
-        if (fromCellData(data) !== null || this.hasFormula(row, column)) extend(row, column);
+        if (fromCellData(data) !== null || this.hasFormula(row, column))
+          parts.push({ row, column });
       });
-    for (const { row, column, rows, columns } of this.#context.spills.areas(this.id)) {
-      extend(row, column, rows, columns);
-    }
-    if (bottom < 0) return null;
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return boundingArea(parts);
   }
 
   spills(): readonly Area[] {

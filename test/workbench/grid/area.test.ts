@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { intersectAreas, isOnSheet, mapArea } from '../../../src/workbench/grid/area.ts';
+import {
+  boundingArea,
+  intersectAreas,
+  isOnSheet,
+  mapArea,
+} from '../../../src/workbench/grid/area.ts';
 
 const area = (
   row: number,
@@ -43,5 +48,15 @@ describe('mapArea', () => {
       ['00', '01', '02'],
       ['10', '11', '12'],
     ]);
+  });
+});
+
+describe('boundingArea', () => {
+  it.each([
+    [[], null],
+    [[{ row: 4, column: 2 }], area(4, 2)],
+    [[{ row: 4, column: 2 }, area(1, 3, 2, 5), { row: 9, column: 0 }], area(1, 0, 9, 8)],
+  ])('of %j', (parts, expected) => {
+    expect(boundingArea(parts)).toEqual(expected);
   });
 });
