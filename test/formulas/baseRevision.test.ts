@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language.ts';
 import { baseRevision } from '../../src/formulas/baseRevision.ts';
 import { linesDataset } from '../support/linesEdition.ts';
-
-const dataset = linesDataset(`
-  first  410000 trade - 2015 level 4600.2亿元 source=a
-  before 410000 trade - 2016 level 4714.7亿元 source=b
-  met    410000 trade - 2016 yoy   2.5%       source=b
-  level  410000 trade - 2017 level 5232.8亿元 source=c
-  rate   410000 trade - 2017 yoy   10.9%      source=c`);
+import { revisedTrade as dataset } from '../support/revisedTrade.ts';
 
 function note(id: string, language: Language = 'zh-CN'): string {
   const figure = dataset.figure(id);

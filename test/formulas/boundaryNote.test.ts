@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language.ts';
 import { boundaryNote } from '../../src/formulas/boundaryNote.ts';
 import { shown } from '../support/evaluateFormula.ts';
+import { grownPlace as dataset } from '../support/grownPlace.ts';
 import { linesDataset } from '../support/linesEdition.ts';
-
-const dataset = linesDataset(`
-  a ZN-grown gdp - 2023 level 100.0亿元
-  b ZN-grown gdp - 2024 level 130.0亿元
-  c ZN-grown gdp - 2024 yoy 5.0%
-  d ZN-grown gdp - 2025 level 140.0亿元
-  e ZN-grown trade - 2023 level 100.0亿元
-  f ZN-grown trade - 2024 level 130.0亿元
-  g ZN-grown trade - 2024 yoy 30.0%
-  h ZN-grown cloud-rate - 2024 level 50%
-  i ZN-grown gdp - 2024 rank 3位 of=410000
-  j 410300 gdp - 2024 level 130.0亿元`);
 
 function note(id: string, language: Language = 'zh-CN'): string {
   const figure = dataset.figure(id);

@@ -3,16 +3,8 @@ import type { InsertionPlan } from '../../../src/app/insertion/insertionPlan.ts'
 import { planChart } from '../../../src/app/insertion/planChart.ts';
 import type { CellContent } from '../../../src/app/ports/block.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { linesDataset } from '../../support/linesEdition.ts';
+import { revisedTrade as dataset } from '../../support/revisedTrade.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
-
-/** Printed growth of 2017 contradicts the levels. */
-const dataset = linesDataset(`
-  first  410000 trade - 2015 level 4600.2亿元 source=a
-  before 410000 trade - 2016 level 4714.7亿元 source=b
-  met    410000 trade - 2016 yoy   2.5%       source=b
-  level  410000 trade - 2017 level 5232.8亿元 source=c
-  rate   410000 trade - 2017 yoy   10.9%      source=c`);
 
 function plan(of: typeof dataset, id: string, language: Language = 'zh-CN'): InsertionPlan {
   const figure = of.figure(id);
