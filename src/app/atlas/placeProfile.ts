@@ -51,11 +51,10 @@ export function placeProfile(id: string, context: FunctionContext): PlaceProfile
   const place = dataset.place(id);
   if (place === undefined) return undefined;
   const parent = dataset.place(place.parent);
-  const known = dataset.edition.indicators.filter((indicator) => dataset.indicator(indicator.id));
   const headline = headlineIndicators
     .filter((indicator) => dataset.indicator(indicator) !== undefined)
     .map((indicator) => headlineFigure(id, indicator, context));
-  const others = known
+  const others = dataset.edition.indicators
     .filter((indicator) => !headlineIndicators.includes(indicator.id))
     .flatMap((indicator) => {
       const row = profileRow(dataset, id, indicator.id, language);
