@@ -85,7 +85,7 @@ describe.each(languages)('in Safari\u2019s engine, in %s', (language) => {
     for (const screen of screens) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person does.
       await driver().click(`//*[@role="tab"][@id="tab-${screen}"]`);
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- what the press shows is waited for before the next one.
       await until(
         `(() => {
           const panel = document.querySelector('#screen-${screen}');

@@ -74,7 +74,7 @@ async function untilReady(address: string): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what waiting means.
     const response = await fetch(`${address}status`).catch(() => undefined);
     if (response?.ok === true) return;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- a pause between two tries.
     await new Promise((resolve) => {
       setTimeout(resolve, 100);
     });
