@@ -7,7 +7,7 @@ import { periodText } from '../domain/periodText.ts';
 import { yearsLater } from '../domain/yearsLater.ts';
 import { formatInterval, formatQuantity } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
-import { joinCitations } from './sourceLine.ts';
+import { joinTexts } from './joinTexts.ts';
 
 interface Words {
   readonly growth: (byLevels: string) => string;
@@ -44,7 +44,7 @@ export function baseRevision(figure: Figure, context: FunctionContext): string {
     baseStep(dataset, figure, figure),
     next === undefined ? undefined : baseStep(dataset, { ...figure, period: next }, figure),
   ];
-  return joinCitations(
+  return joinTexts(
     steps.flatMap((step) => (step === undefined ? [] : stepText(step, language))),
     language,
   );

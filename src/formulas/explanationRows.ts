@@ -7,12 +7,12 @@ import type { Observation } from '../domain/observation.ts';
 import type { CellOutput } from './cellValue.ts';
 import { shortCitation } from './citation/shortCitation.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { joinTexts } from './joinTexts.ts';
 import { localName } from './localName.ts';
 import { methodNames, methodText } from './methodText.ts';
 import { periodCell } from './periodCell.ts';
 import { partText } from './questionText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
-import { joinCitations } from './sourceLine.ts';
 import { statusNames } from './statusNames.ts';
 
 type Row = readonly CellOutput[];
@@ -73,7 +73,8 @@ function arithmetic(
   const { language } = context;
   const { method, value, period } = computed;
   const years = yearOf(period) - yearOf(inputs.at(-1)?.period ?? period);
-  const text = `${methodNames[method][language]}: ${methodText(method, value, inputs, steps, years)}`;
+  const colon = language === 'zh-CN' ? '：' : ': ';
+  const text = `${methodNames[method][language]}${colon}${methodText(method, value, inputs, steps, years)}`;
   return method === 'rank-count' ? `${text} (${countedMembers(computed, context)})` : text;
 }
 
@@ -93,8 +94,8 @@ function printed(figure: Figure, { dataset, language }: FunctionContext): Row {
   const [line = ''] = lines;
   return [
     statusNames[figure.status][language],
-    joinCitations([...new Set(citations)], language),
-    joinCitations(shown.map(numberOf).filter(Boolean), language),
-    lines.length > 1 ? joinCitations(lines.map(String), language) : line,
+    joinTexts([...new Set(citations)], language),
+    joinTexts(shown.map(numberOf).filter(Boolean), language),
+    lines.length > 1 ? joinTexts(lines.map(String), language) : line,
   ];
 }

@@ -1,21 +1,16 @@
 import { languages, type Language } from '../domain/language.ts';
+import { joinTexts, textSeparators } from './joinTexts.ts';
 
 /** What stands before and after the citations of a line. */
 interface Words {
   readonly before: string;
-  readonly between: string;
   readonly computed: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
-  'zh-CN': { before: '资料来源：', between: '；', computed: '，经测算' },
-  'en-US': { before: 'Source: ', between: '; ', computed: ', own calculation' },
+  'zh-CN': { before: '资料来源：', computed: '，经测算' },
+  'en-US': { before: 'Source: ', computed: ', own calculation' },
 };
-
-/** Citations one after the other, as the language parts them. */
-export function joinCitations(citations: readonly string[], language: Language): string {
-  return citations.join(words[language].between);
-}
 
 /**
  * The line that stands under a table.
@@ -29,7 +24,7 @@ export function sourceLine(
   language: Language,
 ): string {
   const { before, computed } = words[language];
-  return `${before}${joinCitations(citations, language)}${isComputed ? computed : ''}`;
+  return `${before}${joinTexts(citations, language)}${isComputed ? computed : ''}`;
 }
 
 /**
@@ -41,7 +36,9 @@ export function sourceLine(
 export function citationsOfLine(line: string): readonly string[] | undefined {
   const language = languages.find((one) => line.startsWith(words[one].before));
   if (language === undefined) return undefined;
-  const { before, between, computed } = words[language];
+  const { before, computed } = words[language];
   const text = line.slice(before.length);
-  return (text.endsWith(computed) ? text.slice(0, -computed.length) : text).split(between);
+  return (text.endsWith(computed) ? text.slice(0, -computed.length) : text).split(
+    textSeparators[language],
+  );
 }

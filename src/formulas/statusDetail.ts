@@ -8,9 +8,9 @@ import { shortCitation } from './citation/shortCitation.ts';
 import { figureOrigins } from './figureOrigins.ts';
 import { formatInterval } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
+import { joinTexts } from './joinTexts.ts';
 import { methodNames } from './methodText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
-import { joinCitations } from './sourceLine.ts';
 import { withUnit } from './unitText.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
@@ -70,5 +70,5 @@ function printedWhere(figure: Figure, { dataset, language }: FunctionContext): s
         (item) => `${withUnit(String(item.value), item.unit, language)} ${cite(item)}`,
       )
     : figureOrigins(dataset, figure).map(cite);
-  return joinCitations([...new Set(citations)], language);
+  return joinTexts([...new Set(citations)], language);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOfLine, joinCitations, sourceLine } from '../../src/formulas/sourceLine.ts';
+import { citationsOfLine, sourceLine } from '../../src/formulas/sourceLine.ts';
 
 describe('sourceLine', () => {
   it.each([
@@ -13,14 +13,5 @@ describe('sourceLine', () => {
 
   it('is no other text', () => {
     expect(citationsOfLine('合计')).toBeUndefined();
-  });
-});
-
-describe('joinCitations', () => {
-  it('parts as the language does', () => {
-    expect([joinCitations(['1', '2'], 'zh-CN'), joinCitations(['1', '2'], 'en-US')]).toEqual([
-      '1；2',
-      '1; 2',
-    ]);
   });
 });

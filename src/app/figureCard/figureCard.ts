@@ -5,8 +5,8 @@ import { periodText } from '../../domain/periodText.ts';
 import { baseRevision } from '../../formulas/baseRevision.ts';
 import { figureOrigins } from '../../formulas/figureOrigins.ts';
 import { growthBases } from '../../formulas/growthBases.ts';
+import { joinTexts } from '../../formulas/joinTexts.ts';
 import { methodNames } from '../../formulas/methodText.ts';
-import { joinCitations } from '../../formulas/sourceLine.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureNames, figureTitle } from '../text/figureTitle.ts';
 import { intervalText } from '../text/intervalText.ts';
@@ -38,7 +38,7 @@ export function figureCard(dataset: Dataset, figure: Figure, language: Language)
     status: { code: figure.status, text: statusNames[figure.status][language] },
     growth,
     growthKind: { code: growthKind, text: growthBases[growthKind][language] },
-    baseRevision: joinCitations(
+    baseRevision: joinTexts(
       [figure, published]
         .filter((each, at, all) => all.findIndex((other) => other?.id === each?.id) === at)
         .map((each) => (each === undefined ? '' : baseRevision(each, { dataset, language })))

@@ -4,6 +4,7 @@ import type { ArgumentValues } from '../argumentValues.ts';
 import { citedFigures } from '../citedFigures.ts';
 import { eachPair } from '../eachPair.ts';
 import { figureOrigins } from '../figureOrigins.ts';
+import { joinTexts } from '../joinTexts.ts';
 import {
   basisParameter,
   breakdownParameter,
@@ -14,7 +15,7 @@ import {
   placesParameter,
 } from '../parameters.ts';
 import { sourceFieldNames, sourceFieldOf, sourceFieldText } from '../sourceFields.ts';
-import { joinCitations, sourceLine } from '../sourceLine.ts';
+import { sourceLine } from '../sourceLine.ts';
 import { unknownWord } from '../unknownWord.ts';
 import { defineFunction, type FunctionContext } from './functionDefinition.ts';
 import type { Parameter } from './parameter.ts';
@@ -80,6 +81,6 @@ function evaluateSource(
   const value =
     field === 'short'
       ? sourceLine(distinct, isComputed, context.language)
-      : joinCitations(distinct, context.language);
+      : joinTexts(distinct, context.language);
   return success({ kind: 'value', value, about: figures });
 }

@@ -20,6 +20,7 @@ import { furtherOf, planBeside, planValue } from '../../app/insertion/planFigure
 import type { InsertionKind } from '../../app/insertion/planInsertion.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { joinTexts } from '../../formulas/joinTexts.ts';
 import { useCopy } from '../actions/useCopy.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { formulaPlan } from '../builder/formulaPlan.ts';
@@ -150,5 +151,8 @@ function MoreWays({ card, onMore }: Pick<Props, 'card' | 'onMore'>): ReactElemen
 }
 
 function citationsOf({ citations }: FigureCard, language: Language): string {
-  return citations.map(({ short }) => short).join(language === 'zh-CN' ? ';' : '; ');
+  return joinTexts(
+    citations.map(({ short }) => short),
+    language,
+  );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import type { Status } from '../../domain/figure.ts';
+import { joinTexts } from '../../formulas/joinTexts.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Rectangle } from './rectangle.ts';
 
@@ -36,5 +37,5 @@ export function BlockNotes({ coverage, rectangle }: Props): ReactElement | null 
     ...note('implied-base', words.fill.blockImplied),
   ];
   if (notes.length === 0) return null;
-  return <p className={styles.notes}>{notes.join(language === 'zh-CN' ? ';' : '; ')}</p>;
+  return <p className={styles.notes}>{joinTexts(notes, language)}</p>;
 }

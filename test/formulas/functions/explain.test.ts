@@ -120,7 +120,7 @@ describe('EXPLAIN', () => {
               '亿元',
               304.2,
               304.4,
-              '差距: [1.1] − [1.2]',
+              '差距：[1.1] − [1.2]',
               '',
               '',
               '',
@@ -230,7 +230,7 @@ describe('EXPLAIN', () => {
     const rows = shownRows('=HENAN.EXPLAIN("河南","进出口",2019)', { dataset });
     const column = (index: number): readonly unknown[] => rows.slice(1).map((row) => row[index]);
     expect(column(0)).toEqual(['1', '1.1', '1.1.1', '1.1.2', '1.2', '1.3']);
-    expect(column(8)[0]).toBe('合计: [1.1] + [1.2] + [1.3]');
+    expect(column(8)[0]).toBe('合计：[1.1] + [1.2] + [1.3]');
     expect(column(8)[5]).toBe('= [1.1]');
   });
 

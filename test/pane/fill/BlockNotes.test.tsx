@@ -18,7 +18,7 @@ describe('BlockNotes', () => {
     await user.pointer([{ target: base, keys: '[MouseLeft]' }]);
     await user.keyboard('{Control>}a{/Control}');
     expect(
-      screen.getByText(/^[\d,]+ 格无数据，将显示 #N\/A 并说明原因;\d+ 格是隐含基数/u),
+      screen.getByText(/^[\d,]+ 格无数据，将显示 #N\/A 并说明原因；\d+ 格是隐含基数/u),
     ).toBeDefined();
   });
 });
