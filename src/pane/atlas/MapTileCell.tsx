@@ -89,6 +89,8 @@ export function MapTileCell({ tile, isCurrent, onOpen }: Props): ReactElement {
       }}
     >
       <span className={mergeClasses(styles.name, styles[language])}>{name}</span>
+      {/* What is seen is a part of the label, word for word (WCAG 2.5.3). */}
+      {language === 'zh-CN' ? null : ' '}
       {quantity === undefined ? null : (
         <span className={styles.value}>
           {status === 'computed' ? <span className={styles.computed} /> : null}

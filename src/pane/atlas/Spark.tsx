@@ -4,7 +4,12 @@ import type { Sparkline } from '../../app/atlas/sparkline.ts';
 import { sparkPaths } from './sparkPaths.ts';
 
 const useStyles = makeStyles({
-  chart: { display: 'block', overflow: 'visible', color: tokens.colorCompoundBrandStroke },
+  chart: {
+    display: 'block',
+    flexShrink: 0,
+    overflow: 'visible',
+    color: tokens.colorCompoundBrandStroke,
+  },
   line: { fill: 'none', stroke: 'currentColor', strokeWidth: '1.5px', strokeLinejoin: 'round' },
   point: { fill: 'currentColor', stroke: 'currentColor', strokeWidth: '1px' },
   hollow: {

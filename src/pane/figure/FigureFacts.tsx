@@ -40,7 +40,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  status: { gridArea: 'status', display: 'flex', alignItems: 'center', columnGap: '8px' },
+  status: {
+    gridArea: 'status',
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+  },
   atEnd: { justifyContent: 'flex-end' },
 });
 

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '6px',
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
   },
   up: { color: tokens.colorBrandForeground1 },
   down: { color: tokens.colorStatusDangerForeground1 },
-  twin: { color: tokens.colorNeutralForeground3 },
+  // The longest part gives way, so that the status keeps its room.
+  twin: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 /** The years of a found figure and its growth, small; beside a printed growth what is computed of the same. */

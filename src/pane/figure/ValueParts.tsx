@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import type { QuantityText } from '../../app/text/quantityText.ts';
 
 const useStyles = makeStyles({
-  value: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  number: { fontWeight: tokens.fontWeightSemibold },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  number: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   unit: {
+    whiteSpace: 'nowrap',
     marginInlineStart: '4px',
     fontSize: tokens.fontSizeBase200,
     letterSpacing: 0,
@@ -22,7 +23,13 @@ export function ValueParts({ quantity }: { readonly quantity: QuantityText }): R
   return (
     <span className={styles.value}>
       <span className={styles.number}>{isPhrase ? text : number}</span>
-      {isPhrase ? null : <span className={styles.unit}>{unit}</span>}
+      {isPhrase ? null : (
+        <>
+          {/* Where both do not fit into one line the unit stands below. */}
+          <wbr />
+          <span className={styles.unit}>{unit}</span>
+        </>
+      )}
     </span>
   );
 }
