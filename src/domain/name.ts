@@ -40,5 +40,7 @@ const ignored = new RegExp(String.raw`[\s"'“”‘’「」《》·•・\-–
  * normalizeName('“一带一路”'); // => '一带一路'
  */
 export function normalizeName(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(ignored, '');
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll(ignored, '');
+  // A mark that stood apart joins the letter before it.
+  return plain.normalize('NFKC');
 }

@@ -9,6 +9,7 @@ describe('normalizeName', () => {
     ['“一带一路”', '一带一路'],
     ['海立·海尔', '海立海尔'],
     ['yoy-rank', 'yoyrank'],
+    ['r\u02D9', '\u1E59'],
     ['', ''],
   ])('of %j is %j', (text, name) => {
     expect(normalizeName(text)).toBe(name);
