@@ -1,9 +1,9 @@
-/** office.js hands its question over when the page has loaded, and believes only the origin that it came from itself. */
+/** office.js hands its question over when the page has loaded, and believes only the origin that it came from itself. Pages of another add-in ask from another port. */
 const page = `<!doctype html>
 <title>Trusted host</title>
 <script>
   addEventListener('message', ({ source, origin }) => {
-    if (source === parent && origin === location.origin)
+    if (source === parent && new URL(origin).hostname === location.hostname)
       source.postMessage(JSON.stringify({ hostUserTrusted: true }), origin);
   });
 </script>

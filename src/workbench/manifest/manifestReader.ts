@@ -1,19 +1,26 @@
 import type { IconSet, ManifestProblem } from './manifest.ts';
 import { children, localized } from './xml.ts';
 
+/** How addresses begin: Excel wants https; a workbench on plain http has the pages of a manifest on its own host by http too. */
+function addressStarts(origin: string): readonly string[] {
+  const { protocol, hostname } = new URL(origin);
+  const plain = [`http://${hostname}:`, `http://${hostname}/`];
+  return ['https://', ...(protocol === 'http:' ? plain : [])];
+}
+
 /** Reads values of a manifest in one language and gathers what is wrong with it on the way. */
 export class ManifestReader {
   readonly problems: ManifestProblem[] = [];
   readonly #resources = new Map<string, Element>();
   readonly #language: string;
-  readonly #origin: string;
+  readonly #starts: readonly string[];
 
   constructor(
     resources: Element | null,
     { language, origin }: { readonly language: string; readonly origin: string },
   ) {
     this.#language = language;
-    this.#origin = origin;
+    this.#starts = addressStarts(origin);
     for (const kind of resources?.children ?? []) {
       for (const entry of kind.children) {
         const id = entry.getAttribute('id');
@@ -38,19 +45,21 @@ export class ManifestReader {
     return value ?? '';
   }
 
-  /** An address, which must be https or the workbench's own origin. */
+  /** An address, which must be https or on the workbench's own plain host. */
   address(element: Element | null, at: string): string {
-    const address = this.resource(element, at);
-    const isAllowed = address.startsWith('https://') || address.startsWith(`${this.#origin}/`);
-    if (address !== '' && !isAllowed) this.report('no-https', `${at} ${address}`);
-    return address;
+    return this.#allow(this.resource(element, at), at);
   }
 
-  /** An address that stands in the element itself, which must be https. */
+  /** An address that stands in the element itself. */
   ownAddress(element: Element | null, at: string): string {
     const address = this.text(element);
     if (address === '') this.report('missing', at);
-    else if (!address.startsWith('https://')) this.report('no-https', `${at} ${address}`);
+    return this.#allow(address, at);
+  }
+
+  #allow(address: string, at: string): string {
+    const isAllowed = this.#starts.some((start) => address.startsWith(start));
+    if (address !== '' && !isAllowed) this.report('no-https', `${at} ${address}`);
     return address;
   }
 

@@ -1,10 +1,14 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer, request } from 'node:https';
 import { passedOn, withLocalOffice } from './passedOn.ts';
 
-/** A certificate for localhost with its key, as PEM. */
-export type Certificate = string;
+/** A certificate for localhost with its key, as PEM; null where plain http is served, which asks nobody to trust anything. */
+export type Certificate = string | null;
 
 /** Something that is served until it is stopped. */
 export interface Served {
@@ -15,18 +19,21 @@ export interface Served {
 
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
-/** Serves with TLS on a port of localhost that is free. */
+/** Serves on a port of localhost that is free. */
 export async function serveLocally(
   certificate: Certificate,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<Served> {
-  const server = createServer({ key: certificate, cert: certificate }, answer);
+  const server =
+    certificate === null
+      ? createPlainServer(answer)
+      : createServer({ key: certificate, cert: certificate }, answer);
   server.listen(0, 'localhost');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
-    origin: `https://localhost:${address.port}`,
+    origin: `${certificate === null ? 'http' : 'https'}://localhost:${address.port}`,
     stop: async () => {
       server.closeAllConnections();
       server.close();

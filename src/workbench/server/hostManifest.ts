@@ -15,12 +15,13 @@ export interface HostedManifest {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a manifest, and each other origin that it names, from localhost. */
+/** Serves a manifest, and each other origin that it names, from localhost: with TLS where the workbench is. */
 export async function hostManifest(
   text: string,
   workbench: string,
-  certificate: Certificate,
+  pem: string,
 ): Promise<HostedManifest> {
+  const certificate: Certificate = workbench.startsWith('https:') ? pem : null;
   const servers: Served[] = [];
   let here = text;
   for (const origin of foreignOrigins(text)) {
