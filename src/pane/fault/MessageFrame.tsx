@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -10,7 +11,10 @@ import type { ReactElement } from 'react';
 import type { NoticeAction } from '../state/notice.ts';
 import { FaultDetails } from './FaultDetails.tsx';
 
-const useStyles = makeStyles({ text: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  text: { overflowWrap: 'anywhere' },
+  line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
 
 /** What can be done about a message. */
 export interface MessageAction extends NoticeAction {
@@ -30,9 +34,13 @@ interface Props extends Pick<MessageBarProps, 'className' | 'intent' | 'layout' 
 /** A message in words with the details of a fault and what can be done, as every bar of the pane is laid out. */
 export function MessageFrame({ text, details, actions, close, ...bar }: Props): ReactElement {
   const styles = useStyles();
+  const isLine = bar.layout === 'singleline';
   return (
     <MessageBar {...bar}>
-      <MessageBarBody className={styles.text}>
+      <MessageBarBody
+        className={mergeClasses(styles.text, isLine && styles.line)}
+        {...(isLine ? { title: text } : {})}
+      >
         {text}
         <FaultDetails text={details} />
       </MessageBarBody>
