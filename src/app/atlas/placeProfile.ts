@@ -4,7 +4,6 @@ import type { Figure } from '../../domain/figure.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
-import type { Place } from '../../domain/place.ts';
 import { headlineIndicators } from '../../domain/wellKnownIndicators.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -12,6 +11,7 @@ import { figureQuantity, type QuantityText } from '../text/quantityText.ts';
 import { groupName } from './groupName.ts';
 import { headlineFigure, type HeadlineFigure } from './headlineFigure.ts';
 import { latestFigure } from './latestFigure.ts';
+import { nearPlaces } from './nearPlaces.ts';
 import { sparkline, type Sparkline } from './sparkline.ts';
 
 /** Everything that a place's page shows. */
@@ -71,7 +71,7 @@ export function placeProfile(id: string, context: FunctionContext): PlaceProfile
     within: parent === undefined ? '' : localName(parent, language),
     headline,
     groups,
-    near: dataset.hasFigures(id) ? [] : nearPlaces(dataset, place, language),
+    near: dataset.hasFigures(id) ? [] : namedNear(dataset, id, language),
   };
 }
 
@@ -99,19 +99,8 @@ function profileRow(
 
 const yearOf = (code = ''): number | undefined => canonicalPeriod(code)?.year;
 
-/** What lies in a place, what it lies in, and what lies beside it, as far as there are figures. */
-function nearPlaces(
-  dataset: Dataset,
-  { id, parent, kind }: Place,
-  language: Language,
-): readonly { readonly id: string; readonly name: string }[] {
-  const { places } = dataset.edition;
-  const inside = places.filter((place) => place.parent === id);
-  const around = places.filter((place) => place.id === parent);
-  const beside = places.filter(
-    (place) => place.parent === parent && place.kind === kind && place.id !== id,
-  );
-  return [...inside, ...around, ...beside]
+function namedNear(dataset: Dataset, id: string, language: Language): PlaceProfile['near'] {
+  return nearPlaces(dataset, id)
     .filter((place) => dataset.hasFigures(place.id))
     .slice(0, mostNear)
     .map((place) => ({ id: place.id, name: localName(place, language) }));

@@ -7,6 +7,7 @@ import type { FormulaCall, ParsedArgument } from '../formulaText/parseFormula.ts
 import { referenceKind } from '../formulaText/referenceKind.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { changeChip, type ChangeChip } from './changeChip.ts';
 import { appendedArgument, replacedArgument } from './editCall.ts';
 import type { CallAnswer } from './evaluateCall.ts';
 import { inspectionWords } from './inspectionWords.ts';
@@ -15,7 +16,10 @@ import { isTyped, type ReadCells } from './readCells.ts';
 import { referencedRange } from './referencedRange.ts';
 
 /** What a button can do about a failing call. */
-export type Repair =
+export type Repair = {
+  /** The same in a word or two. */
+  readonly chip: ChangeChip;
+} & (
   | { readonly kind: 'formula'; readonly label: string; readonly formula: WorksheetFormula }
   /** The wrong value stands in another cell, which the formula refers to. */
   | {
@@ -23,7 +27,8 @@ export type Repair =
       readonly label: string;
       readonly cell: RangeAddress;
       readonly value: string;
-    };
+    }
+);
 
 /** A failing call where a change is to be made. */
 export interface FailingCall {
@@ -51,6 +56,16 @@ export interface FailingCall {
  * // =HENAN.TRADE($A2,B$1) with 2023 in B1: nothing; with "济原" in A2: "济源" is written into A2
  */
 export function placeChange(failing: FailingCall, change: ProposedChange): Repair | undefined {
+  const chip = changeChip(change, failing.language);
+  const placed = placedChange(failing, change);
+  return placed === undefined ? undefined : { ...placed, chip };
+}
+
+type Placed =
+  | Omit<Extract<Repair, { kind: 'formula' }>, 'chip'>
+  | Omit<Extract<Repair, { kind: 'cell' }>, 'chip'>;
+
+function placedChange(failing: FailingCall, change: ProposedChange): Placed | undefined {
   const at = indexOf(failing, change);
   if (at < 0) return undefined;
   const argument = failing.call.arguments[at];
@@ -73,7 +88,7 @@ function inCell(
   { sheet, cells, language }: FailingCall,
   { argument }: ParsedArgument,
   { to }: WrongValue,
-): Repair | undefined {
+): Placed | undefined {
   if (argument.kind !== 'cell') return undefined;
   const cell = referencedRange(argument, sheet);
   if (cell === undefined || !isTyped(cells, cell)) return undefined;
@@ -81,7 +96,7 @@ function inCell(
   return { kind: 'cell', label: inspectionWords[language].change(place, to), cell, value: to };
 }
 
-function inFormula(failing: FailingCall, change: ProposedChange, at: number): Repair {
+function inFormula(failing: FailingCall, change: ProposedChange, at: number): Placed {
   const { formula, call, language } = failing;
   const words = inspectionWords[language];
   const to = argumentText(literal(change.to));

@@ -1,14 +1,22 @@
+import { answering } from '../../dataset/answering.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { cellKeyIn } from '../../dataset/figureCell.ts';
 import { basisNames } from '../../domain/basis.ts';
+import { breakdownKey } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import type { Issue } from '../../domain/issue.ts';
+import type { Issue, Question } from '../../domain/issue.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
+import { withShortName } from '../../domain/name.ts';
+import type { Place } from '../../domain/place.ts';
 import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
 import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { referenceArgument } from '../../formulas/referenceArgument.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
+import { nearPlaces } from '../atlas/nearPlaces.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
 /** One argument of a call given another value. */
@@ -37,15 +45,15 @@ const mostChanges = 3;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 type Propose<Code extends Issue['code']> = (
   issue: IssueOf<Code>,
-  language: Language,
+  context: FunctionContext,
 ) => readonly ProposedChange[];
 type Proposals = { readonly [Code in Issue['code']]?: Propose<Code> };
 
 const proposals: Proposals = {
-  'unknown-name': ({ suggestions, input }, language) =>
+  'unknown-name': ({ suggestions, input }, { language }) =>
     suggestions.map((named) => wrongValue(input, localName(named, language))),
   'ambiguous-name': ({ candidates, input }) => candidates.map(({ id }) => wrongValue(input, id)),
-  'ambiguous-balance': ({ argument, input }, language) => [
+  'ambiguous-balance': ({ argument, input }, { language }) => [
     wrongValue(input, balanceReadings[argument][language]),
   ],
   'missing-argument': ({ argument }) =>
@@ -54,26 +62,35 @@ const proposals: Proposals = {
     if (refusal.kind === 'day') return monthsMeant(refusal).map((code) => wrongValue(input, code));
     return refusal.kind === 'span' ? [wrongValue(input, fromJanuary(refusal))] : [];
   },
-  'no-figure': (issue, language) => missingFigure(issue, language),
-  'implied-base-only': (_issue, language) => [
+  'no-figure': (issue, context) => missingFigure(issue, context),
+  'nothing-curated': ({ place }, { dataset, language }) =>
+    nearPlaces(dataset, place.id)
+      .filter(({ id }) => dataset.hasFigures(id))
+      .map((near) => otherPlace(near, language)),
+  'implied-base-only': (_issue, { language }) => [
     acceptedBasis(statusNames['implied-base'][language], language),
   ],
-  'imprecise-only': (_issue, language) => [acceptedBasis(statusNames.computed[language], language)],
-  'computed-only': (_issue, language) => [argumentLeftOut('basis', language)],
-  'edition-unavailable': (_issue, language) => [argumentLeftOut('edition', language)],
-  'unit-mismatch': (_issue, language) => [argumentLeftOut('unit', language)],
+  'imprecise-only': (_issue, { language }) => [
+    acceptedBasis(statusNames.computed[language], language),
+  ],
+  'mixed-base-only': (_issue, { language }) => [
+    acceptedBasis(statusNames['mixed-base'][language], language),
+  ],
+  'computed-only': (_issue, { language }) => [argumentLeftOut('basis', language)],
+  'edition-unavailable': (_issue, { language }) => [argumentLeftOut('edition', language)],
+  'unit-mismatch': (_issue, { language }) => [argumentLeftOut('unit', language)],
   'other-unit': ({ figureUnit, argument }) => argumentChoices(argument, [figureUnit]),
-  'other-universe': ({ ranks, argument }, language) =>
+  'other-universe': ({ ranks, argument }, { language }) =>
     argumentChoices(
       argument,
       ranks.map(({ universe }) => localName(universe, language)),
     ),
-  'other-reference': ({ references, argument }, language) =>
+  'other-reference': ({ references, argument }, { language }) =>
     argumentChoices(
       argument,
       references.map((reference) => referenceArgument(reference, language)),
     ),
-  'ambiguous-reference': ({ references, argument }, language) =>
+  'ambiguous-reference': ({ references, argument }, { language }) =>
     argumentChoices(
       argument,
       references.map((reference) => referenceArgument(reference, language)),
@@ -88,18 +105,18 @@ const balanceReadings: Readonly<Record<'indicator' | 'measure', Localized>> = {
 };
 
 /** What may mend a failure, the likeliest first; empty where nothing is near. */
-export function proposedChanges(issue: Issue, language: Language): readonly ProposedChange[] {
-  return propose(proposals, issue, language);
+export function proposedChanges(issue: Issue, context: FunctionContext): readonly ProposedChange[] {
+  return propose(proposals, issue, context);
 }
 
 /** The compiler follows an issue to the entry of its own code only through a type parameter. */
 function propose<Code extends Issue['code']>(
   table: { readonly [Known in Code]?: Propose<Known> },
   issue: IssueOf<Code>,
-  language: Language,
+  context: FunctionContext,
 ): readonly ProposedChange[] {
   const code: Code = issue.code;
-  return table[code]?.(issue, language) ?? [];
+  return table[code]?.(issue, context) ?? [];
 }
 
 const wrongValue = (input: string, to: string): WrongValue => ({ kind: 'wrong-value', input, to });
@@ -130,7 +147,7 @@ const isPeriod = (name: string): boolean => ['period', 'from', 'to'].includes(na
 
 function missingFigure(
   { question, periods, measures, cumulative }: IssueOf<'no-figure'>,
-  language: Language,
+  { dataset, language }: FunctionContext,
 ): readonly ProposedChange[] {
   const nearest = [
     ...(cumulative === undefined ? [] : [cumulative]),
@@ -145,7 +162,28 @@ function missingFigure(
       .map((measure) =>
         otherArgument('measure', language === 'zh-CN' ? measureNames[measure][language] : measure),
       ),
+    ...placesWith(question, dataset)
+      .slice(0, mostChanges)
+      .map((place) => otherPlace(place, language)),
   ];
+}
+
+/** Near places of which the same is known for the same period. */
+function placesWith(question: Question, dataset: Dataset): readonly Place[] {
+  const { indicator, breakdown, measure, period } = question;
+  const series = {
+    indicator: indicator.id,
+    breakdown: breakdownKey(breakdown.map(({ id }) => id)),
+    measure,
+  };
+  return nearPlaces(dataset, question.place.id).filter(({ id }) => {
+    const cell = dataset.cell(cellKeyIn({ ...series, place: id }, period));
+    return cell !== undefined && answering(cell, { basis: 'preferred' }).length > 0;
+  });
+}
+
+function otherPlace(place: Place, language: Language): OtherArgument {
+  return otherArgument('place', localName(withShortName(place), language));
 }
 
 /** Periods by how far their ends lie from the one that was asked for. */

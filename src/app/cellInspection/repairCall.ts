@@ -52,7 +52,7 @@ export function repairCall(
   if (failure.kind !== 'issue') return [];
   const { issue, given } = failure;
   const { language } = context;
-  return proposedChanges(issue, language).flatMap((change) => {
+  return proposedChanges(issue, context).flatMap((change) => {
     if (called.isCaught && change.kind !== 'wrong-value') return [];
     const repair = placeChange({ ...called, definition, given, cells, language }, change);
     return repair !== undefined && getsFurther(repair, called, issue, cells, context)
@@ -67,7 +67,8 @@ function renaming(
   { language }: FunctionContext,
 ): Repair {
   const label = inspectionWords[language].rename(`${namespace}.${id}`);
-  return { kind: 'formula', label, formula: renamedCall(formula, call, id) };
+  const chip = { group: 'other', text: id } as const;
+  return { kind: 'formula', label, chip, formula: renamedCall(formula, call, id) };
 }
 
 /** Tries a repair: it must answer, or fail for another reason. */

@@ -15,6 +15,7 @@ import { tableFormats, type TableFormats } from '../insertion/tableFormats.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { answerQuantity } from '../text/answerQuantity.ts';
 import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import { formMends, type FormMend } from './formMends.ts';
 import { formArgument, type FormValues } from './formValues.ts';
 
 /** The formula of a form with what it answers, or why it does not. */
@@ -32,6 +33,8 @@ export type FormResult = { readonly formula: WorksheetFormula } & (
       readonly ok: false;
       readonly code: ErrorCode;
       readonly message: string;
+      /** What the form may hold instead. */
+      readonly mends: readonly FormMend[];
       /** Where the mistake is not the form's but ours. */
       readonly fault?: Fault;
     }
@@ -55,7 +58,11 @@ export function formResult(
   const { language } = context;
   if (!result.ok) {
     const { issue } = result;
-    const failed = { code: issueCode(issue), message: issueMessage(issue, language) };
+    const failed = {
+      code: issueCode(issue),
+      message: issueMessage(issue, language),
+      mends: formMends(definition, values, issue, context),
+    };
     return {
       formula,
       ok: false,

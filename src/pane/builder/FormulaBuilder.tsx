@@ -50,7 +50,7 @@ export function FormulaBuilder({ figure, onForm }: Props): ReactElement | null {
   return (
     <div className={styles.form}>
       <div className={open ? styles.result : ''}>
-        <FormulaResult result={result}>
+        <FormulaResult result={result} onMend={setValues}>
           <Button
             icon={<OptionsRegular />}
             aria-expanded={open}

@@ -2,8 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement, ReactNode } from 'react';
 import type { FormResult } from '../../app/formulaForm/formResult.ts';
+import type { FormValues } from '../../app/formulaForm/formValues.ts';
 import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { useCopy } from '../actions/useCopy.ts';
+import { NearChips } from '../cell/NearChips.tsx';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
@@ -34,12 +36,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: FormResult;
+  /** Hears what the form shall hold instead. */
+  readonly onMend: (values: FormValues) => void;
   /** Buttons below it. */
   readonly children: ReactNode;
 }
 
 /** The formula that a form makes, and what it answers now. */
-export function FormulaResult({ result, children }: Props): ReactElement {
+export function FormulaResult({ result, onMend, children }: Props): ReactElement {
   const styles = useStyles();
   const { words, language } = usePane();
   const copy = useCopy();
@@ -66,13 +70,21 @@ export function FormulaResult({ result, children }: Props): ReactElement {
             fault={result.fault}
           />
         ) : (
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar intent={result.code === '#N/A' ? 'info' : 'warning'} layout="multiline">
             <MessageBarBody>
               {result.code} {result.message}
             </MessageBarBody>
           </MessageBar>
         )}
       </div>
+      {result.ok ? null : (
+        <NearChips
+          chips={result.mends.map(({ values, ...mend }) => ({
+            ...mend,
+            onPress: () => onMend(values),
+          }))}
+        />
+      )}
       <div className={styles.actions}>{children}</div>
     </div>
   );

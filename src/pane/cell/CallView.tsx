@@ -38,6 +38,7 @@ export function CallView({ call, cell }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const { result } = call;
+  const isGap = !result.ok && result.code === '#N/A';
   return (
     <article className={styles.call}>
       <code className={styles.code}>{call.text}</code>
@@ -49,14 +50,15 @@ export function CallView({ call, cell }: Props): ReactElement {
           fault={result.fault}
         />
       ) : (
-        <MessageBar intent={result.intent} layout="multiline">
+        // That there is no figure is a fact and no failure.
+        <MessageBar intent={isGap ? 'info' : result.intent} layout="multiline">
           <MessageBarBody>
             {result.code === '' ? null : <MessageBarTitle>{result.code}</MessageBarTitle>}
             {result.message}
           </MessageBarBody>
         </MessageBar>
       )}
-      <Repairs repairs={call.repairs} cell={cell} />
+      <Repairs repairs={call.repairs} cell={cell} isGap={isGap} />
       <ArgumentTable call={call} />
     </article>
   );

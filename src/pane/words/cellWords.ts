@@ -15,6 +15,13 @@ const chinese = {
   openCard: '打开卡片',
   replace: '换成公式',
   mended: (address: string) => `已修正 ${address}`,
+  near: {
+    period: '有数据的时期',
+    place: '同期有数据的地区',
+    measure: '同期有数据的量度',
+    basis: '接受其他依据',
+    other: '可改为',
+  },
   spillBlocked: (area: string, count: string) =>
     `结果要占 ${area}，其中 ${count} 格已有内容；清空或移走后即可显示：`,
   spillUnknown: (area: string) =>
@@ -51,6 +58,13 @@ const english: CellWords = {
   openCard: 'Open card',
   replace: 'Replace with formula',
   mended: (address) => `Corrected ${address}`,
+  near: {
+    period: 'Periods with data',
+    place: 'Places with data for this period',
+    measure: 'Measures with data for this period',
+    basis: 'Accept another basis',
+    other: 'Change to',
+  },
   spillBlocked: (area, count) =>
     `The answer takes ${area} and is blocked by ${plural(count, 'cell')}; clear or move what stands there:`,
   spillUnknown: (area) =>

@@ -105,7 +105,11 @@ describe('repairCall', () => {
   });
 
   it('offers nothing that would not get further', () => {
-    expect(labels('=HENAN.TRADE("济源","2025H1")')).toEqual(['把 "2025H1" 改为 2025']);
+    expect(labels('=HENAN.TRADE("济源","2025H1")')).toEqual([
+      '把 "2025H1" 改为 2025',
+      '把 "济源" 改为 "郑州"',
+      '把 "济源" 改为 "焦作"',
+    ]);
     expect(labels('=HENAN.TRADE("济源",2025)')).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe('formResult', () => {
   });
 
   it('says what is missing', () => {
-    expect(result('TRADE', { place: '济源', period: '' })).toEqual({
+    expect(result('TRADE', { place: '济源', period: '' })).toMatchObject({
       formula: '=HENAN.TRADE("济源")',
       ok: false,
       code: '#VALUE!',

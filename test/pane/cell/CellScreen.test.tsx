@@ -79,6 +79,18 @@ describe('CellScreen', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('撤销'));
   });
 
+  it('offers what exists near a missing figure, and takes it with one press', async () => {
+    const { user, workbook, commands } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源","2025H1")'),
+    });
+    commands.send({ kind: 'cell' });
+    expect(await screen.findByRole('heading', { name: '同期有数据的地区' })).toBeDefined();
+    expect(screen.getByRole('button', { name: '郑州' }).title).toBe('把 "济源" 改为 "郑州"');
+    await user.click(screen.getByRole('button', { name: '2025年' }));
+    await screen.findByText('已修正 A1');
+    expect(workbook.value('模型!A1')).toBe(527.7);
+  });
+
   it('mends the cell into which a wrong name was typed', async () => {
     const { user, workbook, commands } = renderPane({
       prepare: (book) => {
