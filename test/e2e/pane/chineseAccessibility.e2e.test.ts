@@ -2,7 +2,5 @@ import { accessibility } from './accessibility.ts';
 
 accessibility('zh-CN', [
   ['light', 350, 1],
-  ['dark', 320, 1],
-  ['high-contrast', 450, 1],
   ['dark', 320, 2],
 ]);

@@ -1,8 +1,6 @@
 import { accessibility } from './accessibility.ts';
 
 accessibility('en-US', [
-  ['light', 320, 1],
-  ['dark', 450, 1],
+  ['dark', 320, 1],
   ['high-contrast', 350, 1],
-  ['light', 320, 2],
 ]);

@@ -1,0 +1,3 @@
+import { paneFlows } from './paneFlows.ts';
+
+paneFlows('zh-CN', 'keyboard');
