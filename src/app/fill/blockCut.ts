@@ -52,11 +52,11 @@ export function blockCut(
   const isNotes = (column: number): boolean =>
     headsOf(column).some((spot) => roleOf(spot) === 'note');
   const left = range(0, labels).filter((column) => !isNotes(column));
-  const hasText = (column: number): boolean =>
-    full(column).some(({ value }) => cellShape(value) === 'text');
+  const isLabels = (column: number): boolean =>
+    full(column).some(({ value }) => cellShape(value) === 'text' || isPeriodLike(value));
   // Running numbers and ranks before names; years before names are labels.
   const isNumbers = (column: number): boolean =>
-    left.some((other) => other > column && (hasText(other) || isSerial(headsOf(column)))) &&
+    left.some((other) => other > column && (isLabels(other) || isSerial(headsOf(column)))) &&
     (isSerial(headsOf(column)) ||
       (full(column).length > 0 &&
         full(column).every(({ value }) => cellShape(value) === 'number' && !isPeriodLike(value))));
@@ -67,7 +67,8 @@ export function blockCut(
   return { headerRows, rows, labelColumns, columns, asides, cell, headsOf };
 }
 
-const isSerial = (heads: readonly Spot[]): boolean =>
+/** Whether a column is headed as running numbers. */
+export const isSerial = (heads: readonly Spot[]): boolean =>
   heads.some((spot) => roleOf(spot) === 'serial');
 
 function range(from: number, to: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { ShownValue } from '../ports/selection.ts';
-import { blockCut, isFull, roleOf, type BlockCut, type Cut } from './blockCut.ts';
+import { blockCut, isFull, isSerial, roleOf, type BlockCut, type Cut } from './blockCut.ts';
 import { cellShape, isPeriodLike } from './cellShape.ts';
 import type { Spot } from './said.ts';
 import { titleAndNotes } from './titleAndNotes.ts';
@@ -87,6 +87,8 @@ function candidate(values: Values, cut: Cut): Candidate | undefined {
     labelColumns.map((column) => cell(row, column)).filter(isFull),
   );
   if (!isCorner(parts, corner)) return undefined;
+  // Running numbers name no row.
+  if (labelColumns.every((column) => isSerial(headsOf(column)))) return undefined;
   if (!labelColumns.slice(1).every((column) => isOfNames(parts, column))) return undefined;
   if (!headerRows.slice(1).every((row) => columns.every((column) => isName(cell(row, column))))) {
     return undefined;
