@@ -6,6 +6,7 @@ import type { Edition } from '../../src/dataset/edition.ts';
 import { cellKey } from '../../src/dataset/figureCell.ts';
 import { newestEdition } from '../support/newestEdition.ts';
 import { syntheticEdition } from '../support/syntheticEdition.ts';
+import { heldBytes } from './heldBytes.ts';
 import { median, short } from './median.ts';
 
 const rounds = 5;
@@ -17,7 +18,7 @@ const lookUps = 200_000;
  * little.
  */
 export function* benchEdition(
-  sizes: readonly number[] = [1_000, 10_000, 25_000, 100_000],
+  sizes: readonly number[] = [1_000, 10_000, 25_000, 100_000, 1_000_000],
 ): Generator<object> {
   yield lineOf('the newest edition', newestEdition);
   for (const size of sizes) yield lineOf('a made-up edition', syntheticEdition(size));
@@ -43,6 +44,7 @@ function lineOf(what: string, edition: Edition): object {
     ratioToParseOfObjects: short(whole / parseObjects),
     firstLookUpMilliseconds: short(first),
     lookUpNanoseconds: short(lookUpNanoseconds(dataset)),
+    memoryBytesPerFigure: short(heldBytes(() => decoded(text)) / figures),
   };
 }
 

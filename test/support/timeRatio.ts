@@ -6,10 +6,19 @@ import { costRatio } from './costRatio.ts';
  */
 export const linearRatio = 25;
 
-/** How many times longer a work takes on ten times the input. */
+/** A machine whose cores are all taken is measured again, so often at most. */
+const tries = 3;
+
+/** How many times longer a work takes on ten times the input: the least of some measurements, none after one that is linear. */
 export async function timeRatio(work: (size: number) => unknown, size: number): Promise<number> {
-  return costRatio(
-    () => work(10 * size),
-    () => work(size),
-  );
+  let least = Infinity;
+  for (let time = 0; time < tries && least >= linearRatio; time += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would slow each other down
+    const ratio = await costRatio(
+      () => work(10 * size),
+      () => work(size),
+    );
+    least = Math.min(least, ratio);
+  }
+  return least;
 }

@@ -1,0 +1,21 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collect: unknown = runInNewContext('gc');
+
+function bytesInUse(): number {
+  if (typeof collect === 'function') collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** How many bytes of memory a value holds: those in use after it is made, less those before, what nobody holds collected. */
+export function heldBytes(make: () => unknown): number {
+  const before = bytesInUse();
+  const held = [make()];
+  const bytes = bytesInUse() - before;
+  // Held until here, or it could be collected as well.
+  held.pop();
+  return bytes;
+}

@@ -1,3 +1,0 @@
-import { paneFlows } from './paneFlows.ts';
-
-paneFlows('en-US', 'mouse');
