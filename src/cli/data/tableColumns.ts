@@ -3,7 +3,7 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { ComputedFigure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { FigureKey, Observation } from '../../domain/observation.ts';
-import type { Place } from '../../domain/place.ts';
+import type { Place, Tile } from '../../domain/place.ts';
 import type { Source } from '../../domain/source.ts';
 import type { ColumnOf } from './dataTable.ts';
 
@@ -121,7 +121,19 @@ export const placesColumns: readonly ColumnOf<Place>[] = [
   ...named,
   ['kind', 'string', 'province, prefecture, county and others.', ({ kind }) => kind],
   ['parent', 'string', 'Id of the place that it lies in.', ({ parent }) => parent],
+  [
+    'boundary_changes',
+    'string',
+    'Changes of its territory, the first year of the new one first, as a JSON list; empty where none is known.',
+    ({ boundaries }) => (boundaries === undefined ? '' : JSON.stringify(boundaries)),
+  ],
+  ['tile_row', 'integer', 'Row on a map of equal tiles, from the north.', tilePosition('row')],
+  ['tile_column', 'integer', 'Column on it, from the west.', tilePosition('column')],
 ];
+
+function tilePosition(line: keyof Tile): ColumnOf<Place>[3] {
+  return ({ tile }) => tile?.[line] ?? null;
+}
 
 /** What is measured. */
 export const indicatorsColumns: readonly ColumnOf<Indicator>[] = [
@@ -146,12 +158,26 @@ export const breakdownsColumns: readonly ColumnOf<BreakdownMember>[] = [
 export const sourcesColumns: readonly ColumnOf<Source>[] = [
   ['id', 'string', 'What figures name it by.', ({ id }) => id],
   ['publisher', 'string', 'Publisher of the original.', ({ publisher }) => publisher],
+  [
+    'publisher_en',
+    'string',
+    'The same in English; empty where it is not recorded.',
+    ({ publisherEn = '' }) => publisherEn,
+  ],
   ['author', 'string', 'Author.', ({ author }) => author],
   ['title', 'string', 'Title of the original.', ({ title }) => title],
   ['published', 'string', 'Day, month or year.', ({ published }) => published],
   ['site', 'string', 'Name of the page that was read, if another.', ({ site }) => site],
+  ['site_en', 'string', 'The same in English.', ({ siteEn = '' }) => siteEn],
   ['url', 'string', 'Address.', ({ url }) => url],
   ['language', 'string', 'Language of the document.', ({ language }) => language],
   ['kind', 'string', 'primary or mirror.', ({ kind }) => kind],
   ['tier', 'string', 'official, media or aggregator.', ({ tier }) => tier],
+  [
+    'document',
+    'string',
+    'File name of the document, where one was kept.',
+    ({ document }) => document,
+  ],
+  ['note', 'string', 'What a curator noted of it.', ({ note }) => note],
 ];

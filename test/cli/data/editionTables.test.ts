@@ -37,6 +37,17 @@ describe('editionTables', () => {
     ]);
   });
 
+  it('hold where a place lies on the map, and a publisher in English', () => {
+    const row = column('places', 'id').indexOf('410100');
+    const { tile, boundaries } = newestEdition.places[row] ?? {};
+    expect(column('places', 'tile_row')[row]).toBe(tile?.row);
+    expect(column('places', 'tile_column')[row]).toBe(tile?.column);
+    expect(JSON.parse(String(column('places', 'boundary_changes')[row]))).toEqual(boundaries);
+    const publishers = newestEdition.sources.map(({ publisherEn = '' }) => publisherEn);
+    expect(column('sources', 'publisher_en')).toEqual(publishers);
+    expect(publishers).toContain('Zhengzhou Bureau of Statistics');
+  });
+
   it('say what each column holds', () => {
     const silent = tables.flatMap(({ columns }) =>
       columns.filter(({ description }) => description === ''),
