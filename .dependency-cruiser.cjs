@@ -61,7 +61,7 @@ module.exports = {
     ),
     layerRule(
       'excel',
-      [layers('excel', 'app', 'formulas', 'derive', 'dataset', 'domain')],
+      [layers('excel', 'app', 'formulas', 'derive', 'dataset', 'domain'), packages('hucre')],
       'Adapters of Office.js implement ports of app and know no page.',
     ),
     {

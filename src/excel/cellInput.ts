@@ -11,6 +11,7 @@ export function entryOf(content: CellContent): CellEntry {
     case 'text':
       return writtenText(content.text);
     case 'number':
+    case 'constant':
       return content.value;
     case 'formula':
       return content.formula;

@@ -2,6 +2,7 @@ import type { HostPort } from '../app/ports/hostPort.ts';
 import { copyText } from './copyText.ts';
 import { displayLanguage } from './displayLanguage.ts';
 import { hostTheme, watchHostTheme } from './hostTheme.ts';
+import { openCopy } from './openCopy.ts';
 import { openLink } from './openLink.ts';
 import { showPane } from './showPane.ts';
 
@@ -12,5 +13,6 @@ export const excelHost: HostPort = {
   onThemeChange: watchHostTheme,
   openLink,
   copyText,
+  openCopy,
   showPane,
 };

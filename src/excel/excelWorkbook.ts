@@ -1,12 +1,17 @@
 import type { WorkbookPort } from '../app/ports/workbookPort.ts';
 import { activeSheet } from './activeSheet.ts';
+import { anchor, anchors, dropAnchors } from './anchors.ts';
 import { findFormulas } from './findFormulas.ts';
 import { hearCalls } from './hearCalls.ts';
+import { keep, kept } from './keptParts.ts';
+import { readBook } from './readBook.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
 import { recalculate } from './recalculate.ts';
 import { selectRange } from './selectRange.ts';
+import { setContents } from './setContents.ts';
 import { setNumberFormats } from './setNumberFormats.ts';
+import { spilledValues } from './spilledValues.ts';
 import { supports } from './supports.ts';
 import { undoSteps } from './undoSteps.ts';
 import { watchCells } from './watchCells.ts';
@@ -27,6 +32,14 @@ export const excelWorkbook: WorkbookPort = {
   hearCalls,
   write: writeBlock,
   writeSheet,
+  setContents,
+  spilledValues,
+  anchor,
+  anchors,
+  dropAnchors,
+  kept,
+  keep,
+  readBook,
   setNumberFormats,
   recalculate,
   undo: undoSteps,

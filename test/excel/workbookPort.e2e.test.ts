@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { useExcelSheet } from '../support/excelSheet.ts';
 import { formulaContract } from '../support/formulaContract.ts';
+import { keepingContract } from '../support/keepingContract.ts';
 import type { DrivenWorkbook, WorkbookDriver } from '../support/workbookDriver.ts';
 import { writingContract } from '../support/writingContract.ts';
 
@@ -21,6 +22,15 @@ describe('the workbook in Excel', () => {
     writeSheet: async (...given) => settled(async () => sheet.workbook('writeSheet', ...given)),
     setNumberFormats: async (...given) =>
       settled(async () => sheet.workbook('setNumberFormats', ...given)),
+    setContents: async (...given) => settled(async () => sheet.workbook('setContents', ...given)),
+    spilledValues: async (...given) =>
+      settled(async () => sheet.workbook('spilledValues', ...given)),
+    anchor: async (...given) => sheet.workbook('anchor', ...given),
+    anchors: async () => sheet.workbook('anchors'),
+    dropAnchors: async (...given) => sheet.workbook('dropAnchors', ...given),
+    kept: async (...given) => sheet.workbook('kept', ...given),
+    keep: async (...given) => sheet.workbook('keep', ...given),
+    readBook: async () => settled(async () => sheet.workbook('readBook')),
     recalculate: async (...given) => settled(async () => sheet.workbook('recalculate', ...given)),
     undo: async (...given) => settled(async () => sheet.workbook('undo', ...given)),
   };
@@ -34,4 +44,5 @@ describe('the workbook in Excel', () => {
   };
   writingContract(driver);
   formulaContract(driver);
+  keepingContract(driver);
 });

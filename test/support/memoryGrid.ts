@@ -25,8 +25,9 @@ class MemorySheet implements SheetGrid {
   readonly #widths = new Map<number, number>();
   readonly spilt: Area[] = [];
   looks: readonly ConditionalLook[] = [];
-  readonly frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  readonly #frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   #name: string;
+  readonly #merges: Area[] = [];
   #hidden = false;
 
   constructor(id: string, name: string) {
@@ -117,8 +118,10 @@ class MemorySheet implements SheetGrid {
   }
 
   freeze(rows: number, columns: number): void {
-    Object.assign(this.frozen, { rows, columns });
+    Object.assign(this.#frozen, { rows, columns });
   }
+
+  frozen = (): { readonly rows: number; readonly columns: number } => this.#frozen;
 
   usedArea(): Area | null {
     const used = [...this.#cells].filter(
@@ -159,9 +162,11 @@ class MemorySheet implements SheetGrid {
     throw new Error('The grid in memory moves no cells.');
   }
 
-  merge(): void {
-    // Merging changes no value.
+  merge(area: Area): void {
+    this.#merges.push(area);
   }
+
+  merges = (): readonly Area[] => this.#merges;
 }
 
 /** A spreadsheet in memory, for tests of the object model. */
@@ -223,7 +228,13 @@ export class MemoryGrid implements Grid {
   }
 
   defineName(name: string, formula: string): void {
-    this.#names.push({ name, formula });
+    this.#names.push({ name, formula, isHidden: false });
+  }
+
+  hideName(name: string, isHidden: boolean): void {
+    const at = this.#names.findIndex((entry) => entry.name === name);
+    const known = this.#names[at];
+    if (known !== undefined) this.#names[at] = { ...known, isHidden };
   }
 
   removeName(name: string): void {

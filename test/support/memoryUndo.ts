@@ -9,7 +9,7 @@ const isFormula = ({ formula, value }: MemoryCell): boolean =>
 function writeContent(cells: MemoryCells, at: RangeAddress, content: CellContent): void {
   if (content.kind === 'empty' || content.kind === 'spilled') return;
   if (content.kind === 'text') cells.set(at, { formula: content.text, value: content.text });
-  else cells.enter(at, content.kind === 'number' ? content.value : content.formula);
+  else cells.enter(at, content.kind === 'formula' ? content.formula : content.value);
   const { numberFormat } = content;
   if (numberFormat !== undefined) cells.set(at, { numberFormat });
 }

@@ -8,9 +8,10 @@ import type { ShownValue } from '../../src/app/ports/selection.ts';
 import type { UndoStep, Written } from '../../src/app/ports/undoStep.ts';
 import type { PartOfWorkbook, Target, WorkbookPort } from '../../src/app/ports/workbookPort.ts';
 import { cellsOf, demandArea, MemoryCells, type SheetSize } from './memoryCells.ts';
+import { memoryKeeping, type MemoryKeeping } from './memoryKeeping.ts';
 import { isChangedInMemory, takeBackInMemory, writeInMemory } from './memoryUndo.ts';
 
-export interface MemoryWorkbook extends WorkbookPort {
+export interface MemoryWorkbook extends WorkbookPort, MemoryKeeping {
   /** Puts an input into a cell as if typed: `=…` is a formula. */
   readonly put: (at: string, input: ShownValue) => void;
   readonly value: (at: string) => ShownValue;
@@ -73,6 +74,7 @@ export function memoryWorkbook(
       ),
     );
   return {
+    ...memoryKeeping(cells),
     put: (at, input) => cells.enter(split(at), input),
     value: (at) => cells.cell(split(at)).value,
     formula: (at) => cells.cell(split(at)).formula,

@@ -1,4 +1,5 @@
-import { columnName, columnOf } from '../ports/cellAddress.ts';
+import { columnName, columnOf, formatAddress } from '../ports/cellAddress.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
 
 /** A cell as a formula refers to it. */
 export interface CellReference {
@@ -71,4 +72,13 @@ function sheetText(sheet: string): string {
   return /^[\p{L}_]+$/u.test(sheet) && !/^(?:r|c|rc)$/iu.test(sheet)
     ? sheet
     : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The range that a reference leads to from a sheet, without its dollar signs. */
+export function referenceRange({ from, to }: ParsedReference, ownSheet: string): RangeAddress {
+  const last = to ?? from;
+  const [row, column] = [Math.min(from.row, last.row), Math.min(from.column, last.column)];
+  const rows = Math.abs(last.row - from.row) + 1;
+  const columns = Math.abs(last.column - from.column) + 1;
+  return { sheet: from.sheet ?? ownSheet, address: formatAddress({ row, column, rows, columns }) };
 }

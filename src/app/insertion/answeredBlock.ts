@@ -50,7 +50,7 @@ export function answeredBlock(
 
 function plainValue(cell: CellContent | undefined): ShownValue {
   if (cell?.kind === 'text' || cell?.kind === 'spilled') return cell.text;
-  return cell?.kind === 'number' ? cell.value : '';
+  return cell?.kind === 'number' || cell?.kind === 'constant' ? cell.value : '';
 }
 
 const plain = (text: string, isNumber = false): AnsweredCell => ({ text, isNumber, reason: '' });
@@ -68,6 +68,8 @@ function answeredCell(
       return plain(cell.text);
     case 'number':
       return plain(numberText(cell.value, cell.numberFormat), true);
+    case 'constant':
+      return plain(String(cell.value));
     case 'formula':
       return formulaAnswer(cell.formula, lookup, context);
   }

@@ -5,6 +5,8 @@ export type CellContent =
   /** Never becomes a formula, a number or a date, whatever it looks like. */
   | { readonly kind: 'text'; readonly text: string; readonly numberFormat?: string }
   | { readonly kind: 'number'; readonly value: number; readonly numberFormat?: string }
+  /** A truth value or an error of the host, such as `#N/A`, as a constant. */
+  | { readonly kind: 'constant'; readonly value: boolean | string; readonly numberFormat?: string }
   | {
       readonly kind: 'formula';
       readonly formula: WorksheetFormula;

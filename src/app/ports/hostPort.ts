@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { BookCopy } from './bookSnapshot.ts';
 import type { Outcome } from './outcome.ts';
 
 export type HostTheme = 'light' | 'dark' | 'high-contrast';
@@ -13,6 +14,11 @@ export interface HostPort {
   /** Opens an address in the browser; only `https:` and `http:` ones. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<Outcome<void>>;
+  /** Makes a workbook of its own and opens it; where the host cannot, it is downloaded under this name. */
+  readonly openCopy: (
+    book: BookCopy,
+    fileName: string,
+  ) => Promise<Outcome<'opened' | 'downloaded'>>;
   /** Brings the task pane to the front. */
   readonly showPane: () => Promise<Outcome<void>>;
 }

@@ -1,12 +1,13 @@
 import type { LongWork } from '../longWork/longWork.ts';
-import type { Block } from './block.ts';
+import type { Block, CellContent } from './block.ts';
+import type { BookSnapshot } from './bookSnapshot.ts';
 import type { Area } from './cellAddress.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import type { HeardCall } from './heardCall.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { Selection, ShownValue } from './selection.ts';
-import type { Changes, UndoStep, Written } from './undoStep.ts';
+import type { Changes, HeldContent, UndoStep, Written } from './undoStep.ts';
 import type { WorksheetFormula } from './worksheetFormula.ts';
 
 /** Where writing starts: the first cell of a range, or of what is selected. */
@@ -87,6 +88,16 @@ export interface FormatChange extends RangeAddress {
   readonly before: Pick<FormulaCell, 'formula' | 'numberFormat'>;
 }
 
+/** Another content for one cell. */
+export interface ContentChange extends RangeAddress {
+  readonly content: CellContent;
+  /** What the cell held as the change was planned; one that holds something else by now is left alone. */
+  readonly before: HeldContent;
+}
+
+/** Something that the workbook keeps for the add-in: plain data by a key; null where it is to be forgotten. */
+export type KeptPart = readonly [key: string, value: unknown];
+
 /**
  * The open workbook. Nothing here throws or rejects; every failure is an `Outcome`. What is given up leaves the workbook as it
  * was, but for formulas that were calculated again. What somebody enters while something is written stays, and is told as `kept`.
@@ -135,6 +146,31 @@ export interface WorkbookPort {
     options: SheetOptions,
     work?: LongWork,
   ) => Promise<Outcome<Written>>;
+  /** Sets the contents of single cells, as one undo step. */
+  readonly setContents: (
+    changes: readonly ContentChange[],
+    work?: LongWork,
+  ) => Promise<Outcome<Changes>>;
+  /** What each of these cells answers, with all that its answer spills into: one value for a cell that does not spill. */
+  readonly spilledValues: (
+    cells: readonly RangeAddress[],
+    work?: LongWork,
+  ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[])[]>>;
+  /** Names ranges out of sight, so that they are found again where cells were inserted or sheets renamed; in the order given. */
+  readonly anchor: (
+    ranges: readonly RangeAddress[],
+    work?: LongWork,
+  ) => Promise<Outcome<readonly string[]>>;
+  /** Every range that was named so, by its name; undefined where its cells are gone. */
+  readonly anchors: () => Promise<
+    Outcome<readonly (readonly [name: string, range: RangeAddress | undefined])[]>
+  >;
+  readonly dropAnchors: (names: readonly string[], work?: LongWork) => Promise<Outcome<void>>;
+  /** What is kept under keys that begin so. */
+  readonly kept: (prefix: string) => Promise<Outcome<readonly KeptPart[]>>;
+  readonly keep: (parts: readonly KeptPart[]) => Promise<Outcome<void>>;
+  /** All sheets as they show themselves now; nothing is written. */
+  readonly readBook: (work?: LongWork) => Promise<Outcome<BookSnapshot>>;
   /** Sets the number formats of single cells. */
   readonly setNumberFormats: (
     changes: readonly FormatChange[],

@@ -13,15 +13,16 @@ export async function formulasInScope(
   scope: RefreshScope,
   work: LongWork,
 ): Promise<Outcome<readonly FormulaCell[]>> {
-  if (scope === 'workbook') return workbook.findFormulas(work);
-  const part = await partOf(workbook, scope);
+  const part = await partInScope(workbook, scope);
   return part.ok ? workbook.findFormulas(work, part.value) : part;
 }
 
-async function partOf(
+/** The sheet or range that a scope is now; undefined for the whole workbook. */
+export async function partInScope(
   workbook: WorkbookPort,
-  scope: 'selection' | 'sheet',
-): Promise<Outcome<PartOfWorkbook>> {
+  scope: RefreshScope,
+): Promise<Outcome<PartOfWorkbook | undefined>> {
+  if (scope === 'workbook') return done(undefined);
   if (scope === 'sheet') {
     const active = await workbook.activeSheet();
     return active.ok ? done({ sheet: active.value }) : active;

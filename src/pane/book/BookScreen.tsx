@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody.tsx';
 import { EditionSection } from './EditionSection.tsx';
+import { HandoffSections } from './HandoffSections.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
@@ -13,6 +14,7 @@ export function BookScreen(): ReactElement {
       <EditionSection />
       <RefreshSection />
       <SourcesSection />
+      <HandoffSections />
       <LanguageSection />
       <SampleSection />
     </ScreenBody>

@@ -4,6 +4,7 @@ import { cardWords, type CardWords } from './cardWords.ts';
 import { cellWords, type CellWords } from './cellWords.ts';
 import { fillWords, type FillWords } from './fillWords.ts';
 import { findWords, type FindWords } from './findWords.ts';
+import { handoffWords, type HandoffWords } from './handoffWords.ts';
 import { homeWords, type HomeWords } from './homeWords.ts';
 import { insertWords, type InsertWords } from './insertWords.ts';
 import { shellWords, type ShellWords } from './shellWords.ts';
@@ -21,6 +22,7 @@ export interface Words {
   readonly fill: FillWords;
   readonly cell: CellWords;
   readonly book: BookWords;
+  readonly handoff: HandoffWords;
   readonly tour: TourWords;
 }
 
@@ -35,6 +37,7 @@ export function wordsOf(language: Language): Words {
     fill: fillWords[language],
     cell: cellWords[language],
     book: bookWords[language],
+    handoff: handoffWords[language],
     tour: tourWords[language],
   };
 }

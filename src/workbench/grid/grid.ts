@@ -59,6 +59,8 @@ export interface SheetGrid {
   rowHeight(row: number): number;
   setRowHeights(first: number, count: number, pixels: number): void;
   freeze(rows: number, columns: number): void;
+  /** How many rows and columns stay in sight. */
+  frozen(): { readonly rows: number; readonly columns: number };
   /** The smallest rectangle that holds everything, or null for an empty sheet. */
   usedArea(): Area | null;
   /** The areas that array formulas fill, each from its anchor. */
@@ -68,12 +70,15 @@ export interface SheetGrid {
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;
   merge(area: Area): void;
+  merges(): readonly Area[];
 }
 
 /** A name that formulas can use; its formula starts with `=`. */
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
+  /** Out of the list of names. */
+  readonly isHidden: boolean;
 }
 
 /** The spreadsheet as the Excel object model needs it. */
@@ -92,6 +97,8 @@ export interface Grid {
   calculateArea(sheetId: string, area: Area, reach: HostBehaviour['calculate']): void;
   names(): readonly DefinedName[];
   defineName(name: string, formula: string): void;
+  /** Hides a name from the list of names, or shows it again. */
+  hideName(name: string, isHidden: boolean): void;
   removeName(name: string): void;
   /** Settles when no calculation is under way or about to start. */
   calculated(): Promise<void>;

@@ -13,7 +13,7 @@ function target(model: ExcelModel, formula: string): Place | null {
   return area === null || sheet === null ? null : { sheet, area };
 }
 
-function nameObject(model: ExcelModel, { name, formula }: DefinedName): ApiObject {
+function nameObject(model: ExcelModel, { name, formula, isHidden }: DefinedName): ApiObject {
   const range = (): ApiObject | null => {
     const place = target(model, formula);
     return place === null ? null : model.range(place);
@@ -26,7 +26,10 @@ function nameObject(model: ExcelModel, { name, formula }: DefinedName): ApiObjec
       value: fixed(formula),
       type: { get: () => (range() === null ? 'String' : 'Range') },
       scope: fixed('Workbook'),
-      visible: fixed(true),
+      visible: {
+        get: () => !isHidden,
+        set: (visible) => model.grid.hideName(name, visible === false),
+      },
       comment: fixed(''),
     },
     identity: () => ({ Id: name }),
@@ -66,7 +69,7 @@ export function namesObject(model: ExcelModel, _sheet: SheetGrid | null): ApiObj
         const place = model.placeOf(given.raw(1));
         const formula = place === null ? given.text(1) : absoluteReference(place);
         model.grid.defineName(name, formula);
-        return nameObject(model, { name, formula });
+        return nameObject(model, { name, formula, isHidden: false });
       },
     },
   });

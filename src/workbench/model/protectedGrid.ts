@@ -70,6 +70,7 @@ export function protectedGrid(grid: Grid, records: () => BookRecords): Grid {
     calculateArea: (sheetId, area, reach) => grid.calculateArea(sheetId, area, reach),
     names: () => grid.names(),
     defineName: (name, formula) => grid.defineName(name, formula),
+    hideName: (name, isHidden) => grid.hideName(name, isHidden),
     removeName: (name) => grid.removeName(name),
     calculated: () => grid.calculated(),
   };

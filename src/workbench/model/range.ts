@@ -1,7 +1,8 @@
-import { sheetLimits, type Area } from '../grid/area.ts';
+import { intersectAreas, sheetLimits, type Area } from '../grid/area.ts';
 import type { ClearedPart } from '../grid/grid.ts';
 import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject, type ApiMembers } from '../richApi/apiObject.ts';
+import { cellProperties } from './cellProperties.ts';
 import { conditionalFormatsObject } from './conditionalFormats.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
 import { findCell } from './findCell.ts';
@@ -34,6 +35,10 @@ function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['metho
     _ValidateArraySize: (given) => demandShape(area, given.integer(0), given.integer(1)),
     select: () => model.grid.select(sheet.id, area),
     merge: () => sheet.merge(area),
+    getMergedAreasOrNullObject: () => {
+      const merged = sheet.merges().filter((each) => intersectAreas(each, area) !== null);
+      return merged.length === 0 ? null : model.rangeAreas(sheet, merged);
+    },
     setDirty: () => model.grid.calculateArea(sheet.id, area, 'all-dependants'),
     calculate: () => model.grid.calculateArea(sheet.id, area, model.behaviour().calculate),
     insert: () => {
@@ -118,6 +123,7 @@ export function rangeObject(model: ExcelModel, place: Place): ApiObject {
       ...rangeNavigation(model, place),
       ...editing(model, place),
       ...searching(model, place),
+      ...cellProperties(model, place),
     },
   });
 }

@@ -69,6 +69,7 @@ export function rangeProperties(
     address: { get: () => placeAddress(place) },
     addressLocal: { get: () => placeAddress(place) },
     cellCount: { get: () => area.rows * area.columns },
+    columnHidden: { get: () => false },
     columnCount: { get: () => area.columns },
     columnIndex: { get: () => area.column },
     formulas,

@@ -35,13 +35,24 @@ export function demandSheetName(model: ExcelModel, name: unknown): string {
   return name;
 }
 
-function freezePanes(sheet: SheetGrid): ApiObject {
+function freezePanes(model: ExcelModel, sheet: SheetGrid): ApiObject {
   return new ApiObject({
     type: 'WorksheetFreezePanes',
     methods: {
       freezeRows: (given) => sheet.freeze(given.integer(0, 1), 0),
       freezeColumns: (given) => sheet.freeze(0, given.integer(0, 1)),
       unfreeze: () => sheet.freeze(0, 0),
+      getLocationOrNullObject: () => {
+        const { rows, columns } = sheet.frozen();
+        if (rows + columns === 0) return null;
+        const area = {
+          row: 0,
+          column: 0,
+          rows: rows === 0 ? sheetLimits.rows : rows,
+          columns: columns === 0 ? sheetLimits.columns : columns,
+        };
+        return model.range({ sheet, area });
+      },
     },
   });
 }
@@ -107,7 +118,7 @@ export function worksheetObject(model: ExcelModel, sheet: SheetGrid): ApiObject 
     links: {
       charts: () => model.charts(sheet.id),
       comments: () => model.comments(sheet.id),
-      freezePanes: () => freezePanes(sheet),
+      freezePanes: () => freezePanes(model, sheet),
       names: () => model.names(sheet),
       protection: () => worksheetProtection(model, sheet.id),
       tables: () => model.tables(sheet.id),

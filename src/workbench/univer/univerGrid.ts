@@ -1,4 +1,5 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { parseArea } from '../grid/address.ts';
 import { intersectAreas, type Area } from '../grid/area.ts';
@@ -24,6 +25,7 @@ export class UniverGrid implements Grid {
   readonly #spills: Spills;
   readonly #looks: ConditionalLooks;
   readonly #commands: ICommandService;
+  readonly #names: IDefinedNamesService;
   #book: UniverBook;
   #wrapped = new WeakMap<UniverWorksheet, UniverSheet>();
   #opened = 1;
@@ -36,6 +38,7 @@ export class UniverGrid implements Grid {
     this.parts = parts;
     const { injector } = parts;
     this.#commands = injector.get(ICommandService);
+    this.#names = injector.get(IDefinedNamesService);
     const unitId = (): string => this.#book.getId();
     this.#spills = new Spills(injector, unitId);
     this.stale = new StaleCells(new Dependants(injector, this.#spills, unitId));
@@ -148,10 +151,19 @@ export class UniverGrid implements Grid {
   }
 
   names(): readonly DefinedName[] {
-    return this.#book.getDefinedNames().map((name) => {
-      const formula = name.getFormulaOrRefString();
-      return { name: name.getName(), formula: formula.startsWith('=') ? formula : `=${formula}` };
-    });
+    const names = this.#names.getDefinedNameMap(this.unitId) ?? {};
+    return Object.values(names).map(({ name, formulaOrRefString: formula, hidden }) => ({
+      name,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+      isHidden: hidden === true,
+    }));
+  }
+
+  hideName(name: string, isHidden: boolean): void {
+    const known = this.#names.getValueByName(this.unitId, name);
+    if (known !== null && known !== undefined) {
+      this.#names.registerDefinedName(this.unitId, { ...known, hidden: isHidden });
+    }
   }
 
   defineName(name: string, formula: string): void {

@@ -217,6 +217,19 @@ export class UniverSheet implements SheetGrid {
     this.#range(area).merge();
   }
 
+  merges(): readonly Area[] {
+    return this.#sheet.getMergeData().map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    }));
+  }
+
+  frozen(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.#sheet.getFrozenRows(), columns: this.#sheet.getFrozenColumns() };
+  }
+
   activate(area: Area): void {
     const known = this.#clip(area) ?? area;
     this.#ensure(known);

@@ -14,9 +14,7 @@ function plan(of: typeof dataset, id: string, language: Language = 'zh-CN'): Ins
 
 const shown = (cell: CellContent): string => {
   if (cell.kind === 'empty') return '(left)';
-  return cell.kind === 'formula'
-    ? cell.formula
-    : String(cell.kind === 'number' ? cell.value : cell.text);
+  return cell.kind === 'formula' ? cell.formula : String('value' in cell ? cell.value : cell.text);
 };
 
 const rows = ({ block }: InsertionPlan): unknown => block.map((row) => row.map(shown));

@@ -1,5 +1,6 @@
 import { beforeEach, describe } from 'vitest';
 import { formulaContract } from '../../support/formulaContract.ts';
+import { keepingContract } from '../../support/keepingContract.ts';
 import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
 import { contractFormulas, type WorkbookDriver } from '../../support/workbookDriver.ts';
 import { writingContract } from '../../support/writingContract.ts';
@@ -21,4 +22,5 @@ describe('the workbook in memory', () => {
   };
   writingContract(driver);
   formulaContract(driver);
+  keepingContract(driver);
 });

@@ -5,6 +5,7 @@ import { useMemo, useReducer, type ReactElement, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import { createPaneCommands, type PaneCommands } from '../../../src/app/paneCommands.ts';
 import type { AnswerLanguage } from '../../../src/app/ports/answerLanguage.ts';
+import type { BookCopy } from '../../../src/app/ports/bookSnapshot.ts';
 import type { HostPort } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
@@ -36,6 +37,11 @@ interface Setting {
   readonly answers?: Language;
 }
 
+interface MadeCopy {
+  readonly book: BookCopy;
+  readonly fileName: string;
+}
+
 export interface RenderedPane {
   readonly user: UserEvent;
   readonly workbook: MemoryWorkbook;
@@ -43,6 +49,8 @@ export interface RenderedPane {
   readonly commands: PaneCommands;
   readonly copied: readonly string[];
   readonly opened: readonly string[];
+  /** Copies that were made of the workbook. */
+  readonly made: readonly MadeCopy[];
   /** Selects a range, as the user of the sheet does. */
   readonly select: (at: string) => void;
   /** Enters something into a cell, as the user of the sheet does. */
@@ -95,6 +103,7 @@ function prepared(setting: Setting): {
   const commands = createPaneCommands();
   const copied: string[] = [];
   const opened: string[] = [];
+  const made: MadeCopy[] = [];
   const copyText: HostPort['copyText'] = async (text) => {
     copied.push(text);
     return Promise.resolve(done(undefined));
@@ -105,6 +114,10 @@ function prepared(setting: Setting): {
     onThemeChange: () => () => undefined,
     openLink: (address) => opened.push(address),
     copyText: setting.copyText ?? copyText,
+    openCopy: async (book, fileName) => {
+      made.push({ book, fileName });
+      return Promise.resolve(done('opened'));
+    },
     showPane: async () => Promise.resolve(done(undefined)),
   };
   const watched: WorkbookPort = {
@@ -131,6 +144,7 @@ function prepared(setting: Setting): {
       commands,
       copied,
       opened,
+      made,
       select: (at) => {
         workbook.mark(at);
         selecting.tell();

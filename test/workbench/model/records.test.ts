@@ -28,6 +28,18 @@ describe('names', () => {
     expect(() => workbook.to('names').call('add', 'growth', '=1')).toThrow(/already exists/u);
   });
 
+  it('are hidden and shown again', () => {
+    const { sheet, workbook } = openExcelProbe();
+    workbook.to('names').call('add', 'growth', sheet.via('getRange', 'B2'));
+    const name = (): ReturnType<typeof workbook.via> =>
+      workbook.to('names').via('getItem', 'growth');
+    expect(name().get('visible')).toBe(true);
+    name().set('visible', false);
+    expect(name().get('visible')).toBe(false);
+    name().set('visible', true);
+    expect(name().get('visible')).toBe(true);
+  });
+
   it('may be no range', () => {
     const { workbook } = openExcelProbe();
     workbook.to('names').call('add', 'one', '=1');

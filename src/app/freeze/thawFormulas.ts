@@ -1,0 +1,122 @@
+import type { LongWork } from '../longWork/longWork.ts';
+import { commonArea, formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import type { Changes } from '../ports/undoStep.ts';
+import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
+import { partInScope, type RefreshScope } from '../workbook/formulasInScope.ts';
+import { readFrozen, type FoundCell, type FrozenState } from './readFrozen.ts';
+import { spilledCells } from './spilledCells.ts';
+
+/** A frozen cell that stays as it is. */
+export interface StillFrozenCell extends RangeAddress {
+  readonly reason: Extract<FrozenState, 'changed' | 'reference-gone'>;
+}
+
+/** What thawing came to. */
+export interface ThawReport extends Changes {
+  readonly thawed: number;
+  readonly left: readonly StillFrozenCell[];
+  /** How many frozen cells were deleted with their rows or sheets. */
+  readonly gone: number;
+  /** How many parts of what the workbook keeps cannot be read. */
+  readonly damaged: number;
+}
+
+/**
+ * Brings formulas back where their values still stand, in cells that may have moved. What is kept of them stays, so that it can be undone: the
+ * next freezing forgets it.
+ */
+export async function thawFormulas(
+  workbook: WorkbookPort,
+  scope: RefreshScope,
+  work: LongWork = {},
+): Promise<Outcome<ThawReport>> {
+  const part = await partInScope(workbook, scope);
+  if (!part.ok) return part;
+  const frozen = await readFrozen(workbook);
+  if (!frozen.ok) return frozen;
+  const cells = frozen.value.cells.filter(({ range }) => isInside(range, part.value));
+  const ready = cells.flatMap(readyCell);
+  const written = await writeFormulas(workbook, ready, work);
+  if (!written.ok) return written;
+  const kept = new Set(written.value.kept.map(keyOf));
+  return done({
+    ...written.value,
+    thawed: ready.filter(({ anchor }) => !kept.has(keyOf(anchor))).length,
+    left: cells.flatMap(stillFrozen),
+    gone: frozen.value.cells.filter(({ state }) => state === 'gone').length,
+    damaged: frozen.value.damaged.length,
+  });
+}
+
+const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
+
+function isInside(range: RangeAddress | undefined, part: PartOfWorkbook | undefined): boolean {
+  if (range === undefined) return false;
+  if (part === undefined) return true;
+  if (part.sheet !== range.sheet) return false;
+  const [whole, area] = [parseAddress(part.address ?? ''), parseAddress(range.address)];
+  if (part.address === undefined) return true;
+  return whole !== undefined && area !== undefined && commonArea(whole, area) !== undefined;
+}
+
+interface ReadyCell extends Pick<FoundCell, 'cell'> {
+  /** The cell of the formula. */
+  readonly anchor: RangeAddress;
+  readonly formula: WorksheetFormula;
+}
+
+function readyCell({ cell, state, range, formula }: FoundCell): readonly ReadyCell[] {
+  if (state !== 'frozen' || range === undefined || formula === undefined) return [];
+  return [{ cell, anchor: firstCell(range), formula }];
+}
+
+function firstCell({ sheet, address }: RangeAddress): RangeAddress {
+  const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
+  return { sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }) };
+}
+
+function stillFrozen({ state, range }: FoundCell): readonly StillFrozenCell[] {
+  const isLeft = state === 'changed' || state === 'reference-gone';
+  return isLeft && range !== undefined ? [{ ...range, reason: state }] : [];
+}
+
+/** First the cells that the answers will spill into are emptied, then the formulas are entered. */
+async function writeFormulas(
+  workbook: WorkbookPort,
+  ready: readonly ReadyCell[],
+  work: LongWork,
+): Promise<Outcome<Changes>> {
+  const blank = { kind: 'text', text: '' } as const;
+  const rest = ready.flatMap(({ cell, anchor }) =>
+    spilledCells(anchor, cell.values).map(({ sheet, address, value: formula }) => ({
+      sheet,
+      address,
+      content: blank,
+      before: { formula, isFormula: false },
+    })),
+  );
+  const emptied = rest.length === 0 ? done(nothing) : await workbook.setContents(rest, work);
+  if (!emptied.ok) return emptied;
+  const entered = await workbook.setContents(
+    ready.map(({ cell, anchor: { sheet, address }, formula }) => ({
+      sheet,
+      address,
+      content: { kind: 'formula', formula },
+      before: { formula: cell.values[0]?.[0] ?? '', isFormula: false },
+    })),
+    work,
+  );
+  if (!entered.ok) {
+    await workbook.undo(emptied.value.undo);
+    return entered;
+  }
+  return done({
+    undo: [...emptied.value.undo, ...entered.value.undo],
+    kept: [...emptied.value.kept, ...entered.value.kept],
+  });
+}
+
+const nothing: Changes = { undo: [], kept: [] };

@@ -1,0 +1,44 @@
+import type { BookCopy } from '../app/ports/bookSnapshot.ts';
+import type { HostPort } from '../app/ports/hostPort.ts';
+import { done } from '../app/ports/outcome.ts';
+import { supports } from './supports.ts';
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Bytes that are turned into characters at once: more are too many arguments. */
+const bytesAtOnce = 0x80_00;
+
+/** Makes the file of a copy and has Excel open it; where Excel cannot, it is downloaded. */
+export const openCopy: HostPort['openCopy'] = async (book: BookCopy, fileName: string) => {
+  // What writes the file is fetched when the first copy is made.
+  const { copyFile } = await import('./copyFile.ts');
+  const file = await copyFile(book);
+  if (supports('ExcelApi', '1.8')) {
+    try {
+      await Excel.createWorkbook(base64Of(file));
+      return done('opened');
+    } catch {
+      // Hosts say that they can and cannot: the file is there, and is downloaded instead.
+    }
+  }
+  download(file, fileName);
+  return done('downloaded');
+};
+
+function base64Of(file: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < file.length; at += bytesAtOnce) {
+    text += String.fromCodePoint(...file.subarray(at, at + bytesAtOnce));
+  }
+  return btoa(text);
+}
+
+function download(file: Uint8Array, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(file)], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser reads it after the click has ended.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

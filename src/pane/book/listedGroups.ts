@@ -1,0 +1,15 @@
+import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { groupCells } from '../../app/workbook/groupCells.ts';
+import type { ListedGroup } from './CellList.tsx';
+
+/** Cells as a list has them, by their sheet and what is told of them. */
+export function listedGroups<Cell extends RangeAddress>(
+  cells: readonly Cell[],
+  reasonOf: (cell: Cell) => string = () => '',
+  textOf: (cell: Cell) => string = () => '',
+): readonly ListedGroup[] {
+  return groupCells(cells, reasonOf).map(({ sheet, reason, cells: items }) => ({
+    label: reason === '' ? sheet : `${sheet} · ${reason}`,
+    items: items.map((cell) => ({ cell, text: textOf(cell) })),
+  }));
+}
