@@ -1,16 +1,19 @@
 import type { WorkbookPort } from '../app/ports/workbookPort.ts';
 import { activeSheet } from './activeSheet.ts';
 import { anchor, anchors, dropAnchors } from './anchors.ts';
+import { colorCells } from './colorCells.ts';
 import { findFormulas } from './findFormulas.ts';
 import { hearCalls } from './hearCalls.ts';
 import { keep, kept } from './keptParts.ts';
 import { readBook } from './readBook.ts';
+import { readCells } from './readCells.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
 import { recalculate } from './recalculate.ts';
 import { selectRange } from './selectRange.ts';
 import { setContents } from './setContents.ts';
 import { setNumberFormats } from './setNumberFormats.ts';
+import { spilledInto } from './spilledInto.ts';
 import { spilledValues } from './spilledValues.ts';
 import { supports } from './supports.ts';
 import { undoSteps } from './undoSteps.ts';
@@ -39,6 +42,9 @@ export const excelWorkbook: WorkbookPort = {
   dropAnchors,
   kept,
   keep,
+  readCells,
+  spilledInto,
+  colorCells,
   readBook,
   setNumberFormats,
   recalculate,

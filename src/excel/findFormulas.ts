@@ -57,7 +57,8 @@ function clipped(areas: readonly SheetArea[], to: Area | undefined): readonly Sh
 const isInside = (area: Area | undefined, cell: Area): boolean =>
   area === undefined || commonArea(area, cell) !== undefined;
 
-async function usedAreas(
+/** The used area of each sheet, or of one. */
+export async function usedAreas(
   context: Excel.RequestContext,
   sheet: string | undefined,
 ): Promise<readonly SheetArea[]> {

@@ -4,11 +4,11 @@ import { parseAddress } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { cellRectangles, keyOfPlace, type CellPlace } from './cellRectangles.ts';
+import { keyOfPlace, type CellPlace } from './cellRectangles.ts';
 import { loadedMatrix } from './loadedMatrix.ts';
+import { perhapsSpilled } from './perhapsSpilled.ts';
 import { readRanges } from './readRanges.ts';
 import { readExcel } from './runExcel.ts';
-import { supports } from './supports.ts';
 
 type Values = readonly (readonly ShownValue[])[];
 
@@ -43,34 +43,16 @@ async function spills(
   cells: readonly RangeAddress[],
   work: LongWork,
 ): Promise<Outcome<ReadonlyMap<string, Values>>> {
-  // Before this version of the API nothing spills.
-  if (!supports('ExcelApi', '1.12')) return done(new Map());
-  const rectangles = cellRectangles(cells.flatMap(placeOf));
-  const steps = { stage: 'reading', size: rangesAtOnce } as const;
-  const suspects = await inSteps(rectangles, steps, work, async (part) =>
-    readExcel(async ({ workbook }) => {
-      const loaded = part.map((rectangle) => {
-        const { sheet, row, column, rows, columns } = rectangle;
-        const worksheet = workbook.worksheets.getItem(sheet);
-        const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-        range.load({ hasSpill: true });
-        return { rectangle, range };
-      });
-      await workbook.context.sync();
-      return done(
-        loaded.flatMap(({ rectangle, range }) =>
-          isDenied(range.hasSpill) ? [] : rectangle.cells.flat(),
-        ),
-      );
-    }),
-  );
+  const suspects = await perhapsSpilled(cells.flatMap(placeOf), work);
   if (!suspects.ok) return suspects;
-  const found = await inSteps(suspects.value.flat(), steps, work, readSpills);
+  const found = await inSteps(
+    suspects.value,
+    { stage: 'reading', size: rangesAtOnce },
+    work,
+    readSpills,
+  );
   return found.ok ? done(new Map(found.value.flat())) : found;
 }
-
-/** @param answered null where it holds for some of the cells and not for others, which the types do not know */
-const isDenied = (answered: boolean | null): boolean => answered === false;
 
 async function readSpills(
   cells: readonly CellPlace[],

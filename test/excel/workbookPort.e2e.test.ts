@@ -31,6 +31,9 @@ describe('the workbook in Excel', () => {
     kept: async (...given) => sheet.workbook('kept', ...given),
     keep: async (...given) => sheet.workbook('keep', ...given),
     readBook: async () => settled(async () => sheet.workbook('readBook')),
+    readCells: async () => settled(async () => sheet.workbook('readCells')),
+    spilledInto: async (...given) => settled(async () => sheet.workbook('spilledInto', ...given)),
+    colorCells: async (...given) => settled(async () => sheet.workbook('colorCells', ...given)),
     recalculate: async (...given) => settled(async () => sheet.workbook('recalculate', ...given)),
     undo: async (...given) => settled(async () => sheet.workbook('undo', ...given)),
   };

@@ -101,4 +101,25 @@ export function keepingContract(driver: WorkbookDriver): void {
       expect(await formulas('B2')).toEqual([[known]]);
     });
   });
+
+  describe('the used cells', () => {
+    it('are told with what they show and hold', async () => {
+      await enter('B2', known);
+      const read = await workbook().readCells();
+      const cells = read.ok ? read.value : [];
+      const found = cells.find(({ sheet }) => sheet === driver.sheet());
+      const { row = 0, column = 0 } = found?.area ?? {};
+      expect(found?.values[1 - row]?.[1 - column]).toBe(527.7);
+      expect(found?.formulas[1 - row]?.[1 - column]).toBe(known);
+      expect(await workbook().spilledInto([at('B2')])).toEqual({ ok: true, value: [false] });
+    });
+
+    it('take colours and lose them, and hold what they held', async () => {
+      await enter('B2', known);
+      const mark = { color: '#FFE699', cells: [at('B2'), at('C3')] };
+      expect(await workbook().colorCells([mark])).toMatchObject({ ok: true });
+      expect(await workbook().colorCells([])).toMatchObject({ ok: true });
+      expect(await formulas('B2')).toEqual([[known]]);
+    });
+  });
 }

@@ -5,7 +5,7 @@ import { done } from '../../src/app/ports/outcome.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import type { UndoStep } from '../../src/app/ports/undoStep.ts';
-import type { WorkbookPort } from '../../src/app/ports/workbookPort.ts';
+import type { CellMark, WorkbookPort } from '../../src/app/ports/workbookPort.ts';
 import { demandArea, type MemoryCells } from './memoryCells.ts';
 import { writeInMemory } from './memoryUndo.ts';
 
@@ -19,6 +19,9 @@ type KeepingPort = Pick<
   | 'kept'
   | 'keep'
   | 'readBook'
+  | 'readCells'
+  | 'spilledInto'
+  | 'colorCells'
 >;
 
 /** What a workbook in memory keeps beside its cells, and how a person moves these. */
@@ -28,12 +31,15 @@ export interface MemoryKeeping extends KeepingPort {
   /** Inserts a row above a 1-based row: cells and names move, formulas stay as they are. */
   readonly insertRow: (sheet: string, before: number) => void;
   readonly renameSheet: (from: string, to: string) => void;
+  /** The colours that cells have now. */
+  readonly marks: () => readonly CellMark[];
   readonly deleteSheet: (name: string) => void;
 }
 
 const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
+  const marks: CellMark[] = [];
   const parts = new Map<string, unknown>();
   const named = new Map<string, RangeAddress | undefined>();
   let count = 0;
@@ -126,6 +132,25 @@ export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
     },
     kept: async (prefix) =>
       Promise.resolve(done([...parts].filter(([key]) => key.startsWith(prefix)))),
+    readCells: async (work = {}) => {
+      const step = await nextStep(work, { stage: 'reading', done: 0, total: 1 });
+      if (!step.ok) return step;
+      return done(
+        [...cells.sheets.keys()].flatMap((sheet) => {
+          const { rows, columns } = cells.usedSize(sheet);
+          if (rows * columns === 0) return [];
+          const area = { row: 0, column: 0, rows, columns };
+          const { values, formulas } = cells.state({ sheet, address: formatAddress(area) });
+          return [{ sheet, area, values, formulas }];
+        }),
+      );
+    },
+    spilledInto: async (asked) => Promise.resolve(done(asked.map(() => false))),
+    colorCells: async (wanted) => {
+      marks.splice(0, marks.length, ...wanted);
+      return Promise.resolve(done(undefined));
+    },
+    marks: () => marks,
     readBook: async () => {
       const sheets = [...cells.sheets.keys()].map((name): SheetSnapshot => {
         const { rows, columns } = cells.usedSize(name);

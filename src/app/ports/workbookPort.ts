@@ -7,6 +7,7 @@ import type { HeardCall } from './heardCall.ts';
 import type { Outcome } from './outcome.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { Selection, ShownValue } from './selection.ts';
+import type { SheetCells } from './sheetCells.ts';
 import type { Changes, HeldContent, UndoStep, Written } from './undoStep.ts';
 import type { WorksheetFormula } from './worksheetFormula.ts';
 
@@ -95,6 +96,13 @@ export interface ContentChange extends RangeAddress {
   readonly before: HeldContent;
 }
 
+/** A colour for cells. */
+export interface CellMark {
+  /** `#DFF6DD`. */
+  readonly color: string;
+  readonly cells: readonly RangeAddress[];
+}
+
 /** Something that the workbook keeps for the add-in: plain data by a key; null where it is to be forgotten. */
 export type KeptPart = readonly [key: string, value: unknown];
 
@@ -169,6 +177,12 @@ export interface WorkbookPort {
   /** What is kept under keys that begin so. */
   readonly kept: (prefix: string) => Promise<Outcome<readonly KeptPart[]>>;
   readonly keep: (parts: readonly KeptPart[]) => Promise<Outcome<void>>;
+  /** The used cells of all sheets. */
+  readonly readCells: (work?: LongWork) => Promise<Outcome<readonly SheetCells[]>>;
+  /** Whether an answer is spilled into each of these cells from another. */
+  readonly spilledInto: (cells: readonly RangeAddress[]) => Promise<Outcome<readonly boolean[]>>;
+  /** Colours cells by conditional formats, in the place of those of before: what a person has made of the cells stays. */
+  readonly colorCells: (marks: readonly CellMark[], work?: LongWork) => Promise<Outcome<void>>;
   /** All sheets as they show themselves now; nothing is written. */
   readonly readBook: (work?: LongWork) => Promise<Outcome<BookSnapshot>>;
   /** Sets the number formats of single cells. */

@@ -3,6 +3,7 @@ import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FoldedSection } from '../shell/FoldedSection.tsx';
 
+const AuditSection = lazyPart(async () => (await import('./AuditSection.tsx')).AuditSection);
 const CopySection = lazyPart(async () => (await import('./CopySection.tsx')).CopySection);
 const FreezeSection = lazyPart(async () => (await import('./FreezeSection.tsx')).FreezeSection);
 const RepairSection = lazyPart(async () => (await import('./RepairSection.tsx')).RepairSection);
@@ -12,6 +13,9 @@ export function HandoffSections(): ReactElement {
   const { handoff } = usePane().words;
   return (
     <>
+      <FoldedSection title={handoff.audit}>
+        <AuditSection />
+      </FoldedSection>
       <FoldedSection title={handoff.repair}>
         <RepairSection />
       </FoldedSection>

@@ -52,6 +52,23 @@ const chinese = {
   opened: (notes: string) => `副本已在新窗口打开，${notes} 个数字附有来源批注`,
   downloaded: (notes: string) => `副本已下载，${notes} 个数字附有来源批注`,
   copyFileName: '交付副本.xlsx',
+  audit: '模型检查',
+  auditNote:
+    '检查整个工作簿：本加载项的每个公式是什么状态，哪些手工数与数据中的数字相同，可以换成公式。查看不会改动任何单元格。',
+  auditNow: '检查整个工作簿',
+  audited: (formulas: string, typed: string, unknown: string) =>
+    `${formulas} 个公式，${typed} 个手工数与数据相同，${unknown} 个手工数数据中没有`,
+  show: '显示',
+  cells: '单元格',
+  replaceOne: (address: string) => `把 ${address} 换成公式`,
+  replace: '换成公式',
+  replaceListed: (count: string) => `把所列 ${count} 个换成公式`,
+  replaced: (count: string) => `${count} 个手工数已换成公式`,
+  color: '标色',
+  uncolor: '去掉标色',
+  colored: '已标色：蓝=有来源，紫=测算，黄=手工且相符，灰=手工且数据中没有',
+  uncolored: '标色已去掉，原有格式不变',
+  exportAudit: '导出到工作表',
 };
 
 export type HandoffWords = typeof chinese;
@@ -112,6 +129,24 @@ const english: HandoffWords = {
   opened: (notes) => `The copy is open in a new window; ${plural(notes, 'figure')} with a source`,
   downloaded: (notes) => `The copy is downloaded; ${plural(notes, 'figure')} with a source`,
   copyFileName: 'Hand-off copy.xlsx',
+  audit: 'Audit of the model',
+  auditNote:
+    'Looks at the whole workbook: how each formula of this add-in stands, and which typed numbers equal a figure and can become a formula. Looking changes no cell.',
+  auditNow: 'Audit the workbook',
+  audited: (formulas, typed, unknown) =>
+    `${plural(formulas, 'formula')}, ${plural(typed, 'typed number')} in the data, ${unknown} not in the data`,
+  show: 'Show',
+  cells: 'Cells',
+  replaceOne: (address) => `Turn ${address} into a formula`,
+  replace: 'Turn into formula',
+  replaceListed: (count) => `Turn the ${count} listed into formulas`,
+  replaced: (count) => `${plural(count, 'typed number')} turned into formulas`,
+  color: 'Colour cells',
+  uncolor: 'Remove colours',
+  colored:
+    'Coloured: blue has a source, violet is computed, yellow is typed and in the data, grey is typed and not in the data',
+  uncolored: 'The colours are gone; formats are as before',
+  exportAudit: 'Export to a sheet',
 };
 
 export const handoffWords: Readonly<Record<Language, HandoffWords>> = {

@@ -70,4 +70,34 @@ describe('handing a workbook off', () => {
     expect(book.sheets.map(({ name }) => name)).toContain('来源');
     expect(await session.formula('C3')).toBe('=HENAN.TRADE(B3,2025)');
   });
+
+  it('audits the model, colours it, and turns a typed number into its formula', async () => {
+    await session.enter([
+      ['进出口', '2025年'],
+      ['济源', '527.7'],
+    ]);
+    const sheet = session.at('').replace('!', '');
+    await session.go('book');
+    await session.hand().press(session.button(handoff.audit));
+    await session.hand().press(session.button(handoff.auditNow));
+    await session.hand().press(session.button(handoff.color));
+    await session.told(handoff.colored);
+    const looks = async (): Promise<number> =>
+      session.workbench().addin.evaluate<number>(`Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('${sheet}');
+        const count = sheet.getRange().conditionalFormats.getCount();
+        await context.sync();
+        return count.value;
+      })`);
+    expect(await looks()).toBe(1);
+    await session.hand().press(session.button(handoff.uncolor));
+    await session.told(handoff.uncolored);
+    expect(await looks()).toBe(0);
+    await session.hand().press(session.button(handoff.replaceOne(session.at('C3'))));
+    await session.told(handoff.replaced('1'));
+    expect(await session.formula('C3')).toBe('=HENAN.TRADE("济源",2025)');
+    await session.hand().press(session.button(words.shell.undo));
+    await session.told(words.shell.undone);
+    expect(await session.values('C3')).toEqual([[527.7]]);
+  });
 });

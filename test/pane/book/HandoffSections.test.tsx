@@ -96,3 +96,38 @@ describe('the hand-off copy', () => {
     expect(pane.workbook.formula('模型!A1')).toBe('=HENAN.TRADE("济源",2025)');
   });
 });
+
+describe('the audit', () => {
+  it('lists typed numbers with their figures, and turns what is listed into formulas', async () => {
+    const pane = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '进出口');
+        book.put('模型!B1', '2025年');
+        book.put('模型!A2', '济源');
+        book.put('模型!B2', 527.7);
+        book.put('模型!B3', '=HENAN.TRADE("济源",1999)');
+        book.put('模型!C2', 98765.4321);
+      },
+    });
+    const { user, workbook } = pane;
+    await open(pane, '模型检查');
+    await user.click(await screen.findByRole('button', { name: '检查整个工作簿' }));
+    await screen.findByText('1 个公式，1 个手工数与数据相同，1 个手工数数据中没有');
+    expect(screen.getByText('527.7 → =HENAN.TRADE("济源",2025)')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '标色' }));
+    await screen.findByText(/^已标色/u);
+    expect(workbook.marks().map(({ cells }) => cells[0]?.address)).toEqual(['B2', 'C2']);
+    await user.click(screen.getByRole('button', { name: '去掉标色' }));
+    await screen.findByText(/^标色已去掉/u);
+    expect(workbook.marks()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '导出到工作表' }));
+    await screen.findByText(/^已写入 检查!A1:G5/u);
+    await user.click(screen.getByRole('button', { name: '把 模型!B2 换成公式' }));
+    await screen.findByText('1 个手工数已换成公式');
+    expect(workbook.formula('模型!B2')).toBe('=HENAN.TRADE("济源",2025)');
+    await user.click(screen.getByRole('combobox', { name: '显示' }));
+    await user.click(await screen.findByRole('option', { name: '无数据 (1)' }));
+    // The formula, and the reason why it has no answer.
+    expect(screen.getAllByText(/1999/u)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Language, Localized } from '../../domain/language.ts';
+import { periodText } from '../../domain/periodText.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import { figureRow } from '../text/figureRow.ts';
+import type { AuditKind } from './auditKinds.ts';
+import type { Audit } from './auditWorkbook.ts';
+import type { AuditedFormula } from './formulaStates.ts';
+import type { MixedColumn } from './latestColumns.ts';
+import { replacementFormula } from './replacementFormula.ts';
+import type { TypedFigure } from './typedFigures.ts';
+
+/** A cell with what an audit says of it. */
+export interface AuditRow extends RangeAddress {
+  readonly kind: AuditKind;
+  /** What stands in the cell. */
+  readonly held: string;
+  /** The figure, or the reason. */
+  readonly text: string;
+  /** Its source; empty where there is none. */
+  readonly source: string;
+  /** What can be replaced, and by which formula. */
+  readonly typed?: TypedFigure;
+  readonly formula?: string;
+}
+
+const rounded: Localized = { 'zh-CN': '四舍五入', 'en-US': 'rounded' };
+const unsigned: Localized = { 'zh-CN': '未带负号', 'en-US': 'without its sign' };
+const others: Readonly<Record<Language, (count: number) => string>> = {
+  'zh-CN': (count) => `另有 ${count} 个数字同值`,
+  'en-US': (count) => `${count} more figures of this value`,
+};
+
+/** An audit as rows, typed numbers first; a row for each number of a cell. */
+export function auditRows(audit: Audit, context: FunctionContext): readonly AuditRow[] {
+  return [
+    ...audit.matched.map((typed) => typedRow(typed, context)),
+    ...audit.mixedColumns.flatMap((column) => columnRows(column, context.language)),
+    ...audit.formulas.map((formula) => formulaRow(formula, context)),
+    ...audit.unknown.map(({ sheet, address }): AuditRow => ({
+      sheet,
+      address,
+      kind: 'unknown',
+      held: '',
+      text: '',
+      source: '',
+    })),
+  ];
+}
+
+function typedRow(typed: TypedFigure, context: FunctionContext): AuditRow {
+  const { sheet, address, figure, held, isNamed, kind, agreement, factor } = typed;
+  const { dataset, language } = context;
+  const typedKind = isNamed ? 'named' : 'same-number';
+  const notes = [
+    ...(agreement === 'rounded' ? [rounded[language]] : []),
+    ...(factor < 0 ? [unsigned[language]] : []),
+    ...(isNamed || typed.others === 0 ? [] : [others[language](typed.others)]),
+  ];
+  const { text, source } = figureTexts(dataset, figure, language);
+  return {
+    sheet,
+    address,
+    kind: kind === 'constant' ? 'constant' : typedKind,
+    held: String(held),
+    text: [text, ...notes].join(language === 'zh-CN' ? '；' : '; '),
+    source,
+    typed,
+    formula: replacementFormula(typed, context),
+  };
+}
+
+function figureTexts(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+): { readonly text: string; readonly source: string } {
+  const { title, period, value, source } = figureRow(dataset, figure, language);
+  return { text: `${title} ${period} ${value}`, source };
+}
+
+function columnRows({ periods, sheet }: MixedColumn, language: Language): readonly AuditRow[] {
+  return periods.flatMap(({ period, cells }) =>
+    cells.map(({ address, formula }): AuditRow => ({
+      sheet,
+      address,
+      kind: 'latest-differs',
+      held: formula,
+      text: periodText(period, language),
+      source: '',
+    })),
+  );
+}
+
+function formulaRow(
+  { sheet, address, formula, state, reason, figures }: AuditedFormula,
+  { dataset, language }: FunctionContext,
+): AuditRow {
+  const [figure] = figures;
+  const told =
+    figure === undefined ? { text: '', source: '' } : figureTexts(dataset, figure, language);
+  const text = reason === '' ? told.text : reason;
+  return { sheet, address, kind: state, held: formula, text, source: told.source };
+}

@@ -1,0 +1,86 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { createCellLookup } from '../cellInspection/cellLookup.ts';
+import { referencedRanges } from '../cellInspection/referencedRanges.ts';
+import type { LongWork } from '../longWork/longWork.ts';
+import { done, type Outcome } from '../ports/outcome.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import type { WorkbookPort } from '../ports/workbookPort.ts';
+import { answerCells } from '../workbook/answerCells.ts';
+import { formulaState, type AuditedFormula } from './formulaStates.ts';
+import { latestColumns, type MixedColumn } from './latestColumns.ts';
+import { typedFigures, type TypedFigure, type TypedNumbers } from './typedFigures.ts';
+
+/** What a model rests on, cell by cell. */
+export interface Audit extends TypedNumbers {
+  readonly formulas: readonly AuditedFormula[];
+  readonly mixedColumns: readonly MixedColumn[];
+}
+
+/** Looks at every formula of ours and every typed number of a workbook; nothing is written. */
+export async function auditWorkbook(
+  workbook: WorkbookPort,
+  context: FunctionContext,
+  work: LongWork = {},
+): Promise<Outcome<Audit>> {
+  const found = await workbook.findFormulas(work);
+  if (!found.ok) return found;
+  const answered = await answerCells(workbook, found.value, context, work);
+  if (!answered.ok) return answered;
+  const formulas = answered.value.map(formulaState);
+  const sheets = await workbook.readCells(work);
+  if (!sheets.ok) return sheets;
+  const asksLatest = await latestTest(workbook, formulas);
+  if (!asksLatest.ok) return asksLatest;
+  const own = new Set(formulas.map(keyOf));
+  const isOurs = (cell: RangeAddress): boolean => own.has(keyOf(cell));
+  const typed = await typedFigures(sheets.value, context.dataset, isOurs, work);
+  if (!typed.ok) return typed;
+  const entered = await withoutSpilled(workbook, typed.value);
+  if (!entered.ok) return entered;
+  return done({
+    ...entered.value,
+    formulas,
+    mixedColumns: latestColumns(formulas, asksLatest.value),
+  });
+}
+
+const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
+
+const latestWord = /latest|最新/iu;
+
+/** Tells which formulas ask for the latest period, by themselves or by a cell that they refer to. */
+async function latestTest(
+  workbook: WorkbookPort,
+  formulas: readonly AuditedFormula[],
+): Promise<Outcome<(formula: AuditedFormula) => boolean>> {
+  const all = formulas.flatMap(({ formula, sheet }) => referencedRanges(formula, sheet));
+  const ranges = [...new Map(all.map((range) => [keyOf(range), range])).values()];
+  const values = await workbook.read(ranges);
+  if (!values.ok) return values;
+  const lookup = createCellLookup(ranges, values.value);
+  return done(
+    ({ formula, sheet }) =>
+      latestWord.test(formula) ||
+      referencedRanges(formula, sheet).some((range) =>
+        lookup(range)
+          ?.flat()
+          .some((value) => latestWord.test(String(value))),
+      ),
+  );
+}
+
+/** A number that an answer has spilled into a cell was typed by nobody. */
+async function withoutSpilled(
+  workbook: WorkbookPort,
+  { matched, unknown }: TypedNumbers,
+): Promise<Outcome<TypedNumbers>> {
+  const cells: readonly (TypedFigure | RangeAddress)[] = [...matched, ...unknown];
+  const spilled = await workbook.spilledInto(
+    cells.map(({ sheet, address }) => ({ sheet, address })),
+  );
+  if (!spilled.ok) return spilled;
+  return done({
+    matched: matched.filter((_cell, at) => spilled.value[at] !== true),
+    unknown: unknown.filter((_cell, at) => spilled.value[matched.length + at] !== true),
+  });
+}

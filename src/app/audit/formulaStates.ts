@@ -1,0 +1,58 @@
+import type { Figure, Status } from '../../domain/figure.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import { isWaiting } from '../ports/selection.ts';
+import type { AnsweredCell } from '../workbook/answeredCell.ts';
+
+/** How a formula of ours stands: as its figures do, the least sure of them first, or with an error. */
+export type FormulaState =
+  | Extract<
+      Status,
+      | 'conflict'
+      | 'mixed-base'
+      | 'implied-base'
+      | 'about'
+      | 'own'
+      | 'computed'
+      | 'revised'
+      | 'published'
+    >
+  | 'error'
+  | 'waiting'
+  | 'text';
+
+/** A formula of ours with its state. */
+export interface AuditedFormula extends RangeAddress {
+  readonly formula: string;
+  readonly value: string | number | boolean;
+  readonly state: FormulaState;
+  /** Why it fails, where our own function says so. */
+  readonly reason: string;
+  readonly figures: readonly Figure[];
+}
+
+/** What is less sure says more of a cell than what is beside it. */
+const order: readonly FormulaState[] = [
+  'conflict',
+  'mixed-base',
+  'implied-base',
+  'about',
+  'own',
+  'computed',
+  'revised',
+  'published',
+];
+
+/** The state of a formula of ours. */
+export function formulaState({ cell, calls }: AnsweredCell): AuditedFormula {
+  const { sheet, address, formula, value, error } = cell;
+  const figures = calls.flatMap((call) => (call.ok ? call.figures : []));
+  const reason = calls.flatMap((call) => (call.ok ? [] : (call.message ?? [])))[0] ?? '';
+  const shown = { sheet, address, formula, value, figures };
+  if (isWaiting(value)) return { ...shown, state: 'waiting', reason: '' };
+  if (error !== undefined)
+    return { ...shown, state: 'error', reason: reason === '' ? error : reason };
+  const statuses = new Set<FormulaState>(
+    figures.map(({ status }) => (status === 'missing' ? 'error' : status)),
+  );
+  return { ...shown, state: order.find((state) => statuses.has(state)) ?? 'text', reason: '' };
+}
