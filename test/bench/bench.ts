@@ -1,5 +1,6 @@
 import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
+import { benchAudit } from './benchAudit.ts';
 import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
@@ -18,6 +19,7 @@ print(benchCall());
 for (const line of benchEdition()) print(line);
 for (const line of benchSearch()) print(line);
 for (const line of benchClosure()) print(line);
+for (const line of await benchAudit()) print(line);
 const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {

@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { createCellLookup } from '../cellInspection/cellLookup.ts';
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
+import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -29,7 +29,7 @@ export async function auditWorkbook(
   const formulas = answered.value.map(formulaState);
   const sheets = await workbook.readCells(work);
   if (!sheets.ok) return sheets;
-  const asksLatest = await latestTest(workbook, formulas);
+  const asksLatest = await latestTest(workbook, formulas, work);
   if (!asksLatest.ok) return asksLatest;
   const own = new Set(formulas.map(keyOf));
   const isOurs = (cell: RangeAddress): boolean => own.has(keyOf(cell));
@@ -48,25 +48,38 @@ const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}
 
 const latestWord = /latest|最新/iu;
 
+/** Formulas that are parsed within one frame or two. */
+const formulasAtOnce = 500;
+
 /** Tells which formulas ask for the latest period, by themselves or by a cell that they refer to. */
 async function latestTest(
   workbook: WorkbookPort,
   formulas: readonly AuditedFormula[],
+  work: LongWork,
 ): Promise<Outcome<(formula: AuditedFormula) => boolean>> {
-  const all = formulas.flatMap(({ formula, sheet }) => referencedRanges(formula, sheet));
-  const ranges = [...new Map(all.map((range) => [keyOf(range), range])).values()];
+  const steps = { stage: 'explaining', size: formulasAtOnce } as const;
+  const referred = await inSteps(formulas, steps, work, async (part) =>
+    Promise.resolve(done(part.map(({ formula, sheet }) => referencedRanges(formula, sheet)))),
+  );
+  if (!referred.ok) return referred;
+  const all = referred.value.flat();
+  const ranges = [...new Map(all.flat().map((range) => [keyOf(range), range])).values()];
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
-  const lookup = createCellLookup(ranges, values.value);
-  return done(
-    ({ formula, sheet }) =>
-      latestWord.test(formula) ||
-      referencedRanges(formula, sheet).some((range) =>
-        lookup(range)
-          ?.flat()
-          .some((value) => latestWord.test(String(value))),
-      ),
+  const latest = new Set(
+    ranges
+      .filter((_range, at) =>
+        values.value[at]?.flat().some((value) => latestWord.test(String(value))),
+      )
+      .map(keyOf),
   );
+  const asking = new Set(
+    formulas.filter(
+      ({ formula }, at) =>
+        latestWord.test(formula) || all[at]?.some((range) => latest.has(keyOf(range))) === true,
+    ),
+  );
+  return done((formula) => asking.has(formula));
 }
 
 /** A number that an answer has spilled into a cell was typed by nobody. */
