@@ -20,6 +20,23 @@ const tierRanks: Readonly<Record<Source['tier'], number>> = {
   aggregator: 2,
 };
 
+/** What may decide which of two printings answers, the strongest first. */
+export const orderings = [
+  'exact',
+  'vintage',
+  'newer-vintage',
+  'tier',
+  'sum',
+  'digits',
+  'original',
+  'primary',
+  'newer',
+  'id',
+] as const;
+export type Ordering = (typeof orderings)[number];
+
+type Misfit = (observation: Observation) => number;
+
 /**
  * Orders observations of one figure, the preferred first: exact before vague; the newest vintage; official before media before
  * data sites; what fits the sum that it belongs to; more digits where two agree; the original before its translation; a
@@ -29,27 +46,37 @@ const tierRanks: Readonly<Record<Source['tier'], number>> = {
  */
 export function compareObservations(
   sourceOf: (id: string) => Source | undefined,
-  misfit: (observation: Observation) => number = () => 0,
+  misfit: Misfit = () => 0,
 ): Order {
+  const decide = decidingOrder(sourceOf, misfit);
+  return (left, right) => decide(left, right).result;
+}
+
+/** Which ordering tells two observations apart, and how: its result is that of `compareObservations`. */
+export function decidingOrder(
+  sourceOf: (id: string) => Source | undefined,
+  misfit: Misfit = () => 0,
+): (left: Observation, right: Observation) => { readonly by: Ordering; readonly result: number } {
   const source = (observation: Observation): Source | undefined => sourceOf(observation.source);
-  const orders: readonly Order[] = [
-    by(({ qualifiers }) => (qualifiers.includes('exact') ? 0 : 1)),
-    by(({ vintage }) => vintageRanks[vintage]),
-    newerVintage((observation) => source(observation)?.published ?? ''),
-    by((observation) => tierRanks[source(observation)?.tier ?? 'aggregator']),
-    (left, right) => (isSame(left, right) ? 0 : by(misfit)(left, right)),
-    finer,
-    by((observation) => (isTranslated(observation, source(observation)) ? 1 : 0)),
-    by((observation) => (source(observation)?.kind === 'primary' ? 0 : 1)),
-    (left, right) => compareText(source(right)?.published ?? '', source(left)?.published ?? ''),
-    (left, right) => compareText(left.id, right.id),
-  ];
+  const orders: Readonly<Record<Ordering, Order>> = {
+    exact: by(({ qualifiers }) => (qualifiers.includes('exact') ? 0 : 1)),
+    vintage: by(({ vintage }) => vintageRanks[vintage]),
+    'newer-vintage': newerVintage((observation) => source(observation)?.published ?? ''),
+    tier: by((observation) => tierRanks[source(observation)?.tier ?? 'aggregator']),
+    sum: (left, right) => (isSame(left, right) ? 0 : by(misfit)(left, right)),
+    digits: finer,
+    original: by((observation) => (isTranslated(observation, source(observation)) ? 1 : 0)),
+    primary: by((observation) => (source(observation)?.kind === 'primary' ? 0 : 1)),
+    newer: (left, right) =>
+      compareText(source(right)?.published ?? '', source(left)?.published ?? ''),
+    id: (left, right) => compareText(left.id, right.id),
+  };
   return (left, right) => {
-    for (const order of orders) {
-      const result = order(left, right);
-      if (result !== 0) return result;
+    for (const name of orderings) {
+      const result = orders[name](left, right);
+      if (result !== 0) return { by: name, result };
     }
-    return 0;
+    return { by: 'id', result: 0 };
   };
 }
 

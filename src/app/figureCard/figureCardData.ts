@@ -1,11 +1,21 @@
 import type { BaseOpening } from '../../dataset/opensBase.ts';
 import type { Figure, Method, Status } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Source } from '../../domain/source.ts';
 
 /** A code that is the same in every language, with its words. */
 export interface Worded<Code extends string> {
   readonly code: Code;
   readonly text: string;
+}
+
+/** Where a document can be read. */
+export interface SourceLink {
+  readonly address: string;
+  /** A mirror carries another publisher's text. */
+  readonly isMirror: boolean;
+  /** Whether it leads to the number on its page. */
+  readonly isAtNumber: boolean;
 }
 
 /** A figure as one document prints it. */
@@ -23,8 +33,7 @@ export interface PrintedFigure {
   readonly date: string;
   readonly document: string;
   readonly line: number | null;
-  /** Where it can be read; a mirror carries another publisher's text. */
-  readonly link?: { readonly address: string; readonly isMirror: boolean };
+  readonly link?: SourceLink;
   /** Empty where the document states the period. */
   readonly dating: string;
   readonly terms: string;
@@ -34,6 +43,7 @@ export interface PrintedFigure {
   readonly full: string;
   /** Names of what the document does not state. */
   readonly notStated: readonly string[];
+  readonly tier: Source['tier'];
 }
 
 /** Growth on the year before, as published or as it follows from two levels. */

@@ -9,7 +9,7 @@ import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { figureQuantity } from '../text/quantityText.ts';
-import type { PrintedFigure } from './figureCardData.ts';
+import type { PrintedFigure, SourceLink } from './figureCardData.ts';
 import { fieldNames, inferredPeriod, qualifierNames } from './figureCardWords.ts';
 
 /** Every printing of a figure, the preferred first; none for a computed one. */
@@ -55,7 +55,16 @@ export function printedFigure(
 
 type Stated = Pick<
   PrintedFigure,
-  'publisher' | 'author' | 'title' | 'date' | 'document' | 'link' | 'short' | 'full' | 'notStated'
+  | 'publisher'
+  | 'author'
+  | 'title'
+  | 'date'
+  | 'document'
+  | 'link'
+  | 'short'
+  | 'full'
+  | 'notStated'
+  | 'tier'
 >;
 
 function documentOf(dataset: Dataset, observation: Observation, language: Language): Stated {
@@ -68,13 +77,17 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     document,
     author: source.author.replaceAll('|', language === 'zh-CN' ? '、' : ', '),
     date: published,
-    ...(url === ''
-      ? {}
-      : { link: { address: numberLink(url, printed), isMirror: source.kind === 'mirror' } }),
+    ...(url === '' ? {} : { link: linkOf(source, printed) }),
     short: shortCitation(source, language),
     full: fullCitation(source, language, dataset.edition.date),
     notStated: notStated(observation, source, language),
+    tier: source.tier,
   };
+}
+
+function linkOf({ url, kind }: Source, printed: string): SourceLink {
+  const address = numberLink(url, printed);
+  return { address, isMirror: kind === 'mirror', isAtNumber: address !== url };
 }
 
 /** An edition is refused whole where a source is missing; a figure of the workbook's own may have none. */

@@ -31,6 +31,21 @@ type Values = FigureCall['values'];
  * figureCall(dataset, impliedBase, 'zh-CN'); // => TRADE of place 郑州, period 2024H1, basis 可测算
  */
 export function figureCall(dataset: Dataset, figure: Figure, language: Language): FigureCall {
+  // A computed figure beside a better one answers no question; the better one stands in its place.
+  return (
+    answeringCall(dataset, figure, language) ??
+    withMore(plainCall(dataset, figure, language), {
+      basis: basisNames[figure.origin.kind][language],
+    })
+  );
+}
+
+/** The same; undefined where no call answers exactly this figure. */
+export function answeringCall(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+): FigureCall | undefined {
   const plain = plainCall(dataset, figure, language);
   const calls = [
     plain,
@@ -39,9 +54,7 @@ export function figureCall(dataset: Dataset, figure: Figure, language: Language)
       withMore(anyCall(dataset, figure, language), more),
     ),
   ];
-  const answering = calls.find((call) => answers(dataset, call, figure, language));
-  // A computed figure beside a better one answers no question; the better one stands in its place.
-  return answering ?? withMore(plain, { basis: basisNames[figure.origin.kind][language] });
+  return calls.find((call) => answers(dataset, call, figure, language));
 }
 
 /** Functions for the usual questions, FIGURE for every other. */
@@ -125,7 +138,8 @@ function furtherArguments(
   return options;
 }
 
-function withMore({ definition, values }: FigureCall, more: Values): FigureCall {
+/** A call with further arguments, as far as its function has them. */
+export function withMore({ definition, values }: FigureCall, more: Values): FigureCall {
   const names = new Set(definition.parameters.map(({ name }) => name));
   const known = Object.entries(more).filter(([name]) => names.has(name));
   return { definition, values: { ...values, ...Object.fromEntries(known) } };

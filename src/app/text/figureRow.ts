@@ -2,8 +2,10 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure, Status } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
+import type { Source } from '../../domain/source.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
+import { figureTier } from './figureTier.ts';
 import { figureTitle } from './figureTitle.ts';
 import { figureQuantity } from './quantityText.ts';
 
@@ -16,6 +18,8 @@ export interface FigureRow {
   readonly status: { readonly code: Status; readonly text: string };
   /** The short citation of a printed figure; empty for a computed one. */
   readonly source: string;
+  /** Who stands behind it; undefined for a computed one. */
+  readonly tier: Source['tier'] | undefined;
 }
 
 /** One row of a list of figures. */
@@ -27,6 +31,7 @@ export function figureRow(dataset: Dataset, figure: Figure, language: Language):
     period: periodText(figure.period, language),
     status: { code: figure.status, text: statusNames[figure.status][language] },
     source: sourceOf(dataset, figure, language),
+    tier: figureTier(dataset, figure),
   };
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HeadlineFigure } from '../../app/atlas/headlineFigure.ts';
+import { figureTier } from '../../app/text/figureTier.ts';
 import { StatusMark } from '../figure/StatusMark.tsx';
 import { ValueParts } from '../figure/ValueParts.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -64,7 +65,7 @@ interface Props {
 export function HeadlineTile({ headline, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const noData = useNoData();
-  const { words } = usePane();
+  const { words, dataset } = usePane();
   const { label, latest } = headline;
   if (latest === undefined) {
     return (
@@ -97,7 +98,7 @@ export function HeadlineTile({ headline, onOpen }: Props): ReactElement {
         )}
       </span>
       <span className={styles.foot}>
-        <StatusMark status={figure.status} />
+        <StatusMark status={figure.status} tier={figureTier(dataset, figure)} />
         <Spark points={spark} width={52} height={20} />
       </span>
     </button>

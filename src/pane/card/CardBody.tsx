@@ -1,8 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
+import type { UsableOther } from '../../app/figureCard/otherUse.ts';
 import type { FormResult } from '../../app/formulaForm/formResult.ts';
+import { formulaCell } from '../../app/insertion/cellContents.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { useInsert } from '../actions/useInsert.ts';
 import { FailureBoundary } from '../fault/FailureBoundary.tsx';
 import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -10,9 +13,10 @@ import { Loading } from '../shell/Loading.tsx';
 import { Section } from '../shell/Section.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardValue } from './CardValue.tsx';
-import { Conflicts } from './Conflicts.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Steps } from './Steps.tsx';
+import { useVersions } from './useVersions.ts';
+import { Versions } from './Versions.tsx';
 
 const SeriesChart = lazyPart(async () => (await import('./SeriesChart.tsx')).SeriesChart);
 const FormulaBuilder = lazyPart(
@@ -40,15 +44,28 @@ interface Props {
 /** The card's content, the most asked-for first. */
 export function CardBody({ card, figure, onForm }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
-  const { series, steps, printed, conflicts } = card;
+  const { words, language, start } = usePane();
+  const insert = useInsert();
+  const otherAction =
+    ({ formula }: UsableOther) =>
+    () =>
+      start(async () =>
+        insert({ kind: 'cells', block: [[formulaCell(formula, figure, language)]] }),
+      );
+  const { series, steps, printed } = card;
+  const { versions, title, isContested } = useVersions(card, figure);
+  const beside =
+    versions.length === 0 ? null : (
+      <Versions title={title} versions={versions} otherAction={otherAction} />
+    );
   return (
     <div className={styles.body}>
       <CardValue card={card} figure={figure} />
-      {conflicts.length === 0 ? null : <Conflicts card={card} />}
+      {isContested ? beside : null}
       <CardFacts card={card} />
       {printed.length === 0 ? null : <SourceList printed={printed} />}
       {steps === undefined ? null : <Steps steps={steps} />}
+      {isContested ? null : beside}
       {series.length < 2 ? null : (
         <Section title={words.card.series}>
           <FailureBoundary>

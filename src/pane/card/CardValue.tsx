@@ -49,7 +49,7 @@ export function CardValue({
     <div className={styles.root}>
       <div className={styles.period}>
         <span>{card.period.text}</span>
-        <StatusBadge status={card.status.code} />
+        <StatusBadge status={card.status.code} tier={card.printed[0]?.tier} />
       </div>
       <div className={styles.value}>
         <ValueParts quantity={figureQuantity(figure, language)} />

@@ -1,11 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PrintedFigure } from '../../app/figureCard/figureCardData.ts';
+import { TierBadge } from '../figure/TierBadge.tsx';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CopyLine } from './CopyLine.tsx';
 import { FactList } from './FactList.tsx';
+import { SourceAnchor } from './SourceAnchor.tsx';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -24,13 +25,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    minHeight: '24px',
-    '@media (forced-colors: active)': { color: 'LinkText' },
-  },
+  tier: { display: 'flex' },
   quiet: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -42,7 +37,7 @@ const useStyles = makeStyles({
 /** One document that prints the figure: as printed, where, by whom, and how to cite it. */
 export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): ReactElement {
   const styles = useStyles();
-  const { words, language, host } = usePane();
+  const { words, language } = usePane();
   const { card } = words;
   const { link, notStated } = entry;
   const unknown = new Intl.ListFormat(language).format(notStated);
@@ -58,6 +53,9 @@ export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): React
           )}
         </p>
       )}
+      <div className={styles.tier}>
+        <TierBadge tier={entry.tier} />
+      </div>
       {entry.title === '' ? null : <p className={styles.title}>{entry.title}</p>}
       <FactList
         facts={[
@@ -73,19 +71,7 @@ export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): React
       {notStated.length === 0 ? null : <p className={styles.quiet}>{card.notStated(unknown)}</p>}
       {link === undefined ? null : (
         <div>
-          <Link
-            className={styles.link}
-            href={link.address}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={(event) => {
-              event.preventDefault();
-              host.openLink(link.address);
-            }}
-          >
-            <OpenRegular aria-hidden />
-            {link.isMirror ? card.openMirror : card.open}
-          </Link>
+          <SourceAnchor link={link} />
         </div>
       )}
       <CopyLine label={card.copyShort} name={card.short} text={entry.short} />

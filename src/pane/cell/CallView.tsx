@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import type { CallInspection } from '../../app/cellInspection/inspectCell.ts';
 import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import type { WorksheetFormula } from '../../app/ports/worksheetFormula.ts';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { ArgumentTable } from './ArgumentTable.tsx';
@@ -31,10 +32,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly call: CallInspection;
   readonly cell: RangeAddress;
+  /** The formula with an argument of this call set. */
+  readonly withArgument: (name: string, value: string) => WorksheetFormula | undefined;
 }
 
 /** One call of a formula: what it answers or why it fails, how to mend it, and how its arguments were read. */
-export function CallView({ call, cell }: Props): ReactElement {
+export function CallView({ call, cell, withArgument }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
   const { result } = call;
@@ -43,7 +46,7 @@ export function CallView({ call, cell }: Props): ReactElement {
     <article className={styles.call}>
       <code className={styles.code}>{call.text}</code>
       {result.ok ? (
-        <CallAnswer result={result} />
+        <CallAnswer result={result} withArgument={withArgument} cell={cell} />
       ) : result.fault !== undefined ? (
         <FaultBar
           text={hostIssueMessage({ code: 'fault', fault: result.fault }, language)}

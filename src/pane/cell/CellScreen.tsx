@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AskedInspection } from '../../app/cellInspection/askCell.ts';
+import { setArgument } from '../../app/cellInspection/setArgument.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { BlockMatchView } from '../blockMatch/BlockMatchView.tsx';
 import { useBlockMatch } from '../blockMatch/useBlockMatch.ts';
@@ -83,6 +84,7 @@ function Findings(props: {
   const { words } = usePane();
   const { inspection, selection } = props;
   const { calls, sameValue, spill } = inspection;
+  const formula = String(selection.formulas[0]?.[0] ?? '');
   if (calls.length > 0) {
     return (
       <>
@@ -90,7 +92,11 @@ function Findings(props: {
         {calls.map((call, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same call may stand twice in one formula: only its place tells them apart.
           <FailureBoundary key={`${index} ${call.text}`} resetOn={call}>
-            <CallView call={call} cell={firstCell(selection)} />
+            <CallView
+              call={call}
+              cell={firstCell(selection)}
+              withArgument={(name, value) => setArgument(formula, index, name, value)}
+            />
           </FailureBoundary>
         ))}
       </>

@@ -74,7 +74,7 @@ export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
       </div>
       <div className={mergeClasses(styles.status, language === 'zh-CN' && styles.atEnd)}>
         {beside}
-        <StatusMark status={row.status.code} />
+        <StatusMark status={row.status.code} tier={row.tier} />
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Status } from '../../domain/figure.ts';
+import type { Source } from '../../domain/source.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { statusLooks } from './statusLooks.ts';
+import { statusLook } from './statusLook.ts';
 
 const useStyles = makeStyles({
   mark: {
@@ -23,11 +24,17 @@ const useStyles = makeStyles({
   subtle: {},
 });
 
+interface Props {
+  readonly status: Status;
+  /** Who stands behind it, where it is printed. */
+  readonly tier: Source['tier'] | undefined;
+}
+
 /** A quieter `StatusBadge` for lists and tables. */
-export function StatusMark({ status }: { readonly status: Status }): ReactElement {
+export function StatusMark({ status, tier }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
-  const { color, Icon } = statusLooks[status];
+  const { color, Icon } = statusLook(status, tier);
   const hue = status === 'published' ? undefined : styles[color];
   return (
     <span className={mergeClasses(styles.mark, hue)}>

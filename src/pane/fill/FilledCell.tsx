@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PreviewCell } from '../../app/fill/recognisedTable.ts';
-import { statusLooks } from '../figure/statusLooks.ts';
+import { statusLook } from '../figure/statusLook.ts';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';
 
@@ -25,7 +25,7 @@ export function FilledCell({ cell, hasUnit }: Props): ReactElement {
   if (status === undefined) {
     return <td className={mergeClasses(looks.cell, styles.cell)}>—</td>;
   }
-  const look = statusLooks[status];
+  const look = statusLook(status, undefined);
   return (
     <td
       className={mergeClasses(looks.cell, styles.cell, status === 'missing' && styles.gap)}

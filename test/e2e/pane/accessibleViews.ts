@@ -99,7 +99,7 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
     },
     'computed figure': inOrder(closeInsertion, back, seek('洛阳 2021 进出口'), openFirst),
     conflict: inOrder(back, seek('410000 retail-sales 2021'), openFirst, async ({ addin }) => {
-      await addin.getByText(words.card.conflicts).first().waitFor();
+      await addin.getByText(words.card.versions.contested).first().waitFor();
     }),
     'how to fill': go('fill'),
     'table to fill': inOrder(select('A3:C6'), async ({ addin }) => {

@@ -1,16 +1,18 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { figureCard } from '../../../src/app/figureCard/figureCard.ts';
 import type { FigureCard } from '../../../src/app/figureCard/figureCardData.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
+import { figureVersions, type FigureVersion } from '../../../src/app/figureCard/figureVersions.ts';
+import { statuses, type Figure } from '../../../src/domain/figure.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { CardFacts } from '../../../src/pane/card/CardFacts.tsx';
 import { CardValue } from '../../../src/pane/card/CardValue.tsx';
-import { Conflicts } from '../../../src/pane/card/Conflicts.tsx';
 import { FactList } from '../../../src/pane/card/FactList.tsx';
 import { SeriesChart } from '../../../src/pane/card/SeriesChart.tsx';
 import { SourceList } from '../../../src/pane/card/SourceList.tsx';
 import { StepTree } from '../../../src/pane/card/StepTree.tsx';
+import { Versions } from '../../../src/pane/card/Versions.tsx';
+import { statusLook } from '../../../src/pane/figure/statusLook.ts';
 import { insertionKindsOf } from '../../../src/pane/insert/insertionKindsOf.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
@@ -29,6 +31,9 @@ function cardWhere(fits: (shown: Shown) => boolean, language: Language = 'zh-CN'
   }
   throw new Error('the edition has no such figure');
 }
+
+const versionsOf = ({ figure, card }: Shown): readonly FigureVersion[] =>
+  figureVersions(firstDataset, figure, card, 'zh-CN');
 
 const isComputed = ({ figure }: Shown): boolean => figure.origin.kind === 'computed';
 
@@ -104,12 +109,42 @@ describe('SourceList', () => {
   });
 });
 
-describe('Conflicts', () => {
-  it('sets every print beside the one that answers', () => {
-    const { card } = cardWhere(({ card: { conflicts } }) => conflicts.length > 0);
-    renderPart(<Conflicts card={card} />);
-    expect(screen.getAllByRole('row')).toHaveLength(card.conflicts.length + 1);
-    expect(screen.getAllByText('采用')).toHaveLength(1);
+describe('Versions', () => {
+  it('sets every print beside the one that answers, and says why it does', async () => {
+    const shown = cardWhere(({ figure }) => figure.status === 'conflict');
+    const press = vi.fn();
+    renderPart(
+      <Versions title="来源不一致" versions={versionsOf(shown)} otherAction={() => press} />,
+    );
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatch(/^采用.*官方.*采用理由：来源级别在先/u);
+    expect(items[1]).toMatch(/^另一来源.*数据网站.*没有公式能取到此数/u);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('leads to what is computed of the same', async () => {
+    const shown = cardWhere(
+      (each) => !isComputed(each) && versionsOf(each).some(({ role }) => role === 'computed'),
+    );
+    const press = vi.fn();
+    const { user } = renderPart(
+      <Versions title="公布与测算" versions={versionsOf(shown)} otherAction={() => press} />,
+    );
+    await user.click(screen.getAllByRole('button', { name: '改用此数' })[0] ?? document.body);
+    expect(press).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('statusLook', () => {
+  it('is green for what an official source prints, and for nothing else', () => {
+    for (const status of statuses) {
+      const isPrinted = status === 'published' || status === 'revised';
+      expect(statusLook(status, 'official').color === 'success').toBe(isPrinted);
+      for (const tier of ['media', 'aggregator', undefined] as const) {
+        expect(statusLook(status, tier).color).not.toBe('success');
+      }
+    }
   });
 });
 

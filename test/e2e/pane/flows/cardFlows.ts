@@ -44,8 +44,14 @@ export function cardFlows(session: PaneSession): void {
   it('shows what differs between sources side by side', async () => {
     const { addin } = session.workbench();
     await openCard(session, '410000 retail-sales 2021', new RegExp(status.conflict, 'u'));
-    const section = addin.getByRole('region', { name: card.conflicts });
-    expect(await section.getByRole('row').count()).toBeGreaterThan(1);
+    const section = addin.getByRole('region', { name: card.versions.contested });
+    expect(await section.getByRole('listitem').count()).toBe(2);
+    const other = section.getByRole('listitem').nth(1);
+    expect(await other.textContent()).toMatch(/24,381\.7|24381\.70/u);
+    await session.hand().press(other.getByRole('button', { name: card.useOther }));
+    await session.told(insert.written('B2'));
+    expect(await session.values('B2')).toEqual([[24_381.7]]);
+    expect(await session.formula('B2')).toContain('"@2022-09-24"');
     await session.hand().press(session.button(card.back));
   });
 

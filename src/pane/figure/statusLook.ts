@@ -7,16 +7,16 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Status } from '../../domain/figure.ts';
+import type { Source } from '../../domain/source.ts';
 
-interface StatusLook {
+export interface StatusLook {
   readonly color: 'success' | 'informative' | 'brand' | 'warning' | 'danger' | 'subtle';
   readonly Icon: FluentIcon;
 }
 
-/** The sign and the colour of each status; its word always stands beside them. */
-export const statusLooks: Readonly<Record<Status, StatusLook>> = {
-  published: { color: 'success', Icon: CheckmarkCircleRegular },
-  revised: { color: 'success', Icon: CheckmarkCircleRegular },
+const statusLooks: Readonly<Record<Status, StatusLook>> = {
+  published: { color: 'informative', Icon: CheckmarkCircleRegular },
+  revised: { color: 'informative', Icon: CheckmarkCircleRegular },
   about: { color: 'informative', Icon: CircleHintRegular },
   computed: { color: 'brand', Icon: CalculatorRegular },
   'mixed-base': { color: 'warning', Icon: CalculatorRegular },
@@ -25,3 +25,10 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   own: { color: 'informative', Icon: EditRegular },
   missing: { color: 'subtle', Icon: SubtractCircleRegular },
 };
+
+/** The sign and the colour of a status; its word always stands beside them. Green is for what an official source prints. */
+export function statusLook(status: Status, tier: Source['tier'] | undefined): StatusLook {
+  const look = statusLooks[status];
+  const isOfficial = tier === 'official' && (status === 'published' || status === 'revised');
+  return isOfficial ? { ...look, color: 'success' } : look;
+}
