@@ -1,4 +1,6 @@
 import type { HostPort } from '../app/ports/hostPort.ts';
+import { copyPicture } from './copyPicture.ts';
+import { copyRich } from './copyRich.ts';
 import { copyText } from './copyText.ts';
 import { displayLanguage } from './displayLanguage.ts';
 import { hostTheme, watchHostTheme } from './hostTheme.ts';
@@ -14,5 +16,7 @@ export const excelHost: HostPort = {
   openLink,
   copyText,
   openCopy,
+  copyRich,
+  copyPicture,
   showPane,
 };

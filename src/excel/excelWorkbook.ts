@@ -9,6 +9,8 @@ import { readBook } from './readBook.ts';
 import { readCells } from './readCells.ts';
 import { readRanges } from './readRanges.ts';
 import { readSelection } from './readSelection.ts';
+import { readTexts } from './readTexts.ts';
+import { readUsedAreas } from './readUsedAreas.ts';
 import { recalculate } from './recalculate.ts';
 import { selectRange } from './selectRange.ts';
 import { setContents } from './setContents.ts';
@@ -31,6 +33,8 @@ export const excelWorkbook: WorkbookPort = {
   select: selectRange,
   findFormulas,
   read: async (ranges) => readRanges(ranges),
+  readTexts,
+  usedAreas: readUsedAreas,
   readFormulas: async (ranges) => readRanges(ranges, 'formulas'),
   hearCalls,
   write: writeBlock,

@@ -6,6 +6,7 @@ import type { PartOfWorkbook } from '../app/ports/workbookPort.ts';
 import { readFormulaCells, type OwnCell } from './formulaCells.ts';
 import { isOwnFormula } from './ownFormula.ts';
 import { readAreas, type AreaContents, type SheetArea } from './readAreas.ts';
+import { usedAreasIn } from './readUsedAreas.ts';
 import { readExcel } from './runExcel.ts';
 import { withoutSpilled } from './withoutSpilled.ts';
 
@@ -63,16 +64,10 @@ export async function usedAreas(
   sheet: string | undefined,
 ): Promise<readonly SheetArea[]> {
   const names = sheet === undefined ? await sheetNames(context) : [sheet];
-  const used = names.map((name) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    return { name, range };
-  });
-  await context.sync();
-  return used.flatMap(({ name, range }) => {
-    if (range.isNullObject) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return [{ sheet: name, row, column, rows, columns }];
+  const used = await usedAreasIn(context, names);
+  return names.flatMap((name, at) => {
+    const area = used[at];
+    return area === undefined ? [] : [{ sheet: name, ...area }];
   });
 }
 

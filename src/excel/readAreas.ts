@@ -14,7 +14,7 @@ export interface SheetArea extends Area {
 }
 
 /** What of a cell is read. */
-export type CellPart = 'formulas' | 'values' | 'valueTypes' | 'numberFormat';
+export type CellPart = 'formulas' | 'values' | 'valueTypes' | 'numberFormat' | 'text';
 
 /** An area, or some rows of it, with what was asked for. */
 export interface AreaContents<Asked extends SheetArea> {

@@ -1,6 +1,7 @@
 import { formatAddress, type Area } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { Selection } from '../app/ports/selection.ts';
+import { areaOfRange } from './areaOfRange.ts';
 import { readAreas } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
 
@@ -19,8 +20,8 @@ export async function readSelection(): Promise<Outcome<Selection>> {
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
     sheet.load({ name: true });
     await context.sync();
-    const area = areaOf(range);
-    const part = clipArea(area, used.isNullObject ? undefined : areaOf(used));
+    const area = areaOfRange(range);
+    const part = clipArea(area, used.isNullObject ? undefined : areaOfRange(used));
     const cells = await readAreas(
       context,
       [{ sheet: sheet.name, ...part }],
@@ -37,11 +38,6 @@ export async function readSelection(): Promise<Outcome<Selection>> {
       clipped: part.rows !== area.rows || part.columns !== area.columns,
     });
   });
-}
-
-function areaOf(range: Excel.Range): Area {
-  const { rowIndex, columnIndex, rowCount, columnCount } = range;
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
+import { escapeHtml } from '../formulas/escapeHtml.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
 import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { helpPage } from './helpPage.ts';
 import { helpWords } from './helpWords.ts';
 import { signature } from './signature.ts';

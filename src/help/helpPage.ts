@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
+import { escapeHtml } from '../formulas/escapeHtml.ts';
 import { productName } from '../formulas/product.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { helpWords } from './helpWords.ts';
 
 /** Reads well on paper, on a phone and in the dark; the pages hold no script. */

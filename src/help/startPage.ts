@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
+import { escapeHtml } from '../formulas/escapeHtml.ts';
 import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
 import { productName } from '../formulas/product.ts';
-import { escapeHtml } from './escapeHtml.ts';
 import { helpPage } from './helpPage.ts';
 import { helpPictures } from './helpPictures.ts';
 import { helpWords, type HelpSection } from './helpWords.ts';

@@ -47,8 +47,8 @@ const citing = `
   import { excelWorkbook as workbook } from './excel/excelWorkbook.ts';
   import { sampleEdition } from '../test/support/sampleEdition.ts';
   const context = { dataset: createDataset(sampleEdition), language: 'zh-CN' };
-  export const citeBelow = async () => writeSourceLine(workbook, context, { overwrite: false });
-  export const markAll = async () => markFootnotes(workbook, context);
+  export const citeBelow = async () => writeSourceLine(workbook, context, 'selection', { overwrite: false });
+  export const markAll = async () => markFootnotes(workbook, context, 'workbook', { overwrite: false });
 `;
 
 /** Formulas of one figure in B2 and B3, selected. */

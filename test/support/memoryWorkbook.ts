@@ -108,6 +108,29 @@ export function memoryWorkbook(
     },
     read: async (ranges) =>
       Promise.resolve(done(ranges.map((range) => cells.stateIfThere(range)?.values))),
+    readTexts: async (parts) =>
+      Promise.resolve(
+        done(
+          parts.map(({ sheet, address }) => {
+            const { rows, columns } = cells.usedSize(sheet);
+            if (rows === 0) return undefined;
+            const whole = { row: 0, column: 0, rows, columns };
+            const area = address === undefined ? whole : commonArea(whole, demandArea(address));
+            if (area === undefined) return undefined;
+            const { values } = cells.state({ sheet, address: formatAddress(area) });
+            return { sheet, ...area, texts: values.map((row) => row.map(String)) };
+          }),
+        ),
+      ),
+    usedAreas: async (sheets) =>
+      Promise.resolve(
+        done(
+          sheets.map((sheet) => {
+            const { rows, columns } = cells.usedSize(sheet);
+            return rows === 0 ? undefined : { row: 0, column: 0, rows, columns };
+          }),
+        ),
+      ),
     readFormulas: async (ranges) =>
       Promise.resolve(done(ranges.map((range) => cells.stateIfThere(range)?.formulas))),
     hearCalls: async (asked) =>

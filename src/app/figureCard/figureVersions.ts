@@ -144,10 +144,10 @@ function otherWays(dataset: Dataset, figure: Figure, language: Language): readon
     return isNew;
   });
   const printed = figure.origin.kind === 'computed' ? (cell?.published ?? []).filter(isLike) : [];
-  return [...printed, ...computed.slice(0, mostComputed)].map((other) => ({
-    ...wayOf(dataset, other, language),
-    why: wayText(figure, other, language),
-  }));
+  return [...printed, ...computed.slice(0, mostComputed)].map((other) => {
+    const why = wayText(figure, other, language);
+    return Object.assign(wayOf(dataset, other, language), { why });
+  });
 }
 
 function wayOf(dataset: Dataset, other: Figure, language: Language): Omit<FigureVersion, 'why'> {

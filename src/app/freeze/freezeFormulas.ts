@@ -7,7 +7,7 @@ import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
-import { formulasInScope, type RefreshScope } from '../workbook/formulasInScope.ts';
+import { formulasInScope, type Scope } from '../workbook/formulasInScope.ts';
 import type { FrozenCell } from './frozenCell.ts';
 import { keepFrozen } from './keepFrozen.ts';
 import { readFrozen, type FoundCell } from './readFrozen.ts';
@@ -42,7 +42,7 @@ const noAnswer: ReadonlySet<unknown> = new Set([
  */
 export async function freezeFormulas(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork = {},
 ): Promise<Outcome<FreezeReport>> {
   const found = await formulasInScope(workbook, scope, work);

@@ -5,7 +5,7 @@ import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
-import { partInScope, type RefreshScope } from '../workbook/formulasInScope.ts';
+import { partInScope, type Scope } from '../workbook/formulasInScope.ts';
 import { readFrozen, type FoundCell, type FrozenState } from './readFrozen.ts';
 import { spilledCells } from './spilledCells.ts';
 
@@ -30,7 +30,7 @@ export interface ThawReport extends Changes {
  */
 export async function thawFormulas(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork = {},
 ): Promise<Outcome<ThawReport>> {
   const part = await partInScope(workbook, scope);

@@ -29,7 +29,7 @@ export function bookCopy(
   const others = book.sheets.filter((sheet) => !isSourcesSheet(sheet));
   if (sources.length === 0) return { sheets: book.sheets, names: book.names, notes: [], links: [] };
   const name = freeSheetName(sourcesSheetName[language], others);
-  const block = sourcesBlock(dataset, sources, language);
+  const block = sourcesBlock(dataset, sources, language, 'workbook');
   const links = sources
     .flatMap(({ source, figures }) => figures.map(() => source.url))
     .map((url, at) => ({

@@ -1,6 +1,7 @@
+import type { Figure } from '../../domain/figure.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { issueCode } from '../../formulas/issueCode.ts';
+import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import type { CellLookup } from '../cellInspection/cellLookup.ts';
 import { evaluateCall } from '../cellInspection/evaluateCall.ts';
@@ -23,6 +24,9 @@ export interface AnsweredCell {
   readonly reason: string;
   /** Of what a formula answers. */
   readonly numberFormat?: string;
+  /** What a formula of ours rests on, and the error where it answers nothing. */
+  readonly figures?: readonly Figure[];
+  readonly error?: ErrorCode;
 }
 
 /**
@@ -91,7 +95,8 @@ function formulaAnswer(
   if (outcome.kind === 'unresolved') return plain(formula);
   if (outcome.kind === 'issue') {
     const reason = issueMessage(outcome.issue, context.language);
-    return { text: issueCode(outcome.issue), isNumber: false, reason };
+    const error = issueCode(outcome.issue);
+    return { text: error, isNumber: false, reason, error };
   }
   const { answer } = outcome;
   if (answer.kind === 'table') return plain(firstCell(answer.rows[0]?.[0]));
@@ -105,6 +110,7 @@ function formulaAnswer(
     isNumber: true,
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),
+    figures: outcome.figures,
   };
 }
 

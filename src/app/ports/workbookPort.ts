@@ -20,6 +20,12 @@ export interface PartOfWorkbook {
   readonly address?: string;
 }
 
+/** What the cells of a rectangle show. */
+export interface ShownTexts extends Area {
+  readonly sheet: string;
+  readonly texts: readonly (readonly string[])[];
+}
+
 export interface WriteOptions {
   /** Whether cells that are not empty may be written over; else they are `would-overwrite` and nothing is written. */
   readonly overwrite: boolean;
@@ -129,6 +135,17 @@ export interface WorkbookPort {
   readonly read: (
     ranges: readonly RangeAddress[],
   ) => Promise<Outcome<readonly (readonly (readonly ShownValue[])[] | undefined)[]>>;
+  /**
+   * What the cells of parts of the workbook show, in their number formats, as far as their sheets are used; undefined for one in
+   * which nothing is. Refused where they are more than a page would take.
+   */
+  readonly readTexts: (
+    parts: readonly PartOfWorkbook[],
+  ) => Promise<Outcome<readonly (ShownTexts | undefined)[]>>;
+  /** The used part of each sheet; undefined for an empty one. */
+  readonly usedAreas: (
+    sheets: readonly string[],
+  ) => Promise<Outcome<readonly (Area | undefined)[]>>;
   /** The formulas of ranges as `Selection` has them, in the manner of `read`: tells what was typed from what is computed. */
   readonly readFormulas: (
     ranges: readonly RangeAddress[],

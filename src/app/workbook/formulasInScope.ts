@@ -3,14 +3,14 @@ import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
 
-/** Which formulas are meant. */
-export const refreshScopes = ['selection', 'sheet', 'workbook'] as const;
-export type RefreshScope = (typeof refreshScopes)[number];
+/** Which part of the workbook is meant. */
+export const scopes = ['selection', 'sheet', 'workbook'] as const;
+export type Scope = (typeof scopes)[number];
 
 /** The cells of a scope whose formulas call a function of ours; what lies outside is not read. */
 export async function formulasInScope(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork,
 ): Promise<Outcome<readonly FormulaCell[]>> {
   const part = await partInScope(workbook, scope);
@@ -20,7 +20,7 @@ export async function formulasInScope(
 /** The sheet or range that a scope is now; undefined for the whole workbook. */
 export async function partInScope(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
 ): Promise<Outcome<PartOfWorkbook | undefined>> {
   if (scope === 'workbook') return done(undefined);
   if (scope === 'sheet') {

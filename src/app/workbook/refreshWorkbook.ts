@@ -3,7 +3,7 @@ import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
-import { formulasInScope, type RefreshScope } from './formulasInScope.ts';
+import { formulasInScope, type Scope } from './formulasInScope.ts';
 import { refreshReport, type RefreshReport } from './refreshReport.ts';
 
 /**
@@ -13,7 +13,7 @@ import { refreshReport, type RefreshReport } from './refreshReport.ts';
 export async function refreshWorkbook(
   workbook: WorkbookPort,
   context: FunctionContext,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork,
 ): Promise<Outcome<RefreshReport>> {
   const before = await formulasInScope(workbook, scope, work);

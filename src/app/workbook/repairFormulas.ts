@@ -5,7 +5,7 @@ import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
-import { formulasInScope, type RefreshScope } from './formulasInScope.ts';
+import { formulasInScope, type Scope } from './formulasInScope.ts';
 
 /** What Excel has made of a formula while the add-in was not there. */
 export interface BrokenCell extends RangeAddress {
@@ -34,7 +34,7 @@ export interface RepairReport {
 /** Formulas of ours that Excel has broken, as it does where a workbook is opened or calculated without the add-in. */
 export async function brokenFormulas(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork = {},
 ): Promise<Outcome<readonly BrokenCell[]>> {
   const found = await formulasInScope(workbook, scope, work);
@@ -44,7 +44,7 @@ export async function brokenFormulas(
 /** Enters broken formulas again with their right names, and tells what answers now. */
 export async function repairFormulas(
   workbook: WorkbookPort,
-  scope: RefreshScope,
+  scope: Scope,
   work: LongWork = {},
 ): Promise<Outcome<RepairReport>> {
   const found = await formulasInScope(workbook, scope, work);

@@ -9,6 +9,7 @@ import { productName } from '../../formulas/product.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import type { CitedFigure, CitedSource } from './citedSources.ts';
+import type { Scope } from './formulasInScope.ts';
 import { linkCell } from './linkCell.ts';
 
 /** Text of the first cell, by which the sheet is known again. */
@@ -57,6 +58,13 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** Of which formulas the sheet tells the sources. */
+const scopeTexts: Readonly<Record<Scope, Localized>> = {
+  selection: { 'zh-CN': '范围：选中区域', 'en-US': 'Scope: selection' },
+  sheet: { 'zh-CN': '范围：一个工作表', 'en-US': 'Scope: one sheet' },
+  workbook: { 'zh-CN': '范围：整个工作簿', 'en-US': 'Scope: whole workbook' },
+};
+
 const computedFrom: Localized = { 'zh-CN': '（测算）', 'en-US': ' (computed)' };
 
 /**
@@ -68,8 +76,13 @@ export function sourcesBlock(
   dataset: Dataset,
   sources: readonly CitedSource[],
   language: Language,
+  scope: Scope,
 ): Block {
-  const title = [text(sourcesTitle[language]), text(dataset.edition.id)];
+  const title = [
+    text(sourcesTitle[language]),
+    text(dataset.edition.id),
+    text(scopeTexts[scope][language]),
+  ];
   const rows = sources.flatMap((source) => sourceRows(dataset, source, language));
   return padded([title, headers[language].map(text), ...rows]);
 }

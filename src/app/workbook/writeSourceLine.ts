@@ -1,49 +1,45 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
-import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
-import { answerCells } from './answerCells.ts';
-import { citedLine, isCitedLine } from './citedLine.ts';
+import { citedLine } from './citedLine.ts';
 import { citedSources } from './citedSources.ts';
-import { formulasInScope } from './formulasInScope.ts';
+import type { Scope } from './formulasInScope.ts';
+import { writeLinesBelow } from './linesBelow.ts';
+import { partsOfScope } from './partsOfScope.ts';
+import { sourcesInScope } from './sourcesInScope.ts';
+import { writeEach } from './writeEach.ts';
 
 /**
- * Writes one line of sources under the selected cells, for the formulas of ours among them; undefined where there are none.
- * Our own line that stands there already is written anew without asking.
+ * Writes one line of sources under what is selected, or under each sheet of a scope, for the formulas of ours in it; undefined where
+ * there are none. Our own line that stands there already is written anew without asking.
  */
 export async function writeSourceLine(
   workbook: WorkbookPort,
   context: FunctionContext,
+  scope: Scope,
   options: WriteOptions,
   work: LongWork = {},
 ): Promise<Outcome<Written | undefined>> {
-  const selected = await workbook.selection();
-  if (!selected.ok) return selected;
-  const inside = await formulasInScope(workbook, 'selection', work);
-  if (!inside.ok) return inside;
-  const cells = await answerCells(workbook, inside.value, context, work);
-  if (!cells.ok) return cells;
-  const sources = citedSources(context.dataset, cells.value);
+  const { dataset, language } = context;
+  const found = await sourcesInScope(workbook, context, scope, work);
+  if (!found.ok) return found;
+  const { cells, sources } = found.value;
   if (sources.length === 0) return done(undefined);
-  const { sheet, row, rows, column } = selected.value;
-  const target = {
-    sheet,
-    address: formatAddress({ row: row + rows, column, rows: 1, columns: 1 }),
-  };
-  const text = citedLine(sources, context.language);
-  const overwrite = options.overwrite || (await isOurs(workbook, target, context.dataset));
-  return workbook.write([[{ kind: 'text', text }]], target, { overwrite });
-}
-
-async function isOurs(
-  workbook: WorkbookPort,
-  target: RangeAddress,
-  dataset: Dataset,
-): Promise<boolean> {
-  const read = await workbook.read([target]);
-  return read.ok && isCitedLine(String(read.value[0]?.[0]?.[0] ?? ''), dataset);
+  const parts = await partsOfScope(
+    workbook,
+    scope,
+    cells.map(({ cell }) => cell),
+  );
+  if (!parts.ok) return parts;
+  return writeEach(workbook, parts.value, async (part) => {
+    const own = citedSources(
+      dataset,
+      cells.filter(({ cell }) => cell.sheet === part.sheet),
+    );
+    if (own.length === 0) return done(undefined);
+    const line = citedLine(own, language);
+    return writeLinesBelow(workbook, part, ({ notes }) => [line, ...notes], dataset, options, work);
+  });
 }

@@ -1,10 +1,15 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ChartMultipleRegular } from '@fluentui/react-icons/svg/chart-multiple';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState, type ReactElement } from 'react';
+import { richTables } from '../../app/citedTable/richTables.ts';
+import { tableOfPlan } from '../../app/citedTable/tableOfPlan.ts';
 import type { FurtherColumn } from '../../app/insertion/furtherColumns.ts';
 import type { Anchor, InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { done } from '../../app/ports/outcome.ts';
+import { useCopyRich, type MakeRich } from '../actions/useCopyRich.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { BlockPreview } from '../insert/BlockPreview.tsx';
 import { FurtherChips } from '../insert/FurtherChips.tsx';
@@ -42,7 +47,8 @@ interface Props {
 /** The one place from which what stands above is inserted: exactly that, as a table of formulas or with a chart, and where. */
 export function PlanBar({ plan, further, canChart }: Props): ReactElement {
   const styles = useStyles();
-  const { words, start } = usePane();
+  const { words, context, start } = usePane();
+  const copy = useCopyRich();
   const insert = useInsert();
   const anchor = useAnchor();
   const [chosen, setChosen] = useState<readonly FurtherColumn[]>([]);
@@ -55,6 +61,12 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
     () => plan({ further: wanted, hasChart: false }, anchor),
     [plan, wanted, anchor],
   );
+  const rich: MakeRich = async () => {
+    const { dataset, language } = context;
+    return Promise.resolve(
+      done(richTables(tableOfPlan(table, anchor, context), dataset, language)),
+    );
+  };
   const address = formatAddress({
     ...anchor,
     rows: table.block.length,
@@ -86,6 +98,13 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
           title={words.home.preview}
           checked={isPreviewed}
           onClick={() => setPreviewed((before) => !before)}
+        />
+        <Button
+          className={styles.icon}
+          icon={<CopyRegular />}
+          aria-label={words.book.copyTable}
+          title={words.book.copyTable}
+          onClick={() => copy(rich, words.book.tableCopied, '')}
         />
         {canChart ? (
           <Button

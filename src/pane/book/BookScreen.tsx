@@ -5,16 +5,20 @@ import { HandoffSections } from './HandoffSections.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
+import { ScopeField } from './ScopeField.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { useScope } from './useScope.ts';
 
-/** What concerns the workbook as a whole. */
+/** What concerns the workbook as a whole, or the part of it that is chosen on top. */
 export function BookScreen(): ReactElement {
+  const chosen = useScope();
   return (
     <ScreenBody>
+      <ScopeField {...chosen} />
+      <SourcesSection {...chosen} />
+      <RefreshSection {...chosen} />
+      <HandoffSections scope={chosen.scope} />
       <EditionSection />
-      <RefreshSection />
-      <SourcesSection />
-      <HandoffSections />
       <LanguageSection />
       <SampleSection />
     </ScreenBody>

@@ -6,14 +6,13 @@ import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Changes } from '../../app/ports/undoStep.ts';
-import type { RefreshScope } from '../../app/workbook/formulasInScope.ts';
 import { useToldWork } from '../actions/useToldWork.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { HandoffWords } from '../words/handoffWords.ts';
 import { CellList } from './CellList.tsx';
 import { listedGroups } from './listedGroups.ts';
-import { ScopeField } from './ScopeField.tsx';
 import { usePartStyles } from './usePartStyles.ts';
+import type { ChosenScope } from './useScope.ts';
 
 interface LeftCell extends RangeAddress {
   readonly reason: keyof HandoffWords['leftReasons'];
@@ -24,11 +23,10 @@ interface Done extends Changes {
 }
 
 /** Turns formulas into values, and brings them back. */
-export function FreezeSection(): ReactElement {
+export function FreezeSection({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
   const styles = usePartStyles();
   const { words, workbook, language } = usePane();
   const { handoff } = words;
-  const [scope, onScope] = useState<RefreshScope>('workbook');
   const [left, setLeft] = useState<readonly LeftCell[]>([]);
   const run = useToldWork();
   const count = (number: number): string => new Intl.NumberFormat(language).format(number);
@@ -62,7 +60,6 @@ export function FreezeSection(): ReactElement {
   return (
     <div className={styles.part}>
       <p className={styles.note}>{handoff.freezeNote}</p>
-      <ScopeField scope={scope} onScope={onScope} />
       <div className={styles.actions}>
         <Button onClick={freeze}>{handoff.freezeNow}</Button>
         <Button onClick={thaw}>{handoff.thawNow}</Button>

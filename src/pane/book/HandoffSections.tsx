@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FoldedSection } from '../shell/FoldedSection.tsx';
+import type { ChosenScope } from './useScope.ts';
 
 const AuditSection = lazyPart(async () => (await import('./AuditSection.tsx')).AuditSection);
 const CopySection = lazyPart(async () => (await import('./CopySection.tsx')).CopySection);
@@ -9,7 +10,7 @@ const FreezeSection = lazyPart(async () => (await import('./FreezeSection.tsx'))
 const RepairSection = lazyPart(async () => (await import('./RepairSection.tsx')).RepairSection);
 
 /** What is done with a workbook as a whole now and then: each part is folded, and fetched when it is opened. */
-export function HandoffSections(): ReactElement {
+export function HandoffSections({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
   const { handoff } = usePane().words;
   return (
     <>
@@ -17,10 +18,10 @@ export function HandoffSections(): ReactElement {
         <AuditSection />
       </FoldedSection>
       <FoldedSection title={handoff.repair}>
-        <RepairSection />
+        <RepairSection scope={scope} />
       </FoldedSection>
       <FoldedSection title={handoff.freeze}>
-        <FreezeSection />
+        <FreezeSection scope={scope} />
       </FoldedSection>
       <FoldedSection title={handoff.copy}>
         <CopySection />

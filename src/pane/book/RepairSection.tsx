@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
-import type { RefreshScope } from '../../app/workbook/formulasInScope.ts';
 import {
   brokenFormulas,
   repairFormulas,
@@ -12,15 +11,14 @@ import {
 import { usePane } from '../services/PaneContext.ts';
 import { CellList, type ListedGroup } from './CellList.tsx';
 import { listedGroups } from './listedGroups.ts';
-import { ScopeField } from './ScopeField.tsx';
 import { usePartStyles } from './usePartStyles.ts';
+import type { ChosenScope } from './useScope.ts';
 
 /** Finds formulas that Excel has broken, and restores them. */
-export function RepairSection(): ReactElement {
+export function RepairSection({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
   const styles = usePartStyles();
   const { words, workbook, language, attempt, longWorks, start } = usePane();
   const { handoff } = words;
-  const [scope, onScope] = useState<RefreshScope>('workbook');
   const [broken, setBroken] = useState<readonly BrokenCell[]>();
   const [report, setReport] = useState<RepairReport>();
   const count = ({ length }: { readonly length: number }): string =>
@@ -40,7 +38,6 @@ export function RepairSection(): ReactElement {
   return (
     <div className={styles.part}>
       <p className={styles.note}>{handoff.repairNote}</p>
-      <ScopeField scope={scope} onScope={onScope} />
       <div className={styles.actions}>
         <Button onClick={find}>{handoff.findBroken}</Button>
       </div>

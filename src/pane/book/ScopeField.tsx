@@ -1,37 +1,40 @@
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { refreshScopes, type RefreshScope } from '../../app/workbook/formulasInScope.ts';
+import { scopes } from '../../app/workbook/formulasInScope.ts';
 import { usePane } from '../services/PaneContext.ts';
+import type { ChosenScope } from './useScope.ts';
 
-const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
+const useStyles = makeStyles({
+  group: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginInlineStart: '-8px' },
+});
 
-interface Props {
-  readonly scope: RefreshScope;
-  readonly onScope: (scope: RefreshScope) => void;
-}
-
-/** Which formulas are refreshed. */
-export function ScopeField({ scope, onScope }: Props): ReactElement {
+/** Which part of the workbook is copied, cited and refreshed: one choice for all of it. */
+export function ScopeField({ scope, onScope, address }: ChosenScope): ReactElement {
   const styles = useStyles();
-  const { scope: label, scopes } = usePane().words.book;
+  const { book } = usePane().words;
   return (
-    <Field label={label} orientation="horizontal">
-      <Dropdown
-        inlinePopup
-        className={styles.dropdown}
-        value={scopes[scope]}
-        selectedOptions={[scope]}
-        onOptionSelect={(_event, { optionValue }) => {
-          const chosen = refreshScopes.find((item) => item === optionValue);
+    <Field label={book.scope}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.group}
+        value={scope}
+        onChange={(_event, { value }) => {
+          const chosen = scopes.find((item) => item === value);
           if (chosen !== undefined) onScope(chosen);
         }}
       >
-        {refreshScopes.map((item) => (
-          <Option key={item} value={item}>
-            {scopes[item]}
-          </Option>
+        {scopes.map((item) => (
+          <Radio
+            key={item}
+            value={item}
+            label={
+              item === 'selection' && address !== ''
+                ? `${book.scopes[item]} ${address}`
+                : book.scopes[item]
+            }
+          />
         ))}
-      </Dropdown>
+      </RadioGroup>
     </Field>
   );
 }

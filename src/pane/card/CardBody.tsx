@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense, type ReactElement } from 'react';
+import { Suspense, useMemo, type ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import type { UsableOther } from '../../app/figureCard/otherUse.ts';
 import type { FormResult } from '../../app/formulaForm/formResult.ts';
 import { formulaCell } from '../../app/insertion/cellContents.ts';
+import { figureSentence } from '../../app/text/figureSentence.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { FailureBoundary } from '../fault/FailureBoundary.tsx';
@@ -13,6 +14,7 @@ import { Loading } from '../shell/Loading.tsx';
 import { Section } from '../shell/Section.tsx';
 import { CardFacts } from './CardFacts.tsx';
 import { CardValue } from './CardValue.tsx';
+import { CopyLine } from './CopyLine.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Steps } from './Steps.tsx';
 import { useVersions } from './useVersions.ts';
@@ -44,7 +46,7 @@ interface Props {
 /** The card's content, the most asked-for first. */
 export function CardBody({ card, figure, onForm }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language, start } = usePane();
+  const { words, dataset, language, start } = usePane();
   const insert = useInsert();
   const otherAction =
     ({ formula }: UsableOther) =>
@@ -52,6 +54,10 @@ export function CardBody({ card, figure, onForm }: Props): ReactElement {
       start(async () =>
         insert({ kind: 'cells', block: [[formulaCell(formula, figure, language)]] }),
       );
+  const sentence = useMemo(
+    () => figureSentence(dataset, figure, language),
+    [dataset, figure, language],
+  );
   const { series, steps, printed } = card;
   const { versions, title, isContested } = useVersions(card, figure);
   const beside =
@@ -62,6 +68,7 @@ export function CardBody({ card, figure, onForm }: Props): ReactElement {
     <div className={styles.body}>
       <CardValue card={card} figure={figure} />
       {isContested ? beside : null}
+      <CopyLine label={words.card.copySentence} name={words.card.sentence} text={sentence} />
       <CardFacts card={card} />
       {printed.length === 0 ? null : <SourceList printed={printed} />}
       {steps === undefined ? null : <Steps steps={steps} />}

@@ -1,11 +1,22 @@
 import { VerticalBarChart } from '@fluentui/react-charts';
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { ImageCopyRegular } from '@fluentui/react-icons/svg/image-copy';
 import { useMemo, type ReactElement } from 'react';
+import { richTables } from '../../app/citedTable/richTables.ts';
+import { tableOfPlan } from '../../app/citedTable/tableOfPlan.ts';
 import type { FigureCard, SeriesPoint } from '../../app/figureCard/figureCardData.ts';
+import { seriesPicture } from '../../app/figureCard/seriesPicture.ts';
 import { seriesSources } from '../../app/figureCard/seriesSources.ts';
+import { planSeries } from '../../app/insertion/planSeries.ts';
+import type { RichText } from '../../app/ports/hostPort.ts';
+import { done } from '../../app/ports/outcome.ts';
 import { axisText } from '../../app/text/axisText.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { unitText } from '../../formulas/unitText.ts';
+import { useCopyRich } from '../actions/useCopyRich.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Words } from '../words/wordsOf.ts';
 
@@ -39,6 +50,7 @@ const systemColors: BarColors = {
 const useStyles = makeStyles({
   frame: { height: `${height}px`, width: '100%', overflow: 'hidden' },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
+  copies: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   withLegend: { height: `${height + 32}px` },
 });
 
@@ -90,11 +102,56 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
           margins={{ top: 8, right: 12, bottom: 28, left: 44 }}
         />
       </div>
+      <ChartCopies card={card} sources={sources} />
       <Caption1 as="p" block className={styles.note}>
         {words.card.seriesNote(unitText(unit, language), sources[0] ?? '', sources.length)}
       </Caption1>
     </>
   );
+}
+
+/** What is shown, for another document: the chart as a picture, its figures as a table with sources. */
+function ChartCopies({
+  card,
+  sources,
+}: {
+  readonly card: FigureCard;
+  readonly sources: readonly string[];
+}): ReactElement {
+  const styles = useStyles();
+  const { words, context, host, attempt, tell, start } = usePane();
+  const copy = useCopyRich();
+  const picture = (): void =>
+    start(async () => {
+      const drawn = seriesPicture(card, sources, context.language);
+      const outcome = await attempt(host.copyPicture(drawn));
+      if (outcome.ok) tell({ intent: 'success', text: words.card.chartTaken[outcome.value] });
+    });
+  const table = (): void => {
+    const [first] = card.series.filter(({ current }) => current).concat(card.series);
+    if (first !== undefined)
+      copy(
+        async () => Promise.resolve(done(seriesTable(first.figure, context))),
+        words.book.tableCopied,
+        '',
+      );
+  };
+  return (
+    <div className={styles.copies}>
+      <Button size="small" icon={<ImageCopyRegular />} onClick={picture}>
+        {words.card.copyChart}
+      </Button>
+      <Button size="small" icon={<CopyRegular />} onClick={table}>
+        {words.book.copyTable}
+      </Button>
+    </div>
+  );
+}
+
+function seriesTable(figure: Figure, context: FunctionContext): RichText {
+  const anchor = { row: 0, column: 0 };
+  const tables = tableOfPlan(planSeries(figure, context, anchor), anchor, context);
+  return richTables(tables, context.dataset, context.language);
 }
 
 function barOf(point: SeriesPoint, { card, status }: Words, colors: BarColors): Bar {

@@ -61,7 +61,7 @@ describe('citedLine', () => {
 
 describe('sourcesBlock', () => {
   it('is a title, a header and a row for each printed figure', () => {
-    const shown = sourcesBlock(sampleDataset, sources, 'zh-CN').map((row) =>
+    const shown = sourcesBlock(sampleDataset, sources, 'zh-CN', 'workbook').map((row) =>
       row.map((content) => {
         if (content.kind === 'text') return content.text;
         return content.kind === 'number' ? content.value : content.kind;
@@ -71,7 +71,8 @@ describe('sourcesBlock', () => {
       [
         '资料来源（由豫数生成，可重新生成）',
         '2026-02-28-00000000',
-        ...Array.from({ length: 8 }, () => ''),
+        '范围：整个工作簿',
+        ...Array.from({ length: 7 }, () => ''),
       ],
       ['编号', '引文', '数字', '原文', '位置', '级别', '批次', '网址', '访问日期', '所用单元格'],
       [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refused } from '../../../src/app/ports/outcome.ts';
-import { formulasInScope, refreshScopes } from '../../../src/app/workbook/formulasInScope.ts';
+import { formulasInScope, scopes } from '../../../src/app/workbook/formulasInScope.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 
 function model(): MemoryWorkbook {
@@ -27,7 +27,7 @@ describe('formulasInScope', () => {
     const several = refused({ code: 'several-areas' });
     const workbook = { ...model(), selection: async () => Promise.resolve(several) };
     const outcomes = await Promise.all(
-      refreshScopes.map(async (scope) => (await formulasInScope(workbook, scope, {})).ok),
+      scopes.map(async (scope) => (await formulasInScope(workbook, scope, {})).ok),
     );
     expect(outcomes).toEqual([false, true, true]);
   });

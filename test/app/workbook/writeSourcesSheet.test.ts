@@ -19,7 +19,7 @@ function model(): MemoryWorkbook {
 describe('writeSourcesSheet', () => {
   it('writes numbered citations with the cells that use them', async () => {
     const workbook = model();
-    const outcome = await writeSourcesSheet(workbook, context, careful);
+    const outcome = await writeSourcesSheet(workbook, context, 'workbook', careful);
     expect(outcome).toMatchObject({ ok: true, value: { sheet: '来源', address: 'A1:J4' } });
     const rows = [3, 4].map((row) =>
       ['A', 'D', 'J'].map((at) => workbook.value(`来源!${at}${row}`)),
@@ -32,9 +32,9 @@ describe('writeSourcesSheet', () => {
 
   it('writes it anew in its place, and takes it away again', async () => {
     const workbook = model();
-    const first = await writeSourcesSheet(workbook, context, careful);
+    const first = await writeSourcesSheet(workbook, context, 'workbook', careful);
     workbook.put('模型!B2', 0);
-    const second = await writeSourcesSheet(workbook, context, careful);
+    const second = await writeSourcesSheet(workbook, context, 'workbook', careful);
     expect(second).toMatchObject({ ok: true, value: { address: 'A1:J4' } });
     expect(workbook.value('来源!D4')).toBe('');
     expect(first.ok && (await workbook.undo(first.value.undo))).toMatchObject({
@@ -47,7 +47,7 @@ describe('writeSourcesSheet', () => {
   it("does not write over a user's own sheet", async () => {
     const workbook = model();
     workbook.put('来源!A1', '我的笔记');
-    expect(await writeSourcesSheet(workbook, context, careful)).toMatchObject({
+    expect(await writeSourcesSheet(workbook, context, 'workbook', careful)).toMatchObject({
       ok: false,
       issue: { code: 'would-overwrite', sheet: '来源' },
     });
@@ -61,7 +61,7 @@ describe('writeSourceLine', () => {
   ])('below %s', async (selected, address, line) => {
     const workbook = model();
     workbook.mark(selected);
-    const outcome = await writeSourceLine(workbook, context, careful);
+    const outcome = await writeSourceLine(workbook, context, 'selection', careful);
     // Below a single cell stands another one, which is not overwritten.
     expect(outcome.ok ? outcome.value?.address : undefined).toBe(address);
     if (line !== undefined) expect(workbook.value('模型!A3')).toBe(line);
@@ -71,9 +71,11 @@ describe('writeSourceLine', () => {
     const workbook = model();
     workbook.mark('模型!A1:B2');
     workbook.put('模型!A3', 'Source: 大象新闻, 2026-02-13, in Chinese');
-    expect(await writeSourceLine(workbook, context, careful)).toMatchObject({ ok: true });
+    expect(await writeSourceLine(workbook, context, 'selection', careful)).toMatchObject({
+      ok: true,
+    });
     workbook.put('模型!A3', '资料来源:本公司台账');
-    expect(await writeSourceLine(workbook, context, careful)).toMatchObject({
+    expect(await writeSourceLine(workbook, context, 'selection', careful)).toMatchObject({
       ok: false,
       issue: { code: 'would-overwrite', cells: ['A3'] },
     });
@@ -82,6 +84,6 @@ describe('writeSourceLine', () => {
   it('has nothing to write where no figure stands', async () => {
     const workbook = model();
     workbook.mark('模型!D1:E5');
-    expect(await writeSourceLine(workbook, context, careful)).toEqual({ ok: true });
+    expect(await writeSourceLine(workbook, context, 'selection', careful)).toEqual({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { done } from '../../../src/app/ports/outcome.ts';
+import { done, refused } from '../../../src/app/ports/outcome.ts';
 import { renderPane } from '../support/renderPane.tsx';
 
 describe('BookScreen', () => {
@@ -44,8 +44,7 @@ describe('BookScreen', () => {
       },
     });
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
-    await user.click(await screen.findByRole('combobox', { name: '范围' }));
-    await user.click(await screen.findByRole('option', { name: '当前工作表' }));
+    await user.click(await screen.findByRole('radio', { name: '当前工作表' }));
     await user.click(screen.getByRole('button', { name: '刷新公式' }));
     await screen.findByText(/1 个期间有改动 · 1 个未能更新/u);
     expect(seen).toEqual(['模型!A1']);
@@ -67,7 +66,7 @@ describe('BookScreen', () => {
     await user.click(await screen.findByRole('button', { name: '写入“来源”工作表' }));
     await screen.findByText(/^已写入 来源!A1:/u);
     expect(workbook.sheets()).toContain('来源');
-    await user.click(screen.getByRole('button', { name: '写在选中区域下方' }));
+    await user.click(screen.getByRole('button', { name: '表下注资料来源' }));
     await screen.findByText('已写入 A2');
     expect(workbook.value('模型!A2')).toBe('资料来源：大象新闻（2026-02-13）');
   });
@@ -83,5 +82,41 @@ describe('BookScreen', () => {
     await user.click(screen.getByRole('button', { name: '去掉标记' }));
     await screen.findByText('已更新 1 个单元格的标记');
     expect(workbook.numberFormat('模型!A1')).not.toContain('[1]');
+  });
+
+  it('copies the selected table with its sources, and keeps to the scope that is shown', async () => {
+    const { user, select, rich } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '济源');
+        book.put('模型!B1', '=HENAN.TRADE("济源",2025)');
+        book.put('模型!B2', '=HENAN.TRADE("郑州",2025)');
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    expect(await screen.findByRole('radio', { name: '整个工作簿', checked: true })).toBeDefined();
+    act(() => select('模型!A1:B1'));
+    expect(
+      await screen.findByRole('radio', { name: '选中区域 A1:B1', checked: true }),
+    ).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '复制表格和来源' }));
+    await screen.findByText('已复制表格和来源，可粘贴到文档');
+    expect(rich[0]?.text).toMatch(/^济源\t527\.7\[1\]\n资料来源：大象新闻/u);
+    expect(rich[0]?.html).toContain('<table');
+  });
+
+  it('has what was refused ready for another press', async () => {
+    let presses = 0;
+    const { user } = renderPane({
+      prepare: (book) => book.put('模型!A1', '=HENAN.TRADE("济源",2025)'),
+      copyRich: async (content) => {
+        await content;
+        presses += 1;
+        return presses === 1 ? refused({ code: 'clipboard-refused' }) : done(undefined);
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await user.click(await screen.findByRole('button', { name: '复制表格和来源' }));
+    await user.click(await screen.findByRole('button', { name: '再按一次，复制' }));
+    await screen.findByText('已复制表格和来源，可粘贴到文档');
   });
 });

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { createPaneCommands, type PaneCommands } from '../../../src/app/paneCommands.ts';
 import type { AnswerLanguage } from '../../../src/app/ports/answerLanguage.ts';
 import type { BookCopy } from '../../../src/app/ports/bookSnapshot.ts';
-import type { HostPort } from '../../../src/app/ports/hostPort.ts';
+import type { HostPort, Picture, RichText } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import type { WorkbookPort } from '../../../src/app/ports/workbookPort.ts';
@@ -33,6 +33,7 @@ interface Setting {
   /** Ways of the workbook that do something else than they should. */
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
+  readonly copyRich?: HostPort['copyRich'];
   /** The workbook's language of answers, where it is set. */
   readonly answers?: Language;
 }
@@ -48,6 +49,8 @@ export interface RenderedPane {
   readonly answerLanguage: AnswerLanguage;
   readonly commands: PaneCommands;
   readonly copied: readonly string[];
+  readonly rich: readonly RichText[];
+  readonly pictures: readonly Picture[];
   readonly opened: readonly string[];
   /** Copies that were made of the workbook. */
   readonly made: readonly MadeCopy[];
@@ -104,6 +107,8 @@ function prepared(setting: Setting): {
   const copied: string[] = [];
   const opened: string[] = [];
   const made: MadeCopy[] = [];
+  const rich: RichText[] = [];
+  const pictures: Picture[] = [];
   const copyText: HostPort['copyText'] = async (text) => {
     copied.push(text);
     return Promise.resolve(done(undefined));
@@ -117,6 +122,17 @@ function prepared(setting: Setting): {
     openCopy: async (book, fileName) => {
       made.push({ book, fileName });
       return Promise.resolve(done('opened'));
+    },
+    copyRich:
+      setting.copyRich ??
+      (async (content) => {
+        const ready = await content;
+        if (ready !== undefined) rich.push(ready);
+        return done(undefined);
+      }),
+    copyPicture: async (picture) => {
+      pictures.push(picture);
+      return Promise.resolve(done('copied'));
     },
     showPane: async () => Promise.resolve(done(undefined)),
   };
@@ -143,6 +159,8 @@ function prepared(setting: Setting): {
       answerLanguage,
       commands,
       copied,
+      rich,
+      pictures,
       opened,
       made,
       select: (at) => {

@@ -38,6 +38,31 @@ export function bookFlows(session: PaneSession): void {
       .toEqual(rows);
   });
 
+  it('copies the selected table with its sources, for another document', async () => {
+    const { page, addin } = session.workbench();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await session.enter([
+      ['', '2024', '2025'],
+      ['济源', '=HENAN.TRADE($B3,C$2)', '=HENAN.TRADE($B3,D$2)'],
+      ['河南', '=HENAN.TRADE($B4,C$2)', '=HENAN.TRADE($B4,D$2)'],
+    ]);
+    await session.select('B2:D4');
+    await session.go('book');
+    await session.hand().press(session.button(book.copyTable));
+    await session.told(book.tableCopied);
+    const [html, text] = await addin.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> =>
+        (await item?.getType(type))?.text() ?? '';
+      return Promise.all([read('text/html'), read('text/plain')]);
+    });
+    expect(text).toMatch(/^\t2024\t2025\n济源\t\S+\t527\.7\[\d\]\n河南\t/u);
+    expect(text).toMatch(
+      language === 'zh-CN' ? /\n资料来源：.+\n\[1\] /u : /\nSource: .+\n\[1\] /u,
+    );
+    expect(html).toMatch(/<table[^]*527\.7<sup>\[\d\]<\/sup>[^]*<\/table>/u);
+  });
+
   it('writes one line of sources under a table', async () => {
     await session.enter([['=HENAN.TRADE("济源",2025)', '=HENAN.TRADE("郑州",2025)']]);
     await session.select('B2:C2');
@@ -52,16 +77,18 @@ export function bookFlows(session: PaneSession): void {
     expect(await session.values('B3')).toEqual([[null]]);
   });
 
-  it('marks footnotes in the number format, and takes them away', async () => {
-    await session.enter([['=HENAN.TRADE("济源",2025)', '']]);
+  it('marks footnotes in the number format and explains them below, and takes both away', async () => {
+    await session.enter([['=HENAN.TRADE("济源",2025)', '', '=HENAN.TRADE("郑州",2025)']]);
+    await session.select('B2:C2');
     await session.go('book');
     await session.hand().press(session.button(book.writeMarks));
-    await expect
-      .poll(async () => session.text('B2'), { timeout: 10_000 })
-      .toMatch(/527\.7\[\d+\]$/u);
-    expect(await session.values('B2:C2')).toEqual([[527.7, null]]);
+    await expect.poll(async () => session.text('B2'), { timeout: 10_000 }).toMatch(/527\.7\[1\]$/u);
+    expect(await session.text('D2')).not.toContain('[');
+    expect(String(await session.values('B3'))).toMatch(/^\[1\] /u);
+    expect((await session.values('B2'))[0]).toEqual([527.7]);
     await session.hand().press(session.button(book.removeMarks));
     await expect.poll(async () => session.text('B2'), { timeout: 10_000 }).toBe('527.7');
+    await expect.poll(async () => session.values('B3')).toEqual([[null]]);
   });
 
   it('gives up long work, and leaves the cells as they were', async () => {
