@@ -133,5 +133,22 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('button', { name: words.book.refreshNow }).click();
       await addin.getByText(words.book.failures, { exact: true }).waitFor();
     },
+    'audit of the model': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.handoff.audit }).click();
+      await addin.getByRole('button', { name: words.handoff.auditNow }).click();
+      await addin.getByRole('list', { name: words.handoff.cells }).waitFor();
+    },
+    'what a copy holds': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.handoff.copy, exact: true }).click();
+      await addin.getByRole('button', { name: words.handoff.prepareCopy }).click();
+      await addin.getByRole('button', { name: words.handoff.makeCopy }).waitFor();
+    },
+    'values and repair': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.handoff.freeze, exact: true }).click();
+      await addin.getByRole('button', { name: words.handoff.freezeNow }).waitFor();
+      await addin.getByRole('button', { name: words.handoff.repair, exact: true }).click();
+      await addin.getByRole('button', { name: words.handoff.findBroken }).click();
+      await addin.getByText(words.handoff.noneBroken).waitFor();
+    },
   };
 }
