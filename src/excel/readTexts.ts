@@ -33,7 +33,7 @@ export async function readTexts(
         if (area === undefined) return undefined;
         const own = read.value.filter((each) => isPartOf(each.area, area));
         const texts = own.flatMap(({ rows }) => rows('text').map((row) => row.map(String)));
-        return { ...area, texts };
+        return Object.assign(area, { texts });
       }),
     );
   });

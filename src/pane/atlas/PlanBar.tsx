@@ -47,8 +47,7 @@ interface Props {
 /** The one place from which what stands above is inserted: exactly that, as a table of formulas or with a chart, and where. */
 export function PlanBar({ plan, further, canChart }: Props): ReactElement {
   const styles = useStyles();
-  const { words, context, start } = usePane();
-  const copy = useCopyRich();
+  const { words, start } = usePane();
   const insert = useInsert();
   const anchor = useAnchor();
   const [chosen, setChosen] = useState<readonly FurtherColumn[]>([]);
@@ -61,12 +60,6 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
     () => plan({ further: wanted, hasChart: false }, anchor),
     [plan, wanted, anchor],
   );
-  const rich: MakeRich = async () => {
-    const { dataset, language } = context;
-    return Promise.resolve(
-      done(richTables(tableOfPlan(table, anchor, context), dataset, language)),
-    );
-  };
   const address = formatAddress({
     ...anchor,
     rows: table.block.length,
@@ -99,23 +92,47 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
           checked={isPreviewed}
           onClick={() => setPreviewed((before) => !before)}
         />
-        <Button
-          className={styles.icon}
-          icon={<CopyRegular />}
-          aria-label={words.book.copyTable}
-          title={words.book.copyTable}
-          onClick={() => copy(rich, words.book.tableCopied, '')}
-        />
+        <CopyPlan plan={table} anchor={anchor} />
         {canChart ? (
-          <Button
-            className={styles.icon}
-            icon={<ChartMultipleRegular />}
-            aria-label={words.home.insertChart}
-            title={words.home.insertChart}
-            onClick={() => start(async () => insert(plan({ further: [], hasChart: true }, anchor)))}
+          <ChartButton
+            onPress={() => start(async () => insert(plan({ further: [], hasChart: true }, anchor)))}
           />
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Copies what would be written, with its sources, for another document. */
+function CopyPlan(props: { readonly plan: InsertionPlan; readonly anchor: Anchor }): ReactElement {
+  const styles = useStyles();
+  const { words, context } = usePane();
+  const copy = useCopyRich();
+  const rich: MakeRich = async () => {
+    const tables = tableOfPlan(props.plan, props.anchor, context);
+    return Promise.resolve(done(richTables(tables, context.dataset, context.language)));
+  };
+  return (
+    <Button
+      className={styles.icon}
+      icon={<CopyRegular />}
+      aria-label={words.book.copyTable}
+      title={words.book.copyTable}
+      onClick={() => copy(rich, words.book.tableCopied, words.book.noFormulas)}
+    />
+  );
+}
+
+function ChartButton({ onPress }: { readonly onPress: () => void }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <Button
+      className={styles.icon}
+      icon={<ChartMultipleRegular />}
+      aria-label={words.home.insertChart}
+      title={words.home.insertChart}
+      onClick={onPress}
+    />
   );
 }
