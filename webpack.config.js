@@ -29,6 +29,7 @@ const common = {
 /** @param {boolean} production */
 const scripts = (production) => ({
   entry: {
+    guard: './src/entries/guard.ts',
     functions: './src/entries/functions.ts',
     // One runtime and one instance of every module for the whole page: the pane sees the state the functions hold.
     taskpane: { import: './src/entries/taskpane.ts', dependOn: 'functions' },
@@ -36,17 +37,18 @@ const scripts = (production) => ({
   },
   output: {
     path: inRepository('dist'),
-    filename: '[name].js',
+    // A page and its scripts belong together: names state the content.
+    filename: production ? '[name].[contenthash].js' : '[name].js',
     chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
     publicPath: 'auto',
     clean: true,
   },
-  devtool: production ? 'source-map' : false,
+  devtool: false,
   optimization: {
     // What the page loads first stays whole; the workbench's grid is split so that it compiles in parallel.
     splitChunks: {
       chunks: (/** @type {{ name?: string }} */ { name }) =>
-        name !== 'functions' && name !== 'taskpane',
+        !['guard', 'functions', 'taskpane'].includes(name ?? ''),
       ...(production ? { cacheGroups: { defaultVendors: false } } : {}),
     },
   },
@@ -69,7 +71,7 @@ export default async function configuration(env, argv) {
         serving === undefined ? options : { ...options, address: serving.secure },
         production,
       ),
-      ...(production ? productionPlugins() : developmentPlugins()),
+      ...(production ? productionPlugins(options) : developmentPlugins()),
       ...(serving === undefined ? [] : servingPlugins(serving)),
     ],
     devServer: serving === undefined ? undefined : await developmentServer(options, serving),

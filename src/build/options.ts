@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** Where `npm start` serves, and the address that stands in `manifest.xml`. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
@@ -9,12 +11,16 @@ export interface Options {
   readonly isAddressChosen: boolean;
   readonly cloud: 'global' | '21vianet';
   readonly certificates: 'self' | 'office';
+  /** The folder of the release before, whose files a new one takes along. */
+  readonly previous: string | undefined;
+  /** A folder for the maps of the scripts, which are not shipped. */
+  readonly maps: string | undefined;
 }
 
-const known = ['address', 'cloud', 'certificates'];
+const known = ['address', 'cloud', 'certificates', 'previous', 'maps'];
 
 /**
- * Reads `--env` options: `address` (https, sub path allowed), `cloud` and `certificates`.
+ * Reads `--env` options: `address` (https, sub path allowed), `cloud`, `certificates`, `previous` and `maps` (folders).
  *
  * @throws Error on what nobody knows, in words for whoever typed it
  * @example readOptions({ address: 'https://example.org/henan' }).address.href // 'https://example.org/henan/'
@@ -38,7 +44,13 @@ export function readOptions(env: Readonly<Record<string, unknown>>): Options {
     isAddressChosen: env['address'] !== undefined,
     cloud,
     certificates,
+    previous: readFolder(env['previous']),
+    maps: readFolder(env['maps']),
   };
+}
+
+function readFolder(given: unknown): string | undefined {
+  return typeof given === 'string' ? resolve(given) : undefined;
 }
 
 function readAddress(text: string): URL {

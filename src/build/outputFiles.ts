@@ -1,12 +1,26 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import type { WebpackPluginInstance } from 'webpack';
+import product from '../../package.json' with { type: 'json' };
 import { addressedFiles } from './addressedFiles.ts';
 import { DataFilesPlugin } from './dataFilesPlugin.ts';
+import { earlierReleases } from './earlierReleases.ts';
 import { editionScript } from './editionScript.ts';
 import { EditionScriptPlugin } from './editionScriptPlugin.ts';
+import { ManifestVersionPlugin } from './manifestVersionPlugin.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
+import { ReleasePlugin } from './releasePlugin.ts';
+
+/** What only a release has. */
+function releasePlugins({ previous }: Options): readonly WebpackPluginInstance[] {
+  const earlier = previous === undefined ? undefined : earlierReleases(previous);
+  return [
+    new DataFilesPlugin(),
+    new ManifestVersionPlugin(),
+    new ReleasePlugin({ version: product.version, earlier }),
+  ];
+}
 
 /** Everything that is written beside the scripts. */
 export function outputFiles(
@@ -21,6 +35,6 @@ export function outputFiles(
     new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets', globOptions: { ignore } }] }),
     ...addressedFiles(options.address),
-    ...(production ? [new DataFilesPlugin()] : []),
+    ...(production ? releasePlugins(options) : []),
   ];
 }

@@ -1,5 +1,7 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import type { WebpackPluginInstance } from 'webpack';
+import product from '../../package.json' with { type: 'json' };
+import { buildToken } from './buildToken.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import type { EditionScript } from './editionScript.ts';
 import { officeScript } from './officeScript.ts';
@@ -15,8 +17,10 @@ export function pages(
   const taskpane = new HtmlPlugin({
     filename: 'taskpane.html',
     template: 'src/entries/taskpane.html',
-    chunks: ['functions', 'taskpane'],
+    chunks: ['guard', 'functions', 'taskpane'],
     chunksSortMode: 'manual',
+    inject: false,
+    build: production ? buildToken : `${product.version}+development`,
     edition,
     officeScript: script,
     policy: contentSecurityPolicy(script),

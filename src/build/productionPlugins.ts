@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { WebpackPluginInstance } from 'webpack';
 import LicensePlugin from 'webpack-license-plugin';
 import product from '../../package.json' with { type: 'json' };
+import { MapsPlugin } from './mapsPlugin.ts';
 import { notices } from './notices.ts';
+import type { Options } from './options.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const file = 'THIRD-PARTY-NOTICES.txt';
 
-/** Writes the licences of what the build contains, webpack's own runtime among it. */
-export function productionPlugins(): readonly WebpackPluginInstance[] {
+/** Writes the licences of what the build contains, webpack's own runtime among it, and maps where they are asked for. */
+export function productionPlugins({ maps }: Options): readonly WebpackPluginInstance[] {
   const own = readFileSync(join(repository, 'LICENSE'), 'utf8');
   const licences = new LicensePlugin({
     includeNoticeText: true,
@@ -19,5 +21,5 @@ export function productionPlugins(): readonly WebpackPluginInstance[] {
     outputFilename: file,
     additionalFiles: { [file]: (packages) => notices(own, packages) },
   });
-  return [licences];
+  return [licences, ...(maps === undefined ? [] : [new MapsPlugin(maps)])];
 }

@@ -5,3 +5,14 @@ export async function idle(): Promise<void> {
     else setTimeout(resolve, 0);
   });
 }
+
+/** How long what nobody has asked for yet leaves the page to the workbook that opens. */
+const pause = 1000;
+
+/** Resolves a while later, when the page has nothing else to do. */
+export async function quiet(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause);
+  });
+  await idle();
+}

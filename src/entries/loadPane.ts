@@ -2,9 +2,10 @@ import { makeFigures } from '../app/search/makeFigures.ts';
 import type { Issue } from '../domain/issue.ts';
 import { languages } from '../domain/language.ts';
 import { issueMessage } from '../formulas/issueMessage.ts';
-import { showFailurePage, showWords } from './failurePage.ts';
+import { showFailurePage } from './failurePage.ts';
 import { idle } from './idle.ts';
 import { pageDataset } from './pageDataset.ts';
+import { showWords } from './showWords.ts';
 import { startWork } from './startWork.ts';
 
 let loading: Promise<void> | undefined;
@@ -38,7 +39,7 @@ async function load(): Promise<void> {
 function refuse(issue: Issue): void {
   loading = undefined;
   const texts = languages.map((language) => issueMessage(issue, language));
-  showWords(texts, () => startWork(loadPane));
+  showWords(texts, [{ label: '重试 Try again', run: () => startWork(loadPane) }]);
 }
 
 function fail(thrown: unknown): void {

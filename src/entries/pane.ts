@@ -2,9 +2,12 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
+import { pageRelease } from '../excel/pageRelease.ts';
+import { fetchParts } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
+import { quiet } from './idle.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
-import { version } from './version.ts';
+import { startWork } from './startWork.ts';
 
 let unmount: (() => void) | undefined;
 
@@ -28,9 +31,11 @@ export function startPane(dataset: Dataset, onFault: (thrown: unknown) => void):
     host: excelHost,
     answerLanguage: excelAnswerLanguage,
     commands: ribbonToPane,
-    version,
+    release: pageRelease,
     // Every formula answers from the edition in the bundle.
     pinned: () => false,
   };
   unmount = mountPane(root, services, onFault);
+  // So that every screen opens also where the network goes later.
+  startWork(async () => fetchParts(quiet));
 }

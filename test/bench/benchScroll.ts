@@ -30,7 +30,7 @@ const mount = `(edition) => {
     host,
     answerLanguage: { current: () => 'zh-CN', set: async () => ({ ok: true }) },
     commands: createPaneCommands(),
-    version: '',
+    release: { build: '', partFault: async () => ({ kind: 'unreachable' }), reload: () => undefined },
     pinned: () => false,
   }, (thrown) => reportError(thrown));
   globalThis.tasks = [];

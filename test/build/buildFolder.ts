@@ -10,13 +10,17 @@ export interface Build {
   readonly said: string;
 }
 
-/** Runs the production build into `folder` with these `--env` options. */
-export function buildInto(folder: string, ...options: readonly string[]): Build {
+/** Runs the production build into `folder` with these `--env` options; another salt makes another release of the same sources. */
+export function buildInto(
+  folder: string,
+  options: readonly string[],
+  salt: readonly string[] = [],
+): Build {
   const parameters = options.flatMap((option) => ['--env', option]);
   const webpack = 'node_modules/webpack/bin/webpack.js';
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', webpack, '--mode', 'production', '-o', folder, ...parameters],
+    ['--import', 'tsx', webpack, '--mode', 'production', '-o', folder, ...parameters, ...salt],
     { cwd: repository, encoding: 'utf8' },
   );
   return { succeeded: status === 0, said: `${stdout}${stderr}` };

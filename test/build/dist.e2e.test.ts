@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, object, parse, string, type InferOutput } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../architecture/cruiseFolder.ts';
 import { checkFiles } from '../manifest/checkFiles.ts';
 import { checkManifest } from '../manifest/checkManifest.ts';
 import { descendants, parseManifest } from '../manifest/manifestElement.ts';
 import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { buildInto, filesEndingWith, gzipSize, modulesOf } from './buildFolder.ts';
+import { officeAddress, openBuiltPage, type BuiltPage } from './builtPage.ts';
 
 const address = 'https://example.org/henan/';
-const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const metadataSchema = object({ functions: array(object({ id: string(), helpUrl: string() })) });
 
@@ -33,16 +32,20 @@ async function associationsOf(page: Page): Promise<Associations> {
 
 describe('npm run build', () => {
   let folder: string;
+  /** Of the scripts; they are not shipped. */
+  let maps: string;
   const browser = sharedBrowser();
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dist-'));
-    const { succeeded, said } = buildInto(folder, `address=${address}`);
+    maps = mkdtempSync(join(tmpdir(), 'maps-'));
+    const { succeeded, said } = buildInto(folder, [`address=${address}`, `maps=${maps}`]);
     if (!succeeded) throw new Error(said);
   });
 
   afterAll(async () => {
     rmSync(folder, { recursive: true });
+    rmSync(maps, { recursive: true });
   });
 
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -50,30 +53,8 @@ describe('npm run build', () => {
   const metadata = (file: string): InferOutput<typeof metadataSchema> =>
     parse(metadataSchema, JSON.parse(read(file)));
 
-  /** Opens the pane's page as its address serves it: the built files, and office.js from Microsoft's network. */
-  async function openPage(): Promise<{ page: Page; loaded: string[]; complaints: string[] }> {
-    const page = await browser().newPage();
-    const loaded: string[] = [];
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    await page.route('**/*', async (route) => {
-      const url = route.request().url();
-      const path = url.startsWith(office)
-        ? join(
-            repository,
-            'node_modules/@microsoft/office-js/dist',
-            url.slice(office.length).toLowerCase(),
-          )
-        : join(folder, url.slice(address.length));
-      loaded.push(url);
-      await (existsSync(path) ? route.fulfill({ path }) : route.abort());
-    });
-    await page.goto(`${address}taskpane.html`);
-    return { page, loaded, complaints };
-  }
+  const openPage = async (): Promise<BuiltPage> =>
+    openBuiltPage(browser(), { address, fileOf: (path) => join(folder, path) });
 
   it('writes a manifest that is sound', () => {
     expect(checkManifest(read('manifest.xml'))).toEqual([]);
@@ -100,16 +81,23 @@ describe('npm run build', () => {
       /<meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; /u,
     );
     expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
-    expect(html.match(/<script src="?([^">]+)"?>/u)?.[1]).toBe(`${office}office.js`);
+    expect(html.match(/<script src="?([^">]+)"?>/u)?.[1]).toBe(`${officeAddress}office.js`);
     expect(html).not.toMatch(/<script>|<script type="module">|\son[a-z]+=/u);
   });
 
   it('names the edition before the functions, which do not wait for it', () => {
     const html = read('taskpane.html');
     const named = /<script async[^>]* src="?(editions\/[^">\s]+)/u.exec(html)?.[1] ?? '';
-    expect(html.indexOf(named)).toBeLessThan(html.indexOf('functions.js'));
+    expect(html.indexOf(named)).toBeLessThan(html.search(/functions\.[\da-f]+\.js/u));
     const digest = createHash('sha256').update(read(named)).digest('base64');
     expect(html).toContain(`sha256-${digest}`);
+  });
+
+  it('ships no maps of its sources', () => {
+    expect(filesEndingWith(folder, '.map')).toEqual([]);
+    expect(
+      filesEndingWith(folder, '.js').filter((file) => /sourceMappingURL/u.test(read(file))),
+    ).toEqual([]);
   });
 
   it('turns no text into code', () => {
@@ -118,7 +106,8 @@ describe('npm run build', () => {
   });
 
   it('keeps the pane and the tables of names out of what a formula needs', () => {
-    const modules = modulesOf(folder, 'functions.js');
+    const script = filesEndingWith(folder, '.js').find((file) => /^functions\.\w+\./u.test(file));
+    const modules = modulesOf(maps, script ?? '');
     expect(modules.length).toBeGreaterThan(5);
     expect(modules.filter((path) => /react|fluentui|pinyin|opencc|src\/pane/u.test(path))).toEqual(
       [],
@@ -132,8 +121,8 @@ describe('npm run build', () => {
 
   it('has the licence of every package in its scripts, and of no other', () => {
     const packages = filesEndingWith(folder, '.js')
-      .filter((script) => existsSync(join(folder, `${script}.map`)))
-      .flatMap((script) => modulesOf(folder, script))
+      .filter((script) => existsSync(join(maps, `${script}.map`)))
+      .flatMap((script) => modulesOf(maps, script))
       .flatMap((module) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(module)?.[1] ?? []);
     const named = read('THIRD-PARTY-NOTICES.txt')
       .split(/\n-{80}\n\n/u)

@@ -12,7 +12,8 @@ function options(
   certificates: Options['certificates'],
 ): Options {
   const address = new URL(`https://localhost:${port}/`);
-  return { address, isAddressChosen, certificates, cloud: 'global' };
+  const folders = { previous: undefined, maps: undefined };
+  return { address, isAddressChosen, certificates, cloud: 'global', ...folders };
 }
 
 describe(servingAddresses, () => {

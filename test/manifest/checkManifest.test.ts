@@ -38,7 +38,7 @@ const faults: readonly (readonly [
     /unknown xsi:type "ShowPane"/u,
   ],
   ['Id that is no GUID', /<Id>.{4}/u, '<Id>', /a:Id: .* is not of the form/u],
-  ['Version with five parts', /1\.1\.0\.0/u, '1.1.0.0.0', /a:Version/u],
+  ['Version with five parts', /(?<=<Version>)[\d.]+/u, '1.1.0.0.0', /a:Version/u],
   ['bare language', /<DefaultLocale>zh-CN/u, '<DefaultLocale>zh', /a:DefaultLocale/u],
   ['unknown permission', /ReadWriteDocument/u, 'ReadWrite', /a:Permissions/u],
   [

@@ -20,7 +20,8 @@ describe('manifest.xml', () => {
       v.object({ version: v.string() }),
       JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
     );
-    expect(descendants(manifest, 'a:Version').map(({ text }) => text)).toEqual([`${version}.0`]);
+    const [own] = descendants(manifest, 'a:Version').map(({ text }) => text);
+    expect(own?.split('.').slice(0, 3).join('.')).toBe(version);
   });
 
   it('declares the namespace the formulas are written in', () => {

@@ -4,7 +4,7 @@ import { productName } from '../../formulas/product.ts';
 
 /** Where a fault happened, as far as it helps to find it; nothing of the workbook. */
 export interface FaultPlace {
-  /** Version of the add-in. */
+  /** Version and build of the add-in. */
   readonly version: string;
   /** Id of the edition that answers; empty before one is there. */
   readonly edition: string;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ScreenBody } from '../shell/ScreenBody.tsx';
+import { AboutSection } from './AboutSection.tsx';
 import { EditionSection } from './EditionSection.tsx';
 import { HandoffSections } from './HandoffSections.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -21,6 +22,7 @@ export function BookScreen(): ReactElement {
       <EditionSection />
       <LanguageSection />
       <SampleSection />
+      <AboutSection />
     </ScreenBody>
   );
 }

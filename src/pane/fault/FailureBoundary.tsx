@@ -3,6 +3,7 @@ import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { faultOf } from '../../domain/fault.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { FaultBar } from './FaultBar.tsx';
+import { PartFaultBar } from './PartFaultBar.tsx';
 import { PartNotFetched } from './PartNotFetched.ts';
 
 interface Props {
@@ -51,10 +52,10 @@ interface FailureProps {
 }
 
 function Failure({ thrown, onRetry }: FailureProps): ReactElement {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const fault = useMemo(() => faultOf(thrown), [thrown]);
   if (thrown instanceof PartNotFetched) {
-    return <FaultBar text={words.shell.partNotFetched} onRetry={onRetry} />;
+    return <PartFaultBar failure={thrown} onRetry={onRetry} />;
   }
   const text = hostIssueMessage({ code: 'fault', fault }, language);
   return <FaultBar text={text} fault={fault} onRetry={onRetry} />;

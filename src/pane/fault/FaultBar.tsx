@@ -13,15 +13,24 @@ interface Props {
   /** Where a mistake of ours is the reason: its details can be copied. */
   readonly fault?: Fault | undefined;
   readonly onRetry?: (() => void) | undefined;
+  /** Loads the page anew. */
+  readonly onReload?: (() => void) | undefined;
 }
 
 /** Takes the place of what cannot be shown: says why, and offers to try again. */
-export function FaultBar({ intent = 'error', text, fault, onRetry }: Props): ReactElement {
+export function FaultBar({
+  intent = 'error',
+  text,
+  fault,
+  onRetry,
+  onReload,
+}: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { copy, label, shown } = useCopyDetails(fault);
   const actions: readonly MessageAction[] = [
     ...(onRetry === undefined ? [] : [{ label: words.shell.retry, run: onRetry }]),
+    ...(onReload === undefined ? [] : [{ label: words.shell.reload, run: onReload }]),
     ...(fault === undefined ? [] : [{ label, run: copy, isLive: true }]),
   ];
   return (

@@ -1,5 +1,6 @@
 import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
 import { isFetchFailure } from '../../app/fault/isFetchFailure.ts';
+import { laterPart } from './fetchParts.ts';
 import { PartNotFetched } from './PartNotFetched.ts';
 
 interface Module<Props> {
@@ -14,8 +15,9 @@ interface Module<Props> {
  * const Chart = lazyPart(async () => (await import('./Chart.tsx')).Chart);
  */
 export function lazyPart<Props extends object>(
-  fetchPart: () => Promise<ComponentType<Props>>,
+  fetchComponent: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
+  const fetchPart = laterPart(fetchComponent);
   const fetchModule = async (): Promise<Module<Props>> => {
     try {
       return { default: await fetchPart() };

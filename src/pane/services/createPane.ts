@@ -1,6 +1,8 @@
 import { faultDetails } from '../../app/fault/faultDetails.ts';
+import { isFetchFailure } from '../../app/fault/isFetchFailure.ts';
 import { createStartWork } from '../../app/fault/startWork.ts';
 import { faulty } from '../../app/ports/outcome.ts';
+import { partFaultMessage } from '../../app/release/partFaultMessage.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { failureNotice } from '../state/failureNotice.ts';
@@ -19,12 +21,20 @@ export function createPane(
   const tell: Pane['tell'] = (notice) => dispatch({ kind: 'tell', notice });
   const tellFault = (thrown: unknown): void => {
     console.error(thrown);
-    tell(failureNotice(faulty(thrown).issue, language));
+    if (isFetchFailure(thrown)) start(async () => tellMissingPart(thrown));
+    else tell(failureNotice(faulty(thrown).issue, language));
   };
+  const tellMissingPart = async (thrown: unknown): Promise<void> => {
+    const text = partFaultMessage(await services.release.partFault(thrown), language);
+    const reload = { label: words.shell.reload, run: services.release.reload };
+    tell({ intent: 'error', text, actions: [reload] });
+  };
+  const start = createStartWork(tellFault);
+  const words = wordsOf(language);
   return {
     ...services,
     language,
-    words: wordsOf(language),
+    words,
     context: {
       dataset: services.dataset,
       language,
@@ -37,10 +47,10 @@ export function createPane(
     dispatch,
     tell,
     tellFault,
-    start: createStartWork(tellFault),
+    start,
     detailsOf: (fault) =>
       faultDetails(fault, {
-        version: services.version,
+        version: services.release.build,
         edition: services.dataset.edition.id,
         language,
         browser: navigator.userAgent,

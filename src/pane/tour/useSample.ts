@@ -1,8 +1,12 @@
 import { useCallback } from 'react';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { useWriting } from '../actions/useWriting.ts';
+import { laterPart } from '../fault/fetchParts.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Sample } from './samplePlan.ts';
+
+/** Recognising a table is much script, which the first view does not wait for. */
+const loadSamplePlan = laterPart(async () => import('./samplePlan.ts'));
 
 /** Adds a sheet with a small table, with its formulas or without, and selects the table; answers whether it was added. */
 export function useSample(): (part: keyof Sample) => Promise<boolean> {
@@ -10,8 +14,7 @@ export function useSample(): (part: keyof Sample) => Promise<boolean> {
   const write = useWriting();
   return useCallback(
     async (part) => {
-      // Recognising a table is much script, which the first view does not wait for.
-      const { samplePlan } = await import('./samplePlan.ts');
+      const { samplePlan } = await loadSamplePlan();
       const block = samplePlan(context)?.[part];
       if (block === undefined) return false;
       const name = words.book.sampleSheet;

@@ -48,6 +48,10 @@ const chinese = {
   addSample: '添加示例',
   sampleSheet: '示例',
   tour: '再看一遍三步上手',
+  about: '关于',
+  build: (build: string) => `加载项版本 ${build}`,
+  copyBuild: '复制版本信息',
+  buildCopied: '版本信息已复制',
 };
 
 export type BookWords = typeof chinese;
@@ -103,6 +107,10 @@ const english: BookWords = {
   addSample: 'Add sample',
   sampleSheet: 'Sample',
   tour: 'Show the three first steps again',
+  about: 'About',
+  build: (build) => `Add-in version ${build}`,
+  copyBuild: 'Copy version details',
+  buildCopied: 'Version details copied',
 };
 
 export const bookWords: Readonly<Record<Language, BookWords>> = {

@@ -17,7 +17,7 @@ const chinese = {
   back: '返回',
   retry: '重试',
   noMatch: '没有匹配的选项',
-  partNotFetched: '这一部分未能载入；请检查网络后重试。仍不行，请关闭并重新打开窗格。',
+  reload: '重新载入',
   copyDetails: '复制详情',
   copiedDetails: '已复制',
   detailsCopied: '详情已复制；请发给加载项的维护者。',
@@ -56,8 +56,7 @@ const english: ShellWords = {
   back: 'Back',
   retry: 'Try again',
   noMatch: 'No match',
-  partNotFetched:
-    'This part could not be loaded; check the network and try again. If that does not help, close and open the pane.',
+  reload: 'Reload',
   copyDetails: 'Copy details',
   copiedDetails: 'Copied',
   detailsCopied: 'Details copied; send them to whoever maintains the add-in.',

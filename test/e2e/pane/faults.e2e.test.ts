@@ -1,12 +1,14 @@
-import type { Frame, Route } from 'playwright-core';
+import type { Frame, Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostIssueMessage } from '../../../src/app/hostIssueMessage.ts';
+import { partFaultMessage } from '../../../src/app/release/partFaultMessage.ts';
 import { languages, type Language } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 
 const fault = { error: '', stack: '' };
+const fillScript = '**/*FillScreen_tsx*.js';
 
 /** Serves a script with a throw planted at the beginning of a function, for as long as `planted` is set in the page. */
 const planting =
@@ -25,6 +27,16 @@ const planting =
 const plant = async (addin: Frame, isPlanted: boolean): Promise<unknown> =>
   addin.evaluate(`globalThis.planted = ${isPlanted}`);
 
+/** Screens are fetched as soon as the pane is quiet: what is wrong with them is so from the start. */
+const prepare = async (page: Page): Promise<void> => {
+  await page.route(fillScript, async (route) => route.abort());
+  await page.route('**/*CellScreen_tsx*.js', planting(/\bfunction Findings\([^)]*\) \{/u));
+  await page.route(
+    '**/*BookScreen_tsx*.js',
+    planting(/\basync function refreshWorkbook\([^)]*\) \{/u),
+  );
+};
+
 describe.each(languages)('the pane in %s', (language: Language) => {
   const { shell, book, tour, cell } = wordsOf(language);
   const ours = hostIssueMessage({ code: 'fault', fault }, language);
@@ -39,7 +51,7 @@ describe.each(languages)('the pane in %s', (language: Language) => {
     workbench.addin.getByText(text).first().waitFor();
 
   beforeAll(async () => {
-    workbench = await openWorkbench(browser(), inject('address'), `lang=${language}`);
+    workbench = await openWorkbench(browser(), inject('address'), `lang=${language}`, { prepare });
     await workbench.addin.getByRole('tablist').waitFor();
     await press(tour.skip);
     await workbench.call('addSheet', 'T');
@@ -47,22 +59,17 @@ describe.each(languages)('the pane in %s', (language: Language) => {
   });
 
   it('names the network where a screen was not fetched, and fetches it again', async () => {
-    const script = '**/*FillScreen_tsx*.js';
-    await workbench.page.route(script, async (route) => route.abort());
+    const unreachable = partFaultMessage({ kind: 'unreachable' }, language);
     await go('fill');
-    await told(shell.partNotFetched);
+    await told(unreachable);
     await press(shell.retry);
-    await told(shell.partNotFetched);
-    await workbench.page.unroute(script);
+    await told(unreachable);
+    await workbench.page.unroute(fillScript);
     await press(shell.retry);
     await workbench.addin.getByRole('grid').waitFor();
   });
 
   it('keeps all other screens where one cannot be drawn, and draws it again', async () => {
-    await workbench.page.route(
-      '**/*CellScreen_tsx*.js',
-      planting(/\bfunction Findings\([^)]*\) \{/u),
-    );
     await plant(workbench.addin, true);
     await go('cell');
     await told(ours);
@@ -78,10 +85,6 @@ describe.each(languages)('the pane in %s', (language: Language) => {
   });
 
   it('tells a fault of a refresh, and is not busy after it', async () => {
-    await workbench.page.route(
-      '**/*BookScreen_tsx*.js',
-      planting(/\basync function refreshWorkbook\([^)]*\) \{/u),
-    );
     await plant(workbench.addin, true);
     await go('book');
     await press(book.refreshNow);

@@ -62,7 +62,9 @@ describe('FailureBoundary', () => {
     // Also where the whole pane is broken and no notice is drawn.
     expect(screen.getByRole('button', { name: 'Copied' })).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Copy details' })).toBeNull();
-    expect(copied[0]).toMatch(/^Henan Figures 1\.2\.3\nedition \d{4}-\d\d-\d\d-\w{8}, en-US\n/u);
+    expect(copied[0]).toMatch(
+      /^Henan Figures 1\.2\.3\+3fa8c1d2\nedition \d{4}-\d\d-\d\d-\w{8}, en-US\n/u,
+    );
     expect(copied[0]).toContain('TypeError: planted\n');
     expect(copied[0]).toContain('FailureBoundary.test.tsx');
   });

@@ -10,6 +10,7 @@ import type { HostPort, Picture, RichText } from '../../../src/app/ports/hostPor
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import type { WorkbookPort } from '../../../src/app/ports/workbookPort.ts';
+import type { PartFault } from '../../../src/app/release/partFault.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { Pane } from '../../../src/pane/Pane.tsx';
@@ -34,6 +35,8 @@ interface Setting {
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
   readonly copyRich?: HostPort['copyRich'];
+  /** Why scripts do not arrive. */
+  readonly partFault?: PartFault;
   /** The workbook's language of answers, where it is set. */
   readonly answers?: Language;
 }
@@ -54,6 +57,8 @@ export interface RenderedPane {
   readonly opened: readonly string[];
   /** Copies that were made of the workbook. */
   readonly made: readonly MadeCopy[];
+  /** How often the page was asked to load anew. */
+  readonly reloads: () => number;
   /** Selects a range, as the user of the sheet does. */
   readonly select: (at: string) => void;
   /** Enters something into a cell, as the user of the sheet does. */
@@ -104,6 +109,7 @@ function prepared(setting: Setting): {
   const workbook = memoryWorkbook((formula) => calculated(formula, language));
   prepare?.(workbook);
   const commands = createPaneCommands();
+  let reloads = 0;
   const copied: string[] = [];
   const opened: string[] = [];
   const made: MadeCopy[] = [];
@@ -150,7 +156,13 @@ function prepared(setting: Setting): {
       host,
       answerLanguage,
       commands,
-      version: '1.2.3',
+      release: {
+        build: '1.2.3+3fa8c1d2',
+        partFault: async () => Promise.resolve(setting.partFault ?? { kind: 'unreachable' }),
+        reload: () => {
+          reloads += 1;
+        },
+      },
       pinned: () => pinned,
     },
     pane: {
@@ -163,6 +175,7 @@ function prepared(setting: Setting): {
       pictures,
       opened,
       made,
+      reloads: () => reloads,
       select: (at) => {
         workbook.mark(at);
         selecting.tell();

@@ -1,0 +1,33 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../services/PaneContext.ts';
+import { Section } from '../shell/Section.tsx';
+
+const useStyles = makeStyles({
+  build: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Which release of the add-in this is. */
+export function AboutSection(): ReactElement {
+  const styles = useStyles();
+  const { words, release, host, detailsOf, attempt, tell, start } = usePane();
+  const copy = async (): Promise<void> => {
+    const outcome = await attempt(host.copyText(detailsOf({ error: '', stack: '' })));
+    if (outcome.ok) tell({ intent: 'success', text: words.book.buildCopied });
+  };
+  return (
+    <Section title={words.book.about}>
+      <p className={styles.build}>{words.book.build(release.build)}</p>
+      <div>
+        <Button onClick={() => start(copy)}>{words.book.copyBuild}</Button>
+      </div>
+    </Section>
+  );
+}
