@@ -38,8 +38,8 @@ const scripts = (production) => ({
   output: {
     path: inRepository('dist'),
     // A page and its scripts belong together: names state the content.
-    filename: production ? '[name].[contenthash].js' : '[name].js',
-    chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
+    filename: production ? 'scripts/[name].[contenthash].js' : '[name].js',
+    chunkFilename: production ? 'scripts/[name].[contenthash].js' : '[name].js',
     publicPath: 'auto',
     clean: true,
   },

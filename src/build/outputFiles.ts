@@ -2,8 +2,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import type { WebpackPluginInstance } from 'webpack';
 import product from '../../package.json' with { type: 'json' };
+import { dataFiles } from '../cli/data/dataFiles.ts';
 import { addressedFiles } from './addressedFiles.ts';
-import { DataFilesPlugin } from './dataFilesPlugin.ts';
 import { earlierReleases } from './earlierReleases.ts';
 import { editionScript } from './editionScript.ts';
 import { EditionScriptPlugin } from './editionScriptPlugin.ts';
@@ -11,12 +11,15 @@ import { ManifestVersionPlugin } from './manifestVersionPlugin.ts';
 import type { Options } from './options.ts';
 import { pages } from './pages.ts';
 import { ReleasePlugin } from './releasePlugin.ts';
+import { serverFiles } from './server/serverFiles.ts';
+import { WrittenFilesPlugin } from './writtenFilesPlugin.ts';
 
 /** What only a release has. */
-function releasePlugins({ previous }: Options): readonly WebpackPluginInstance[] {
+function releasePlugins({ address, previous }: Options): readonly WebpackPluginInstance[] {
   const earlier = previous === undefined ? undefined : earlierReleases(previous);
   return [
-    new DataFilesPlugin(),
+    new WrittenFilesPlugin(dataFiles),
+    new WrittenFilesPlugin(() => serverFiles(address)),
     new ManifestVersionPlugin(),
     new ReleasePlugin({ version: product.version, earlier }),
   ];
@@ -32,7 +35,7 @@ export function outputFiles(
   return [
     ...pages(options, edition, production),
     new EditionScriptPlugin(edition),
-    new CssPlugin({ filename: production ? '[name].[contenthash].css' : '[name].css' }),
+    new CssPlugin({ filename: production ? 'scripts/[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets', globOptions: { ignore } }] }),
     ...addressedFiles(options.address),
     ...(production ? releasePlugins(options) : []),

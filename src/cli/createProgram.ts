@@ -43,6 +43,7 @@ export function createProgram(
   addCoverage(program, context, finish);
   addCall(program, context, finish);
   addVerify(program, context, finish);
+  addDoctor(program, context, finish);
   return program;
 }
 
@@ -139,6 +140,20 @@ function addVerify(program: Command, context: CommandContext, finish: Finish): v
     .action(async (folder: string, given: { uncovered: boolean; all: boolean; seeds: string }) => {
       const { verify } = await import('./commands/verify.ts');
       finish(verify({ folder, ...given }, context));
+    });
+}
+
+function addDoctor(program: Command, context: CommandContext, finish: Finish): void {
+  const { summary, arguments: help, options } = context.words.commands.doctor;
+  program
+    .command('doctor')
+    .description(summary)
+    .helpOption('-h, --help', context.words.help)
+    .addArgument(new Argument('<manifest>', help['manifest']))
+    .option('--authority <file>', options['authority'])
+    .action(async (manifest: string, { authority }: { authority?: string }) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      finish(await doctor({ manifest, authority }, context));
     });
 }
 

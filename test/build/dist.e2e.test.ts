@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { array, object, parse, string, type InferOutput } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { descendants, parseManifest } from '../../src/cli/doctor/manifestElement.ts';
 import { checkFiles } from '../manifest/checkFiles.ts';
 import { checkManifest } from '../manifest/checkManifest.ts';
-import { descendants, parseManifest } from '../manifest/manifestElement.ts';
 import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { buildInto, filesEndingWith, gzipSize, modulesOf } from './buildFolder.ts';
 import { officeAddress, openBuiltPage, type BuiltPage } from './builtPage.ts';
@@ -106,7 +106,9 @@ describe('npm run build', () => {
   });
 
   it('keeps the pane and the tables of names out of what a formula needs', () => {
-    const script = filesEndingWith(folder, '.js').find((file) => /^functions\.\w+\./u.test(file));
+    const script = filesEndingWith(folder, '.js').find((file) =>
+      /^scripts\/functions\.\w+\./u.test(file),
+    );
     const modules = modulesOf(maps, script ?? '');
     expect(modules.length).toBeGreaterThan(5);
     expect(modules.filter((path) => /react|fluentui|pinyin|opencc|src\/pane/u.test(path))).toEqual(

@@ -3,7 +3,7 @@ import {
   descendants,
   localizedValues,
   type ManifestElement,
-} from './manifestElement.ts';
+} from '../../src/cli/doctor/manifestElement.ts';
 
 /** Element of the base manifest → what its text must look like. */
 const texts: Readonly<Record<string, RegExp>> = {

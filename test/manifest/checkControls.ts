@@ -1,4 +1,8 @@
-import { attribute, descendants, type ManifestElement } from './manifestElement.ts';
+import {
+  attribute,
+  descendants,
+  type ManifestElement,
+} from '../../src/cli/doctor/manifestElement.ts';
 
 const requiredSizes = ['16', '32', '80'];
 const allowedSizes = new Set(['16', '20', '24', '32', '40', '48', '64', '80']);

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readResources } from './checkResources.ts';
 import {
   attribute,
   descendants,
   localizedValues,
   parseManifest,
   type ManifestElement,
-} from './manifestElement.ts';
+} from '../../src/cli/doctor/manifestElement.ts';
+import { readResources } from './checkResources.ts';
 
 /** Width and height of a PNG, from its header. */
 function pngSize(file: string): string {

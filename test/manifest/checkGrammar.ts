@@ -1,4 +1,4 @@
-import { attribute, type ManifestElement } from './manifestElement.ts';
+import { attribute, type ManifestElement } from '../../src/cli/doctor/manifestElement.ts';
 
 /**
  * Which children an element has, in which order: `!` exactly one, `?` at most one, `+` one or more, `*` any number,

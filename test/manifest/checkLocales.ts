@@ -1,4 +1,8 @@
-import { attribute, descendants, type ManifestElement } from './manifestElement.ts';
+import {
+  attribute,
+  descendants,
+  type ManifestElement,
+} from '../../src/cli/doctor/manifestElement.ts';
 
 const localized = ['a:DisplayName', 'a:Description', 'a:SupportUrl', 'bt:String', 'bt:Url'];
 

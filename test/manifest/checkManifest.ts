@@ -1,10 +1,10 @@
+import { parseManifest } from '../../src/cli/doctor/manifestElement.ts';
 import { checkBase } from './checkBase.ts';
 import { checkControls } from './checkControls.ts';
 import { checkGrammar } from './checkGrammar.ts';
 import { checkLocales } from './checkLocales.ts';
 import { checkResources } from './checkResources.ts';
 import { checkSharedRuntime } from './checkSharedRuntime.ts';
-import { parseManifest } from './manifestElement.ts';
 
 /** Locales beside the default one. */
 const locales = ['en-US'];

@@ -3,7 +3,7 @@ import {
   descendants,
   localizedValues,
   type ManifestElement,
-} from './manifestElement.ts';
+} from '../../src/cli/doctor/manifestElement.ts';
 
 type Kind = 'image' | 'url' | 'short string' | 'long string';
 

@@ -1,10 +1,10 @@
-import { readResources } from './checkResources.ts';
 import {
   attribute,
   descendants,
   localizedValues,
   type ManifestElement,
-} from './manifestElement.ts';
+} from '../../src/cli/doctor/manifestElement.ts';
+import { readResources } from './checkResources.ts';
 
 /** Elements that must name the one page which runs panes, commands and functions. */
 const pages: readonly (readonly [parent: string, child: string])[] = [

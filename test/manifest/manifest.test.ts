@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import {
+  descendants,
+  localizedValues,
+  parseManifest,
+} from '../../src/cli/doctor/manifestElement.ts';
 import { namespace, productName } from '../../src/formulas/product.ts';
 import { readResources } from './checkResources.ts';
-import { descendants, localizedValues, parseManifest } from './manifestElement.ts';
 
 const manifest = parseManifest(
   readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8'),

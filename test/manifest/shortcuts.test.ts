@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { array, object, parse, record, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { descendants, parseManifest } from './manifestElement.ts';
+import { descendants, parseManifest } from '../../src/cli/doctor/manifestElement.ts';
 
 const resources = record(string(), object({ value: string() }));
 

@@ -55,6 +55,11 @@ export const chinese: Words = {
         all: '连同日期、名称等显然不是统计数的一并列出',
       },
     },
+    doctor: {
+      summary: '逐一请求已部署清单中的地址，指出哪里不对',
+      arguments: { manifest: '清单的地址，如 https://example.org/manifest.xml' },
+      options: { authority: '另外信任的证书文件（PEM），如单位自建机构的' },
+    },
   },
   usage: {
     'unknown-command': (name) => `没有命令“${name}”；用 --help 看全部命令。`,
@@ -107,6 +112,8 @@ export const chinese: Words = {
       `原文字样“${printed}”或其 terms、note 表明数值 ${value} 的正负号相反。`,
     duplicate: ({ row }) => `与第 ${row} 行是同一来源的同一数字；保留较精确的一行。`,
   },
+  examined: (asked, found) =>
+    `请求了 ${asked} 个地址，${found === 0 ? '没有发现问题' : `发现 ${found} 个问题`}。`,
   problems: (count) => `${count} 个问题。`,
   moreProblems: (count) => `……另有 ${count} 处。`,
   lost: (lost, figures) =>

@@ -59,6 +59,13 @@ export const english: Words = {
         all: 'list those as well that are clearly no statistics, such as dates and names',
       },
     },
+    doctor: {
+      summary: 'ask every address of a deployed manifest and name what is wrong',
+      arguments: { manifest: 'address of the manifest, such as https://example.org/manifest.xml' },
+      options: {
+        authority: 'file with a certificate to trust as well (PEM), such as a company’s own',
+      },
+    },
   },
   usage: {
     'unknown-command': (name) => `There is no command "${name}"; --help lists them.`,
@@ -114,6 +121,8 @@ export const english: Words = {
     duplicate: ({ row }) =>
       `the same figure of the same source as row ${row}; keep the more precise.`,
   },
+  examined: (asked, found) =>
+    `${asked} addresses asked, ${found === 0 ? 'nothing wrong' : `${found} found wrong`}.`,
   problems: (count) => (count === 1 ? '1 problem.' : `${count} problems.`),
   moreProblems: (count) => `… and ${count} more.`,
   lost: (lost, figures) =>

@@ -50,10 +50,11 @@ export interface Words {
   readonly language: string;
   readonly seeds: string;
   readonly commands: Readonly<
-    Record<'build' | 'check' | 'figures' | 'coverage' | 'call' | 'verify', CommandWords>
+    Record<'build' | 'check' | 'figures' | 'coverage' | 'call' | 'verify' | 'doctor', CommandWords>
   >;
   readonly usage: Readonly<Record<UsageMistake, (name: string) => string>>;
   readonly faults: { readonly [Code in Fault['code']]: (fault: FaultOfCode[Code]) => string };
+  readonly examined: (asked: number, found: number) => string;
   readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;
   readonly lost: (lost: number, figures: number) => string;

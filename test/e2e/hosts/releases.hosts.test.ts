@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readReleaseFile, type ReleaseFile } from '../../../src/build/releaseFile.ts';
@@ -110,7 +110,7 @@ describe('two releases', () => {
     replaced = new Map([['taskpane.html', join(alone, 'taskpane.html')]]);
     replaced = new Map([
       ...replaced,
-      [nameIn(alone, 'guard.'), join(alone, nameIn(alone, 'guard.'))],
+      [nameIn(alone, 'scripts/guard.'), join(alone, nameIn(alone, 'scripts/guard.'))],
     ]);
     const { page } = await open();
     const [there, wanted] = [release(old).build, release(alone).build];
@@ -120,18 +120,18 @@ describe('two releases', () => {
 
   it('let no old script run under a new page', async () => {
     served = beside;
-    const name = nameIn(beside, 'functions.');
-    replaced = new Map([[name, join(old, nameIn(old, 'functions.'))]]);
+    const name = nameIn(beside, 'scripts/functions.');
+    replaced = new Map([[name, join(old, nameIn(old, 'scripts/functions.'))]]);
     const { page } = await open();
-    await says(page, `文件 ${name} 送达时不完整，或途中被代理、缓存改过`);
+    await says(page, `文件 ${basename(name)} 送达时不完整，或途中被代理、缓存改过`);
   });
 
   it('name the part that a server lacks', async () => {
     served = alone;
-    const pane = nameIn(alone, 'pane.');
+    const pane = nameIn(alone, 'scripts/pane.');
     replaced = new Map([[pane, join(alone, 'gone')]]);
     const { page } = await open();
-    await says(page, `服务器上缺少 ${release(alone).build} 的文件 ${pane}（HTTP 404）`);
+    await says(page, `服务器上缺少 ${release(alone).build} 的文件 ${basename(pane)}（HTTP 404）`);
     replaced = new Map();
     await page.getByRole('button', { name: '重试 Try again' }).click();
     await page.getByRole('tablist').waitFor();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DataFilesPlugin } from '../../src/build/dataFilesPlugin.ts';
+import { WrittenFilesPlugin } from '../../src/build/writtenFilesPlugin.ts';
 import { compileWith } from './compileWith.ts';
 
-describe('DataFilesPlugin', () => {
+describe('WrittenFilesPlugin', () => {
   it('writes what it is given', async () => {
     const files = new Map([['data/e/places.csv', Buffer.from('id\r\n')]]);
-    expect(await compileWith([new DataFilesPlugin(() => files)])).toContain('data/e/places.csv');
+    expect(await compileWith([new WrittenFilesPlugin(() => files)])).toContain('data/e/places.csv');
   });
 });
