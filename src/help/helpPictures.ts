@@ -59,9 +59,10 @@ export const helpPictures = [
   {
     view: 'book',
     caption: {
-      'zh-CN': '工作簿：刷新并报告变化，写来源表、资料来源行和脚注标记。',
+      'zh-CN':
+        '工作簿：刷新并报告变化，写来源表、资料来源行和脚注标记，复制带来源的表；检查全簿、公式转为数值再还原、另存交付副本、插入模板。',
       'en-US':
-        'Book: refresh with a report; write the sources sheet, a source line and footnote marks.',
+        'Workbook: refresh with a report; write the sources sheet, a source line and footnote marks, copy a table with its sources; audit the whole model, turn formulas into values and back, hand off a copy, insert a template.',
     },
   },
 ] as const satisfies readonly HelpPicture[];

@@ -27,13 +27,16 @@ function views(language: Language): Readonly<Record<HelpView, Show>> {
     find: go('find'),
     card: async ({ addin }) => {
       await addin.getByRole('combobox').first().fill('洛阳 2025 进出口');
-      await addin.getByRole('option', { name: /304\.3/u }).click();
+      await addin.getByRole('option', { name: /304\.3|30\.43/u }).click();
     },
     insert: async (workbench) => {
       const { addin } = workbench;
       await press(words.card.back)(workbench);
       await addin.getByRole('combobox').first().fill('410000 trade 2024');
-      await addin.getByRole('option', { name: /8,202/u }).first().click();
+      await addin
+        .getByRole('option', { name: /8,202|820\.2/u })
+        .first()
+        .click();
       await workbench.call('select', 'H3');
       await press(words.insert.more)(workbench);
       await addin.getByRole('menuitem', { name: words.insert.kinds.table }).click();
@@ -50,7 +53,7 @@ function views(language: Language): Readonly<Record<HelpView, Show>> {
       await go('fill')(workbench);
       const field = workbench.addin.getByRole('combobox', { name: words.fill.indicator }).first();
       await field.click();
-      const name = language === 'zh-CN' ? '进出口' : 'Imports and exports';
+      const name = language === 'zh-CN' ? '进出口' : 'Foreign trade';
       await workbench.addin.getByRole('option', { name, exact: true }).click();
     },
     cell: async (workbench) => {
