@@ -53,7 +53,8 @@ export async function writeLinesBelow(
     { kind: 'text', text: after[at] ?? '' } as const,
   ]);
   const target = { sheet, address: formatAddress({ row, column, rows, columns: 1 }) };
-  const options = { overwrite: overwrite || !isTaken(rows) };
+  // Where no line of ours is to be replaced the writer itself refuses what was typed there meanwhile.
+  const options = { overwrite: overwrite || (before.length > 0 && !isTaken(rows)) };
   return workbook.write(block, target, options, work);
 }
 
