@@ -53,7 +53,7 @@ function views(language: Language): Readonly<Record<HelpView, Show>> {
       await go('fill')(workbench);
       const field = workbench.addin.getByRole('combobox', { name: words.fill.indicator }).first();
       await field.click();
-      const name = language === 'zh-CN' ? '进出口' : 'Imports and exports';
+      const name = language === 'zh-CN' ? '进出口' : 'Foreign trade';
       await workbench.addin.getByRole('option', { name, exact: true }).click();
     },
     cell: async (workbench) => {
