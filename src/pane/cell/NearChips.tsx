@@ -35,7 +35,7 @@ export function NearChips({ chips }: { readonly chips: readonly NearChip[] }): R
     <div className={styles.groups}>
       {groups.map(({ group, own }) => (
         <div key={group}>
-          <h4 className={styles.heading}>{words.cell.near[group]}</h4>
+          <h3 className={styles.heading}>{words.cell.near[group]}</h3>
           <div className={styles.chips}>
             {own.map(({ chip, label, onPress }) => (
               <Button key={label} size="small" shape="circular" title={label} onClick={onPress}>

@@ -31,6 +31,11 @@ describe('handing a workbook off', () => {
     expect([await session.formula('C3'), await session.values('C3')]).toEqual(['', [[527.7]]]);
     await inExcel(`context.workbook.worksheets.getItem('${sheet}').getRange('3:3').insert('Down')`);
     await inExcel(`context.workbook.worksheets.getItem('${sheet}').name = '交付 1'`);
+    // Excel selects the rows that are inserted, and what is selected is offered first.
+    await session
+      .workbench()
+      .addin.getByRole('radio', { name: words.book.scopes.workbook })
+      .check();
     await session.hand().press(session.button(handoff.thawNow));
     await session.told(handoff.thawed('2'));
     const formula = async (address: string): Promise<string> =>
