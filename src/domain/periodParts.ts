@@ -1,5 +1,6 @@
 import { canonicalPeriod } from './canonicalPeriod.ts';
 import type { CalendarDay } from './excelDate.ts';
+import { isYear } from './isYear.ts';
 import { monthNames } from './monthNames.ts';
 import { periodCode, type Period } from './period.ts';
 import type { PeriodRefusal } from './periodRequest.ts';
@@ -28,8 +29,6 @@ function yearOf(text = ''): number {
   const short = Number(digits);
   return short < lastCentury ? 2000 + short : 1900 + short;
 }
-
-const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
 
 const chineseMonths = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
 const shortMonths = monthNames.map((name) => name.slice(0, 3).toUpperCase());

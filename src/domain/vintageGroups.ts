@@ -1,4 +1,5 @@
 import { agrees } from './agrees.ts';
+import { isReprintedBy } from './isReprintedBy.ts';
 import type { Observation } from './observation.ts';
 import type { Source } from './source.ts';
 import { parseUnit } from './unit.ts';
@@ -93,18 +94,8 @@ function isRevisionOf(
 ): boolean {
   if (!isExact(item) || !isExact(other) || agrees(item, other)) return false;
   const [later, earlier] = [sourceOf(item.source), sourceOf(other.source)];
-  if (later === undefined || earlier === undefined) return false;
-  return (
-    later.publisher !== '' &&
-    bureauOf(later) === bureauOf(earlier) &&
-    later.tier === 'official' &&
-    earlier.published !== '' &&
-    earlier.published.slice(0, 4) < later.published.slice(0, 4)
-  );
+  return later?.tier === 'official' && isReprintedBy(later, earlier);
 }
-
-/** The body that a joint publication names first: a bureau alone one year, with its survey office the next. */
-const bureauOf = ({ publisher }: Source): string => publisher.split('、')[0] ?? '';
 
 function yearOf({ source }: Observation, sourceOf: PrintingOrder['sourceOf']): string {
   return sourceOf(source)?.published.slice(0, 4) ?? '';

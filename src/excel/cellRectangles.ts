@@ -1,10 +1,17 @@
-import type { Area } from '../app/ports/cellAddress.ts';
+import { parseAddress, type Area } from '../app/ports/cellAddress.ts';
+import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 
 /** One cell by its sheet and 0-based row and column. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** The place of a cell, or of the first cell of a range; nothing for what is no address. */
+export function placesOf({ sheet, address }: RangeAddress): readonly CellPlace[] {
+  const area = parseAddress(address);
+  return area === undefined ? [] : [{ sheet, row: area.row, column: area.column }];
 }
 
 export const keyOfPlace = ({ sheet, row, column }: CellPlace): string =>

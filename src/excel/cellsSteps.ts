@@ -1,4 +1,4 @@
-import { formatAddress } from '../app/ports/cellAddress.ts';
+import { formatAddress, formatCell } from '../app/ports/cellAddress.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { CellsStep, WrittenCell } from '../app/ports/undoStep.ts';
 import { isInert } from './cellChange.ts';
@@ -50,6 +50,6 @@ export function keptCells(outcomes: readonly CellOutcome[]): readonly RangeAddre
     .filter(({ isKept }) => isKept)
     .map(({ change: { sheet, row, column } }) => ({
       sheet,
-      address: formatAddress({ row, column, rows: 1, columns: 1 }),
+      address: formatCell(row, column),
     }));
 }

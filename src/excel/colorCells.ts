@@ -1,10 +1,9 @@
 import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { parseAddress } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { CellMark } from '../app/ports/workbookPort.ts';
 import { namespace } from '../formulas/product.ts';
-import { cellRectangles } from './cellRectangles.ts';
+import { cellRectangles, placesOf } from './cellRectangles.ts';
 import { writeExcel } from './runExcel.ts';
 
 /** Always true, and known again among the conditional formats that a person has made. */
@@ -24,12 +23,7 @@ export async function colorCells(
   const cleared = await writeExcel(clear);
   if (!cleared.ok) return cleared;
   const areas = marks.flatMap(({ color, cells }) =>
-    cellRectangles(
-      cells.flatMap(({ sheet, address }) => {
-        const area = parseAddress(address);
-        return area === undefined ? [] : [{ sheet, row: area.row, column: area.column }];
-      }),
-    ).map((area) => ({ color, area })),
+    cellRectangles(cells.flatMap(placesOf)).map((area) => ({ color, area })),
   );
   const steps = { stage: 'writing', size: marksAtOnce } as const;
   const added = await inSteps(areas, steps, work, async (part) =>

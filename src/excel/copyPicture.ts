@@ -1,5 +1,6 @@
 import type { Picture } from '../app/ports/hostPort.ts';
 import { done, refused, type Outcome } from '../app/ports/outcome.ts';
+import { saveFile } from './saveFile.ts';
 
 /** Pixels for each unit of the drawing, so that it is sharp in print. */
 const sharpness = 3;
@@ -9,7 +10,7 @@ export async function copyPicture(picture: Picture): Promise<Outcome<'copied' | 
   const drawn = pictureOf(picture);
   if (await isTaken(drawn)) return done('copied');
   try {
-    save(await drawn, picture.name);
+    saveFile(await drawn, picture.name);
     return done('saved');
   } catch {
     return refused({ code: 'clipboard-refused' });
@@ -39,13 +40,4 @@ async function pictureOf({ svg, width, height }: Picture): Promise<Blob> {
       else resolve(blob);
     }, 'image/png');
   });
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../app/longWork/inOrder.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { formatAddress } from '../app/ports/cellAddress.ts';
+import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { LeftCell } from '../app/ports/workbookPort.ts';
@@ -64,5 +64,5 @@ async function enterSheet(
 }
 
 function leftCell({ sheet, row, column }: CellPlace, reason: LeftCell['reason']): LeftCell {
-  return { sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }), reason };
+  return { sheet, address: formatCell(row, column), reason };
 }

@@ -1,4 +1,4 @@
-import { formatAddress } from '../app/ports/cellAddress.ts';
+import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import { cellRectangles, keyOfPlace, type CellPlace } from './cellRectangles.ts';
@@ -38,7 +38,7 @@ function shownCells({
       const place = { sheet: area.sheet, row: area.row + i, column: area.column + j };
       const cell: FormulaCell = {
         sheet: area.sheet,
-        address: formatAddress({ row: place.row, column: place.column, rows: 1, columns: 1 }),
+        address: formatCell(place.row, place.column),
         formula: String(formulas[i]?.[j] ?? ''),
         value,
         ...(types[i]?.[j] === 'Error' ? { error: String(value) } : {}),

@@ -5,7 +5,7 @@ import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { AskedCell } from '../app/ports/workbookPort.ts';
 import { callJournal } from './callJournal.ts';
 import { cellRanges } from './cellRanges.ts';
-import { keyOfPlace } from './cellRectangles.ts';
+import { keyOfPlace, placesOf } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { halveTooLarge } from './halveTooLarge.ts';
 import { readExcel } from './runExcel.ts';
@@ -50,10 +50,8 @@ export async function hearCalls(
   }
 }
 
-function ownCell({ sheet, address, formula }: AskedCell): readonly OwnCell[] {
-  const area = parseAddress(address);
-  return area === undefined ? [] : [{ sheet, row: area.row, column: area.column, formula }];
-}
+const ownCell = (cell: AskedCell): readonly OwnCell[] =>
+  placesOf(cell).map((place) => Object.assign(place, { formula: cell.formula }));
 
 function keyOf(sheet: string, address: string): string {
   const { row = 0, column = 0 } = parseAddress(address) ?? {};

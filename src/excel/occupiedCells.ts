@@ -1,4 +1,4 @@
-import { formatAddress } from '../app/ports/cellAddress.ts';
+import { formatCell } from '../app/ports/cellAddress.ts';
 import type { HostIssue } from '../app/ports/hostIssue.ts';
 import type { CellState } from '../app/ports/undoStep.ts';
 import type { BlockPlan } from './blockPlan.ts';
@@ -21,8 +21,7 @@ export function occupiedCells(
     for (let column = 0; column < plan.columns; column += 1) {
       const isEmpty = (before.formulas[row]?.[column] ?? '') === '';
       if (isEmpty || plan.cell(row, column) === undefined) continue;
-      const at = { row: corner.row + row, column: corner.column + column, rows: 1, columns: 1 };
-      cells.push(formatAddress(at));
+      cells.push(formatCell(corner.row + row, corner.column + column));
     }
   }
   if (cells.length === 0) return undefined;

@@ -1,6 +1,8 @@
 import type { BookCopy } from '../app/ports/bookSnapshot.ts';
 import type { HostPort } from '../app/ports/hostPort.ts';
 import { done } from '../app/ports/outcome.ts';
+import type { copyFile } from './copyFile.ts';
+import { saveFile } from './saveFile.ts';
 import { supports } from './supports.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -8,11 +10,14 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** Bytes that are turned into characters at once: more are too many arguments. */
 const bytesAtOnce = 0x80_00;
 
+/** What writes the file is a part of its own: few make copies. */
+export const fetchCopyFile = async (): Promise<typeof copyFile> =>
+  (await import('./copyFile.ts')).copyFile;
+
 /** Makes the file of a copy and has Excel open it; where Excel cannot, it is downloaded. */
 export const openCopy: HostPort['openCopy'] = async (book: BookCopy, fileName: string) => {
-  // What writes the file is fetched when the first copy is made.
-  const { copyFile } = await import('./copyFile.ts');
-  const file = await copyFile(book);
+  const makeFile = await fetchCopyFile();
+  const file = await makeFile(book);
   if (supports('ExcelApi', '1.8')) {
     try {
       await Excel.createWorkbook(base64Of(file));
@@ -21,7 +26,7 @@ export const openCopy: HostPort['openCopy'] = async (book: BookCopy, fileName: s
       // Hosts say that they can and cannot: the file is there, and is downloaded instead.
     }
   }
-  download(file, fileName);
+  saveFile(new Blob([Uint8Array.from(file)], { type: mediaType }), fileName);
   return done('downloaded');
 };
 
@@ -31,14 +36,4 @@ function base64Of(file: Uint8Array): string {
     text += String.fromCodePoint(...file.subarray(at, at + bytesAtOnce));
   }
   return btoa(text);
-}
-
-function download(file: Uint8Array, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(file)], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser reads it after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,4 +1,4 @@
-import { formatAddress, type Area } from '../app/ports/cellAddress.ts';
+import { formatCell, type Area } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import { restoredEntry } from './cellInput.ts';
@@ -33,7 +33,7 @@ export async function putBackCells(
       .filter(({ isMeanwhile }) => isMeanwhile)
       .map(({ sheet, row, column }) => ({
         sheet,
-        address: formatAddress({ row, column, rows: 1, columns: 1 }),
+        address: formatCell(row, column),
       })),
   );
 }

@@ -1,10 +1,9 @@
 import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { parseAddress } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { keyOfPlace, type CellPlace } from './cellRectangles.ts';
+import { keyOfPlace, placesOf, type CellPlace } from './cellRectangles.ts';
 import { loadedMatrix } from './loadedMatrix.ts';
 import { perhapsSpilled } from './perhapsSpilled.ts';
 import { readRanges } from './readRanges.ts';
@@ -26,16 +25,11 @@ export async function spilledValues(
   if (!spilled.ok) return spilled;
   return done(
     cells.map((cell, at) => {
-      const [place] = placeOf(cell);
+      const [place] = placesOf(cell);
       const spill = place === undefined ? undefined : spilled.value.get(keyOfPlace(place));
       return spill ?? single.value[at] ?? [['']];
     }),
   );
-}
-
-function placeOf({ sheet, address }: RangeAddress): readonly CellPlace[] {
-  const area = parseAddress(address);
-  return area === undefined ? [] : [{ sheet, row: area.row, column: area.column }];
 }
 
 /** The answers that spill, by the cell that they spill from. */
@@ -43,7 +37,7 @@ async function spills(
   cells: readonly RangeAddress[],
   work: LongWork,
 ): Promise<Outcome<ReadonlyMap<string, Values>>> {
-  const suspects = await perhapsSpilled(cells.flatMap(placeOf), work);
+  const suspects = await perhapsSpilled(cells.flatMap(placesOf), work);
   if (!suspects.ok) return suspects;
   const found = await inSteps(
     suspects.value,

@@ -5,6 +5,7 @@ import { periodCode } from '../domain/period.ts';
 import type { PeriodRefusal } from '../domain/periodRequest.ts';
 import { periodText } from '../domain/periodText.ts';
 import type { IssueOfCode } from './issueTable.ts';
+import { listTexts } from './listTexts.ts';
 
 /** An Excel tooltip shows little more than this many periods at a glance. */
 const mostPeriods = 8;
@@ -18,15 +19,16 @@ const mostPeriods = 8;
 export function lastPeriods(codes: readonly string[], language: Language): string {
   const shown = codes.slice(-mostPeriods).map((code) => periodText(code, language));
   const all = codes.length > mostPeriods ? ['…', ...shown] : shown;
-  return all.join(language === 'zh-CN' ? '、' : ', ');
+  return listTexts(all, language);
 }
 
 /** Names with their ids, quoted. */
 export function namesWithIds(items: readonly Named[], language: Language): string {
   const isChinese = language === 'zh-CN';
-  return items
-    .map((item) => (isChinese ? `“${item.nameZh}”（${item.id}）` : `"${item.nameEn}" (${item.id})`))
-    .join(isChinese ? '、' : ', ');
+  const names = items.map((item) =>
+    isChinese ? `“${item.nameZh}”（${item.id}）` : `"${item.nameEn}" (${item.id})`,
+  );
+  return listTexts(names, language);
 }
 
 const growths: ReadonlySet<Measure> = new Set(['yoy', 'yoy-usd', 'yoy-real']);

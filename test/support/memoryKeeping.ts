@@ -2,6 +2,7 @@ import { nextStep } from '../../src/app/longWork/nextStep.ts';
 import type { SheetSnapshot } from '../../src/app/ports/bookSnapshot.ts';
 import { commonArea, formatAddress } from '../../src/app/ports/cellAddress.ts';
 import { done } from '../../src/app/ports/outcome.ts';
+import { placeKey } from '../../src/app/ports/placeKey.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import type { UndoStep } from '../../src/app/ports/undoStep.ts';
@@ -9,7 +10,8 @@ import type { CellMark, WorkbookPort } from '../../src/app/ports/workbookPort.ts
 import { demandArea, type MemoryCells } from './memoryCells.ts';
 import { writeInMemory } from './memoryUndo.ts';
 
-type KeepingPort = Pick<
+/** The ways of a workbook that keep things beside its cells, or change single cells. */
+export type KeepingPort = Pick<
   WorkbookPort,
   | 'setContents'
   | 'spilledValues'
@@ -35,8 +37,6 @@ export interface MemoryKeeping extends KeepingPort {
   readonly marks: () => readonly CellMark[];
   readonly deleteSheet: (name: string) => void;
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
   const marks: CellMark[] = [];
@@ -95,8 +95,8 @@ export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
         cells.cell(range).formula === before.formula;
       const undo = changes.filter(isSame).map(({ sheet, address, content }): UndoStep => {
         const at = { sheet, address };
-        const spill = spills.get(keyOf(at));
-        spills.delete(keyOf(at));
+        const spill = spills.get(placeKey(at));
+        spills.delete(placeKey(at));
         const written = writeInMemory(cells, at, [[content]]);
         for (const [i, line] of (spill ?? []).entries()) {
           const { row, column } = demandArea(address);
@@ -110,13 +110,16 @@ export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
       });
       const kept = changes
         .filter(
-          (change) => !undo.some((made) => 'address' in made && keyOf(made) === keyOf(change)),
+          (change) =>
+            !undo.some((made) => 'address' in made && placeKey(made) === placeKey(change)),
         )
         .map(({ sheet, address }) => ({ sheet, address }));
       return Promise.resolve(done({ undo, kept }));
     },
     spilledValues: async (asked) =>
-      Promise.resolve(done(asked.map((at) => spills.get(keyOf(at)) ?? [[cells.cell(at).value]]))),
+      Promise.resolve(
+        done(asked.map((at) => spills.get(placeKey(at)) ?? [[cells.cell(at).value]])),
+      ),
     anchor: async (ranges) => {
       const names = ranges.map((range) => {
         const name = `at_${(count += 1)}`;

@@ -1,32 +1,23 @@
 import type { FormulaCell } from '../../src/app/ports/formulaCell.ts';
 import type { RangeAddress } from '../../src/app/ports/rangeAddress.ts';
 import type { WorkbookPort } from '../../src/app/ports/workbookPort.ts';
+import type { KeepingPort } from './memoryKeeping.ts';
 
 /** What of a workbook is called and answers. */
-export type DrivenWorkbook = Pick<
-  WorkbookPort,
-  | 'selection'
-  | 'select'
-  | 'findFormulas'
-  | 'read'
-  | 'readFormulas'
-  | 'write'
-  | 'writeSheet'
-  | 'setContents'
-  | 'spilledValues'
-  | 'anchor'
-  | 'anchors'
-  | 'dropAnchors'
-  | 'kept'
-  | 'keep'
-  | 'readBook'
-  | 'readCells'
-  | 'spilledInto'
-  | 'colorCells'
-  | 'setNumberFormats'
-  | 'recalculate'
-  | 'undo'
->;
+export type DrivenWorkbook = KeepingPort &
+  Pick<
+    WorkbookPort,
+    | 'selection'
+    | 'select'
+    | 'findFormulas'
+    | 'read'
+    | 'readFormulas'
+    | 'write'
+    | 'writeSheet'
+    | 'setNumberFormats'
+    | 'recalculate'
+    | 'undo'
+  >;
 
 /** A workbook to hold to the contract, and a person who works in it. */
 export interface WorkbookDriver {

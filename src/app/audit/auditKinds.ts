@@ -1,6 +1,6 @@
 import type { Localized } from '../../domain/language.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
-import type { FormulaState } from './formulaStates.ts';
+import { figureStates, type FormulaState } from './formulaStates.ts';
 
 /** What an audit says of a cell; the order is that in which people look at it. */
 export const auditKinds = [
@@ -9,14 +9,7 @@ export const auditKinds = [
   'same-number',
   'latest-differs',
   'error',
-  'conflict',
-  'mixed-base',
-  'implied-base',
-  'about',
-  'own',
-  'computed',
-  'revised',
-  'published',
+  ...figureStates,
   'text',
   'waiting',
   'unknown',

@@ -1,3 +1,5 @@
+import { groupBy } from '../../domain/groupBy.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { CellMark } from '../ports/workbookPort.ts';
 import type { AuditKind } from './auditKinds.ts';
 import type { AuditRow } from './auditRows.ts';
@@ -33,19 +35,16 @@ const groups: Readonly<Record<AuditKind, MarkGroup | undefined>> = {
 
 /** Which cells get which colour. */
 export function auditMarks(rows: readonly AuditRow[]): readonly CellMark[] {
-  const byGroup = new Map<MarkGroup, AuditRow[]>();
   const seen = new Set<string>();
-  for (const row of rows) {
+  const marked = rows.flatMap((row) => {
     const group = groups[row.kind];
-    const key = `${row.sheet}!${row.address}`;
-    if (group === undefined || seen.has(key)) continue;
+    const key = placeKey(row);
+    if (group === undefined || seen.has(key)) return [];
     seen.add(key);
-    const cells = byGroup.get(group) ?? [];
-    byGroup.set(group, cells);
-    cells.push(row);
-  }
-  return [...byGroup].map(([group, cells]) => ({
+    return [{ group, cell: { sheet: row.sheet, address: row.address } }];
+  });
+  return [...groupBy(marked, ({ group }) => group)].map(([group, items]) => ({
     color: markColors[group],
-    cells: cells.map(({ sheet, address }) => ({ sheet, address })),
+    cells: items.map(({ cell }) => cell),
   }));
 }

@@ -3,6 +3,7 @@ import { referencedRanges } from '../cellInspection/referencedRanges.ts';
 import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { distinctRanges, placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from '../workbook/answerCells.ts';
@@ -31,8 +32,8 @@ export async function auditWorkbook(
   if (!sheets.ok) return sheets;
   const asksLatest = await latestTest(workbook, formulas, work);
   if (!asksLatest.ok) return asksLatest;
-  const own = new Set(formulas.map(keyOf));
-  const isOurs = (cell: RangeAddress): boolean => own.has(keyOf(cell));
+  const own = new Set(formulas.map(placeKey));
+  const isOurs = (cell: RangeAddress): boolean => own.has(placeKey(cell));
   const typed = await typedFigures(sheets.value, context.dataset, isOurs, work);
   if (!typed.ok) return typed;
   const entered = await withoutSpilled(workbook, typed.value);
@@ -43,8 +44,6 @@ export async function auditWorkbook(
     mixedColumns: latestColumns(formulas, asksLatest.value),
   });
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 const latestWord = /latest|最新/iu;
 
@@ -63,7 +62,7 @@ async function latestTest(
   );
   if (!referred.ok) return referred;
   const all = referred.value.flat();
-  const ranges = [...new Map(all.flat().map((range) => [keyOf(range), range])).values()];
+  const ranges = distinctRanges(all.flat());
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
   const latest = new Set(
@@ -71,12 +70,12 @@ async function latestTest(
       .filter((_range, at) =>
         values.value[at]?.flat().some((value) => latestWord.test(String(value))),
       )
-      .map(keyOf),
+      .map(placeKey),
   );
   const asking = new Set(
     formulas.filter(
       ({ formula }, at) =>
-        latestWord.test(formula) || all[at]?.some((range) => latest.has(keyOf(range))) === true,
+        latestWord.test(formula) || all[at]?.some((range) => latest.has(placeKey(range))) === true,
     ),
   );
   return done((formula) => asking.has(formula));

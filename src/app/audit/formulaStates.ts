@@ -3,22 +3,20 @@ import type { RangeAddress } from '../ports/rangeAddress.ts';
 import { isWaiting } from '../ports/selection.ts';
 import type { AnsweredCell } from '../workbook/answeredCell.ts';
 
-/** How a formula of ours stands: as its figures do, the least sure of them first, or with an error. */
-export type FormulaState =
-  | Extract<
-      Status,
-      | 'conflict'
-      | 'mixed-base'
-      | 'implied-base'
-      | 'about'
-      | 'own'
-      | 'computed'
-      | 'revised'
-      | 'published'
-    >
-  | 'error'
-  | 'waiting'
-  | 'text';
+/** How a figure stands, the least sure first: it says more of a cell than what is beside it. */
+export const figureStates = [
+  'conflict',
+  'mixed-base',
+  'implied-base',
+  'about',
+  'own',
+  'computed',
+  'revised',
+  'published',
+] as const satisfies readonly Status[];
+
+/** How a formula of ours stands: as its figures do, or with an error. */
+export type FormulaState = (typeof figureStates)[number] | 'error' | 'waiting' | 'text';
 
 /** A formula of ours with its state. */
 export interface AuditedFormula extends RangeAddress {
@@ -29,18 +27,6 @@ export interface AuditedFormula extends RangeAddress {
   readonly reason: string;
   readonly figures: readonly Figure[];
 }
-
-/** What is less sure says more of a cell than what is beside it. */
-const order: readonly FormulaState[] = [
-  'conflict',
-  'mixed-base',
-  'implied-base',
-  'about',
-  'own',
-  'computed',
-  'revised',
-  'published',
-];
 
 /** The state of a formula of ours. */
 export function formulaState({ cell, calls }: AnsweredCell): AuditedFormula {
@@ -54,5 +40,9 @@ export function formulaState({ cell, calls }: AnsweredCell): AuditedFormula {
   const statuses = new Set<FormulaState>(
     figures.map(({ status }) => (status === 'missing' ? 'error' : status)),
   );
-  return { ...shown, state: order.find((state) => statuses.has(state)) ?? 'text', reason: '' };
+  return {
+    ...shown,
+    state: figureStates.find((state) => statuses.has(state)) ?? 'text',
+    reason: '',
+  };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import { columnName, parseAddress } from '../ports/cellAddress.ts';
 import type { AuditedFormula } from './formulaStates.ts';
 
@@ -22,25 +23,29 @@ export function latestColumns(
   formulas: readonly AuditedFormula[],
   asksLatest: (formula: AuditedFormula) => boolean,
 ): readonly MixedColumn[] {
-  const columns = new Map<string, Map<string, AuditedFormula[]>>();
-  for (const formula of formulas) {
+  const asking = formulas.flatMap((formula) => {
     const period = formula.figures[0]?.period;
     const area = parseAddress(formula.address);
-    if (period === undefined || area === undefined || !asksLatest(formula)) continue;
-    const key = JSON.stringify([formula.sheet, columnName(area.column)]);
-    const periods = columns.get(key) ?? new Map<string, AuditedFormula[]>();
-    columns.set(key, periods);
-    const cells = periods.get(period) ?? [];
-    periods.set(period, cells);
-    cells.push(formula);
-  }
-  return [...columns].flatMap(([key, periods]) => {
-    if (periods.size < 2) return [];
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of two texts above
-    const [sheet, column] = JSON.parse(key) as [string, string];
-    const sorted = [...periods]
-      .map(([period, cells]) => ({ period, cells }))
-      .toSorted((left, right) => right.cells.length - left.cells.length);
-    return [{ sheet, column, periods: sorted }];
+    if (period === undefined || area === undefined || !asksLatest(formula)) return [];
+    return [{ formula, period, column: columnName(area.column) }];
   });
+  // Behind the column, as a name of a sheet may hold anything.
+  const columns = groupBy(asking, ({ formula, column }) => `${column} ${formula.sheet}`);
+  return [...columns.values()].flatMap(mixedColumn);
+}
+
+interface AskingFormula {
+  readonly formula: AuditedFormula;
+  readonly period: string;
+  readonly column: string;
+}
+
+function mixedColumn(asking: readonly AskingFormula[]): readonly MixedColumn[] {
+  const [first] = asking;
+  const periods = groupBy(asking, ({ period }) => period);
+  if (first === undefined || periods.size < 2) return [];
+  const sorted = [...periods]
+    .map(([period, items]) => ({ period, cells: items.map(({ formula }) => formula) }))
+    .toSorted((left, right) => right.cells.length - left.cells.length);
+  return [{ sheet: first.formula.sheet, column: first.column, periods: sorted }];
 }

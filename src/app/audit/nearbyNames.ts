@@ -1,9 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { isYear } from '../../domain/isYear.ts';
 import { spellingsOf } from '../../domain/name.ts';
 import { parsePeriod } from '../../domain/parsePeriod.ts';
 import { periodCode } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
+import { remember } from '../../domain/remember.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { SheetCells } from '../ports/sheetCells.ts';
 
@@ -24,7 +26,7 @@ export function labelsOf({ values }: SheetCells): (row: number, column: number) 
   const columnLabels = Array.from({ length: width }, (_column, at) =>
     places(
       values.map((line) => line[at] ?? ''),
-      (value) => isText(value) || isYear(value),
+      (value) => isText(value) || (typeof value === 'number' && isYear(value)),
     ),
   );
   const title = values.slice(0, mostLabels).flat().filter(isText).map(String).slice(0, mostLabels);
@@ -62,9 +64,6 @@ export function namesFigure(
 
 const isText = (value: ShownValue): boolean => typeof value === 'string' && value !== '';
 
-const isYear = (value: ShownValue): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value < 2200;
-
 function places(
   line: readonly ShownValue[],
   isLabel: (value: ShownValue) => boolean,
@@ -83,16 +82,11 @@ function lastBefore(sorted: readonly number[], before: number): readonly number[
   return sorted.slice(Math.max(0, low - mostLabels), low);
 }
 
-const read = new Map<ShownValue, readonly string[]>();
-
-function periodOf(label: ShownValue): readonly string[] {
-  if (typeof label === 'boolean') return [];
-  const known = read.get(label);
-  if (known !== undefined) return known;
+/** Labels repeat. */
+const codesOf = remember((label: string | number): readonly string[] => {
   const request = parsePeriod(label);
-  const codes = request?.kind === 'period' ? [periodCode(request.period)] : [];
-  // Labels repeat; what is remembered stays small.
-  if (read.size > 5000) read.clear();
-  read.set(label, codes);
-  return codes;
-}
+  return request?.kind === 'period' ? [periodCode(request.period)] : [];
+});
+
+const periodOf = (label: ShownValue): readonly string[] =>
+  typeof label === 'boolean' ? [] : codesOf(label);

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { remember } from '../../domain/remember.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { compareTyped, type Agreement } from '../blockMatch/compareTyped.ts';
 
@@ -38,14 +40,8 @@ const copied: ReadonlySet<Figure['status']> = new Set([
  * createNumberMatcher(dataset).byNumber(5277000); // => 济源 trade 2025, 527.7亿元, factor 10000
  */
 export function createNumberMatcher({ figures }: Dataset): NumberMatcher {
-  const byDigits = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    if (figure.value === 0 || !copied.has(figure.status)) continue;
-    const key = firstDigits(figure.value);
-    const known = byDigits.get(key);
-    if (known === undefined) byDigits.set(key, [figure]);
-    else known.push(figure);
-  }
+  const sought = figures.filter(({ value, status }) => value !== 0 && copied.has(status));
+  const byDigits = groupBy(sought, ({ value }) => firstDigits(value));
   return {
     among,
     byNumber: (typed) => {
@@ -78,14 +74,8 @@ function matchOf(typed: number, figure: Figure): readonly NumberMatch[] {
   return [];
 }
 
-const known = new Map<string, readonly number[]>();
-
 /** Its own unit first. */
-function scalesOf(unit: string): readonly number[] {
-  const made = known.get(unit);
-  if (made !== undefined) return made;
+const scalesOf = remember((unit: string): readonly number[] => {
   const { factor } = parseUnit(unit);
-  const all = [1, ...scales.map((scale) => factor / scale).filter((scale) => scale !== 1)];
-  known.set(unit, all);
-  return all;
-}
+  return [1, ...scales.map((scale) => factor / scale).filter((scale) => scale !== 1)];
+});

@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { replacementFormula } from './replacementFormula.ts';
@@ -20,7 +21,7 @@ export async function replaceTyped(
 ): Promise<Outcome<Replaced>> {
   const byCell = new Map<string, TypedFigure>();
   for (const one of typed) {
-    const key = `${one.sheet}!${one.address}`;
+    const key = placeKey(one);
     if (!byCell.has(key)) byCell.set(key, one);
   }
   const written = await workbook.setContents(

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { isYear } from '../../domain/isYear.ts';
+import { remember } from '../../domain/remember.ts';
 import { chunks } from '../longWork/chunks.ts';
 import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
+import { formatCell } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { SheetCells } from '../ports/sheetCells.ts';
@@ -120,8 +122,7 @@ function enteredNumbers(
 }
 
 function placeOf({ sheet, area }: SheetCells, row: number, column: number): RangeAddress {
-  const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-  return { sheet, address: formatAddress(cell) };
+  return { sheet, address: formatCell(area.row + row, area.column + column) };
 }
 
 type TypedNumber = Pick<TypedFigure, 'kind' | 'typed' | 'held' | 'span'>;
@@ -139,7 +140,7 @@ function numbersOf(held: string | number | boolean, value: unknown): readonly Ty
 /** A year, or a number that stands in every model. */
 function tellsNothing(value: number): boolean {
   if (value === 0) return true;
-  return Number.isInteger(value) && (Math.abs(value) < 10 || (value >= 1900 && value < 2200));
+  return Number.isInteger(value) && (Math.abs(value) < 10 || isYear(value));
 }
 
 type Best = NumberMatch & Pick<TypedFigure, 'isNamed' | 'others'>;
@@ -187,13 +188,8 @@ function namedFigures(
 
 /** Labels repeat, and to find what a label is like takes long. */
 function knownPlaces({ places }: Dataset): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return remember((text: string) => {
     const match = places.match(text);
-    const found = match.kind === 'one' ? [match.item.id] : [];
-    known.set(text, found);
-    return found;
-  };
+    return match.kind === 'one' ? [match.item.id] : [];
+  });
 }

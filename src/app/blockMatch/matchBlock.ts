@@ -6,7 +6,7 @@ import { evaluateCall } from '../cellInspection/evaluateCall.ts';
 import type { RecognisedTable, TableChoice } from '../fill/recognisedTable.ts';
 import { recogniseTable } from '../fill/recogniseTable.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
-import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import { formatCell, parseAddress } from '../ports/cellAddress.ts';
 import type { Selection } from '../ports/selection.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { compareTyped, type Agreement } from './compareTyped.ts';
@@ -125,10 +125,8 @@ function matchOf(
   if (asked.kind !== 'answer' || asked.answer.kind !== 'figure') return [];
   const { value, unit, figure } = asked.answer;
   const agreement = compareTyped(typed, { value, unit });
-  const at = { row: block.row + row, column: block.column + column, rows: 1, columns: 1 };
-  return [
-    { row, column, address: formatAddress(at), typed, value, unit, figure, agreement, formula },
-  ];
+  const address = formatCell(block.row + row, block.column + column);
+  return [{ row, column, address, typed, value, unit, figure, agreement, formula }];
 }
 
 /** The headers that formulas refer to stand in the block. */

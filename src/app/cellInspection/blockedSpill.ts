@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import { formatAddress, formatCell, parseAddress } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
@@ -35,8 +35,8 @@ export async function blockedSpill(
   const blocking = (read.value[0] ?? []).flatMap((line, down) =>
     line.flatMap((value, right) => {
       if (value === '' || (down === 0 && right === 0)) return [];
-      const at = { row: row + down, column: column + right, rows: 1, columns: 1 };
-      return [{ cell: { sheet, address: formatAddress(at) }, text: textOf(value) }];
+      const address = formatCell(row + down, column + right);
+      return [{ cell: { sheet, address }, text: textOf(value) }];
     }),
   );
   return done({ area, blocking });

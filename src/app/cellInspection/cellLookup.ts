@@ -1,3 +1,4 @@
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 
@@ -9,8 +10,6 @@ export function createCellLookup(
   ranges: readonly RangeAddress[],
   values: readonly (readonly (readonly ShownValue[])[] | undefined)[],
 ): CellLookup {
-  const byKey = new Map(ranges.map((range, at) => [keyOf(range), values[at]]));
-  return (range) => byKey.get(keyOf(range));
+  const byKey = new Map(ranges.map((range, at) => [placeKey(range), values[at]]));
+  return (range) => byKey.get(placeKey(range));
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;

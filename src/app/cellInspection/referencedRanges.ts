@@ -1,6 +1,7 @@
 import type { FormulaArgument } from '../formulaText/formulaArgument.ts';
 import { parseFormula } from '../formulaText/parseFormula.ts';
 import { operandsOf, parseOperation } from '../formulaText/parseOperation.ts';
+import { distinctRanges } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import { referencedRange } from './referencedRange.ts';
 
@@ -13,10 +14,10 @@ import { referencedRange } from './referencedRange.ts';
  * referencedRanges('=HENAN.TRADE($A3,B$2&"H1")', '数据'); // => A3 and B2 of 数据
  */
 export function referencedRanges(formula: string, sheet: string): readonly RangeAddress[] {
-  const found = new Map<string, RangeAddress>();
+  const found: RangeAddress[] = [];
   const add = (argument: FormulaArgument): void => {
     const range = referencedRange(argument, sheet);
-    if (range !== undefined) found.set(`${range.sheet}!${range.address}`, range);
+    if (range !== undefined) found.push(range);
     if (argument.kind !== 'expression') return;
     const operation = parseOperation(argument.text);
     if (operation !== undefined) operandsOf(operation).forEach(add);
@@ -24,5 +25,5 @@ export function referencedRanges(formula: string, sheet: string): readonly Range
   for (const call of parseFormula(formula)) {
     for (const { argument } of call.arguments) add(argument);
   }
-  return [...found.values()];
+  return distinctRanges(found);
 }

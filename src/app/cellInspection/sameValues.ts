@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { isYear } from '../../domain/isYear.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { figureFormula } from '../insertion/figureFormula.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
@@ -32,7 +33,7 @@ export function sameValues(
 ): readonly SameValue[] {
   if (Number.isInteger(value) && Math.abs(value) < leastTelling) return [];
   // A plain year is no figure.
-  if (Number.isInteger(value) && value >= 1900 && value < 2200) return [];
+  if (isYear(value)) return [];
   const { figures } = search.search(String(Math.abs(value)), {}, 'relevance', mostSought);
   const isExact = (figure: Figure): number => (figure.value === value ? 0 : 1);
   const nearest = figures.toSorted((left, right) => isExact(left) - isExact(right));

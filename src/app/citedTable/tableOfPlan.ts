@@ -1,9 +1,10 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { answeredBlock, type AnsweredCell } from '../insertion/answeredBlock.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
+import { formatCell } from '../ports/cellAddress.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import { citedSources } from '../workbook/citedSources.ts';
-import { placeKey, sourceNumbers } from '../workbook/sourceNumbers.ts';
+import { sourceNumbers } from '../workbook/sourceNumbers.ts';
 import { plainTableCell, type CitedTableCell, type CitedTables } from './citedTable.ts';
 import { cutTables } from './cutTables.ts';
 import { tableCell } from './tableCell.ts';
@@ -52,6 +53,5 @@ function placeAt(
   down: number,
   right: number,
 ): { readonly sheet: string; readonly address: string } {
-  const area = { row: row + down, column: column + right, rows: 1, columns: 1 };
-  return { sheet: '', address: formatAddress(area) };
+  return { sheet: '', address: formatCell(row + down, column + right) };
 }

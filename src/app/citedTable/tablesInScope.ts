@@ -1,7 +1,8 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
+import { formatCell } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { ShownTexts, WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from '../workbook/answerCells.ts';
 import type { AnsweredCell } from '../workbook/answeredCell.ts';
@@ -10,7 +11,7 @@ import { citedSources } from '../workbook/citedSources.ts';
 import { formulasInScope, type Scope } from '../workbook/formulasInScope.ts';
 import { partsOfScope } from '../workbook/partsOfScope.ts';
 import { sourceNoteTest } from '../workbook/sourceNotes.ts';
-import { placeKey, sourceNumbers } from '../workbook/sourceNumbers.ts';
+import { sourceNumbers } from '../workbook/sourceNumbers.ts';
 import { plainTableCell, type CitedTableCell, type CitedTables } from './citedTable.ts';
 import { cutTables } from './cutTables.ts';
 import { tableCell } from './tableCell.ts';
@@ -58,13 +59,7 @@ function gridOf(
 ): readonly (readonly CitedTableCell[])[] {
   return texts.map((line, down) =>
     line.map((text, right) => {
-      const address = formatAddress({
-        row: row + down,
-        column: column + right,
-        rows: 1,
-        columns: 1,
-      });
-      const key = placeKey({ sheet, address });
+      const key = placeKey({ sheet, address: formatCell(row + down, column + right) });
       const known = answered.get(key);
       if (known === undefined) return plainTableCell(text);
       const { value, error } = known.cell;

@@ -8,11 +8,12 @@ import type { Source } from '../../domain/source.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { citedBody } from '../../formulas/citation/citedBody.ts';
 import { vintageNames } from '../../formulas/citation/vintageNames.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import { methodNames } from '../../formulas/methodText.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { FigureCard, PrintedFigure, SourceLink } from './figureCardData.ts';
 import { figureUse, printingUse, type OtherUse } from './otherUse.ts';
-import { preferenceText, wayText } from './preferenceText.ts';
+import { preferences, wayText } from './preferences.ts';
 
 /** One of several numbers that stand for the same figure. */
 export interface FigureVersion {
@@ -82,7 +83,7 @@ function ownPrint(
 ): Print {
   const { origin } = figure;
   if (origin.kind === 'published' && first !== undefined) {
-    return printOf(dataset, origin.observations[0], first, language);
+    return printOf(dataset, origin.observations[0], first.link, language);
   }
   const printed = inputsText(dataset, figure, language);
   return { by: method?.text ?? '', date: '', vintage: '', printed };
@@ -92,14 +93,14 @@ type Print = Pick<FigureVersion, 'by' | 'date' | 'vintage' | 'tier' | 'printed' 
 
 function printOf(
   dataset: Dataset,
-  { source: id, vintage }: Observation,
-  { printed, link, date }: PrintedFigure,
+  { source: id, vintage, printed }: Observation,
+  link: SourceLink | undefined,
   language: Language,
 ): Print {
   const source = dataset.source(id);
   return {
     by: source === undefined ? id : citedBody(source, language),
-    date,
+    date: source?.published ?? '',
     vintage: vintageNames[vintage][language],
     printed,
     ...(source === undefined ? {} : { tier: source.tier }),
@@ -117,14 +118,17 @@ function otherPrints(
   const { origin, status } = figure;
   if (origin.kind === 'computed') return [];
   const [first, ...others] = origin.observations;
+  const preferenceText = preferences(dataset, language);
   return others.flatMap((observation, at) => {
     const entry = printed[at + 1];
     if (entry === undefined || entry.role !== 'differs') return [];
     const use = printingUse(dataset, figure, observation, language);
     const role = status === 'revised' ? 'earlier' : 'differs';
-    const why = preferenceText(dataset, first, observation, language);
+    const why = preferenceText(first, observation);
     const { id, valueText } = entry;
-    return [{ id, role, valueText, why, use, ...printOf(dataset, observation, entry, language) }];
+    return [
+      { id, role, valueText, why, use, ...printOf(dataset, observation, entry.link, language) },
+    ];
   });
 }
 
@@ -155,19 +159,8 @@ function wayOf(dataset: Dataset, other: Figure, language: Language): Omit<Figure
   const use = figureUse(dataset, other, language);
   const valueText = figureQuantity(other, language).text;
   if (origin.kind === 'published') {
-    const [observation] = origin.observations;
-    const source = dataset.source(observation.source);
-    return {
-      id,
-      role: 'printed',
-      valueText,
-      by: source === undefined ? observation.source : citedBody(source, language),
-      date: source?.published ?? '',
-      vintage: vintageNames[observation.vintage][language],
-      printed: observation.printed,
-      ...(source === undefined ? {} : { tier: source.tier }),
-      use,
-    };
+    const print = printOf(dataset, origin.observations[0], undefined, language);
+    return { id, role: 'printed', valueText, ...print, use };
   }
   return {
     id,
@@ -184,7 +177,9 @@ function wayOf(dataset: Dataset, other: Figure, language: Language): Omit<Figure
 /** The numbers that a computed figure comes from. */
 function inputsText(dataset: Dataset, { origin }: Figure, language: Language): string {
   if (origin.kind === 'published') return '';
-  return computationInputs(dataset, origin.computed)
-    .map((input) => figureQuantity(input, language).text)
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const inputs = computationInputs(dataset, origin.computed);
+  return listTexts(
+    inputs.map((input) => figureQuantity(input, language).text),
+    language,
+  );
 }

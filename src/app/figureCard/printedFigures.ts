@@ -8,6 +8,7 @@ import type { Source } from '../../domain/source.ts';
 import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { PrintedFigure, SourceLink } from './figureCardData.ts';
 import { fieldNames, inferredPeriod, qualifierNames } from './figureCardWords.ts';
@@ -75,7 +76,7 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     publisher,
     title,
     document,
-    author: source.author.replaceAll('|', language === 'zh-CN' ? '、' : ', '),
+    author: listTexts(source.author.split('|'), language),
     date: published,
     ...(url === '' ? {} : { link: linkOf(source, printed) }),
     short: shortCitation(source, language),

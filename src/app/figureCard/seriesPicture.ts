@@ -26,6 +26,7 @@ export function seriesPicture(
   language: Language,
 ): Picture {
   const unit = series[0]?.figure.unit ?? '1';
+  const scale = scaleOf(series);
   const hasComputed = series.some(({ origin }) => origin === 'computed');
   const unitName = unitText(unit, language);
   const subtitle = [
@@ -42,8 +43,8 @@ export function seriesPicture(
       subtitle.join(language === 'zh-CN' ? '；' : '; '),
       'font-size="12" fill="#616161"',
     ),
-    ...axis(series, unit, language),
-    ...bars(series),
+    ...axis(scale, unit, language),
+    ...bars(series, scale),
     ...wrapped(sourceLine(sources, hasComputed, language)).map((line, at) =>
       textAt(16, 326 + at * 16, line, 'font-size="11" fill="#616161"'),
     ),
@@ -75,8 +76,7 @@ function scaleOf(series: readonly SeriesPoint[]): Scale {
   return { marks, y: (value) => bottom - ((value - first * step) / span) * (bottom - top) };
 }
 
-function axis(series: readonly SeriesPoint[], unit: string, language: Language): readonly string[] {
-  const { marks, y } = scaleOf(series);
+function axis({ marks, y }: Scale, unit: string, language: Language): readonly string[] {
   return marks.flatMap((mark) => [
     `<line x1="${plot.left}" x2="${plot.right}" y1="${y(mark)}" y2="${y(mark)}" stroke="${mark === 0 ? '#424242' : '#e0e0e0'}"/>`,
     textAt(
@@ -91,8 +91,7 @@ function axis(series: readonly SeriesPoint[], unit: string, language: Language):
 const yearOf = ({ period }: SeriesPoint): number => canonicalPeriod(period)?.year ?? 0;
 
 /** Points of one year, such as its months, share the room of that year. */
-function bars(series: readonly SeriesPoint[]): readonly string[] {
-  const { y } = scaleOf(series);
+function bars(series: readonly SeriesPoint[], { y }: Scale): readonly string[] {
   const years = series.map(yearOf);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const room = (plot.right - plot.left) / (to - from + 1);

@@ -1,3 +1,4 @@
+import { isYear } from '../../domain/isYear.ts';
 import type { ShownValue } from '../ports/selection.ts';
 
 /** What a cell looks like before anything of it is read. */
@@ -25,8 +26,5 @@ export function cellShape(value: ShownValue): CellShape {
 /** Whether a number may as well be a header: a year, a year and month, a date. */
 export function isPeriodLike(value: ShownValue): boolean {
   const number = typeof value === 'number' ? value : Number(value === '' ? Number.NaN : value);
-  return (
-    Number.isInteger(number) &&
-    ((number >= 1900 && number < 2200) || (number > 190_000 && number < 220_000))
-  );
+  return isYear(number) || (Number.isInteger(number) && number > 190_000 && number < 220_000);
 }

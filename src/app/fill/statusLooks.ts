@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/figure.ts';
 import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
-import { formatAddress, type Area } from '../ports/cellAddress.ts';
+import { formatCell, type Area } from '../ports/cellAddress.ts';
 import type { CellLook } from '../ports/workbookPort.ts';
 
 /** Statuses that are told by one look, and the look. */
@@ -30,7 +30,7 @@ export function statusLooks(
   area: Area,
   status: { readonly row: number; readonly column: number },
 ): readonly CellLook[] {
-  const cell = formatAddress({ ...status, rows: 1, columns: 1 });
+  const cell = formatCell(status.row, status.column);
   return markedStatuses.map(({ codes, color, italic }) => ({
     area,
     color,

@@ -4,7 +4,7 @@ import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
 import { textCell } from '../insertion/cellContents.ts';
 import { withoutMark } from '../insertion/statusMark.ts';
 import type { Block, CellContent } from '../ports/block.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
+import { formatCell } from '../ports/cellAddress.ts';
 import type { CellLook } from '../ports/workbookPort.ts';
 import { alignDecimals } from './alignDecimals.ts';
 import { fillLabels } from './fillLabels.ts';
@@ -130,9 +130,9 @@ function headerStatus(
   column: number,
   language: Language,
 ): CellContent {
-  const at = { row: corner.row + row, column: corner.column + column, rows: 1, columns: 1 };
+  const header = formatCell(corner.row + row, corner.column + column);
   const { status } = fillLabels[language];
-  return { kind: 'formula', formula: worksheetFormulaOf(`=${formatAddress(at)}&"${status}"`) };
+  return { kind: 'formula', formula: worksheetFormulaOf(`=${header}&"${status}"`) };
 }
 
 /** The numbers as the preview shows them, so that none becomes ####. */

@@ -4,6 +4,7 @@ import { valueContent } from '../insertion/valueContent.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
@@ -63,8 +64,8 @@ export async function freezeFormulas(
   if (!kept.ok) return kept;
   const written = await writeValues(workbook, planned.value, work);
   if (written.ok) {
-    const missed = new Set(written.value.kept.map(keyOf));
-    const frozen = cells.filter((cell) => !missed.has(keyOf(cell))).length;
+    const missed = new Set(written.value.kept.map(placeKey));
+    const frozen = cells.filter((cell) => !missed.has(placeKey(cell))).length;
     return done({ ...written.value, frozen, left });
   }
   // What was kept for it is forgotten; where even that fails, cells that hold their formulas are known to be no frozen ones.
@@ -72,8 +73,6 @@ export async function freezeFormulas(
   if (now.ok) await keepFrozen(workbook, stay, now.value);
   return written;
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 /** What is gone, or holds its formula again, need not be kept. */
 const isStillFrozen = ({ state }: FoundCell): boolean => state !== 'gone' && state !== 'thawed';
@@ -105,12 +104,12 @@ async function planCells(
   );
   const ranges = new Map<string, RangeAddress>();
   for (const range of [...cells, ...references.flat().map((reference) => reference.range)]) {
-    ranges.set(keyOf(range), { sheet: range.sheet, address: range.address });
+    ranges.set(placeKey(range), { sheet: range.sheet, address: range.address });
   }
   const named = await workbook.anchor([...ranges.values()], work);
   if (!named.ok) return named;
   const names = new Map([...ranges.keys()].map((key, at) => [key, named.value[at] ?? '']));
-  const nameOf = (range: RangeAddress): string => names.get(keyOf(range)) ?? '';
+  const nameOf = (range: RangeAddress): string => names.get(placeKey(range)) ?? '';
   return done(
     cells.map((cell, at) => ({
       cell,
@@ -144,9 +143,9 @@ async function writeValues(
     work,
   );
   if (!first.ok) return first;
-  const missed = new Set(first.value.kept.map(keyOf));
+  const missed = new Set(first.value.kept.map(placeKey));
   const rest = planned
-    .filter(({ cell }) => !missed.has(keyOf(cell)))
+    .filter(({ cell }) => !missed.has(placeKey(cell)))
     .flatMap(({ cell, frozen }) => spilledCells(cell, frozen.values))
     .map(({ sheet, address, value }) => ({
       sheet,

@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import { formatCell, parseAddress } from '../ports/cellAddress.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 
@@ -17,7 +17,7 @@ export function spilledCells(
     .flatMap((line, down) =>
       line.map((value, right) => ({
         sheet,
-        address: formatAddress({ row: row + down, column: column + right, rows: 1, columns: 1 }),
+        address: formatCell(row + down, column + right),
         value,
       })),
     )

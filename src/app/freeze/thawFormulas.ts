@@ -1,6 +1,7 @@
 import type { LongWork } from '../longWork/longWork.ts';
-import { commonArea, formatAddress, parseAddress } from '../ports/cellAddress.ts';
+import { commonArea, formatCell, parseAddress } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
@@ -41,17 +42,15 @@ export async function thawFormulas(
   const ready = cells.flatMap(readyCell);
   const written = await writeFormulas(workbook, ready, work);
   if (!written.ok) return written;
-  const kept = new Set(written.value.kept.map(keyOf));
+  const kept = new Set(written.value.kept.map(placeKey));
   return done({
     ...written.value,
-    thawed: ready.filter(({ anchor }) => !kept.has(keyOf(anchor))).length,
+    thawed: ready.filter(({ anchor }) => !kept.has(placeKey(anchor))).length,
     left: cells.flatMap(stillFrozen),
     gone: frozen.value.cells.filter(({ state }) => state === 'gone').length,
     damaged: frozen.value.damaged.length,
   });
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 function isInside(range: RangeAddress | undefined, part: PartOfWorkbook | undefined): boolean {
   if (range === undefined) return false;
@@ -75,7 +74,7 @@ function readyCell({ cell, state, range, formula }: FoundCell): readonly ReadyCe
 
 function firstCell({ sheet, address }: RangeAddress): RangeAddress {
   const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
-  return { sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }) };
+  return { sheet, address: formatCell(row, column) };
 }
 
 function stillFrozen({ state, range }: FoundCell): readonly StillFrozenCell[] {

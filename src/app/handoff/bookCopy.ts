@@ -1,16 +1,15 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import type { BookCopy, BookSnapshot, CellNote, SheetSnapshot } from '../ports/bookSnapshot.ts';
-import { formatAddress } from '../ports/cellAddress.ts';
+import { formatCell } from '../ports/cellAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { AnsweredCell } from '../workbook/answeredCell.ts';
 import { citedSources } from '../workbook/citedSources.ts';
 import {
-  earlierSourcesTitles,
   sourcesBlock,
   sourcesHeaderRow,
   sourcesSheetName,
-  sourcesTitle,
+  sourcesTitles,
   sourcesWidths,
 } from '../workbook/sourcesBlock.ts';
 import { figureNote } from './figureNote.ts';
@@ -34,7 +33,7 @@ export function bookCopy(
     .flatMap(({ source, figures }) => figures.map(() => source.url))
     .map((url, at) => ({
       sheet: name,
-      address: addressOf(at + sourcesHeaderRow, urlColumn),
+      address: formatCell(at + sourcesHeaderRow, urlColumn),
       text: url,
     }));
   return {
@@ -48,12 +47,9 @@ export function bookCopy(
 /** The column of the addresses on the sheet of sources. */
 const urlColumn = 7;
 
-const addressOf = (row: number, column: number): string =>
-  formatAddress({ row, column, rows: 1, columns: 1 });
-
 function isSourcesSheet({ area, values }: SheetSnapshot): boolean {
   const first = area.row + area.column === 0 ? String(values[0]?.[0] ?? '') : '';
-  return [...Object.values(sourcesTitle), ...earlierSourcesTitles].includes(first);
+  return sourcesTitles.includes(first);
 }
 
 function freeSheetName(wanted: string, sheets: readonly SheetSnapshot[]): string {

@@ -4,6 +4,7 @@ import type { Language, Localized } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { figureOrigins } from '../../formulas/figureOrigins.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import { methodNames } from '../../formulas/methodText.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 
@@ -43,9 +44,7 @@ export function figureNote(
   return [
     ...(methods.length === 0
       ? []
-      : [
-          `${computedBy[language]}${colon}${[...new Set(methods)].join(language === 'zh-CN' ? '、' : ', ')}`,
-        ]),
+      : [`${computedBy[language]}${colon}${listTexts([...new Set(methods)], language)}`]),
     ...lines,
     ...(printed.size > mostPrinted ? [andMore[language](printed.size - mostPrinted)] : []),
   ].join('\n');

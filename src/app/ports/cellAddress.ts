@@ -33,6 +33,11 @@ export function formatAddress({ row, column, rows, columns }: Area): string {
   return `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
+/** The address of one cell by its 0-based row and column: `B2` of 1, 1. */
+export function formatCell(row: number, column: number): string {
+  return formatAddress({ row, column, rows: 1, columns: 1 });
+}
+
 const pattern =
   /^\$?(?<left>[A-Z]{1,3})\$?(?<top>\d{1,7})(?::\$?(?<right>[A-Z]{1,3})\$?(?<bottom>\d{1,7}))?$/iu;
 

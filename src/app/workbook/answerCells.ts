@@ -10,7 +10,7 @@ import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
-import type { RangeAddress } from '../ports/rangeAddress.ts';
+import { distinctRanges } from '../ports/placeKey.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import type { AnsweredCall, AnsweredCell } from './answeredCell.ts';
 
@@ -27,7 +27,9 @@ export async function answerCells(
   context: FunctionContext,
   work: LongWork,
 ): Promise<Outcome<readonly AnsweredCell[]>> {
-  const ranges = distinct(cells.flatMap(({ formula, sheet }) => referencedRanges(formula, sheet)));
+  const ranges = distinctRanges(
+    cells.flatMap(({ formula, sheet }) => referencedRanges(formula, sheet)),
+  );
   const values = await workbook.read(ranges);
   if (!values.ok) return values;
   const lookup = createCellLookup(ranges, values.value);
@@ -102,9 +104,4 @@ function answeredCall(answer: CallAnswer, { language }: FunctionContext): Answer
     case 'unresolved':
       return { ok: false, message: undefined };
   }
-}
-
-function distinct(ranges: readonly RangeAddress[]): readonly RangeAddress[] {
-  const byKey = new Map(ranges.map((range) => [`${range.sheet}!${range.address}`, range]));
-  return [...byKey.values()];
 }

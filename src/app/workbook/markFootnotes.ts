@@ -3,6 +3,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import type { LongWork } from '../longWork/longWork.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { Changes } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import { footnoteFormat } from './footnoteFormat.ts';
@@ -10,7 +11,7 @@ import { formulasInScope, type Scope } from './formulasInScope.ts';
 import { writeLinesBelow } from './linesBelow.ts';
 import { partsOfScope } from './partsOfScope.ts';
 import { sourceNotes } from './sourceNotes.ts';
-import { placeKey, sourceNumbers } from './sourceNumbers.ts';
+import { sourceNumbers } from './sourceNumbers.ts';
 import { sourcesInScope } from './sourcesInScope.ts';
 import { writeEach } from './writeEach.ts';
 

@@ -1,4 +1,5 @@
 import type { FormulaCell } from '../ports/formulaCell.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { LeftCell, Recalculated } from '../ports/workbookPort.ts';
@@ -41,11 +42,11 @@ export function refreshReport(
   { cells, kept, left }: Recalculated,
   failures: readonly AnsweredCell[],
 ): RefreshReport {
-  const foreign = new Set(kept.map(keyOf));
+  const foreign = new Set(kept.map(placeKey));
   const changed = cells.flatMap((cell, index): readonly ChangedCell[] => {
     const { sheet, address, value: after } = cell;
     const shown = before[index]?.value ?? '';
-    const isSame = shown === after || foreign.has(keyOf(cell));
+    const isSame = shown === after || foreign.has(placeKey(cell));
     return isSame ? [] : [{ sheet, address, before: shown, after }];
   });
   const failed = failures.map(({ cell, calls }): FailedCell => {
@@ -61,8 +62,4 @@ export function refreshReport(
     kept: groupCells(kept, () => ''),
     left: groupCells(left, ({ reason }) => reason),
   };
-}
-
-function keyOf({ sheet, address }: RangeAddress): string {
-  return `${sheet}!${address}`;
 }

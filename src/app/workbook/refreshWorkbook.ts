@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from './answerCells.ts';
 import { formulasInScope, type Scope } from './formulasInScope.ts';
@@ -21,10 +22,8 @@ export async function refreshWorkbook(
   const after = await workbook.recalculate(before.value, work);
   if (!after.ok) return after;
   const { cells, kept } = after.value;
-  const foreign = new Set(kept.map(({ sheet, address }) => `${sheet}!${address}`));
-  const broken = cells.filter(
-    ({ error, sheet, address }) => error !== undefined && !foreign.has(`${sheet}!${address}`),
-  );
+  const foreign = new Set(kept.map(placeKey));
+  const broken = cells.filter((cell) => cell.error !== undefined && !foreign.has(placeKey(cell)));
   const failures = await answerCells(workbook, broken, context, work);
   return failures.ok ? done(refreshReport(before.value, after.value, failures.value)) : failures;
 }

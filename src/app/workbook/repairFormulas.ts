@@ -2,6 +2,7 @@ import { parseFormula } from '../formulaText/parseFormula.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
@@ -53,17 +54,15 @@ export async function repairFormulas(
   const after = await workbook.recalculate(broken, work);
   if (!after.ok) return after;
   const { cells, kept, left } = after.value;
-  const others = new Set([...kept, ...left].map(keyOf));
-  const ours = cells.filter((cell) => !others.has(keyOf(cell)));
+  const others = new Set([...kept, ...left].map(placeKey));
+  const ours = cells.filter((cell) => !others.has(placeKey(cell)));
   return done({
-    repaired: ours.flatMap((cell) => (brokenCell(cell).length > 0 ? [] : repairedCell(cell))),
+    repaired: ours.filter((cell) => brokenCell(cell).length === 0).map(repairedCell),
     still: ours.flatMap(brokenCell),
     kept,
     left,
   });
 }
-
-const keyOf = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;
 
 function brokenCell({ sheet, address, formula, error }: FormulaCell): readonly BrokenCell[] {
   if (parseFormula(formula).some(({ isDisfigured }) => isDisfigured)) {
@@ -72,6 +71,6 @@ function brokenCell({ sheet, address, formula, error }: FormulaCell): readonly B
   return error === '#NAME?' ? [{ sheet, address, formula, damage: 'not-called' }] : [];
 }
 
-function repairedCell({ sheet, address, formula, value }: FormulaCell): readonly RepairedCell[] {
-  return [{ sheet, address, formula, value }];
+function repairedCell({ sheet, address, formula, value }: FormulaCell): RepairedCell {
+  return { sheet, address, formula, value };
 }

@@ -1,4 +1,4 @@
-import type { RangeAddress } from '../ports/rangeAddress.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { CitedSource } from './citedSources.ts';
 
 /** The numbers of the sources that each cell rests on, ascending, by `placeKey`. */
@@ -13,5 +13,3 @@ export function sourceNumbers(
   }
   return numbers;
 }
-
-export const placeKey = ({ sheet, address }: RangeAddress): string => `${sheet}!${address}`;

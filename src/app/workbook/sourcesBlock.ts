@@ -5,8 +5,10 @@ import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
 import { sourceTiers } from '../../formulas/citation/sourceTiers.ts';
 import { vintageNames } from '../../formulas/citation/vintageNames.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import { productName } from '../../formulas/product.ts';
 import type { Block, CellContent } from '../ports/block.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import { figureTitle } from '../text/figureTitle.ts';
 import type { CitedFigure, CitedSource } from './citedSources.ts';
 import type { Scope } from './formulasInScope.ts';
@@ -19,8 +21,14 @@ export const sourcesTitle: Localized = {
 };
 
 /** Titles of sheets that releases before 1.2 have made: they are known again as well. */
-export const earlierSourcesTitles: readonly string[] = [
+const earlierSourcesTitles: readonly string[] = [
   `资料来源(由${productName['zh-CN']}生成,可重新生成)`,
+];
+
+/** Every text by which a sheet of sources is known. */
+export const sourcesTitles: readonly string[] = [
+  ...Object.values(sourcesTitle),
+  ...earlierSourcesTitles,
 ];
 
 export const sourcesSheetName: Localized = { 'zh-CN': '来源', 'en-US': 'Sources' };
@@ -114,12 +122,10 @@ function sourceRows(
 }
 
 function cellsText({ cells }: CitedFigure, language: Language): string {
-  return cells
-    .map(
-      ({ sheet, address, computed }) =>
-        `${sheet}!${address}${computed ? computedFrom[language] : ''}`,
-    )
-    .join(language === 'zh-CN' ? '、' : ', ');
+  const texts = cells.map(
+    (cell) => `${placeKey(cell)}${cell.computed ? computedFrom[language] : ''}`,
+  );
+  return listTexts(texts, language);
 }
 
 const text = (content: string): CellContent => ({ kind: 'text', text: content });

@@ -5,11 +5,10 @@ import type { Written } from '../ports/undoStep.ts';
 import type { WorkbookPort, WriteOptions } from '../ports/workbookPort.ts';
 import type { Scope } from './formulasInScope.ts';
 import {
-  earlierSourcesTitles,
   sourcesBlock,
   sourcesHeaderRow,
   sourcesSheetName,
-  sourcesTitle,
+  sourcesTitles,
   sourcesWidths,
 } from './sourcesBlock.ts';
 import { sourcesInScope } from './sourcesInScope.ts';
@@ -30,7 +29,7 @@ export async function writeSourcesSheet(
     sourcesBlock(dataset, found.value.sources, language, scope),
     {
       overwrite,
-      knownBy: [...Object.values(sourcesTitle), ...earlierSourcesTitles],
+      knownBy: sourcesTitles,
       widths: sourcesWidths,
       headerRow: sourcesHeaderRow,
     },

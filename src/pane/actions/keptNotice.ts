@@ -1,5 +1,7 @@
+import { placeKey } from '../../app/ports/placeKey.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Language } from '../../domain/language.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import type { Notice } from '../state/notice.ts';
 import type { wordsOf } from '../words/wordsOf.ts';
 
@@ -13,8 +15,8 @@ export function keptNotice(
   { words, language }: { readonly words: ReturnType<typeof wordsOf>; readonly language: Language },
 ): Notice {
   if (kept.length === 0) return notice;
-  const listed = kept.slice(0, mostListed).map(({ sheet, address }) => `${sheet}!${address}`);
-  const cells = listed.join(language === 'zh-CN' ? '、' : ', ');
+  const listed = kept.slice(0, mostListed).map(placeKey);
+  const cells = listTexts(listed, language);
   const count = new Intl.NumberFormat(language).format(kept.length);
   const sentence = words.shell.kept(cells, count);
   return { ...notice, intent: 'warning', text: `${notice.text} · ${sentence}` };

@@ -1,8 +1,8 @@
-import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { formatCell } from '../../app/ports/cellAddress.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 
 /** The first cell of what is selected. */
 export function firstCell({ sheet, row, column }: Selection): RangeAddress {
-  return { sheet, address: formatAddress({ row, column, rows: 1, columns: 1 }) };
+  return { sheet, address: formatCell(row, column) };
 }

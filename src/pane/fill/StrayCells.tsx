@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { shownText } from '../../domain/shownText.ts';
+import { listTexts } from '../../formulas/listTexts.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 import { spotAddress } from './spotAddress.ts';
@@ -51,9 +52,7 @@ export function StrayCells({ table, selection }: Props): ReactElement {
         </Section>
       )}
       {passed.length === 0 ? null : (
-        <p className={styles.quiet}>
-          {fill.passed(passed.join(language === 'zh-CN' ? '、' : ', '))}
-        </p>
+        <p className={styles.quiet}>{fill.passed(listTexts(passed, language))}</p>
       )}
     </>
   );

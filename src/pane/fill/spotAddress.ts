@@ -1,4 +1,4 @@
-import { formatAddress } from '../../app/ports/cellAddress.ts';
+import { formatCell } from '../../app/ports/cellAddress.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 
 /** The address in the sheet of a cell of the selection. */
@@ -7,5 +7,5 @@ export function spotAddress(
   { row, column }: { readonly row: number; readonly column: number },
 ): string {
   const at = { row: selection.row + row, column: selection.column + column };
-  return formatAddress({ ...at, rows: 1, columns: 1 });
+  return formatCell(at.row, at.column);
 }

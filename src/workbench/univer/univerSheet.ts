@@ -1,12 +1,12 @@
-import type { ICommandService, IRange } from '@univerjs/core';
-import { SetNumfmtCommand, SetStyleCommand } from '@univerjs/preset-sheets-core';
+import type { ICommandService } from '@univerjs/core';
 import { boundingArea, intersectAreas, mapArea, type Area, type AreaPart } from '../grid/area.ts';
 import type { CellValue } from '../grid/cellValue.ts';
 import type { CellFormat, ClearedPart, ConditionalLook, SheetGrid } from '../grid/grid.ts';
 import type { CellEntry } from '../grid/parseInput.ts';
 import { fromCellData, toCellData } from './cellData.ts';
-import { fromStyle, toStyle } from './cellStyle.ts';
+import { fromStyle } from './cellStyle.ts';
 import type { ConditionalLooks } from './conditionalLooks.ts';
+import { numberFormatsOf, setFormatOf, setNumberFormatsOf } from './sheetFormats.ts';
 import type { Spills } from './spills.ts';
 import type { UniverRange, UniverWorksheet } from './univerTypes.ts';
 
@@ -17,8 +17,6 @@ export interface SheetContext {
   readonly spills: Spills;
   readonly looks: ConditionalLooks;
 }
-
-const general = 'General';
 
 /** One sheet of the Univer workbook. */
 export class UniverSheet implements SheetGrid {
@@ -85,30 +83,12 @@ export class UniverSheet implements SheetGrid {
   }
 
   numberFormats(area: Area): string[][] {
-    const sheet = this.#sheet.getSheet();
-    return mapArea(area, (row, column) => {
-      const style = sheet.getComposedCellStyle(area.row + row, area.column + column);
-      return style.n?.pattern ?? general;
-    });
+    return numberFormatsOf(this.#sheet, area);
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.#ensure(area);
-    const present = this.numberFormats(area);
-    // Only what changes, and General by its name: where Univer removes a format, it forgets the formula of the cell.
-    const values = formats.flatMap((line, i) =>
-      line.flatMap((pattern, j) =>
-        pattern === null || pattern === present[i]?.[j]
-          ? []
-          : [{ row: area.row + i, col: area.column + j, pattern }],
-      ),
-    );
-    if (values.length === 0) return;
-    this.#context.commands.syncExecuteCommand(SetNumfmtCommand.id, {
-      unitId: this.#context.unitId,
-      subUnitId: this.id,
-      values,
-    });
+    setNumberFormatsOf(this.#sheet, this.#context, area, formats);
   }
 
   format(row: number, column: number): CellFormat {
@@ -117,15 +97,7 @@ export class UniverSheet implements SheetGrid {
 
   setFormat(area: Area, format: CellFormat): void {
     const known = this.#clip(area);
-    if (known === null) return;
-    for (const [type, value] of Object.entries<unknown>({ ...toStyle(format) })) {
-      this.#context.commands.syncExecuteCommand(SetStyleCommand.id, {
-        unitId: this.#context.unitId,
-        subUnitId: this.id,
-        range: toRange(known),
-        style: { type, value: structuredClone(value) },
-      });
-    }
+    if (known !== null) setFormatOf(this.#sheet, this.#context, known, format);
   }
 
   shownFormat(row: number, column: number): CellFormat {
@@ -251,13 +223,4 @@ export class UniverSheet implements SheetGrid {
     if (this.#sheet.getMaxRows() < rows) this.#sheet.setRowCount(rows);
     if (this.#sheet.getMaxColumns() < columns) this.#sheet.setColumnCount(columns);
   }
-}
-
-function toRange({ row, column, rows, columns }: Area): IRange {
-  return {
-    startRow: row,
-    endRow: row + rows - 1,
-    startColumn: column,
-    endColumn: column + columns - 1,
-  };
 }

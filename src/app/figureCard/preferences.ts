@@ -2,6 +2,7 @@ import { decidingOrder, type Ordering } from '../../dataset/compareObservations.
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sumMisfit } from '../../dataset/sumMisfit.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { isReprintedBy } from '../../domain/isReprintedBy.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { needsAcceptance } from '../../domain/needsAcceptance.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -30,19 +31,20 @@ const reasons: Readonly<Record<Reason, Localized>> = {
   id: { 'zh-CN': '两者并列，取编号在前的', 'en-US': 'of two equals the first by number' },
 };
 
+/** Why one printing of a figure answers before another, in a few words. */
+export type PreferenceText = (first: Observation, other: Observation) => string;
+
 /**
- * Why one printing of a figure answers before another, in a few words.
+ * Tells for any two printings of one figure why the first answers; what the rules look up in the edition is looked up once.
  *
  * @example
- * preferenceText(dataset, afterCensus, preliminary, 'zh-CN'); // => '批次在后'
+ * preferences(dataset, 'zh-CN')(afterCensus, preliminary); // => '批次在后'
  */
-export function preferenceText(
-  dataset: Dataset,
-  first: Observation,
-  other: Observation,
-  language: Language,
-): string {
-  return reasons[reasonOf(dataset, first, other)][language];
+export function preferences(dataset: Dataset, language: Language): PreferenceText {
+  const { observations, indicators } = dataset.edition;
+  const decide = decidingOrder(dataset.source, sumMisfit(observations, indicators));
+  return (first, other) =>
+    reasons[reasonOf(dataset, decide(first, other).by, [first, other])][language];
 }
 
 /** Why one way to a number answers before another: as printed, or by a computation; empty where it does not. */
@@ -54,25 +56,17 @@ export function wayText(figure: Figure, other: Figure, language: Language): stri
   return reasons.narrower[language];
 }
 
-function reasonOf(dataset: Dataset, first: Observation, other: Observation): Reason {
-  const { observations, indicators } = dataset.edition;
-  const decide = decidingOrder(dataset.source, sumMisfit(observations, indicators));
-  const { by } = decide(first, other);
+function reasonOf(
+  dataset: Dataset,
+  by: Ordering,
+  [first, other]: readonly [Observation, Observation],
+): Reason {
   if (by === 'exact') return by;
-  const classes = [first, other].map((each) =>
-    vintageOf(each, dataset.source(each.source)?.published ?? ''),
-  );
-  if (compareVintages(classes[0] ?? '', classes[1] ?? '') < 0) return 'vintage';
-  return isReprint(dataset, first, other) ? 'reprinted' : by;
-}
-
-/** Whether one body prints both, this one in a later year. */
-function isReprint(dataset: Dataset, first: Observation, other: Observation): boolean {
   const [later, earlier] = [dataset.source(first.source), dataset.source(other.source)];
-  if (later === undefined || earlier === undefined || later.publisher === '') return false;
-  return (
-    later.publisher.split('、')[0] === earlier.publisher.split('、')[0] &&
-    earlier.published !== '' &&
-    earlier.published.slice(0, 4) < later.published.slice(0, 4)
-  );
+  const classes = [
+    vintageOf(first, later?.published ?? ''),
+    vintageOf(other, earlier?.published ?? ''),
+  ] as const;
+  if (compareVintages(...classes) < 0) return 'vintage';
+  return later !== undefined && isReprintedBy(later, earlier) ? 'reprinted' : by;
 }
