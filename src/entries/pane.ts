@@ -2,12 +2,15 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
+import { fetchCopyFile } from '../excel/openCopy.ts';
 import { pageRelease } from '../excel/pageRelease.ts';
-import { fetchParts } from '../pane/fault/fetchParts.ts';
+import { fetchParts, laterPart } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
 import { quiet } from './idle.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
 import { startWork } from './startWork.ts';
+
+laterPart(fetchCopyFile);
 
 let unmount: (() => void) | undefined;
 

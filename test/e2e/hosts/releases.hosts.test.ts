@@ -152,9 +152,9 @@ describe('two releases', () => {
     const { page, loaded, complaints } = await open();
     await stands(page);
     const scripts = release(alone).files.map(({ path }) => `${address}${path}`);
-    // What writes a hand-off copy is no screen: it is fetched when the first copy is made.
-    const left = (): number => scripts.filter((url) => !loaded.includes(url)).length;
-    await expect.poll(left, { timeout: 30_000 }).toBeLessThanOrEqual(1);
+    await expect
+      .poll(() => scripts.filter((url) => !loaded.includes(url)), { timeout: 30_000 })
+      .toEqual([]);
     await page.waitForTimeout(500);
     isOnline = false;
     for (const screen of ['fill', 'cell', 'book'] as const) await go(page, screen);
