@@ -18,7 +18,7 @@ export function BookScreen(): ReactElement {
       <ScopeField {...chosen} />
       <SourcesSection {...chosen} />
       <RefreshSection {...chosen} />
-      <HandoffSections scope={chosen.scope} />
+      <HandoffSections scopeNow={chosen.scopeNow} />
       <EditionSection />
       <LanguageSection />
       <SampleSection />

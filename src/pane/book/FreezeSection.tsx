@@ -23,7 +23,7 @@ interface Done extends Changes {
 }
 
 /** Turns formulas into values, and brings them back. */
-export function FreezeSection({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
+export function FreezeSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const styles = usePartStyles();
   const { words, workbook, language } = usePane();
   const { handoff } = words;
@@ -43,14 +43,14 @@ export function FreezeSection({ scope }: Pick<ChosenScope, 'scope'>): ReactEleme
   };
   const freeze = (): void =>
     begin(
-      async (long) => freezeFormulas(workbook, scope, long),
+      async (long) => freezeFormulas(workbook, await scopeNow(), long),
       ({ frozen, left: others }) => [
         frozen + others.length === 0 ? words.book.noFormulas : handoff.frozen(count(frozen)),
       ],
     );
   const thaw = (): void =>
     begin(
-      async (long) => thawFormulas(workbook, scope, long),
+      async (long) => thawFormulas(workbook, await scopeNow(), long),
       ({ thawed, left: others, gone, damaged }) => [
         thawed + others.length === 0 ? handoff.nothingFrozen : handoff.thawed(count(thawed)),
         ...(gone === 0 ? [] : [handoff.gone(count(gone))]),

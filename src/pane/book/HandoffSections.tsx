@@ -10,7 +10,7 @@ const FreezeSection = lazyPart(async () => (await import('./FreezeSection.tsx'))
 const RepairSection = lazyPart(async () => (await import('./RepairSection.tsx')).RepairSection);
 
 /** What is done with a workbook as a whole now and then: each part is folded, and fetched when it is opened. */
-export function HandoffSections({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
+export function HandoffSections({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const { handoff } = usePane().words;
   return (
     <>
@@ -18,10 +18,10 @@ export function HandoffSections({ scope }: Pick<ChosenScope, 'scope'>): ReactEle
         <AuditSection />
       </FoldedSection>
       <FoldedSection title={handoff.repair}>
-        <RepairSection scope={scope} />
+        <RepairSection scopeNow={scopeNow} />
       </FoldedSection>
       <FoldedSection title={handoff.freeze}>
-        <FreezeSection scope={scope} />
+        <FreezeSection scopeNow={scopeNow} />
       </FoldedSection>
       <FoldedSection title={handoff.copy}>
         <CopySection />

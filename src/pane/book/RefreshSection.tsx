@@ -13,20 +13,20 @@ const useStyles = makeStyles({
 });
 
 /** Calculates the formulas of the chosen scope again and reports what changed. */
-export function RefreshSection({ scope, onScope }: ChosenScope): ReactElement {
+export function RefreshSection({ onScope, scopeNow }: ChosenScope): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const { report, start } = useRefresh();
   const refreshAll = useCallback(() => {
     onScope('workbook');
-    start('workbook');
+    start(async () => 'workbook');
   }, [onScope, start]);
   useWanted('refresh', refreshAll);
   return (
     <Section title={words.book.refresh}>
       <p className={styles.note}>{words.book.refreshNote}</p>
       <div>
-        <Button icon={<ArrowSyncRegular />} onClick={() => start(scope)}>
+        <Button icon={<ArrowSyncRegular />} onClick={() => start(scopeNow)}>
           {words.book.refreshNow}
         </Button>
       </div>

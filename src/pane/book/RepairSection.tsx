@@ -15,7 +15,7 @@ import { usePartStyles } from './usePartStyles.ts';
 import type { ChosenScope } from './useScope.ts';
 
 /** Finds formulas that Excel has broken, and restores them. */
-export function RepairSection({ scope }: Pick<ChosenScope, 'scope'>): ReactElement {
+export function RepairSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const styles = usePartStyles();
   const { words, workbook, language, attempt, longWorks, start } = usePane();
   const { handoff } = words;
@@ -33,8 +33,10 @@ export function RepairSection({ scope }: Pick<ChosenScope, 'scope'>): ReactEleme
       const outcome = await attempt(longWorks.run(work));
       if (outcome.ok) show(outcome.value);
     });
-  const find = (): void => run(async (long) => brokenFormulas(workbook, scope, long), setBroken);
-  const repair = (): void => run(async (long) => repairFormulas(workbook, scope, long), setReport);
+  const find = (): void =>
+    run(async (long) => brokenFormulas(workbook, await scopeNow(), long), setBroken);
+  const repair = (): void =>
+    run(async (long) => repairFormulas(workbook, await scopeNow(), long), setReport);
   return (
     <div className={styles.part}>
       <p className={styles.note}>{handoff.repairNote}</p>

@@ -4,6 +4,7 @@ import { useCallback, type ReactElement } from 'react';
 import { richTables } from '../../app/citedTable/richTables.ts';
 import { tablesInScope } from '../../app/citedTable/tablesInScope.ts';
 import { done } from '../../app/ports/outcome.ts';
+import type { Scope } from '../../app/workbook/formulasInScope.ts';
 import { writeSourceLine } from '../../app/workbook/writeSourceLine.ts';
 import { writeSourcesSheet } from '../../app/workbook/writeSourcesSheet.ts';
 import { useCopyRich, type MakeRich } from '../actions/useCopyRich.ts';
@@ -25,37 +26,39 @@ const useStyles = makeStyles({
 });
 
 /** Ways to set down where the figures of the chosen scope come from, in the workbook or in another document. */
-export function SourcesSection({ scope, onScope }: ChosenScope): ReactElement {
+export function SourcesSection({ onScope, scopeNow }: ChosenScope): ReactElement {
   const styles = useStyles();
   const { words, workbook, context, longWorks, start } = usePane();
   const { book } = words;
   const { dataset, language } = context;
   const write = useWriting();
   const copy = useCopyRich();
-  const marks = useMarks(scope);
+  const marks = useMarks(scopeNow);
   const tables: MakeRich = async () => {
-    const made = await longWorks.run(async (long) => tablesInScope(workbook, scope, context, long));
+    const made = await longWorks.run(async (long) =>
+      tablesInScope(workbook, await scopeNow(), context, long),
+    );
     if (!made.ok || made.value === undefined) return made.ok ? done(undefined) : made;
     return done(richTables(made.value, dataset, language));
   };
   const writeSheet = useCallback(
-    (of: ChosenScope['scope']) =>
+    (scope: () => Promise<Scope>) =>
       start(async () =>
         write(async (overwrite, long) =>
-          writeSourcesSheet(workbook, context, of, { overwrite }, long),
+          writeSourcesSheet(workbook, context, await scope(), { overwrite }, long),
         ),
       ),
     [start, write, workbook, context],
   );
   const writeAll = useCallback(() => {
     onScope('workbook');
-    writeSheet('workbook');
+    writeSheet(async () => 'workbook');
   }, [onScope, writeSheet]);
   useWanted('sources', writeAll);
   const line = (): void =>
     start(async () =>
       write(async (overwrite, long) =>
-        writeSourceLine(workbook, context, scope, { overwrite }, long),
+        writeSourceLine(workbook, context, await scopeNow(), { overwrite }, long),
       ),
     );
   return (
@@ -74,7 +77,7 @@ export function SourcesSection({ scope, onScope }: ChosenScope): ReactElement {
         <Button onClick={line}>{book.writeLine}</Button>
         <Button onClick={marks.write}>{book.writeMarks}</Button>
         <Button onClick={marks.remove}>{book.removeMarks}</Button>
-        <Button onClick={() => writeSheet(scope)}>{book.writeSheet}</Button>
+        <Button onClick={() => writeSheet(scopeNow)}>{book.writeSheet}</Button>
       </div>
       <p className={styles.note}>{book.marksNote}</p>
     </Section>

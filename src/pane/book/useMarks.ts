@@ -1,6 +1,5 @@
 import type { LongWork } from '../../app/longWork/longWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
-import type { Scope } from '../../app/workbook/formulasInScope.ts';
 import {
   markFootnotes,
   removeFootnotes,
@@ -11,9 +10,10 @@ import { useTakeBack } from '../actions/useTakeBack.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { failureNotice } from '../state/failureNotice.ts';
 import type { Notice } from '../state/notice.ts';
+import type { ChosenScope } from './useScope.ts';
 
 /** Adds the marks of footnotes in a scope with their notes, or takes them away, and says what came of it. */
-export function useMarks(scope: Scope): {
+export function useMarks(scopeNow: ChosenScope['scopeNow']): {
   readonly write: () => void;
   readonly remove: () => void;
 } {
@@ -49,12 +49,14 @@ export function useMarks(scope: Scope): {
     write: () =>
       start(async () =>
         mark(async (overwrite, long) =>
-          markFootnotes(workbook, context, scope, { overwrite }, long),
+          markFootnotes(workbook, context, await scopeNow(), { overwrite }, long),
         ),
       ),
     remove: () =>
       start(async () =>
-        mark(async (_overwrite, long) => removeFootnotes(workbook, context, scope, long)),
+        mark(async (_overwrite, long) =>
+          removeFootnotes(workbook, context, await scopeNow(), long),
+        ),
       ),
   };
 }

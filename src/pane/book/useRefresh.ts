@@ -6,7 +6,7 @@ import { usePane } from '../services/PaneContext.ts';
 
 export interface Refresh {
   readonly report: RefreshReport | undefined;
-  readonly start: (scope: Scope) => void;
+  readonly start: (scope: () => Promise<Scope>) => void;
 }
 
 /** Calculates the formulas of ours in a scope again, and reports. */
@@ -14,11 +14,11 @@ export function useRefresh(): Refresh {
   const { workbook, context, attempt, longWorks, start: startWork } = usePane();
   const [report, setReport] = useState<RefreshReport>();
   const start = useCallback(
-    (scope: Scope) => {
+    (scope: () => Promise<Scope>) => {
       startWork(async () => {
         setReport(undefined);
         const outcome = await attempt(
-          longWorks.run(async (long) => refreshWorkbook(workbook, context, scope, long)),
+          longWorks.run(async (long) => refreshWorkbook(workbook, context, await scope(), long)),
         );
         if (outcome.ok) setReport(outcome.value);
       });

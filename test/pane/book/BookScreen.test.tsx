@@ -104,6 +104,22 @@ describe('BookScreen', () => {
     expect(rich[0]?.html).toContain('<table');
   });
 
+  it('copies what is selected where the host has not told of the selection yet', async () => {
+    const { user, workbook, rich } = renderPane({
+      prepare: (book) => {
+        book.put('模型!A1', '济源');
+        book.put('模型!B1', '=HENAN.TRADE("济源",2025)');
+        book.put('模型!B2', '=HENAN.TRADE("郑州",2025)');
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: '工作簿' }));
+    await screen.findByRole('radio', { name: '整个工作簿', checked: true });
+    await workbook.select({ sheet: '模型', address: 'A1:B1' });
+    await user.click(screen.getByRole('button', { name: '复制表格和来源' }));
+    await screen.findByText('已复制表格和来源，可粘贴到文档');
+    expect(rich[0]?.text).toMatch(/^济源\t527\.7\[1\]\n资料来源：大象新闻/u);
+  });
+
   it('has what was refused ready for another press', async () => {
     let presses = 0;
     const { user } = renderPane({
