@@ -82,12 +82,12 @@ export function bookFlows(session: PaneSession): void {
     await session.select('B2:C2');
     await session.go('book');
     await session.hand().press(session.button(book.writeMarks));
-    await expect.poll(async () => session.text('B2'), { timeout: 10_000 }).toMatch(/527\.7\[1\]$/u);
+    await expect.poll(async () => session.text('B2'), { timeout: 40_000 }).toMatch(/527\.7\[1\]$/u);
     expect(await session.text('D2')).not.toContain('[');
     expect(String(await session.values('B3'))).toMatch(/^\[1\] /u);
     expect((await session.values('B2'))[0]).toEqual([527.7]);
     await session.hand().press(session.button(book.removeMarks));
-    await expect.poll(async () => session.text('B2'), { timeout: 10_000 }).toBe('527.7');
+    await expect.poll(async () => session.text('B2'), { timeout: 40_000 }).toBe('527.7');
     await expect.poll(async () => session.values('B3')).toEqual([[null]]);
   });
 
