@@ -7,8 +7,13 @@ import { manifestAt } from './manifestAt.ts';
  * What names the address where the add-in is served: its manifest and what the catalogue of functions makes.
  *
  * @param folder of the output where they stand
+ * @param contact who answers for this copy of the add-in, for its help pages
  */
-export function addressedFiles(address: URL, folder = ''): readonly WebpackPluginInstance[] {
+export function addressedFiles(
+  address: URL,
+  folder = '',
+  contact?: string,
+): readonly WebpackPluginInstance[] {
   return [
     new CopyPlugin({
       patterns: [
@@ -19,6 +24,6 @@ export function addressedFiles(address: URL, folder = ''): readonly WebpackPlugi
         },
       ],
     }),
-    new GeneratedFilesPlugin(address, folder),
+    new GeneratedFilesPlugin(address, folder, contact),
   ];
 }

@@ -5,17 +5,17 @@
  */
 export function contentSecurityPolicy(officeScript: string): string {
   const isHosted = officeScript.startsWith('https:');
-  const officeHost = isHosted ? ` ${new URL(officeScript).origin}` : '';
+  const officeHost = isHosted ? new URL(officeScript).origin : '';
   return [
     "default-src 'none'",
-    `script-src 'self'${officeHost}`,
+    `script-src 'self'${isHosted ? ` ${officeHost}` : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    "connect-src 'self' https:",
+    "connect-src 'self'",
     "worker-src 'self'",
-    // By plain http office.js asks in a frame whether its host is trusted.
-    ...(isHosted ? [] : ["frame-src 'self'"]),
+    // Where a host is not trusted office.js asks and says so in a frame of its own server.
+    `frame-src ${isHosted ? officeHost : "'self'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

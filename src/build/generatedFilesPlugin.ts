@@ -6,10 +6,12 @@ import { generatedFiles } from '../help/generatedFiles.ts';
 export class GeneratedFilesPlugin {
   readonly #address: URL;
   readonly #folder: string;
+  readonly #contact: string | undefined;
 
-  constructor(address: URL, folder = '') {
+  constructor(address: URL, folder = '', contact?: string) {
     this.#address = address;
     this.#folder = folder;
+    this.#contact = contact;
   }
 
   apply(compiler: Compiler): void {
@@ -17,7 +19,7 @@ export class GeneratedFilesPlugin {
     compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'GeneratedFiles', stage }, () => {
-        for (const [path, text] of generatedFiles(this.#address)) {
+        for (const [path, text] of generatedFiles(this.#address, this.#contact)) {
           compilation.emitAsset(posix.join(this.#folder, path), new sources.RawSource(text));
         }
       });

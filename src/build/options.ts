@@ -13,14 +13,17 @@ export interface Options {
   readonly certificates: 'self' | 'office';
   /** The folder of the release before, whose files a new one takes along. */
   readonly previous: string | undefined;
+  /** Who answers for this copy of the add-in, as its help pages say: an address for mail or of a page. */
+  readonly contact: string | undefined;
   /** A folder for the maps of the scripts, which are not shipped. */
   readonly maps: string | undefined;
 }
 
-const known = ['address', 'cloud', 'certificates', 'previous', 'maps'];
+const known = ['address', 'cloud', 'certificates', 'previous', 'maps', 'contact'];
 
 /**
- * Reads `--env` options: `address` (https, sub path allowed), `cloud`, `certificates`, `previous` and `maps` (folders).
+ * Reads `--env` options: `address` (https, sub path allowed), `cloud`, `certificates`, `previous` and `maps` (folders),
+ * `contact` (words for the help pages).
  *
  * @throws Error on what nobody knows, in words for whoever typed it
  * @example readOptions({ address: 'https://example.org/henan' }).address.href // 'https://example.org/henan/'
@@ -46,6 +49,7 @@ export function readOptions(env: Readonly<Record<string, unknown>>): Options {
     certificates,
     previous: readFolder(env['previous']),
     maps: readFolder(env['maps']),
+    contact: typeof env['contact'] === 'string' ? env['contact'] : undefined,
   };
 }
 

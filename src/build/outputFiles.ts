@@ -37,7 +37,7 @@ export function outputFiles(
     new EditionScriptPlugin(edition),
     new CssPlugin({ filename: production ? 'scripts/[name].[contenthash].css' : '[name].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets', globOptions: { ignore } }] }),
-    ...addressedFiles(options.address),
+    ...addressedFiles(options.address, '', options.contact),
     ...(production ? releasePlugins(options) : []),
   ];
 }

@@ -1,73 +1,13 @@
 import type { Language } from '../domain/language.ts';
 import { escapeHtml } from '../formulas/escapeHtml.ts';
-import { functionCatalogue } from '../formulas/functions/functionCatalogue.ts';
-import type { FunctionDefinition } from '../formulas/functions/functionDefinition.ts';
+import { functionLinks } from './functionLinks.ts';
 import { helpPage } from './helpPage.ts';
 import { helpWords } from './helpWords.ts';
-import { signature } from './signature.ts';
-import type { WorkedExample } from './workedExample.ts';
 
-/** The page that every function's helpUrl leads to: signature, arguments and worked examples of each. */
-export function functionsPage(language: Language, examples: readonly WorkedExample[]): string {
+/** The page that leads to every function's own. */
+export function functionsPage(language: Language): string {
   const words = helpWords[language];
-  const contents = functionCatalogue.map(({ id }) => `<a href="#${id}">${id}</a>`).join('\n');
-  const sections = functionCatalogue.map((definition) =>
-    section(
-      definition,
-      examples.filter((example) => example.function === definition.id),
-      language,
-    ),
-  );
   const body = `<p>${escapeHtml(words.functionsIntroduction)}</p>
-<nav aria-label="${escapeHtml(words.functions)}">
-${contents}
-</nav>
-${sections.join('\n')}`;
+${functionLinks(language)}`;
   return helpPage(language, 'functions.html', words.functions, body);
-}
-
-function section(
-  definition: FunctionDefinition,
-  examples: readonly WorkedExample[],
-  language: Language,
-): string {
-  return `<section>
-<h2 id="${definition.id}">${definition.id}</h2>
-<p>${escapeHtml(definition.summary[language])}</p>
-<pre>=${escapeHtml(signature(definition))}</pre>
-${parametersOf(definition, language)}
-${examplesOf(examples, language)}
-</section>`;
-}
-
-function parametersOf({ parameters }: FunctionDefinition, language: Language): string {
-  if (parameters.length === 0) return '';
-  const words = helpWords[language];
-  const rows = parameters.map(
-    ({ name, description, optional }) =>
-      `<tr><th scope="row"><code>${name}</code></th><td>${escapeHtml(description[language])}${optional ? '' : ` <strong>${escapeHtml(words.required)}</strong>`}</td></tr>`,
-  );
-  return `<h3>${escapeHtml(words.parameters)}</h3>\n<table>\n${rows.join('\n')}\n</table>`;
-}
-
-function examplesOf(examples: readonly WorkedExample[], language: Language): string {
-  if (examples.length === 0) return '';
-  const rows = examples.map(
-    (example) =>
-      `<tr><td><code>${escapeHtml(example.formula)}</code><br><span class="note">${escapeHtml(example.note[language])}</span></td><td>${resultOf(example, language)}</td></tr>`,
-  );
-  return `<h3>${escapeHtml(helpWords[language].examples)}</h3>\n<table>\n${rows.join('\n')}\n</table>`;
-}
-
-function resultOf({ result, message }: WorkedExample, language: Language): string {
-  if (typeof result === 'object') {
-    const rows = result.map(
-      (row) => `<tr>${row.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`,
-    );
-    return `<table>${rows.join('')}</table>`;
-  }
-  const text = `<code>${escapeHtml(String(result))}</code>`;
-  return message === undefined
-    ? text
-    : `${text}<br><span class="note">${escapeHtml(message[language])}</span>`;
 }

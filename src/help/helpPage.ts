@@ -22,9 +22,14 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.4em 1em 0.4em 0; text-
 th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
 figure { margin: 1rem 0 2rem; }
 figcaption { color: var(--quiet); }
+footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
 .note { color: var(--quiet); }
 img { border: 1px solid var(--line); border-radius: 6px; height: auto; max-width: 100%; }
 `;
+
+/** Nothing but what the page itself brings: no script, no request to anybody. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 const link = (target: string, text: string): string =>
   `<a href="${target}">${escapeHtml(text)}</a>`;
@@ -35,30 +40,37 @@ const other: Readonly<Record<Language, Language>> = { 'zh-CN': 'en-US', 'en-US':
 /**
  * One page of help in one language.
  *
- * @param file its name, the same in both languages' folders
+ * @param file its path below the language's folder, the same in both languages
  * @param body HTML whose texts are escaped already
  */
 export function helpPage(language: Language, file: string, title: string, body: string): string {
   const words = helpWords[language];
+  const up = '../'.repeat(file.split('/').length - 1);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – ${escapeHtml(productName[language])}</title>
-<link rel="icon" type="image/png" href="../../icons/app-32.png">
+<link rel="icon" type="image/png" href="${up}../../icons/app-32.png">
 <style>${style}</style>
 </head>
 <body>
 <header><nav aria-label="${escapeHtml(words.pages)}">
-${link('index.html', words.start)}
-${link('functions.html', words.functions)}
-${link(`../${other[language]}/${file}`, words.otherLanguage)}
+${link(`${up}index.html`, words.start)}
+${link(`${up}functions.html`, words.functions)}
+${link(`${up}../${other[language]}/${file}`, words.otherLanguage)}
 </nav></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
+<footer><nav aria-label="${escapeHtml(words.about)}">
+${link(`${up}support.html`, words.support)}
+${link(`${up}privacy.html`, words.privacy)}
+${link(`${up}terms.html`, words.terms)}
+</nav></footer>
 </body>
 </html>
 `;

@@ -1,11 +1,5 @@
 import type { Language } from '../domain/language.ts';
-
-/** A part of the start page: a heading, paragraphs, and formulas or terms with what they mean. */
-export interface HelpSection {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly terms?: readonly (readonly [code: string, meaning: string])[];
-}
+import type { HelpSection } from './helpSection.ts';
 
 interface HelpWords {
   readonly pages: string;
@@ -13,6 +7,11 @@ interface HelpWords {
   readonly functions: string;
   readonly otherLanguage: string;
   readonly functionsIntroduction: string;
+  readonly otherFunctions: string;
+  readonly about: string;
+  readonly support: string;
+  readonly privacy: string;
+  readonly terms: string;
   readonly parameters: string;
   readonly required: string;
   readonly examples: string;
@@ -28,6 +27,11 @@ const chinese: HelpWords = {
   otherLanguage: 'English',
   functionsIntroduction:
     '方括号内的参数可以省略。名称可写全称、简称、拼音、首字母或代码；比率一律为小数（38.7% 即 0.387）。',
+  otherFunctions: '其他函数',
+  about: '关于',
+  support: '支持',
+  privacy: '隐私',
+  terms: '条款',
   parameters: '参数',
   required: '必填',
   examples: '例',
@@ -89,6 +93,11 @@ const english: HelpWords = {
   otherLanguage: '中文',
   functionsIntroduction:
     'Arguments in brackets may be left out. Names may be full, short, pinyin, initials or codes; ratios are fractions (38.7 % is 0.387).',
+  otherFunctions: 'Other functions',
+  about: 'About',
+  support: 'Support',
+  privacy: 'Privacy',
+  terms: 'Terms',
   parameters: 'Arguments',
   required: 'required',
   examples: 'Examples',

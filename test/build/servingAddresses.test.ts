@@ -12,7 +12,7 @@ function options(
   certificates: Options['certificates'],
 ): Options {
   const address = new URL(`https://localhost:${port}/`);
-  const folders = { previous: undefined, maps: undefined };
+  const folders = { previous: undefined, maps: undefined, contact: undefined };
   return { address, isAddressChosen, certificates, cloud: 'global', ...folders };
 }
 

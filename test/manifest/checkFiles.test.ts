@@ -15,7 +15,10 @@ const pages = [
   'shortcuts.json',
   'shortcuts-en-US.json',
 ];
-const help = ['help/zh-CN/index.html', 'help/en-US/index.html'];
+const help = ['zh-CN', 'en-US'].flatMap((language) => [
+  `help/${language}/index.html`,
+  `help/${language}/support.html`,
+]);
 
 describe(checkFiles, () => {
   let folder: string;

@@ -20,11 +20,15 @@ function checkElement(
   const label = `${element.name} ${attribute(element, 'id')}`.trim();
   const overrides = element.children.map((child) => attribute(child, 'Locale'));
   const missing = isNeutral(element) ? [] : locales.filter((locale) => !overrides.includes(locale));
-  const chinese = element.children.filter(
-    (child) =>
-      attribute(child, 'Locale').startsWith('en') &&
-      /\p{Script=Han}/u.test(attribute(child, 'Value')),
+  const texts = [
+    [defaultLocale, attribute(element, 'DefaultValue')],
+    ...element.children.map((child) => [attribute(child, 'Locale'), attribute(child, 'Value')]),
+  ];
+  const chinese = texts.filter(
+    ([locale = '', text = '']) => locale.startsWith('en') && /\p{Script=Han}/u.test(text),
   );
+  const ofChinese = texts.filter(([locale = '']) => locale.startsWith('zh'));
+  const unlike = new Set(ofChinese.map(([, text]) => text)).size > 1;
   return [
     ...missing.map((locale) => `${label}: no override for ${locale}`),
     ...overrides
@@ -34,6 +38,7 @@ function checkElement(
       .filter((locale, at) => overrides.indexOf(locale) !== at)
       .map((locale) => `${label}: two overrides for ${locale}`),
     ...chinese.map(() => `${label}: Chinese characters in the English text`),
+    ...(unlike ? [`${label}: not the same in all Chinese locales`] : []),
   ];
 }
 

@@ -6,8 +6,8 @@ import { checkLocales } from './checkLocales.ts';
 import { checkResources } from './checkResources.ts';
 import { checkSharedRuntime } from './checkSharedRuntime.ts';
 
-/** Locales beside the default one. */
-const locales = ['en-US'];
+/** Locales beside the default one, which any language gets that is not named: Excel takes no other region of a language in its place. */
+const locales = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-SG', 'zh-MO'];
 
 /**
  * Every problem of an XML manifest that can be seen without Excel and without Microsoft's online service, one line each.

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { functionCatalogue } from './functionCatalogue.ts';
 import type { FunctionDefinition } from './functionDefinition.ts';
+import { functionFile } from './functionFile.ts';
 import type { Parameter } from './parameter.ts';
 
 /** One function in the shape that Excel reads. */
@@ -50,7 +51,7 @@ function metadataOf(
     id,
     name: id,
     description: summary[language],
-    helpUrl: `${helpAddress}${language}/functions.html#${id}`,
+    helpUrl: `${helpAddress}${language}/${functionFile(id)}`,
     parameters: parameters.map((parameter) => parameterOf(parameter, language)),
     result: { type: resultTypes[result], dimensionality: result === 'table' ? 'matrix' : 'scalar' },
     // A refresh hears from the functions which cell has got which answer.

@@ -15,7 +15,7 @@ describe('functionsMetadata', () => {
     const { functions } = functionsMetadata('en-US', 'https://example.cn/help/');
     const grid = functions.find(({ id }) => id === 'GRID');
     expect(grid).toMatchObject({
-      helpUrl: 'https://example.cn/help/en-US/functions.html#GRID',
+      helpUrl: 'https://example.cn/help/en-US/functions/grid.html',
       result: { type: 'any', dimensionality: 'matrix' },
     });
     expect(grid?.parameters[0]).toMatchObject({ name: 'places', dimensionality: 'matrix' });
