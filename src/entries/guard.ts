@@ -2,16 +2,21 @@ import { createStartWork } from '../app/fault/startWork.ts';
 import { partFaultMessage } from '../app/release/partFaultMessage.ts';
 import { languages } from '../domain/language.ts';
 import { findPartFault } from '../excel/findPartFault.ts';
+import { holdFunctions, releaseFunctions } from '../excel/holdFunctions.ts';
 import { pageBuild } from '../excel/pageBuild.ts';
 import { showWords } from './showWords.ts';
 
 // The very first script: where one that follows is missing, nothing else could say so.
 const start = createStartWork(console.error);
 
+holdFunctions(window);
+
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement && isOwn(target)) start(async () => tell(target));
+    if (!(target instanceof HTMLScriptElement) || !isOwn(target)) return;
+    releaseFunctions(window);
+    start(async () => tell(target));
   },
   // Events of elements that fail to load do not bubble.
   true,
