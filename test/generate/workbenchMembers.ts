@@ -10,6 +10,7 @@ import { openExcelProbe } from '../support/excelProbe.ts';
 const calls: Readonly<Record<string, readonly (readonly [string, ...unknown[]])[]>> = {
   Workbook: [['getSelectedRange']],
   Worksheet: [['getRanges', 'A1,B2']],
+  CustomXmlPartCollection: [['getByNamespace', 'urn:x']],
   RangeBorderCollection: [['getItem', 'EdgeTop']],
   DynamicRibbon: [
     ['getButton', 'x'],
@@ -31,6 +32,7 @@ function workbook(): ApiObject {
   range.to('conditionalFormats').call('add', 'Custom');
   book.to('names').call('add', 'x', range);
   book.to('settings').call('add', 'x', 1);
+  book.to('customXmlParts').call('add', '<x xmlns="urn:x"/>');
   if (book.object === null) throw new Error('The model has no workbook.');
   return book.object;
 }

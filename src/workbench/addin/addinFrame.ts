@@ -15,6 +15,7 @@ export interface FrameInput {
   readonly documentName: string;
   readonly addinName: string;
   readonly documentSettings: ReadonlyMap<string, string>;
+  readonly isReadOnly: boolean;
   readonly methods: MethodHost;
   readonly isShared: boolean;
   readonly servesFunctions: boolean;
@@ -42,6 +43,7 @@ export class AddinFrame {
           documentName: input.documentName,
           addinName: input.addinName,
           settings: input.documentSettings,
+          isReadOnly: input.isReadOnly,
         });
       },
       ContextActivationManager_notifyHost: (data) => {

@@ -154,6 +154,7 @@ export class AddinSession {
       documentName: fileName,
       addinName: manifest.name,
       documentSettings: new Map(Object.entries(records.documentSettings)),
+      isReadOnly: parts.behaviour().workbook === 'read-only',
       left: () => runtime.paneLeft(),
       methods: {
         richApi: (body) => this.#queue.run(body),

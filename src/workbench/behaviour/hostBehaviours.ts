@@ -36,6 +36,12 @@ export const hostBehaviours = {
     host: 'Excel with a workbook whose author protects sheets',
     evidence: 'Excel.WorksheetProtection; OfficeDev/office-js #6784',
   },
+  workbook: {
+    choices: ['editable', 'read-only'],
+    does: 'opens the workbook to be read only: an add-in is told so, and what it saves with the workbook is refused (only in the page’s address)',
+    host: 'Excel, for a file that is marked final, locked or shared for viewing',
+    evidence: 'Office.DocumentMode; Excel.Workbook.readOnly',
+  },
   blankArgument: {
     choices: ['null', 'zero'],
     does: 'hands 0 to a custom function for a blank cell, also where the argument is optional',
@@ -89,6 +95,7 @@ export const usualBehaviour: HostBehaviour = {
   whileCalculating: 'busy',
   spilledFormula: 'none',
   sheets: 'as-they-are',
+  workbook: 'editable',
   blankArgument: 'null',
   payload: 'unlimited',
   roundTrip: 'at-once',

@@ -31,6 +31,8 @@ const bookFile = v.object({
   sheets: v.pipe(v.array(sheet), v.minLength(1)),
   /** The cell that is selected at first, on the first sheet. */
   selected: v.optional(v.string(), 'A1'),
+  /** What add-ins have saved with `Office.context.document.settings`, by key. */
+  settings: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** A workbook to start with, as a JSON file. */
@@ -46,9 +48,17 @@ export function decodeBookFile(data: unknown): BookFile | { readonly problem: st
   return { problem: `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}` };
 }
 
+/** The settings of a book file, serialized as office.js does. */
+export function settingTexts({ settings }: Pick<BookFile, 'settings'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]): [string, string] => [key, JSON.stringify(value)]),
+  );
+}
+
 /** The book that opens when there is none to open. */
 export const emptyBook: BookFile = {
   fileName: 'Book1.xlsx',
   sheets: [{ name: 'Sheet1', cells: [], columnWidths: {}, rowHeights: {}, looks: [] }],
   selected: 'A1',
+  settings: {},
 };

@@ -62,11 +62,18 @@ export interface ProtectionRecord {
   readonly password: string;
 }
 
+/** A custom XML part of the file. */
+export interface CustomXmlRecord {
+  readonly id: string;
+  xml: string;
+}
+
 /** What a workbook holds beside its cells; plain data, so that it is saved and opened as it is. */
 export interface BookRecords {
   readonly settings: Record<string, unknown>;
   /** Settings of the older API, serialized by office.js. */
   readonly documentSettings: Record<string, string>;
+  readonly customXmlParts: CustomXmlRecord[];
   readonly tables: TableRecord[];
   readonly comments: CommentRecord[];
   readonly charts: ChartRecord[];
@@ -81,6 +88,7 @@ export function emptyRecords(): BookRecords {
   return {
     settings: {},
     documentSettings: {},
+    customXmlParts: [],
     tables: [],
     comments: [],
     charts: [],

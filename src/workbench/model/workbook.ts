@@ -1,5 +1,6 @@
 import { ApiObject } from '../richApi/apiObject.ts';
 import { applicationObject } from './application.ts';
+import { customXmlPartsObject } from './customXmlParts.ts';
 import { eventMethods, workbookTarget } from './eventRegistry.ts';
 import { fixed, type ExcelModel } from './excelModel.ts';
 import { settingsObject } from './settings.ts';
@@ -20,12 +21,13 @@ export function workbookObject(model: ExcelModel): ApiObject {
     type: 'Workbook',
     properties: {
       name: fixed(model.fileName),
-      readOnly: fixed(false),
+      readOnly: { get: () => model.behaviour().workbook === 'read-only' },
       isDirty: fixed(true),
       autoSave: fixed(false),
     },
     links: {
       application: () => applicationObject(model),
+      customXmlParts: () => customXmlPartsObject(model),
       comments: () => model.comments(null),
       names: () => model.names(null),
       settings: () => settingsObject(model),

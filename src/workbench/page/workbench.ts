@@ -2,7 +2,7 @@ import type { AddinSession } from '../addin/addinSession.ts';
 import { chooseBehaviour } from '../behaviour/chooseBehaviour.ts';
 import { usualBehaviour, type HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { blankWorkbook } from '../book/blankWorkbook.ts';
-import type { BookFile } from '../book/bookFile.ts';
+import { settingTexts, type BookFile } from '../book/bookFile.ts';
 import { fillSheet } from '../book/fillSheet.ts';
 import { busy } from '../customFunctions/evaluation.ts';
 import type { FunctionHost } from '../customFunctions/functionHost.ts';
@@ -31,7 +31,7 @@ export class Workbench {
   readonly #options: PageOptions;
   readonly #addin: LoadedAddin | null;
   readonly #book: BookFile;
-  #records: BookRecords = emptyRecords();
+  #records: BookRecords;
   #sessions: AddinSessions | null = null;
   #theme: PageOptions['theme'];
   #startBehavior = 'Background';
@@ -44,6 +44,7 @@ export class Workbench {
     this.#theme = options.theme;
     this.#addin = addin;
     this.#book = book;
+    this.#records = { ...emptyRecords(), documentSettings: settingTexts(book) };
     const parts = createUniver(shell.cells, options.language, options.theme === 'dark');
     this.grid = new UniverGrid(parts, blankWorkbook(book), {
       started: () => this.functions?.beginPass(),

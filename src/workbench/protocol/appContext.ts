@@ -22,7 +22,10 @@ export interface AppContextInput {
   readonly addinName: string;
   /** Settings of the older API (`Office.context.document.settings`), key to serialized value. */
   readonly settings: ReadonlyMap<string, string>;
+  readonly isReadOnly: boolean;
 }
+
+const clientMode = { readOnly: 0, readWrite: 1 } as const;
 
 const excelOnTheWeb = 16;
 const taskPane = 1;
@@ -37,7 +40,7 @@ export function appContext(input: AppContextInput): Readonly<Record<string, unkn
     _appUILocale: input.locale,
     _dataLocale: input.locale,
     _docUrl: `${location.origin}/${encodeURIComponent(input.documentName)}`,
-    _clientMode: 0,
+    _clientMode: input.isReadOnly ? clientMode.readOnly : clientMode.readWrite,
     _settings: [...input.settings],
     _reason: 'documentOpened',
     _osfControlType: taskPane,

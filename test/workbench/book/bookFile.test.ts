@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { decodeBookFile } from '../../../src/workbench/book/bookFile.ts';
+import { decodeBookFile, settingTexts } from '../../../src/workbench/book/bookFile.ts';
 import { parseArea } from '../../../src/workbench/grid/address.ts';
 
 describe('decodeBookFile', () => {
@@ -11,7 +11,15 @@ describe('decodeBookFile', () => {
     ).toEqual({
       fileName: 'a.xlsx',
       selected: 'A1',
+      settings: {},
       sheets: [{ name: 'S', cells: [[1, null]], columnWidths: {}, rowHeights: {}, looks: [] }],
+    });
+  });
+
+  it('serializes settings as office.js does, whatever they hold', () => {
+    expect(settingTexts({ settings: { a: '{"version":1}', b: 2 } })).toEqual({
+      a: String.raw`"{\"version\":1}"`,
+      b: '2',
     });
   });
 

@@ -17,6 +17,32 @@ describe('settings', () => {
   });
 });
 
+describe('custom XML parts', () => {
+  const part = '<answers xmlns="urn:a">&lt;1&gt;</answers>';
+
+  it('are added, found by namespace, read as they were and deleted', () => {
+    const parts = openExcelProbe().workbook.to('customXmlParts');
+    const id = parts.via('add', part).get('id');
+    parts.call('add', '<o:other xmlns:o="urn:b"/>');
+    const own = parts.via('getByNamespace', 'urn:a');
+    expect(own.items().map((item) => item.get('id'))).toEqual([id]);
+    expect(parts.via('getItem', id).call('getXml')).toBe(part);
+    expect(own.via('getOnlyItemOrNullObject').get('namespaceUri')).toBe('urn:a');
+    parts.via('getItem', id).call('setXml', '<answers xmlns="urn:c"/>');
+    expect(parts.via('getByNamespace', 'urn:c').call('getCount')).toBe(1);
+    parts.via('getItem', id).call('delete');
+    expect(parts.call('getCount')).toBe(1);
+    expect(() => parts.call('getItem', id)).toThrow(/doesn't exist/u);
+  });
+
+  it('are XML', () => {
+    const parts = openExcelProbe().workbook.to('customXmlParts');
+    expect(() => parts.call('add', 'edition: 1')).toThrow(/invalid/u);
+    const id = parts.via('add', part).get('id');
+    expect(() => parts.via('getItem', id).call('setXml', '{}')).toThrow(/invalid/u);
+  });
+});
+
 describe('names', () => {
   it('lead to their range', () => {
     const { sheet, workbook } = openExcelProbe('外贸 1');
