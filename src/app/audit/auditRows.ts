@@ -3,6 +3,9 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { LongWork } from '../longWork/longWork.ts';
+import { mapInSteps } from '../longWork/mapInSteps.ts';
+import type { Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import { figureRow } from '../text/figureRow.ts';
 import type { AuditKind } from './auditKinds.ts';
@@ -34,32 +37,46 @@ const others: Readonly<Record<Language, (count: number) => string>> = {
 };
 
 /** An audit as rows, typed numbers first; a row for each number of a cell. */
-export function auditRows(audit: Audit, context: FunctionContext): readonly AuditRow[] {
-  return [
-    ...audit.matched.map((typed) => typedRow(typed, context)),
-    ...audit.mixedColumns.flatMap((column) => columnRows(column, context.language)),
-    ...audit.formulas.map((formula) => formulaRow(formula, context)),
-    ...audit.unknown.map(({ sheet, address }): AuditRow => ({
-      sheet,
-      address,
-      kind: 'unknown',
-      held: '',
-      text: '',
-      source: '',
-    })),
+export async function auditRows(
+  audit: Audit,
+  context: FunctionContext,
+  work: LongWork = {},
+): Promise<Outcome<readonly AuditRow[]>> {
+  const { dataset, language } = context;
+  // A figure stands in many cells.
+  const known = new Map<Figure, FigureTexts>();
+  const textsOf = (figure: Figure): FigureTexts => {
+    const texts = known.get(figure) ?? figureTexts(dataset, figure, language);
+    known.set(figure, texts);
+    return texts;
+  };
+  const made: readonly (() => AuditRow)[] = [
+    ...audit.matched.map((typed) => () => typedRow(typed, context, textsOf)),
+    ...audit.mixedColumns.flatMap((column) => columnRows(column, language)),
+    ...audit.formulas.map((formula) => () => formulaRow(formula, textsOf)),
+    ...audit.unknown.map((cell) => () => unknownRow(cell)),
   ];
+  return mapInSteps(made, 'explaining', work, (make) => make());
 }
 
-function typedRow(typed: TypedFigure, context: FunctionContext): AuditRow {
+type FigureTexts = Pick<AuditRow, 'text' | 'source'>;
+
+type TextsOf = (figure: Figure) => FigureTexts;
+
+function unknownRow({ sheet, address }: RangeAddress): AuditRow {
+  return { sheet, address, kind: 'unknown', held: '', text: '', source: '' };
+}
+
+function typedRow(typed: TypedFigure, context: FunctionContext, textsOf: TextsOf): AuditRow {
   const { sheet, address, figure, held, isNamed, kind, agreement, factor } = typed;
-  const { dataset, language } = context;
+  const { language } = context;
   const typedKind = isNamed ? 'named' : 'same-number';
   const notes = [
     ...(agreement === 'rounded' ? [rounded[language]] : []),
     ...(factor < 0 ? [unsigned[language]] : []),
     ...(isNamed || typed.others === 0 ? [] : [others[language](typed.others)]),
   ];
-  const { text, source } = figureTexts(dataset, figure, language);
+  const { text, source } = textsOf(figure);
   return {
     sheet,
     address,
@@ -72,18 +89,17 @@ function typedRow(typed: TypedFigure, context: FunctionContext): AuditRow {
   };
 }
 
-function figureTexts(
-  dataset: Dataset,
-  figure: Figure,
-  language: Language,
-): { readonly text: string; readonly source: string } {
+function figureTexts(dataset: Dataset, figure: Figure, language: Language): FigureTexts {
   const { title, period, value, source } = figureRow(dataset, figure, language);
   return { text: `${title} ${period} ${value}`, source };
 }
 
-function columnRows({ periods, sheet }: MixedColumn, language: Language): readonly AuditRow[] {
+function columnRows(
+  { periods, sheet }: MixedColumn,
+  language: Language,
+): readonly (() => AuditRow)[] {
   return periods.flatMap(({ period, cells }) =>
-    cells.map(({ address, formula }): AuditRow => ({
+    cells.map(({ address, formula }) => (): AuditRow => ({
       sheet,
       address,
       kind: 'latest-differs',
@@ -96,11 +112,10 @@ function columnRows({ periods, sheet }: MixedColumn, language: Language): readon
 
 function formulaRow(
   { sheet, address, formula, state, reason, figures }: AuditedFormula,
-  { dataset, language }: FunctionContext,
+  textsOf: TextsOf,
 ): AuditRow {
   const [figure] = figures;
-  const told =
-    figure === undefined ? { text: '', source: '' } : figureTexts(dataset, figure, language);
+  const told = figure === undefined ? { text: '', source: '' } : textsOf(figure);
   const text = reason === '' ? told.text : reason;
   return { sheet, address, kind: state, held: formula, text, source: told.source };
 }

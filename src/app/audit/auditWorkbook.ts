@@ -1,7 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
-import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
+import { mapInSteps } from '../longWork/mapInSteps.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import { distinctRanges, placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -27,7 +27,9 @@ export async function auditWorkbook(
   if (!found.ok) return found;
   const answered = await answerCells(workbook, found.value, context, work);
   if (!answered.ok) return answered;
-  const formulas = answered.value.map(formulaState);
+  const states = await mapInSteps(answered.value, 'explaining', work, formulaState);
+  if (!states.ok) return states;
+  const formulas = states.value;
   const sheets = await workbook.readCells(work);
   if (!sheets.ok) return sheets;
   const asksLatest = await latestTest(workbook, formulas, work);
@@ -47,21 +49,17 @@ export async function auditWorkbook(
 
 const latestWord = /latest|最新/iu;
 
-/** Formulas that are parsed within one frame or two. */
-const formulasAtOnce = 500;
-
 /** Tells which formulas ask for the latest period, by themselves or by a cell that they refer to. */
 async function latestTest(
   workbook: WorkbookPort,
   formulas: readonly AuditedFormula[],
   work: LongWork,
 ): Promise<Outcome<(formula: AuditedFormula) => boolean>> {
-  const steps = { stage: 'explaining', size: formulasAtOnce } as const;
-  const referred = await inSteps(formulas, steps, work, async (part) =>
-    Promise.resolve(done(part.map(({ formula, sheet }) => referencedRanges(formula, sheet)))),
+  const referred = await mapInSteps(formulas, 'explaining', work, ({ formula, sheet }) =>
+    referencedRanges(formula, sheet),
   );
   if (!referred.ok) return referred;
-  const all = referred.value.flat();
+  const all = referred.value;
   const ranges = distinctRanges(all.flat());
   const values = await workbook.read(ranges);
   if (!values.ok) return values;

@@ -2,9 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { isYear } from '../../domain/isYear.ts';
 import { remember } from '../../domain/remember.ts';
-import { chunks } from '../longWork/chunks.ts';
-import { inSteps } from '../longWork/inSteps.ts';
 import type { LongWork } from '../longWork/longWork.ts';
+import { mapInSteps } from '../longWork/mapInSteps.ts';
 import { formatCell } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -39,9 +38,6 @@ export interface TypedNumbers {
 /** Fewer digits fit too much by chance where no label names the figure. */
 const tellingDigits = 4;
 
-/** So few that the page draws between them. */
-const rowsAtOnce = 200;
-
 /** Compares every typed number, and every number inside a formula, with the figures of the dataset. */
 export async function typedFigures(
   sheets: readonly SheetCells[],
@@ -49,22 +45,22 @@ export async function typedFigures(
   isOurs: (cell: RangeAddress) => boolean,
   work: LongWork,
 ): Promise<Outcome<TypedNumbers>> {
-  const matcher = createNumberMatcher(dataset);
-  const placeOfLabel = knownPlaces(dataset);
-  const parts = sheets.flatMap((sheet) => {
-    const labels = labelsOf(sheet);
-    const rows = Array.from(sheet.values.keys());
-    return chunks(rows, rowsAtOnce).map((part) => ({ sheet, labels, part }));
-  });
-  const steps = { stage: 'explaining', size: 1, each: rowsAtOnce } as const;
-  const found = await inSteps(parts, steps, work, async ([one]) =>
-    Promise.resolve(
-      done(
-        one === undefined
-          ? nothing
-          : typedOf(one.sheet, one.part, { ...one, dataset, matcher, isOurs, placeOfLabel }),
-      ),
-    ),
+  const labelled = await mapInSteps(sheets, 'explaining', work, (sheet) => ({
+    sheet,
+    labels: labelsOf(sheet),
+  }));
+  if (!labelled.ok) return labelled;
+  const asking = {
+    dataset,
+    matcher: createNumberMatcher(dataset),
+    isOurs,
+    placeOfLabel: knownPlaces(dataset),
+  };
+  const rows = labelled.value.flatMap(({ sheet, labels }) =>
+    Array.from(sheet.values.keys(), (row) => ({ sheet, labels, row })),
+  );
+  const found = await mapInSteps(rows, 'explaining', work, ({ sheet, labels, row }) =>
+    typedOf(sheet, row, { ...asking, labels }),
   );
   if (!found.ok) return found;
   return done({
@@ -72,8 +68,6 @@ export async function typedFigures(
     unknown: found.value.flatMap(({ unknown }) => unknown),
   });
 }
-
-const nothing: TypedNumbers = { matched: [], unknown: [] };
 
 interface Asking {
   readonly dataset: Dataset;
@@ -83,10 +77,10 @@ interface Asking {
   readonly placeOfLabel: (text: string) => readonly string[];
 }
 
-function typedOf(sheet: SheetCells, rows: readonly number[], asking: Asking): TypedNumbers {
+function typedOf(sheet: SheetCells, row: number, asking: Asking): TypedNumbers {
   const matched: TypedFigure[] = [];
   const unknown: RangeAddress[] = [];
-  for (const { row, column, at, number } of enteredNumbers(sheet, rows, asking)) {
+  for (const { column, at, number } of enteredNumbers(sheet, row, asking)) {
     const best = bestMatch(number.typed, asking.labels(row, column), asking);
     if (best !== undefined) matched.push({ ...at, ...number, ...best });
     else if (number.kind === 'typed' && significantDigits(number.typed) >= tellingDigits) {
@@ -97,28 +91,25 @@ function typedOf(sheet: SheetCells, rows: readonly number[], asking: Asking): Ty
 }
 
 interface EnteredNumber {
-  readonly row: number;
   readonly column: number;
   readonly at: RangeAddress;
   readonly number: TypedNumber;
 }
 
-/** The numbers of some rows that somebody has entered. */
+/** The numbers of a row that somebody has entered. */
 function enteredNumbers(
   sheet: SheetCells,
-  rows: readonly number[],
+  row: number,
   { isOurs }: Asking,
 ): readonly EnteredNumber[] {
-  return rows.flatMap((row) =>
-    (sheet.formulas[row] ?? []).flatMap((held, column) => {
-      const numbers = numbersOf(held, sheet.values[row]?.[column]);
-      if (numbers.length === 0) return [];
-      const at = placeOf(sheet, row, column);
-      return numbers
-        .filter(({ kind }) => kind === 'constant' || !isOurs(at))
-        .map((number) => ({ row, column, at, number }));
-    }),
-  );
+  return (sheet.formulas[row] ?? []).flatMap((held, column) => {
+    const numbers = numbersOf(held, sheet.values[row]?.[column]);
+    if (numbers.length === 0) return [];
+    const at = placeOf(sheet, row, column);
+    return numbers
+      .filter(({ kind }) => kind === 'constant' || !isOurs(at))
+      .map((number) => ({ column, at, number }));
+  });
 }
 
 function placeOf({ sheet, area }: SheetCells, row: number, column: number): RangeAddress {

@@ -19,4 +19,6 @@ export interface LongWork {
   readonly cancellation?: Cancellation;
   /** The next step begins when this has settled, so whoever shows the progress has time to draw it. */
   readonly onProgress?: (progress: WorkProgress) => Promise<void>;
+  /** Milliseconds of any clock, by which steps of calculation are made as long as the page can wait. */
+  readonly now?: () => number;
 }

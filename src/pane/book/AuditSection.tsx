@@ -28,9 +28,12 @@ export function AuditSection(): ReactElement {
   const look = async (): Promise<void> => {
     setRows(undefined);
     const outcome = await attempt(
-      longWorks.run(async (long) => auditWorkbook(workbook, context, long)),
+      longWorks.run(async (long) => {
+        const audit = await auditWorkbook(workbook, context, long);
+        return audit.ok ? auditRows(audit.value, context, long) : audit;
+      }),
     );
-    if (outcome.ok) setRows(auditRows(outcome.value, context));
+    if (outcome.ok) setRows(outcome.value);
   };
   const replace = (listed: readonly AuditRow[]): void => {
     const typed = listed.flatMap((row) => row.typed ?? []);

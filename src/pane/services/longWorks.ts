@@ -13,6 +13,8 @@ export interface LongWorks {
   readonly run: <Value>(
     work: (long: LongWork) => Promise<Outcome<Value>>,
   ) => Promise<Outcome<Value>>;
+  /** Whether a piece of work is under way, shown or not. */
+  readonly isRunning: () => boolean;
   /** What is under way, once it takes long enough to be shown. */
   readonly current: () => RunningWork | undefined;
   readonly subscribe: (listener: () => void) => () => void;
@@ -44,6 +46,7 @@ export function createLongWorks(): LongWorks {
       const started = Date.now();
       try {
         return await work({
+          now: Date.now,
           cancellation: running.signal,
           onProgress: async (progress) => {
             if (Date.now() - started >= shownAfter) {
@@ -58,6 +61,7 @@ export function createLongWorks(): LongWorks {
         show(undefined);
       }
     },
+    isRunning: () => controller !== undefined,
     current: () => shown,
     subscribe: (listener) => {
       listeners.add(listener);

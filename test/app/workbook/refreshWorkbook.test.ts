@@ -12,6 +12,12 @@ const known: Readonly<Record<string, ShownValue>> = {
   '=1/HENAN.TRADE("济源",2025)-1/0': '#DIV/0!',
 };
 
+/** The steps of a piece of work, each once: every pass over the cells tells where it begins. */
+function distinct(progress: readonly WorkProgress[]): readonly WorkProgress[] {
+  const texts = progress.map((step) => JSON.stringify(step));
+  return progress.filter((_step, at) => texts.indexOf(texts[at] ?? '') === at);
+}
+
 describe('refreshWorkbook', () => {
   it('reports what changed, and asks again why a cell fails, with the cells it refers to', async () => {
     const shown = new Map(Object.entries(known));
@@ -46,7 +52,7 @@ describe('refreshWorkbook', () => {
         ],
       },
     });
-    expect(progress).toEqual([
+    expect(distinct(progress)).toEqual([
       { stage: 'reading', done: 0, total: 1 },
       { stage: 'calculating', done: 0, total: 3 },
       { stage: 'explaining', done: 0, total: 2 },
