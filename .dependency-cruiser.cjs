@@ -61,7 +61,10 @@ module.exports = {
     ),
     layerRule(
       'excel',
-      [layers('excel', 'app', 'formulas', 'derive', 'dataset', 'domain'), packages('hucre')],
+      [
+        layers('excel', 'app', 'formulas', 'derive', 'dataset', 'domain'),
+        packages('hucre', 'idb-keyval'),
+      ],
       'Adapters of Office.js implement ports of app and know no page.',
     ),
     {

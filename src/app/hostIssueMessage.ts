@@ -7,6 +7,7 @@ type Words = { readonly [Code in HostIssue['code']]: (issue: IssueOfCode[Code]) 
 const chinese: Words = {
   'cell-editing': () => '单元格正在编辑；请按 Enter 或 Esc 结束编辑后再试。',
   protected: () => '工作表受保护或为只读；请先撤销保护（审阅 → 撤销工作表保护）或另存一份。',
+  'read-only': () => '工作簿以只读方式打开；请启用编辑或另存一份后再试。',
   'not-supported': ({ needs }) =>
     `此版 Excel 不支持这一操作（需要 ${needs}）；请更新 Excel 或用网页版。`,
   'would-overwrite': ({ cells, count }) =>
@@ -20,6 +21,7 @@ const chinese: Words = {
   busy: () => '上一项还在进行；请等它完成，或先取消。',
   'no-host': () => '当前不在 Excel 中；请在 Excel 里打开本窗格。',
   offline: () => '没有网络；公式仍可计算，请联网后再试这一操作。',
+  'state-damaged': () => '本工作簿的版本记录损坏；请先在“工作簿”页决定沿用哪个版本。',
   'clipboard-refused': () => '未能写入剪贴板；请选中文字后按 Ctrl+C。',
   fault: () => '此处程序出错，您的工作簿没有问题。',
   unknown: ({ error, message }) =>
@@ -30,6 +32,8 @@ const english: Words = {
   'cell-editing': () => 'A cell is being edited; press Enter or Esc to finish, then try again.',
   protected: () =>
     'The sheet is protected or read-only; unprotect it (Review → Unprotect Sheet) or save a copy.',
+  'read-only': () =>
+    'The workbook is open read-only; enable editing or save a copy, then try again.',
   'not-supported': ({ needs }) =>
     `This version of Excel cannot do that (it needs ${needs}); update Excel or use Excel on the web.`,
   'would-overwrite': ({ cells, count }) =>
@@ -44,6 +48,8 @@ const english: Words = {
   busy: () => 'Something is still under way; wait for it, or cancel it first.',
   'no-host': () => 'This page is not open in Excel; open the pane from Excel.',
   offline: () => 'No network; formulas still calculate. Go online and try again.',
+  'state-damaged': () =>
+    'What this workbook keeps of its edition is damaged; choose an edition on the Workbook screen first.',
   'clipboard-refused': () =>
     'The clipboard cannot be written to; select the text and press Ctrl+C.',
   fault: () => 'Something went wrong here, not in your workbook.',

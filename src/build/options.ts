@@ -9,6 +9,8 @@ export interface Options {
   readonly address: URL;
   /** Whether somebody named the address. */
   readonly isAddressChosen: boolean;
+  /** Where editions are kept, with a slash at its end; undefined for beside the page. */
+  readonly editions: URL | undefined;
   readonly cloud: 'global' | '21vianet';
   readonly certificates: 'self' | 'office';
   /** The folder of the release before, whose files a new one takes along. */
@@ -19,10 +21,10 @@ export interface Options {
   readonly maps: string | undefined;
 }
 
-const known = ['address', 'cloud', 'certificates', 'previous', 'maps', 'contact'];
+const known = ['address', 'editions', 'cloud', 'certificates', 'previous', 'maps', 'contact'];
 
 /**
- * Reads `--env` options: `address` (https, sub path allowed), `cloud`, `certificates`, `previous` and `maps` (folders),
+ * Reads `--env` options: `address` and `editions` (https, sub path allowed), `cloud`, `certificates`, `previous` and `maps` (folders),
  * `contact` (words for the help pages).
  *
  * @throws Error on what nobody knows, in words for whoever typed it
@@ -43,8 +45,9 @@ export function readOptions(env: Readonly<Record<string, unknown>>): Options {
     throw new Error(`--env certificates=${String(certificates)}: use self or office.`);
   }
   return {
-    address: readAddress(String(address)),
+    address: readAddress('address', address),
     isAddressChosen: env['address'] !== undefined,
+    editions: readEditions(env['editions']),
     cloud,
     certificates,
     previous: readFolder(env['previous']),
@@ -57,10 +60,15 @@ function readFolder(given: unknown): string | undefined {
   return typeof given === 'string' ? resolve(given) : undefined;
 }
 
-function readAddress(text: string): URL {
+function readEditions(given: unknown): URL | undefined {
+  return given === undefined ? undefined : readAddress('editions', given);
+}
+
+function readAddress(option: 'address' | 'editions', given: unknown): URL {
+  const text = String(given);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`--env address=${text}: Office needs https://host/ or https://host/path/.`);
+    throw new Error(`--env ${option}=${text}: Office needs https://host/ or https://host/path/.`);
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

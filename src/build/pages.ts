@@ -23,7 +23,8 @@ export function pages(
     build: production ? buildToken : `${product.version}+development`,
     edition,
     officeScript: script,
-    policy: contentSecurityPolicy(script),
+    editions: options.editions?.href ?? '',
+    policy: contentSecurityPolicy(script, options.editions?.origin),
   });
   if (production) return [taskpane];
   const workbench = new HtmlPlugin({

@@ -54,6 +54,8 @@ export type LoadingFault =
   | { readonly kind: 'late'; readonly seconds: number }
   /** No answer from its address. */
   | { readonly kind: 'unreachable' }
+  /** Its address is not https, or leads elsewhere. */
+  | { readonly kind: 'insecure' }
   /** The server answers with something else, by HTTP status. */
   | { readonly kind: 'refused'; readonly status: number }
   /** What came has another size, or the same one and another hash. */
@@ -217,6 +219,11 @@ export type Issue =
       readonly code: 'edition-not-loaded';
       readonly edition: string;
       readonly cause: LoadingFault;
+    }
+  | {
+      /** What the workbook keeps of its edition cannot be used; its owner decides how it goes on. */
+      readonly code: 'damaged-state';
+      readonly damage: 'unreadable' | 'newer' | 'too-large';
     }
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-many-cells'; readonly most: number }

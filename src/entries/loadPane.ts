@@ -7,6 +7,7 @@ import { idle } from './idle.ts';
 import { pageDataset } from './pageDataset.ts';
 import { showWords } from './showWords.ts';
 import { startWork } from './startWork.ts';
+import { answering } from './workbookEdition.ts';
 
 let loading: Promise<void> | undefined;
 
@@ -20,10 +21,12 @@ async function load(): Promise<void> {
   try {
     await Office.onReady();
     await idle();
-    const [dataset, { startPane }] = await Promise.all([
-      pageDataset.loaded(),
+    const [own, { startPane }] = await Promise.all([
+      answering.loaded(),
       import(/* webpackChunkName: "pane" */ './pane.ts'),
     ]);
+    // Where the workbook's own edition is not to be had the pane says so, and shows the one that comes with it.
+    const dataset = own.ok ? own : await pageDataset.loaded();
     if (!dataset.ok) {
       refuse(dataset.issue);
       return;

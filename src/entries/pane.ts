@@ -1,25 +1,31 @@
+import { pinningWorkbook } from '../app/editions/pinningWorkbook.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { createEditionsPort } from '../excel/createEditionsPort.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
+import { excelState } from '../excel/excelState.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { fetchCopyFile } from '../excel/openCopy.ts';
 import { pageRelease } from '../excel/pageRelease.ts';
 import { fetchParts, laterPart } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
 import { quiet } from './idle.ts';
+import { editions } from './pageDataset.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
 import { startWork } from './startWork.ts';
+import { answering, keeper, pinWorkbook } from './workbookEdition.ts';
 
 laterPart(fetchCopyFile);
 
 let unmount: (() => void) | undefined;
 
 /**
- * Shows the pane on an edition.
+ * Shows the pane on the workbook's edition.
  *
+ * @param instead what is shown where that cannot be had
  * @param onFault told of a fault that leaves nothing of the pane
  */
-export function startPane(dataset: Dataset, onFault: (thrown: unknown) => void): void {
+export function startPane(instead: Dataset, onFault: (thrown: unknown) => void): void {
   const page = document.querySelector<HTMLElement>('#root');
   if (page === null) return;
   unmount?.();
@@ -29,14 +35,19 @@ export function startPane(dataset: Dataset, onFault: (thrown: unknown) => void):
   page.removeAttribute('style');
   page.replaceChildren(root);
   const services = {
-    dataset,
-    workbook: excelWorkbook,
+    workbook: pinningWorkbook(excelWorkbook, pinWorkbook),
     host: excelHost,
     answerLanguage: excelAnswerLanguage,
+    editions: createEditionsPort({
+      editions,
+      state: excelState,
+      answering,
+      kept: keeper,
+      instead,
+      start: startWork,
+    }),
     commands: ribbonToPane,
     release: pageRelease,
-    // Every formula answers from the edition in the bundle.
-    pinned: () => false,
   };
   unmount = mountPane(root, services, onFault);
   // So that every screen opens also where the network goes later.

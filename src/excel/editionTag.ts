@@ -1,6 +1,8 @@
 /** The script element that a page names its edition with. */
 export interface EditionTag {
   readonly id: string;
+  /** Where editions and their list stand, with a slash at its end. */
+  readonly folder: string;
   /** Where the same edition stands as JSON, its size and SHA-256. */
   readonly address: string;
   readonly bytes: number;
@@ -22,10 +24,12 @@ declare global {
 export function editionTag(page: Document): EditionTag | undefined {
   const script = page.querySelector<HTMLScriptElement>('script[data-edition]');
   if (script === null) return undefined;
-  const { edition: id = '', bytes = '', sha256 = '' } = script.dataset;
+  const { edition: id = '', bytes = '', sha256 = '', folder: named = '' } = script.dataset;
+  const folder = new URL(named === '' ? 'editions/' : named, page.baseURI).href;
   const text = (): string | undefined => page.defaultView?.editions?.get(id);
   return {
     id,
+    folder,
     address: new URL(`editions/${id}.json`, page.baseURI).href,
     bytes: Number(bytes),
     sha256,

@@ -1,5 +1,7 @@
 import type { LoadingFault } from '../domain/issue.ts';
 import { failure, success, type Result } from '../domain/result.ts';
+import { isTrustedAddress } from './isTrustedAddress.ts';
+import { readAtMost } from './readAtMost.ts';
 
 /** An edition's file, and what it must be. */
 export interface EditionFile {
@@ -11,34 +13,40 @@ export interface EditionFile {
 }
 
 /**
- * Fetches an edition; what came is used only if it has the size and the hash that were released.
+ * Fetches an edition; what came is used only if it has the size and the hash that were released. No more than that size is
+ * read, and only from https or the page's own server.
  *
  * @example
  * await fetchEdition(file); // half of the file came => edition-not-loaded, altered, 59228 of 118457 bytes
  */
-export async function fetchEdition({
-  id,
-  address,
-  bytes,
-  sha256,
-}: EditionFile): Promise<Result<string>> {
+export async function fetchEdition(file: EditionFile): Promise<Result<string>> {
+  const { id, address, bytes } = file;
   const notLoaded = (cause: LoadingFault): Result<never> =>
     failure({ code: 'edition-not-loaded', edition: id, cause });
+  if (!isTrustedAddress(address)) return notLoaded({ kind: 'insecure' });
   try {
     // A copy that was stored in part is not taken again.
-    const response = await fetch(address, { cache: 'no-cache' });
+    const response = await fetch(address, { cache: 'no-cache', redirect: 'error' });
     if (!response.ok) return notLoaded({ kind: 'refused', status: response.status });
-    const content = await response.arrayBuffer();
-    const isWhole = content.byteLength === bytes && (await hashOf(content)) === sha256;
-    return isWhole
-      ? success(new TextDecoder().decode(content))
-      : notLoaded({ kind: 'altered', bytes: content.byteLength, expected: bytes });
+    const read = await readAtMost(response, bytes);
+    if ('more' in read) return notLoaded({ kind: 'altered', bytes: read.more, expected: bytes });
+    return (await isReleased(read.bytes, file))
+      ? success(new TextDecoder().decode(read.bytes))
+      : notLoaded({ kind: 'altered', bytes: read.bytes.length, expected: bytes });
   } catch {
     return notLoaded({ kind: 'unreachable' });
   }
 }
 
-async function hashOf(content: ArrayBuffer): Promise<string> {
+/** Whether bytes are those that were released. */
+export async function isReleased(
+  content: Uint8Array<ArrayBuffer>,
+  { bytes, sha256 }: Pick<EditionFile, 'bytes' | 'sha256'>,
+): Promise<boolean> {
+  return content.byteLength === bytes && (await hashOf(content)) === sha256;
+}
+
+async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,8 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { knownBy } from '../dataset/knownBy.ts';
 import type { Result } from '../domain/result.ts';
 import type { Answer } from './answer.ts';
-import { argumentValues } from './argumentValues.ts';
+import { argumentValues, type ArgumentValue } from './argumentValues.ts';
 import type { CellInput } from './cellValue.ts';
 import type { FunctionContext, FunctionDefinition } from './functions/functionDefinition.ts';
 import { knownOn } from './knownOn.ts';
@@ -22,7 +23,20 @@ export function evaluateFunction(
   if (!values.ok) return values;
   const { answers = context.language } = context;
   const spoken = answers === context.language ? context : { ...context, language: answers };
-  const day = knownOn(values.value.shared('edition'));
-  const asked = day === undefined ? spoken : { ...spoken, dataset: knownBy(spoken.dataset, day) };
+  const dataset = datasetAsked(values.value.shared('edition'), spoken);
+  const asked = dataset === spoken.dataset ? spoken : { ...spoken, dataset };
   return withOwnArguments(definition.evaluate(values.value, asked), definition);
+}
+
+/** What a call answers from: another edition or another day where its `edition` says so. */
+function datasetAsked(
+  edition: ArgumentValue,
+  { dataset, editionOf }: Pick<FunctionContext, 'dataset' | 'editionOf'>,
+): Dataset {
+  if (edition === undefined) return dataset;
+  const day = knownOn(edition);
+  if (day !== undefined) return knownBy(dataset, day);
+  const id = String(edition);
+  // The workbook's own edition by its name is that edition as it was built, without what is held.
+  return editionOf?.(id) ?? dataset;
 }

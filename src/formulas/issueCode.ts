@@ -37,6 +37,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'no-common-period': '#N/A',
   'edition-unavailable': '#N/A',
   'edition-not-loaded': '#N/A',
+  'damaged-state': '#N/A',
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',
   fault: '#VALUE!',

@@ -84,6 +84,7 @@ export const chineseIssues: IssueTable = {
       : `这${places}个地区没有三分之二共有的最新时期，最多的是${words(period)}（${present}个）；请写明时期。`,
   'edition-unavailable': ({ edition }) => `没有数据版本“${shownText(edition)}”；edition 请留空。`,
   'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
+  'damaged-state': ({ damage }) => damagedState(damage),
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏，未载入：${shownText(path)}：${shownText(reason)}`,
   'too-many-cells': ({ most }) => `所问超过${most}格；请缩小范围。`,
@@ -95,12 +96,20 @@ function notLoaded(edition: string, cause: LoadingFault): string {
   const what = `数据版本 ${shownText(edition)} `;
   const again = '请重新打开窗格或重新计算';
   if (cause.kind === 'late') return `${what}等了${cause.seconds}秒仍未到；请稍候，到后重新计算。`;
+  if (cause.kind === 'insecure')
+    return `${what}未载入：存放地址不是 https 或转到了别处；请管理员改正。`;
   if (cause.kind === 'unreachable') return `${what}未能载入：网络不通；恢复后${again}。`;
   if (cause.kind === 'refused')
     return `${what}未能载入：服务器答 ${cause.status}；请管理员补上该文件。`;
   return cause.bytes === cause.expected
     ? `${what}未采用：内容与发布时不符；${again}，仍不行请告知管理员。`
     : `${what}未采用：收到${cause.bytes}字节，应为${cause.expected}字节；${again}，仍不行请告知管理员。`;
+}
+
+function damagedState(damage: IssueOfCode['damaged-state']['damage']): string {
+  return damage === 'newer'
+    ? '本工作簿由更新的加载项保存；请更新加载项，或在窗格“工作簿”页另选版本。'
+    : '本工作簿的版本记录损坏，未采用；请在窗格“工作簿”页选定版本。';
 }
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>

@@ -89,6 +89,7 @@ export const englishIssues: IssueTable = {
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
+  'damaged-state': ({ damage }) => damagedState(damage),
   'broken-edition': ({ path, reason }) =>
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
@@ -102,6 +103,8 @@ function notLoaded(edition: string, cause: LoadingFault): string {
   const again = 'open the pane again or recalculate';
   if (cause.kind === 'late')
     return `${what}has not come in ${cause.seconds} seconds; recalculate when it has.`;
+  if (cause.kind === 'insecure')
+    return `${what}was not loaded: its address is not https or leads elsewhere. Ask your administrator.`;
   if (cause.kind === 'unreachable')
     return `${what}could not be loaded: the network is down. When it is back, ${again}.`;
   if (cause.kind === 'refused')
@@ -109,6 +112,12 @@ function notLoaded(edition: string, cause: LoadingFault): string {
   return cause.bytes === cause.expected
     ? `${what}was not used: it is not what was released. Please ${again}; if that does not help, tell your administrator.`
     : `${what}was not used: ${cause.bytes} bytes came instead of ${cause.expected}. Please ${again}; if that does not help, tell your administrator.`;
+}
+
+function damagedState(damage: IssueOfCode['damaged-state']['damage']): string {
+  return damage === 'newer'
+    ? 'A newer add-in saved this workbook: update the add-in, or choose an edition on the Workbook screen of the pane.'
+    : 'What this workbook keeps of its edition is damaged and not used: choose an edition on the Workbook screen of the pane.';
 }
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>

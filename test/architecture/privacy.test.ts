@@ -12,7 +12,9 @@ const reach =
 
 /** What the privacy statement says of network and storage (`src/help/texts/privacy.ts`): change both together. */
 const told = {
+  'src/excel/editionCache.ts': ['idb-keyval'],
   'src/excel/fetchEdition.ts': ['fetch('],
+  'src/excel/fetchEditionList.ts': ['fetch('],
   'src/excel/findPartFault.ts': ['fetch('],
   'src/pane/tour/tourMemory.ts': ['localStorage'],
 };

@@ -13,11 +13,12 @@ const code = `
 export { mountPane } from './pane/mountPane.tsx';
 export { createDataset } from './dataset/dataset.ts';
 export { createPaneCommands } from './app/paneCommands.ts';
+export { memoryEditions } from '../test/support/memoryEditions.ts';
 export { memoryWorkbook } from '../test/support/memoryWorkbook.ts';`;
 
 /** Mounts the pane on an edition and counts long tasks from then on. */
 const mount = `(edition) => {
-  const { mountPane, createDataset, createPaneCommands, memoryWorkbook } = benchPane;
+  const { mountPane, createDataset, createPaneCommands, memoryEditions, memoryWorkbook } = benchPane;
   localStorage.setItem('first-steps-seen', '1');
   const host = {
     language: () => 'zh-CN',
@@ -25,13 +26,12 @@ const mount = `(edition) => {
     onThemeChange: () => () => undefined,
   };
   mountPane(document.body, {
-    dataset: createDataset(edition),
+    editions: memoryEditions({ datasets: [createDataset(edition)] }),
     workbook: memoryWorkbook(),
     host,
     answerLanguage: { current: () => 'zh-CN', set: async () => ({ ok: true }) },
     commands: createPaneCommands(),
     release: { build: '', partFault: async () => ({ kind: 'unreachable' }), reload: () => undefined },
-    pinned: () => false,
   }, (thrown) => reportError(thrown));
   globalThis.tasks = [];
 }`;

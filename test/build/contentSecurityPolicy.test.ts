@@ -33,6 +33,11 @@ describe(contentSecurityPolicy, () => {
     expect(contentSecurityPolicy('/office/office.js').split('; ')).toContain(directive);
   });
 
+  it('lets editions come from where they are kept', () => {
+    const policy = contentSecurityPolicy('/office/office.js', 'https://data.example.org');
+    expect(policy.split('; ')).toContain("connect-src 'self' https://data.example.org");
+  });
+
   // A page cannot forbid framing itself: Excel on the web is a frame around it.
   it.each(['unsafe-eval', 'frame-ancestors'])('never says %s', (word) => {
     expect(contentSecurityPolicy(officeScript({ cloud: 'global' }, true))).not.toContain(word);

@@ -23,6 +23,15 @@ describe(readOptions, () => {
     expect(() => readOptions({ address })).toThrow(/Office needs https/u);
   });
 
+  it('keeps editions beside the page, or in a folder that is named, by https alone', () => {
+    expect(readOptions({}).editions).toBeUndefined();
+    const named = readOptions({ editions: 'https://data.example.org/editions' });
+    expect(named.editions?.href).toBe('https://data.example.org/editions/');
+    expect(() => readOptions({ editions: 'http://data.example.org/' })).toThrow(
+      /--env editions=http:\/\/data\.example\.org/u,
+    );
+  });
+
   it.each([
     [{ cloud: 'china' }, /cloud=china: use global or 21vianet/u],
     [{ certificates: 'none' }, /certificates=none: use self or office/u],

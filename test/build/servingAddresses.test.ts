@@ -12,8 +12,8 @@ function options(
   certificates: Options['certificates'],
 ): Options {
   const address = new URL(`https://localhost:${port}/`);
-  const folders = { previous: undefined, maps: undefined, contact: undefined };
-  return { address, isAddressChosen, certificates, cloud: 'global', ...folders };
+  const others = { editions: undefined, previous: undefined, maps: undefined, contact: undefined };
+  return { address, isAddressChosen, certificates, cloud: 'global', ...others };
 }
 
 describe(servingAddresses, () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../src/cli/edition/editionId.ts';
 import type { LoadingFault } from '../../src/domain/issue.ts';
 import { fetchEdition } from '../../src/excel/fetchEdition.ts';
@@ -17,6 +17,7 @@ describe('fetchEdition', () => {
     await once(server, 'listening');
     const address = server.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    vi.stubGlobal('location', { href: `http://127.0.0.1:${port}/taskpane.html` });
     return fetchEdition({
       id: 'e',
       address: `http://127.0.0.1:${port}/editions/e.json`,
@@ -26,6 +27,7 @@ describe('fetchEdition', () => {
   }
 
   afterEach(() => {
+    vi.unstubAllGlobals();
     server?.closeAllConnections();
     server?.close();
   });
@@ -52,11 +54,48 @@ describe('fetchEdition', () => {
       (_request, response) => response.end(altered),
       { kind: 'altered', bytes: content.length, expected: content.length },
     ],
+    [
+      'a page of words',
+      (_request, response) => response.setHeader('Content-Type', 'text/html').end('<html></html>'),
+      { kind: 'altered', bytes: 13, expected: content.length },
+    ],
+    [
+      'led elsewhere',
+      (_request, response) => response.writeHead(302, { Location: 'https://example.org/' }).end(),
+      { kind: 'unreachable' },
+    ],
     ['unreachable', (request) => request.socket.destroy(), { kind: 'unreachable' }],
   ])('tells what is %s', async (_name, listener, cause) => {
     expect(await fetchFrom(listener)).toEqual({
       ok: false,
       issue: { code: 'edition-not-loaded', edition: 'e', cause },
+    });
+  });
+
+  it('reads no more of an enormous file than was released', async () => {
+    let sent = 0;
+    const fetched = await fetchFrom((_request, response) => {
+      const piece = Buffer.alloc(64 * 1024);
+      const send = (): void => {
+        while (!response.destroyed && sent < 1e9) {
+          sent += piece.length;
+          if (!response.write(piece)) break;
+        }
+      };
+      response.on('drain', send);
+      send();
+    });
+    const issue = { code: 'edition-not-loaded', cause: { kind: 'altered' } };
+    expect(fetched).toMatchObject({ ok: false, issue });
+    expect(sent).toBeLessThan(50e6);
+  });
+
+  it('asks no server that is neither https nor the page’s own', async () => {
+    vi.stubGlobal('location', { href: 'https://localhost:3000/taskpane.html' });
+    const file = { id: 'e', address: 'http://127.0.0.1:9/e.json', bytes: 1, sha256: '' };
+    expect(await fetchEdition(file)).toMatchObject({
+      ok: false,
+      issue: { cause: { kind: 'insecure' } },
     });
   });
 });

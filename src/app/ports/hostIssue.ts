@@ -6,6 +6,8 @@ export type HostIssue =
   | { readonly code: 'cell-editing' }
   /** The sheet or the workbook is protected or read-only. */
   | { readonly code: 'protected' }
+  /** The workbook is open to be read only: what it keeps of its edition cannot be saved. */
+  | { readonly code: 'read-only' }
   /** `needs` is a requirement set and its version: `ExcelApi 1.9`. */
   | { readonly code: 'not-supported'; readonly needs: string }
   /** Cells that are not empty stand where something was to be written; nothing was written. */
@@ -30,6 +32,8 @@ export type HostIssue =
   /** The page is open without a spreadsheet program around it. */
   | { readonly code: 'no-host' }
   | { readonly code: 'offline' }
+  /** What the workbook keeps of its edition cannot be used; first its owner decides how it goes on. */
+  | { readonly code: 'state-damaged' }
   /** The text could not be put on the clipboard. */
   | { readonly code: 'clipboard-refused' }
   /** Nothing of the host: a mistake of ours that nobody foresaw. */

@@ -1,5 +1,5 @@
+import type { ChangeCounts } from '../../dataset/editionList.ts';
 import type { EditionChanges } from './editionChanges.ts';
-import type { ChangeCounts } from './editionIndex.ts';
 
 /** How many figures each kind of change concerns. */
 export function changeCounts(changes: EditionChanges): ChangeCounts {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeEdition } from '../../dataset/decodeEdition.ts';
 import type { Edition } from '../../dataset/edition.ts';
+import type { EditionEntry } from '../../dataset/editionList.ts';
 import { sha256 } from './editionId.ts';
-import { editionFile, type EditionEntry } from './editionIndex.ts';
+import { editionFile } from './editionIndex.ts';
 
 /** The text of an edition's file; undefined where there is none, or its size or hash is not what the list says. */
 export function editionText(

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import { createDataset } from '../../dataset/dataset.ts';
 import type { Edition } from '../../dataset/edition.ts';
+import type { EditionEntry } from '../../dataset/editionList.ts';
 import { changeCounts } from './changeCounts.ts';
 import { changesFile, changesFileName, changesText } from './changesFile.ts';
 import { editionChanges, type EditionChanges } from './editionChanges.ts';
 import { sha256 } from './editionId.ts';
-import {
-  editionFile,
-  editionFileName,
-  readIndex,
-  writeIndex,
-  type EditionEntry,
-} from './editionIndex.ts';
+import { editionFile, editionFileName, readIndex, writeIndex } from './editionIndex.ts';
 import { fileSteps, type FileSteps } from './fileSteps.ts';
 import { editionText, readEdition } from './readEdition.ts';
 import { replaceFile, unfinished } from './replaceFile.ts';

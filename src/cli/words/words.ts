@@ -1,5 +1,5 @@
+import type { EditionEntry } from '../../dataset/editionList.ts';
 import type { Reason, RelationKind, Verdict } from '../../derive/relations/relation.ts';
-import type { EditionEntry } from '../edition/editionIndex.ts';
 import type { NumeralClass } from '../numeral/numeralClass.ts';
 import type { Fault } from '../package/problem.ts';
 

@@ -28,7 +28,6 @@ export const breakdowns = defineFunction({
   },
   parameters: [placeParameter, indicatorParameter, whereOptional(periodParameter)],
   result: 'table',
-  speaks: true,
   evaluate: (values, { dataset, language }) => {
     const place = resolveName(dataset.places, 'place', String(values.value('place')));
     if (!place.ok) return place;

@@ -69,7 +69,6 @@ export const explain = defineFunction({
     amongParameter,
   ],
   result: 'table',
-  speaks: true,
   evaluate: (values, context) => {
     const answer =
       values.value('among') === undefined

@@ -13,6 +13,8 @@ export interface FunctionContext {
   readonly language: Language;
   /** The language of the text that functions answer, where it is another one: the workbook's. */
   readonly answers?: Language | undefined;
+  /** Another edition, which a call names by its id; undefined for one that is not there. */
+  readonly editionOf?: ((id: string) => Dataset | undefined) | undefined;
 }
 
 /** One worksheet function: everything that Excel, the pane, the help pages and the command need to know of it. */
@@ -25,8 +27,6 @@ export interface FunctionDefinition<Name extends string = string> {
   readonly result: 'number' | 'text' | 'table';
   /** The measures that it answers, where it decides on them itself; a form offers what has one of these. */
   readonly measures?: readonly Measure[];
-  /** Whether its answer holds text in the language of the workbook, which must be known before. */
-  readonly speaks?: boolean;
   /** The context's language is that of answers. */
   readonly evaluate: (
     values: ArgumentValues<NoInfer<Name>>,

@@ -16,7 +16,6 @@ export const indicators = defineFunction({
   },
   parameters: [whereOptional(placeParameter)],
   result: 'table',
-  speaks: true,
   evaluate: (values, { dataset, language }) => {
     const placeName = values.value('place');
     const place =

@@ -40,7 +40,6 @@ export const places = defineFunction({
   },
   parameters: [kindParameter],
   result: 'table',
-  speaks: true,
   evaluate: (values, { dataset, language }) => {
     const kindText = values.value('kind');
     const kind = kindText === undefined ? undefined : kindOf(String(kindText));

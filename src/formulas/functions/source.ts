@@ -55,7 +55,6 @@ export const source = defineFunction({
     editionParameter,
   ],
   result: 'text',
-  speaks: true,
   evaluate: evaluateSource,
 });
 

@@ -40,7 +40,6 @@ export const status = defineFunction({
   },
   parameters,
   result: 'text',
-  speaks: true,
   evaluate: (values, context) => {
     const { language } = context;
     const answer = figureAnswer(resolveQuery(values, context), context);

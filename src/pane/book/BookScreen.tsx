@@ -3,7 +3,9 @@ import { ScreenBody } from '../shell/ScreenBody.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { EditionSection } from './EditionSection.tsx';
 import { HandoffSections } from './HandoffSections.tsx';
+import { HeldSection } from './HeldSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
+import { MoveSection } from './MoveSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { ScopeField } from './ScopeField.tsx';
@@ -20,6 +22,8 @@ export function BookScreen(): ReactElement {
       <RefreshSection {...chosen} />
       <HandoffSections scopeNow={chosen.scopeNow} />
       <EditionSection />
+      <MoveSection scopeNow={chosen.scopeNow} />
+      <HeldSection />
       <LanguageSection />
       <SampleSection />
       <AboutSection />

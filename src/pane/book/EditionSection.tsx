@@ -4,7 +4,10 @@ import { dataUpTo } from '../../app/dataUpTo.ts';
 import { periodText } from '../../domain/periodText.ts';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { Section } from '../shell/Section.tsx';
+import { DamagedState } from './DamagedState.tsx';
+import { KeptAnswersNote } from './KeptAnswersNote.tsx';
 
 const useStyles = makeStyles({
   edition: {
@@ -26,7 +29,8 @@ const useStyles = makeStyles({
 /** Which edition answers, how much it holds, and whether the workbook keeps it. */
 export function EditionSection(): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language, pinned } = usePane();
+  const { words, dataset, language, editions } = usePane();
+  const isPinned = useWorkbookState()?.kind === 'sound';
   const { edition } = dataset;
   const upTo = useMemo(() => dataUpTo(dataset), [dataset]);
   const count = (number: number): string => new Intl.NumberFormat(language).format(number);
@@ -41,7 +45,12 @@ export function EditionSection(): ReactElement {
       {upTo === undefined ? null : (
         <p className={styles.quiet}>{words.book.upTo(periodText(upTo, language))}</p>
       )}
-      <p className={styles.quiet}>{pinned() ? words.shell.pinned : words.shell.notPinned}</p>
+      <DamagedState />
+      <p className={styles.quiet}>{isPinned ? words.shell.pinned : words.shell.notPinned}</p>
+      {editions.state.isReadOnly() ? (
+        <p className={styles.quiet}>{words.editions.readOnly}</p>
+      ) : null}
+      <KeptAnswersNote className={styles.quiet} />
     </Section>
   );
 }

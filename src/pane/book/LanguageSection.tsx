@@ -1,5 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { rekeepAnswers } from '../../app/editions/rekeepAnswers.ts';
 import { defaultLanguage, languages } from '../../domain/language.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
@@ -19,7 +20,7 @@ const ownNames = { 'zh-CN': '中文', 'en-US': 'English' } as const;
 /** In which language the workbook's formulas answer text, and the choice of another. */
 export function LanguageSection(): ReactElement {
   const styles = useStyles();
-  const { words, answerLanguage, attempt, tell, start } = usePane();
+  const { words, answerLanguage, editions, context, attempt, tell, start } = usePane();
   const [current, setCurrent] = useState(() => answerLanguage.current());
   const choose = async (value: string): Promise<void> => {
     const language = languages.find((known) => known === value);
@@ -27,6 +28,7 @@ export function LanguageSection(): ReactElement {
     const outcome = await attempt(answerLanguage.set(language));
     if (!outcome.ok) return;
     setCurrent(language);
+    await rekeepAnswers(editions, context);
     tell({ intent: 'success', text: words.book.answersSet });
   };
   return (

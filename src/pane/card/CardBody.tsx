@@ -21,6 +21,7 @@ import { useVersions } from './useVersions.ts';
 import { Versions } from './Versions.tsx';
 
 const SeriesChart = lazyPart(async () => (await import('./SeriesChart.tsx')).SeriesChart);
+const HistorySection = lazyPart(async () => (await import('./HistorySection.tsx')).HistorySection);
 const FormulaBuilder = lazyPart(
   async () => (await import('../builder/FormulaBuilder.tsx')).FormulaBuilder,
 );
@@ -82,6 +83,11 @@ export function CardBody({ card, figure, onForm }: Props): ReactElement {
           </FailureBoundary>
         </Section>
       )}
+      <FailureBoundary>
+        <Suspense fallback={<Loading />}>
+          <HistorySection key={figure.id} figure={figure} />
+        </Suspense>
+      </FailureBoundary>
       <Section title={words.card.formula}>
         <FailureBoundary>
           <Suspense fallback={<Loading />}>

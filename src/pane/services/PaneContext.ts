@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { StartWork } from '../../app/fault/startWork.ts';
 import type { Outcome } from '../../app/ports/outcome.ts';
 import type { FigureSearch } from '../../app/search/searchResult.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Language } from '../../domain/language.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
@@ -13,6 +14,8 @@ import type { PaneServices } from './PaneServices.ts';
 
 /** What every component of the pane can reach. */
 export interface Pane extends PaneServices {
+  /** What is shown: the workbook's edition, with the figures that it holds. */
+  readonly dataset: Dataset;
   readonly language: Language;
   readonly words: Words;
   readonly search: FigureSearch;

@@ -4,17 +4,20 @@ import { createStartWork } from '../../app/fault/startWork.ts';
 import { faulty } from '../../app/ports/outcome.ts';
 import { partFaultMessage } from '../../app/release/partFaultMessage.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { failureNotice } from '../state/failureNotice.ts';
 import type { PaneAction } from '../state/paneState.ts';
 import { wordsOf } from '../words/wordsOf.ts';
-import { createLongWorks } from './longWorks.ts';
+import type { LongWorks } from './longWorks.ts';
 import type { Pane } from './PaneContext.ts';
 import type { PaneServices } from './PaneServices.ts';
 
-/** What stays the same while the pane is open: services, words, and how failures become messages. */
+/** What stays the same while the pane shows a dataset: services, words, and how failures become messages. */
 export function createPane(
   services: PaneServices,
+  dataset: Dataset,
+  longWorks: LongWorks,
   dispatch: (action: PaneAction) => void,
 ): Omit<Pane, 'state'> {
   const language = services.host.language();
@@ -33,17 +36,19 @@ export function createPane(
   const words = wordsOf(language);
   return {
     ...services,
+    dataset,
     language,
     words,
     context: {
-      dataset: services.dataset,
+      dataset,
       language,
       get answers() {
         return services.answerLanguage.current() ?? defaultLanguage;
       },
+      editionOf: (id) => services.editions.there(id),
     },
-    longWorks: createLongWorks(),
-    search: createFigureSearch(services.dataset, language),
+    longWorks,
+    search: createFigureSearch(dataset, language),
     dispatch,
     tell,
     tellFault,
@@ -51,7 +56,7 @@ export function createPane(
     detailsOf: (fault) =>
       faultDetails(fault, {
         version: services.release.build,
-        edition: services.dataset.edition.id,
+        edition: dataset.edition.id,
         language,
         browser: navigator.userAgent,
       }),

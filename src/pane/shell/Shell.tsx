@@ -7,6 +7,7 @@ import type { LongWorks } from '../services/longWorks.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { screens } from '../state/paneState.ts';
 import { Tour } from '../tour/Tour.tsx';
+import { EditionBar } from './EditionBar.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { Loading } from './Loading.tsx';
 import { LongWorkBar } from './LongWorkBar.tsx';
@@ -63,6 +64,7 @@ export function Shell(): ReactElement {
       <TopBar />
       <main className={styles.main}>
         <ScreenTabs />
+        <EditionBar />
         <NoticeBar />
         <LongWorkBar />
         {state.tour ? (

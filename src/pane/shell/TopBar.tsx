@@ -11,6 +11,7 @@ import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
 import type { ReactElement } from 'react';
 import { productName } from '../../formulas/product.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useWorkbookState } from '../services/useWorkbookState.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -42,9 +43,9 @@ const useStyles = makeStyles({
 /** Product, edition, and whether the workbook is pinned to it. */
 export function TopBar(): ReactElement {
   const styles = useStyles();
-  const { words, language, dataset, pinned } = usePane();
+  const { words, language, dataset } = usePane();
   const { shell } = words;
-  const isPinned = pinned();
+  const isPinned = useWorkbookState()?.kind === 'sound';
   const Pin = isPinned ? PinFilled : PinOffRegular;
   const { date, id } = dataset.edition;
   return (

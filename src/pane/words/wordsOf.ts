@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { bookWords, type BookWords } from './bookWords.ts';
 import { cardWords, type CardWords } from './cardWords.ts';
 import { cellWords, type CellWords } from './cellWords.ts';
+import { editionWords, type EditionWords } from './editionWords.ts';
 import { fillWords, type FillWords } from './fillWords.ts';
 import { findWords, type FindWords } from './findWords.ts';
 import { handoffWords, type HandoffWords } from './handoffWords.ts';
@@ -23,6 +24,7 @@ export interface Words {
   readonly cell: CellWords;
   readonly book: BookWords;
   readonly handoff: HandoffWords;
+  readonly editions: EditionWords;
   readonly tour: TourWords;
 }
 
@@ -38,6 +40,7 @@ export function wordsOf(language: Language): Words {
     cell: cellWords[language],
     book: bookWords[language],
     handoff: handoffWords[language],
+    editions: editionWords[language],
     tour: tourWords[language],
   };
 }

@@ -15,6 +15,7 @@ import type { Dataset } from '../../../src/dataset/dataset.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { Pane } from '../../../src/pane/Pane.tsx';
 import { createPane } from '../../../src/pane/services/createPane.ts';
+import { createLongWorks } from '../../../src/pane/services/longWorks.ts';
 import { PaneContext } from '../../../src/pane/services/PaneContext.ts';
 import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
 import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
@@ -22,6 +23,7 @@ import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
+import { memoryEditions, type MemoryEditions } from '../../support/memoryEditions.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 
 interface Setting {
@@ -31,6 +33,8 @@ interface Setting {
   readonly prepare?: (workbook: MemoryWorkbook) => void;
   readonly pinned?: boolean;
   readonly dataset?: Dataset;
+  /** Several editions, in the place of the one. */
+  readonly editions?: MemoryEditions;
   /** Ways of the workbook that do something else than they should. */
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
@@ -87,7 +91,10 @@ interface PartProps {
 
 function PartOfPane({ services, children }: PartProps): ReactElement {
   const [state, dispatch] = useReducer(paneReducer, initialPaneState);
-  const base = useMemo(() => createPane(services, dispatch), [services]);
+  const base = useMemo(
+    () => createPane(services, services.editions.shown(), createLongWorks(), dispatch),
+    [services],
+  );
   const pane = useMemo(() => ({ ...base, state }), [base, state]);
   return (
     <FluentProvider>
@@ -149,12 +156,15 @@ function prepared(setting: Setting): {
     ...broken,
   };
   const answerLanguage = memoryAnswerLanguage(setting.answers);
+  const editions =
+    setting.editions ??
+    memoryEditions({ datasets: [dataset], pinned: pinned ? dataset.edition.id : undefined });
   return {
     services: {
-      dataset,
       workbook: watched,
       host,
       answerLanguage,
+      editions,
       commands,
       release: {
         build: '1.2.3+3fa8c1d2',
@@ -163,7 +173,6 @@ function prepared(setting: Setting): {
           reloads += 1;
         },
       },
-      pinned: () => pinned,
     },
     pane: {
       user: userEvent.setup({ delay: null }),

@@ -1,0 +1,138 @@
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { chunks } from '../longWork/chunks.ts';
+import type { LongWork } from '../longWork/longWork.ts';
+import type { EditionsPort } from '../ports/editionsPort.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
+import type { HostIssue } from '../ports/hostIssue.ts';
+import { done, refused, type Outcome } from '../ports/outcome.ts';
+import type { RangeAddress } from '../ports/rangeAddress.ts';
+import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
+import { compareCells } from './compareCells.ts';
+import { editionsOf, presentState } from './editionsOf.ts';
+import { datasetOf } from './planMove.ts';
+import { rekeepAnswers } from './rekeepAnswers.ts';
+import type { WorkbookState } from './workbookState.ts';
+
+/** What became of the cells when a workbook's state changed. */
+export interface Applied {
+  /** Cells that answer differently since, as they show it. */
+  readonly cells: readonly FormulaCell[];
+  /** How many were to be calculated. */
+  readonly total: number;
+  /** Cells that somebody changed meanwhile: they hold what was entered. */
+  readonly kept: readonly RangeAddress[];
+  /** Cells whose formulas could not be entered again, so that what rests on them may be old. */
+  readonly left: readonly LeftCell[];
+  /** Why it stopped half-way: the state has changed, cells that were not reached show what they showed, and it can go on. */
+  readonly stopped?: HostIssue;
+}
+
+/** What is calculated again, and what for. */
+export interface Applying {
+  readonly next: WorkbookState;
+  /** The cells that may answer differently. */
+  readonly cells: readonly FormulaCell[];
+  /** Whether each of them does; else they are asked first. */
+  readonly areAllChanged: boolean;
+}
+
+/** So many cells are told as done at a time. */
+const cellsAtOnce = 2000;
+
+/**
+ * Changes the state of a workbook: the state first, so that no cell answers from the wrong edition whatever happens, then the cells
+ * whose answers change, and no others.
+ */
+export async function applyState(
+  workbook: WorkbookPort,
+  port: EditionsPort,
+  context: FunctionContext,
+  applying: Applying,
+  work: LongWork,
+): Promise<Outcome<Applied>> {
+  const from = presentState(port);
+  if (from === undefined) return refused({ code: 'state-damaged' });
+  const changing = await changingCells(workbook, port, context, { ...applying, from }, work);
+  if (!changing.ok) return changing;
+  const { next } = applying;
+  const saved = await port.state.save({ ...next, movingFrom: from.edition });
+  if (!saved.ok) return saved;
+  const applied = await recalculated(workbook, changing.value, work);
+  if (applied.stopped === undefined) await endChange(port, context);
+  return done(applied);
+}
+
+/** Goes on with a change that stopped half-way: every cell is calculated again, so that none shows an answer of before. */
+export async function continueChange(
+  workbook: WorkbookPort,
+  port: EditionsPort,
+  context: FunctionContext,
+  work: LongWork,
+): Promise<Outcome<Applied>> {
+  const found = await workbook.findFormulas(work);
+  if (!found.ok) return found;
+  const applied = await recalculated(workbook, found.value, work);
+  if (applied.stopped === undefined) await endChange(port, context);
+  return done(applied);
+}
+
+async function changingCells(
+  workbook: WorkbookPort,
+  port: EditionsPort,
+  context: FunctionContext,
+  { next, cells, areAllChanged, from }: Applying & { readonly from: WorkbookState },
+  work: LongWork,
+): Promise<Outcome<readonly FormulaCell[]>> {
+  if (areAllChanged) return done(cells);
+  const ids = [from.edition, next.edition, ...from.held.values(), ...next.held.values()];
+  const editions = await editionsOf(port, ids);
+  const [before, after] = editions.ok
+    ? [datasetOf(from, editions.value), datasetOf(next, editions.value)]
+    : [];
+  // What cannot be compared is calculated.
+  if (before === undefined || after === undefined) return done(cells);
+  const compared = {
+    before: { ...context, dataset: before },
+    after: { ...context, dataset: after },
+  };
+  const changed = await compareCells(workbook, cells, compared, work);
+  return changed.ok ? done(changed.value.map(({ cell }) => cell)) : changed;
+}
+
+async function recalculated(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  work: LongWork,
+): Promise<Applied> {
+  const after: FormulaCell[] = [];
+  const kept: RangeAddress[] = [];
+  const left: LeftCell[] = [];
+  const total = cells.length;
+  for (const part of chunks(cells, cellsAtOnce)) {
+    const base = after.length;
+    // oxlint-disable-next-line no-await-in-loop -- one part after the other: what was done is known wherever it stops.
+    const outcome = await workbook.recalculate(part, {
+      ...work,
+      onProgress: async (progress) =>
+        work.onProgress?.({
+          ...progress,
+          done: base + Math.min(progress.done, part.length),
+          total,
+        }),
+    });
+    if (!outcome.ok) return { cells: after, total, kept, left, stopped: outcome.issue };
+    after.push(...outcome.value.cells);
+    kept.push(...outcome.value.kept);
+    left.push(...outcome.value.left);
+  }
+  return { cells: after, total, kept, left };
+}
+
+/** The answers that the workbook keeps are those of its new state from now on. */
+async function endChange(port: EditionsPort, context: FunctionContext): Promise<void> {
+  const reading = port.state.read();
+  if (reading?.kind !== 'sound') return;
+  const saved = await port.state.save({ ...reading.state, movingFrom: undefined });
+  // What cannot be kept is told on the screen of the workbook, and answers all the same.
+  if (saved.ok) await rekeepAnswers(port, context);
+}

@@ -1,0 +1,41 @@
+import { changeState } from '../app/editions/changeState.ts';
+import { createAnswerKeeper } from '../app/editions/createAnswerKeeper.ts';
+import type { Outcome } from '../app/ports/outcome.ts';
+import { excelAnswers } from '../excel/excelAnswers.ts';
+import { excelState } from '../excel/excelState.ts';
+import { officeReady } from '../excel/officeReady.ts';
+import { workbookDataset } from '../excel/workbookDataset.ts';
+import { rules } from '../formulas/rules.ts';
+import { editions } from './pageDataset.ts';
+import { soonOnce } from './soonOnce.ts';
+
+/** What the formulas of the open workbook answer from. */
+export const answering = workbookDataset({
+  state: () => excelState.read(),
+  ready: officeReady,
+  editions,
+});
+
+const nothing = { kind: 'none', language: undefined } as const;
+
+/** The answers that the open workbook keeps in itself. */
+export const keeper = createAnswerKeeper({
+  state: () => excelState.read() ?? nothing,
+  page: editions.page,
+  store: excelAnswers,
+  soon: soonOnce(3000),
+  now: () => performance.now(),
+});
+
+excelState.onChange(() => keeper.keepSoon());
+
+/** Whether the workbook was made with other rules than those of this add-in: its answers in use stay as they were given. */
+export function isBound(): boolean {
+  const reading = excelState.read();
+  return reading?.kind === 'sound' && reading.state.rules !== rules;
+}
+
+/** Pins the open workbook to the edition that answers in it. */
+export async function pinWorkbook(): Promise<Outcome<void>> {
+  return changeState(excelState, editions.page);
+}

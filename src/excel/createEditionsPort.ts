@@ -1,0 +1,58 @@
+import type { AnswerKeeper } from '../app/editions/createAnswerKeeper.ts';
+import type { EditionsPort } from '../app/ports/editionsPort.ts';
+import type { StateStore } from '../app/ports/stateStore.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { DatasetSource } from './createDatasetSource.ts';
+import type { EditionStore } from './createEditionStore.ts';
+
+/** What the pane's view of the editions is made of. */
+export interface EditionsParts {
+  readonly editions: EditionStore<Dataset>;
+  readonly state: StateStore;
+  /** What formulas answer from. */
+  readonly answering: DatasetSource<Dataset>;
+  readonly kept: AnswerKeeper;
+  /** Of the edition that comes with the page, shown where the workbook's is not to be had. */
+  readonly instead: Dataset;
+  /** Begins work that nobody awaits. */
+  readonly start: (work: () => Promise<unknown>) => void;
+}
+
+/** The editions as the pane sees them; what it shows follows the state of the workbook. */
+export function createEditionsPort(parts: EditionsParts): EditionsPort {
+  const { editions, state, answering, kept, instead, start } = parts;
+  const listeners = new Set<() => void>();
+  let shown = instead;
+  let unavailable: Issue | undefined;
+  const follow = async (): Promise<void> => {
+    const result = await answering.loaded();
+    if (result.ok) shown = result.value;
+    unavailable = result.ok ? undefined : result.issue;
+    for (const listener of listeners) listener();
+  };
+  const now = answering.current();
+  if (now?.ok === true) shown = now.value;
+  else if (now?.ok === false) unavailable = now.issue;
+  state.onChange(() => start(follow));
+  return {
+    page: editions.page,
+    state,
+    list: editions.list,
+    loaded: async (id) => editions.source(id).loaded(),
+    there: (id) => {
+      const result = editions.source(id).current();
+      return result?.ok === true ? result.value : undefined;
+    },
+    shown: () => shown,
+    unavailable: () => unavailable,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    tryAgain: follow,
+    kept,
+  };
+}

@@ -1,0 +1,62 @@
+import { readState, stateText, type StateReading } from '../app/editions/workbookState.ts';
+import { refused } from '../app/ports/outcome.ts';
+import type { StateStore } from '../app/ports/stateStore.ts';
+import { namespace } from '../formulas/product.ts';
+import { documentSettings, isReadOnly, saveSettings } from './documentSettings.ts';
+
+const stateKey = `${namespace}.state`;
+/** Where releases before 1.3 kept the language alone. */
+const languageKey = `${namespace}.language`;
+/** Where a damaged state is put when another takes its place. */
+const asideKey = `${namespace}.state.aside`;
+
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+let last: { readonly state: unknown; readonly language: unknown; readonly reading: StateReading };
+
+/** The state of the open workbook, in its settings: they are readable at once when office.js is ready. */
+export const excelState: StateStore = {
+  read: () => {
+    const settings = documentSettings();
+    if (settings === undefined) return undefined;
+    const state: unknown = settings.get(stateKey);
+    const language: unknown = settings.get(languageKey);
+    // It is asked in every call.
+    if (last?.state !== state || last.language !== language) {
+      last = { state, language, reading: readState({ state, language }) };
+    }
+    return last.reading;
+  },
+  save: async (state) => {
+    const settings = documentSettings();
+    const reading = excelState.read();
+    if (settings === undefined || reading === undefined) return refused({ code: 'no-host' });
+    if (isReadOnly()) return refused({ code: 'read-only' });
+    const before = [stateKey, languageKey, asideKey].map((key): readonly [string, unknown] => [
+      key,
+      settings.get(key),
+    ]);
+    if (reading.kind === 'damaged') settings.set(asideKey, reading.text);
+    settings.set(stateKey, stateText(state));
+    settings.remove(languageKey);
+    tell();
+    const saved = await saveSettings(settings);
+    if (saved.ok) return saved;
+    for (const [key, value] of before) {
+      if (value === null || value === undefined) settings.remove(key);
+      else settings.set(key, value);
+    }
+    tell();
+    return saved;
+  },
+  isReadOnly,
+  onChange: (listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { chooseEdition } from '../../app/editions/chooseEdition.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { useWorkbookState } from '../services/useWorkbookState.ts';
+import { useEditionList } from './useEditionList.ts';
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  text: { margin: 0 },
+});
+
+/** In a workbook whose state is damaged: the choice of the edition that it goes on with; nothing in any other. */
+export function DamagedState(): ReactElement | null {
+  const styles = useStyles();
+  const { words, workbook, editions, context, longWorks, start, attempt } = usePane();
+  const reading = useWorkbookState();
+  const listed = useEditionList();
+  if (reading?.kind !== 'damaged') return null;
+  const choose = (id: string): void =>
+    start(async () =>
+      attempt(longWorks.run(async (long) => chooseEdition(workbook, editions, context, id, long))),
+    );
+  return (
+    <>
+      <p className={styles.text}>{words.editions.damaged[reading.damage]}</p>
+      <div className={styles.choice}>
+        {listed.map((id) => (
+          <Button key={id} onClick={() => choose(id)}>
+            {words.editions.chooseEdition(id.slice(0, 10))}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { MovePreview } from '../../app/editions/movePreview.ts';
+import type { MoveKind, MoveRow } from '../../app/editions/moveReport.ts';
+import { usePane } from '../services/PaneContext.ts';
+
+const useStyles = makeStyles({
+  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly preview: MovePreview;
+  /** The rows of the chosen scope. */
+  readonly listed: readonly MoveRow[];
+}
+
+/** How many figures a move would change in the chosen scope and outside of it. */
+export function MoveCounts({ preview, listed }: Props): ReactElement {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const count = (kind: MoveKind): string =>
+    number(listed.filter((row) => row.kind === kind).length);
+  const outside = preview.rows.length - listed.length;
+  return (
+    <>
+      <p className={styles.counts} role="status">
+        {words.editions.found(number(preview.found))}
+        {' · '}
+        {listed.length === 0
+          ? words.editions.nothing
+          : words.editions.kinds(count('changed'), count('new'), count('withdrawn'))}
+      </p>
+      {outside === 0 ? null : (
+        <p className={styles.note}>{words.editions.outside(number(outside))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { PinFilled, PinRegular } from '@fluentui/react-icons/svg/pin';
+import type { ReactElement } from 'react';
+import { holdFigure, releaseFigures } from '../../app/editions/holdFigure.ts';
+import { figureTitle } from '../../app/text/figureTitle.ts';
+import { cellKey } from '../../dataset/figureCell.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { periodText } from '../../domain/periodText.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { useWorkbookState } from '../services/useWorkbookState.ts';
+
+/** Pins a figure to what it is now, or lets it go again. */
+export function HoldButton({ figure }: { readonly figure: Figure }): ReactElement {
+  const { words, dataset, language, editions, workbook, context, longWorks, start, attempt, tell } =
+    usePane();
+  const reading = useWorkbookState();
+  const key = cellKey(figure);
+  const isHeld = reading?.kind === 'sound' && reading.state.held.has(key);
+  const title = `${figureTitle(dataset, figure, language)} ${periodText(figure.period, language)}`;
+  const hold = async (): Promise<void> => {
+    const outcome = await attempt(holdFigure(editions, figure));
+    if (outcome.ok) tell({ intent: 'success', text: words.editions.heldTold(title) });
+  };
+  const release = async (): Promise<void> => {
+    const outcome = await attempt(
+      longWorks.run(async (long) => releaseFigures(workbook, editions, context, [key], long)),
+    );
+    if (!outcome.ok) return;
+    const count = new Intl.NumberFormat(language).format(outcome.value.cells.length);
+    tell({ intent: 'success', text: words.editions.released(count) });
+  };
+  return (
+    <Tooltip content={words.editions.holdHint} relationship="description">
+      <Button
+        size="small"
+        icon={isHeld ? <PinFilled /> : <PinRegular />}
+        onClick={() => start(isHeld ? release : hold)}
+      >
+        {isHeld ? words.editions.release : words.editions.holdFigure}
+      </Button>
+    </Tooltip>
+  );
+}

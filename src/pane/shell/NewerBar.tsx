@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactElement } from 'react';
+import type { NewerEdition } from '../../app/editions/newerEdition.ts';
+import { MessageFrame } from '../fault/MessageFrame.tsx';
+import { usePane } from '../services/PaneContext.ts';
+
+interface Props {
+  readonly className: string;
+  /** The edition that answers in the workbook. */
+  readonly own: string;
+  readonly newer: NewerEdition;
+  readonly onSee: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** That there is a newer edition, and how many of the answers in use it would change. */
+export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): ReactElement {
+  const { words, language } = usePane();
+  const number = (count: number): string => new Intl.NumberFormat(language).format(count);
+  const { answers, id } = newer;
+  const told = words.editions.newer(own.slice(0, 10), id.slice(0, 10));
+  const changing =
+    answers === undefined
+      ? []
+      : [words.editions.changing(number(answers.changing), number(answers.kept))];
+  return (
+    <MessageFrame
+      className={className}
+      details={undefined}
+      layout="multiline"
+      intent="info"
+      text={[told, ...changing].join(language === 'zh-CN' ? '' : ' ')}
+      actions={[{ label: words.editions.seeChanges, run: onSee }]}
+      close={
+        <Button
+          appearance="transparent"
+          aria-label={words.shell.close}
+          icon={<DismissRegular />}
+          onClick={onDismiss}
+        />
+      }
+    />
+  );
+}
