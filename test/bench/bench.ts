@@ -6,6 +6,8 @@ import { benchCall } from './benchCall.ts';
 import { benchCells } from './benchCells.ts';
 import { benchClosure } from './benchClosure.ts';
 import { benchEdition } from './benchEdition.ts';
+import { benchHost } from './benchHost.ts';
+import { benchMove } from './benchMove.ts';
 import { benchPage } from './benchPage.ts';
 import { benchScroll } from './benchScroll.ts';
 import { benchSearch } from './benchSearch.ts';
@@ -20,10 +22,12 @@ for (const line of benchEdition()) print(line);
 for (const line of benchSearch()) print(line);
 for (const line of benchClosure()) print(line);
 for (const line of await benchAudit()) print(line);
+for (const line of await benchMove()) print(line);
 const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {
   print(await benchCells(browser, server.address));
+  for (const line of await benchHost(browser, server.address)) print(line);
   print(await benchPage(browser, server.address));
   print(await benchScroll(browser, server.address));
 } finally {

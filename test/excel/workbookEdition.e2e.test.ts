@@ -1,10 +1,12 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { wordsOf } from '../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { firstEdition } from '../support/firstEdition.ts';
 import { newestEdition } from '../support/newestEdition.ts';
 import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 
+const { shell, tour, editions } = wordsOf('zh-CN');
 const older = firstEdition.id;
 const newer = newestEdition.id;
 const file = `**/editions/${older}.json`;
@@ -48,11 +50,11 @@ async function reopened(workbench: WorkbenchPage): Promise<WorkbenchPage> {
 describe('the edition of a workbook', () => {
   const browser = sharedBrowser();
 
-  async function open(prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
+  async function open(prepare?: (page: Page) => Promise<void>, query = ''): Promise<WorkbenchPage> {
     const workbench = await openWorkbench(
       browser(),
       inject('address'),
-      '',
+      query,
       prepare === undefined ? {} : { prepare },
     );
     await workbench.call('addSheet', 'T');
@@ -69,6 +71,17 @@ describe('the edition of a workbook', () => {
     await expect
       .poll(async () => stateOf(workbench), { timeout: 15_000 })
       .toMatchObject({ edition: newer, held: [] });
+    await workbench.close();
+  });
+
+  it('is not kept in a workbook that is read-only, which answers all the same and says so', async () => {
+    const workbench = await open(undefined, 'behave=workbook:read-only');
+    await workbench.call('enter', 'T!A1', revised);
+    expect(await shown(workbench, 'T!A1')).toEqual([5565.8, null]);
+    await workbench.addin.getByRole('button', { name: tour.skip }).click();
+    await workbench.addin.getByRole('tab', { name: shell.screens.book }).click();
+    await workbench.addin.getByText(editions.readOnly).waitFor();
+    expect(await stateOf(workbench)).toBeUndefined();
     await workbench.close();
   });
 

@@ -1,5 +1,6 @@
 import { movePreview, type MovePreview } from '../../src/app/editions/movePreview.ts';
 import { moveWorkbook, type Moved } from '../../src/app/editions/moveWorkbook.ts';
+import type { LongWork } from '../../src/app/longWork/longWork.ts';
 import type { Outcome } from '../../src/app/ports/outcome.ts';
 import type { Scope } from '../../src/app/workbook/formulasInScope.ts';
 import { evaluateFormula, shown } from './evaluateFormula.ts';
@@ -19,8 +20,12 @@ export interface EditionsBook {
   readonly workbook: MemoryWorkbook;
   readonly editions: MemoryEditions;
   readonly context: { readonly dataset: typeof firstDataset; readonly language: typeof language };
-  readonly preview: (target?: string, scope?: Scope) => Promise<MovePreview>;
-  readonly move: (preview: MovePreview, accepted: Iterable<string>) => Promise<Moved>;
+  readonly preview: (target?: string, scope?: Scope, work?: LongWork) => Promise<MovePreview>;
+  readonly move: (
+    preview: MovePreview,
+    accepted: Iterable<string>,
+    work?: LongWork,
+  ) => Promise<Moved>;
 }
 
 /** What came of it; a test fails where it was refused. */
@@ -51,21 +56,21 @@ export function editionsBook(
     workbook,
     editions,
     context,
-    preview: async (target = newer, scope = 'workbook') => {
+    preview: async (target = newer, scope = 'workbook', work = {}) => {
       const outcome = valueOf(
-        await movePreview(workbook, editions, context, { target, scope }, {}),
+        await movePreview(workbook, editions, context, { target, scope }, work),
       );
       if (!outcome.ok) throw new Error(outcome.issue.code);
       return outcome.value;
     },
-    move: async (preview, accepted) =>
+    move: async (preview, accepted, work = {}) =>
       valueOf(
         await moveWorkbook(
           workbook,
           editions,
           context,
           { preview, accepted: new Set(accepted) },
-          {},
+          work,
         ),
       ),
   };

@@ -4,6 +4,7 @@ import { isYear } from '../../domain/isYear.ts';
 import { remember } from '../../domain/remember.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
+import { nextStep } from '../longWork/nextStep.ts';
 import { formatCell } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -50,6 +51,8 @@ export async function typedFigures(
     labels: labelsOf(sheet),
   }));
   if (!labelled.ok) return labelled;
+  const step = await nextStep(work, { stage: 'explaining', done: 0, total: sheets.length });
+  if (!step.ok) return step;
   const asking = {
     dataset,
     matcher: createNumberMatcher(dataset),
