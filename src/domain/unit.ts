@@ -67,6 +67,10 @@ const known: ReadonlyMap<string, Unit> = new Map(
     列: { base: '班', factor: 1 },
     人次: { base: '人', factor: 1 },
     teu: { base: '标箱', factor: 1 },
+    people: { base: '人', factor: 1 },
+    persons: { base: '人', factor: 1 },
+    vehicles: { base: '辆', factor: 1 },
+    units: { base: '台', factor: 1 },
   }),
 );
 

@@ -14,6 +14,7 @@ import { periodCell } from './periodCell.ts';
 import { partText } from './questionText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
 import { statusNames } from './statusNames.ts';
+import { unitText } from './unitText.ts';
 
 type Row = readonly CellOutput[];
 
@@ -56,7 +57,7 @@ function described(figure: Figure, step: string, { dataset, language }: Function
     `${partText(question, language)}${whole}`,
     periodCell(period),
     value,
-    unit,
+    unit === '1' ? unit : unitText(unit, language),
     low ?? '',
     high ?? '',
   ];

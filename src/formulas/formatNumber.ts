@@ -1,4 +1,6 @@
 import type { Language } from '../domain/language.ts';
+import { roundNoise } from '../domain/roundNoise.ts';
+import { readableUnit } from './readableUnit.ts';
 import { withUnit } from './unitText.ts';
 
 /** No figure needs more decimals than this to be read. */
@@ -17,10 +19,11 @@ export function formatNumber(value: number, halfWidth: number): string {
 }
 
 /**
- * An interval as text, with its unit.
+ * An interval as text, with its unit; both ends are in the unit that a reader counts the upper one in.
  *
  * @example
  * formatInterval(1979.6, 1981.12, '亿元'); // => '1979.6–1981.1亿元'
+ * formatInterval(1979.6, 1981.12, '亿元', 'en-US'); // => 'CNY 197.96–198.11 bn'
  * formatInterval(0.3865, 0.3875, '1'); // => '38.65%–38.75%'
  */
 export function formatInterval(
@@ -30,18 +33,36 @@ export function formatInterval(
   language: Language = 'zh-CN',
 ): string {
   const halfWidth = (high - low) / 2;
-  const least = unit === '1' ? formatQuantity(low, halfWidth, unit) : formatNumber(low, halfWidth);
-  return `${least}–${formatQuantity(high, halfWidth, unit, language)}`;
+  if (unit === '1')
+    return `${formatQuantity(low, halfWidth, unit)}–${formatQuantity(high, halfWidth, unit)}`;
+  const shown = scaled(Math.max(Math.abs(low), Math.abs(high)), unit, language);
+  const [from, to] = [low, high].map((end) =>
+    formatNumber(end * shown.times, halfWidth * shown.times),
+  );
+  return withUnit(`${from}–${to}`, shown.unit, language);
 }
 
-/** A number with its unit, as it is called in a language; a pure number as a percentage. */
+/** A number with its unit, as a reader of the language counts in it; a pure number as a percentage. */
 export function formatQuantity(
   value: number,
   halfWidth: number,
   unit: string,
   language: Language = 'zh-CN',
 ): string {
-  return unit === '1'
-    ? `${formatNumber(value * 100, halfWidth * 100)}%`
-    : withUnit(formatNumber(value, halfWidth), unit, language);
+  if (unit === '1') return `${formatNumber(value * 100, halfWidth * 100)}%`;
+  const shown = scaled(value, unit, language);
+  const number = formatNumber(roundNoise(value * shown.times), halfWidth * shown.times);
+  return withUnit(number, shown.unit, language);
+}
+
+interface Scaled {
+  readonly unit: string;
+  readonly times: number;
+}
+
+function scaled(value: number, unit: string, language: Language): Scaled {
+  const readable = readableUnit(value, unit, language);
+  return readable === undefined
+    ? { unit, times: 1 }
+    : { unit: readable.unit, times: 10 ** -readable.tens };
 }

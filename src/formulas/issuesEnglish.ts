@@ -4,7 +4,7 @@ import { measureNames } from '../domain/measure.ts';
 import { shortMonth } from '../domain/monthNames.ts';
 import { periodText } from '../domain/periodText.ts';
 import { shownText } from '../domain/shownText.ts';
-import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
+import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
@@ -17,7 +17,9 @@ import {
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
 import { figureText, questionText } from './questionText.ts';
+import { sheetUnit } from './readableUnit.ts';
 import { referenceArgument } from './referenceArgument.ts';
+import { unitText } from './unitText.ts';
 
 const language: Language = 'en-US';
 
@@ -45,11 +47,11 @@ export const englishIssues: IssueTable = {
     `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
   'other-unit': ({ question, figureUnit, argument }) =>
-    `${figureText(question, language)} exists only in ${figureUnit}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${figureUnit}".`}`,
+    `${figureText(question, language)} exists only in ${unitName(figureUnit)}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${askedUnit(figureUnit)}".`}`,
   'no-figure': (issue) => missing(issue),
   'mixed-base-only': (issue) => mixedBase(issue),
-  'implied-base-only': ({ question, value, low, high }) =>
-    `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatNumber(value, (high - low) / 2)} (${formatInterval(low, high, '')}), not the figure published then; to accept it set basis to "any".`,
+  'implied-base-only': ({ question, value, low, high, unit }) =>
+    `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}), not the figure published then; to accept it set basis to "any".`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
     `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}); to accept it set basis to "any".`,
   'computed-only': ({ question }) =>
@@ -137,7 +139,12 @@ function mixedBase(issue: IssueOfCode['mixed-base-only']): string {
 }
 
 function unitName(unit: string): string {
-  return unit === '1' ? 'a pure number' : unit;
+  return unit === '1' ? 'a pure number' : unitText(askedUnit(unit), language);
+}
+
+/** The unit as an English reader would write it into a formula. */
+function askedUnit(unit: string): string {
+  return sheetUnit(unit, language)?.unit ?? unit;
 }
 
 const words = (period: string): string => periodText(period, language);

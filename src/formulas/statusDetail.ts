@@ -6,12 +6,11 @@ import { baseRevision } from './baseRevision.ts';
 import { boundaryNote } from './boundaryNote.ts';
 import { shortCitation } from './citation/shortCitation.ts';
 import { figureOrigins } from './figureOrigins.ts';
-import { formatInterval } from './formatNumber.ts';
+import { formatInterval, formatQuantity } from './formatNumber.ts';
 import type { FunctionContext } from './functions/functionDefinition.ts';
 import { joinTexts } from './joinTexts.ts';
 import { methodNames } from './methodText.ts';
 import { countedMembers } from './rank/countedMembers.ts';
-import { withUnit } from './unitText.ts';
 
 /** What qualifies a figure, in words: how it was computed, between what it lies, its terms, where it is printed. */
 export function statusDetail(answer: FigureAnswer, context: FunctionContext): string {
@@ -66,9 +65,14 @@ function printedWhere(figure: Figure, { dataset, language }: FunctionContext): s
   };
   const isConflict = figure.status === 'conflict' && figure.origin.kind === 'published';
   const citations = isConflict
-    ? figure.origin.observations.map(
-        (item) => `${withUnit(String(item.value), item.unit, language)} ${cite(item)}`,
-      )
+    ? figure.origin.observations.map((item) => `${printedValue(item, language)} ${cite(item)}`)
     : figureOrigins(dataset, figure).map(cite);
   return joinTexts([...new Set(citations)], language);
+}
+
+/** The number as it was recorded, with all its digits. */
+function printedValue({ value, unit }: Observation, language: Language): string {
+  return language === 'zh-CN'
+    ? `${value}${unit === '1' ? '' : unit}`
+    : formatQuantity(value, 0, unit, language);
 }

@@ -17,9 +17,8 @@ const scaleNames: ReadonlyMap<string, string> = new Map(
 /** Chinese counters have no English word: what is counted stands in the indicator's name. */
 const baseNames: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
-    元: 'yuan',
-    美元: 'US dollars',
     人: 'people',
+    '元/人': 'CNY per person',
     辆: 'vehicles',
     台: 'units',
     标箱: 'TEU',
@@ -64,7 +63,6 @@ const wholeNames: ReadonlyMap<string, string> = new Map(
     亿吨: '100 million tonnes',
     亿吨公里: '100 million tonne-km',
     亿千瓦时: '100 million kWh',
-    '万元/人': '10,000 yuan per person',
     '上年=100': 'previous year = 100',
     公里: 'km',
     千瓦: 'kW',
@@ -73,11 +71,31 @@ const wholeNames: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const currencies: ReadonlyMap<string, string> = new Map([
+  ['元', 'CNY'],
+  ['美元', 'USD'],
+]);
+
+/** How analysts write scales of money. */
+const moneyScales: ReadonlyMap<number, string> = new Map([
+  [1, ''],
+  [1e3, ' k'],
+  [1e4, ' 10,000'],
+  [1e6, ' mn'],
+  [1e7, ' 10 mn'],
+  [1e8, ' 100 mn'],
+  [1e9, ' bn'],
+  [1e12, ' tn'],
+]);
+
+const englishScale = /^(?<scale>billion|million) (?<base>.+)$/u;
+
 /**
- * A unit's name in the language of the interface; in English a scale before its base, nothing for a bare counter.
+ * A unit's name in the language of the interface; in English a scale before its base, money by its code, nothing for a bare counter.
  *
  * @example
- * unitText('亿元', 'en-US'); // => '100 million yuan'
+ * unitText('billion yuan', 'en-US'); // => 'CNY bn'
+ * unitText('万人', 'en-US'); // => '10,000 people'
  * unitText('家', 'en-US'); // => ''
  */
 export function unitText(unit: string, language: Language): string {
@@ -85,19 +103,29 @@ export function unitText(unit: string, language: Language): string {
   const whole = wholeNames.get(unit);
   if (whole !== undefined) return whole;
   const { base, factor } = parseUnit(unit);
-  const scale = scaleNames.get(String(factor));
+  const currency = currencies.get(base);
+  const money = moneyScales.get(factor);
+  if (currency !== undefined && money !== undefined) return `${currency}${money}`;
+  const { scale, base: counted } = englishScale.exec(unit)?.groups ?? {};
+  if (scale !== undefined && counted !== undefined)
+    return `${scale} ${unitText(counted, language)}`.trim();
   const name = baseNames.get(base);
-  return scale === undefined || name === undefined ? unit : `${scale}${name}`.trim();
+  const size = scaleNames.get(String(factor));
+  return size === undefined || name === undefined ? unit : `${size}${name}`.trim();
 }
 
 /**
- * A number with its unit; an English unit that begins with a number is multiplied by it.
+ * A number with its unit; an English currency stands before the number, and a unit that begins with a number is multiplied by it.
  *
  * @example
- * withUnit('4718', '亿元', 'en-US'); // => '4718 × 100 million yuan'
+ * withUnit('650.2', 'billion yuan', 'en-US'); // => 'CNY 650.2 bn'
+ * withUnit('650.2', '亿元', 'zh-CN'); // => '650.2亿元'
  */
 export function withUnit(number: string, unit: string, language: Language): string {
   const name = unitText(unit, language);
   if (language === 'zh-CN' || name === '') return `${number}${name}`;
-  return `${number}${/^\d/u.test(name) ? ' × ' : ' '}${name}`;
+  const currency = /^(?:CNY|USD)\b/u.exec(name)?.[0];
+  if (currency !== undefined && !/\d/u.test(name))
+    return `${currency} ${number}${name.slice(currency.length)}`;
+  return `${number}${/\d/u.test(name) ? ' × ' : ' '}${name}`;
 }

@@ -14,7 +14,7 @@ describe('baseRevision', () => {
   it.each(['before', 'level'])('is on both levels, with the implied base: %s', (id) => {
     expect(note(id)).toBe('2017年基数调整，2016年隐含基数为4718亿元');
     expect(note(id, 'en-US')).toBe(
-      'base revised in 2017: the implied base of 2016 is 4718 × 100 million yuan',
+      'base revised in 2017: the implied base of 2016 is CNY 471.8 bn',
     );
   });
 

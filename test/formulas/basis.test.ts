@@ -240,15 +240,15 @@ describe('basis', () => {
         ['=HENAN.TRADE("Jiyuan",2025,,,,"any")', 527.7],
         [
           '=HENAN.TRADE("Zhengzhou","2024H1")',
-          '#N/A Zhengzhou Jan–Jun 2024: only an implied base 1980.4 (1979.6–1981.1), not the figure published then; to accept it set basis to "any".',
+          '#N/A Zhengzhou Jan–Jun 2024: only an implied base CNY 198.04 bn (CNY 197.96–198.11 bn), not the figure published then; to accept it set basis to "any".',
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Foreign trade can only be computed roughly: 100 × 100 million yuan (90–110 × 100 million yuan); to accept it set basis to "any".',
+          '#N/A Luohe 2025, Foreign trade can only be computed roughly: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',
-          'computed follows from printed figures gap 304.2–304.4 × 100 million yuan Daxiang News, 2026-02-13, in Chinese',
+          'computed follows from printed figures gap CNY 30.42–30.44 bn Daxiang News, 2026-02-13, in Chinese',
         ],
       ],
       { dataset, language: 'en-US' },

@@ -43,7 +43,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'other-unit', question, figureUnit: '亿美元', argument: '' },
     '#N/A',
     '济源2023年进出口只有以亿美元计的数，币种不折算。',
-    'Jiyuan 2023, Imports and exports exists only in 亿美元, and currencies are not converted.',
+    'Jiyuan 2023, Imports and exports exists only in USD mn, and currencies are not converted.',
   ],
   [
     {

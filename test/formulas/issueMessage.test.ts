@@ -111,7 +111,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'imprecise-only', ...held },
     '#N/A',
     '济源2023年进出口只能粗略测算：100亿元（90–110亿元）；如接受，basis 填"可测算"。',
-    'Jiyuan 2023, Imports and exports can only be computed roughly: 100 × 100 million yuan (90–110 × 100 million yuan); to accept it set basis to "any".',
+    'Jiyuan 2023, Imports and exports can only be computed roughly: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
   ],
   [
     { code: 'zero-base', question },

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { unitText, withUnit } from '../../src/formulas/unitText.ts';
 
 const cases: readonly (readonly [unit: string, english: string])[] = [
-  ['亿元', '100 million yuan'],
-  ['万元', '10,000 yuan'],
-  ['亿美元', '100 million US dollars'],
+  ['亿元', 'CNY 100 mn'],
+  ['万元', 'CNY 10,000'],
+  ['亿美元', 'USD 100 mn'],
   ['平方公里', 'km²'],
   ['万辆', '10,000 vehicles'],
   ['家', ''],
   ['1', ''],
-  ['billion yuan', 'billion yuan'],
+  ['billion yuan', 'CNY bn'],
+  ['million US dollars', 'USD mn'],
+  ['million people', 'million people'],
+  ['million 头', 'million head'],
+  ['元', 'CNY'],
+  ['万元/人', '10,000 CNY per person'],
   ['GWh', 'GWh'],
   ['亿件', '100 million'],
   ['万头', '10,000 head'],
@@ -31,7 +36,9 @@ describe('unitText', () => {
 describe('withUnit', () => {
   it.each([
     ['亿元', 'zh-CN', '4718亿元'],
-    ['亿元', 'en-US', '4718 × 100 million yuan'],
+    ['亿元', 'en-US', '4718 × CNY 100 mn'],
+    ['billion yuan', 'en-US', 'CNY 4718 bn'],
+    ['元', 'en-US', 'CNY 4718'],
     ['万人', 'en-US', '4718 × 10,000 people'],
     ['吨', 'en-US', '4718 tonnes'],
     ['家', 'en-US', '4718'],

@@ -3,15 +3,16 @@ import type { Localized } from '../../domain/language.ts';
 import { figure as figureFunction } from '../../formulas/functions/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
-import { unitText } from '../../formulas/unitText.ts';
+import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
-import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
+import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { formattedBlock } from '../insertion/answeredBlock.ts';
 import { cellAt, periodContent, textCell } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { furtherCell, furtherColumnName, type FurtherColumn } from '../insertion/furtherColumns.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { insertionWords } from '../insertion/insertionWords.ts';
+import { sheetUnitText } from '../insertion/labelText.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { PlaceProfile } from './placeProfile.ts';
 
@@ -47,15 +48,17 @@ export function planProfile(
     const indicator = cellAt(line, column, 'column');
     const period = cellAt(line, column + 1, 'column');
     const known = dataset.indicator(figure.indicator);
-    const formula = buildFormula(figureFunction, [place, indicator, period]);
+    const asked = sheetUnit(figure.unit, language);
+    const inUnit = asked === undefined ? [] : [blank, blank, blank, literal(asked.unit)];
+    const formula = buildFormula(figureFunction, [place, indicator, period, ...inUnit]);
     const own: readonly CellContent[] = [
       textCell(known === undefined ? figure.indicator : localName(known, language)),
       periodContent(figure.period),
       { kind: 'formula', formula },
-      textCell(unitText(figure.unit, language)),
+      textCell(sheetUnitText(figure.unit, language)),
     ];
-    const asked = { of: profile.id, place, indicator, period };
-    return own.concat(further.map((each) => furtherCell(each, asked, context)));
+    const question = { of: profile.id, place, indicator, period };
+    return own.concat(further.map((each) => furtherCell(each, question, context)));
   });
   const block = [header.map((text) => textCell(text)), ...rows];
   return { kind: 'table', block: formattedBlock(block, anchor, context) };

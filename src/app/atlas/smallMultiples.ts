@@ -31,6 +31,7 @@ export function smallMultiples(
 ): readonly SmallMultiple[] {
   const periods = everyPeriod(shape, language).slice(-mostYears);
   const { indicator, measure } = map;
+  const size = Math.max(0, ...map.tiles.map(({ figure }) => Math.abs(figure?.value ?? 0)));
   return rankedTiles(map).map(({ place, name }) => {
     const figures = periods.map(({ code: period }) =>
       figureAt(dataset, { place, indicator, measure, period, breakdown: '' }),
@@ -41,7 +42,12 @@ export function smallMultiples(
     );
     return figure === undefined
       ? { place, name, spark }
-      : { place, name, spark, newest: { figure, quantity: figureQuantity(figure, language) } };
+      : {
+          place,
+          name,
+          spark,
+          newest: { figure, quantity: figureQuantity(figure, language, size) },
+        };
   });
 }
 

@@ -65,13 +65,14 @@ export function tileMap(dataset: Dataset, of: MapOf, language: Language): TileMa
   const found = places.map(({ id }) => figureAt(dataset, { ...of, place: id, breakdown: '' }));
   const figures = found.filter((figure) => figure !== undefined);
   const values = figures.map(({ value }) => value).toSorted((left, right) => right - left);
+  const size = Math.max(0, ...values.map((value) => Math.abs(value)));
   const { of: shadeOf, shades } = shadesOf(values);
   const tiles = places.map((place, at) => {
     const figure = found[at];
     if (figure === undefined) return plainTile(place, 'missing', language);
     return Object.assign(plainTile(place, figure.status, language), {
       figure,
-      quantity: figureQuantity(figure, language),
+      quantity: figureQuantity(figure, language, size),
       shade: shadeOf(figure.value),
       standing: values.indexOf(figure.value) + 1,
     });
@@ -82,12 +83,15 @@ export function tileMap(dataset: Dataset, of: MapOf, language: Language): TileMa
     ...of,
     title: titleWithoutPlace(names, language),
     periodText: periodText(of.period, language),
-    unit: first === undefined ? '' : figureQuantity(first, language).unit,
+    unit: first === undefined ? '' : figureQuantity(first, language, size).unit,
     tiles,
     rows: Math.max(0, ...tiles.map(({ row }) => row)),
     columns: Math.max(0, ...tiles.map(({ column }) => column)),
     known: figures.length,
-    legend: first === undefined ? [] : shades.map((shade) => legendStep(shade, first, language)),
+    legend:
+      first === undefined
+        ? []
+        : shades.map((shade) => legendStep(shade, { ...first, size }, language)),
   };
 }
 
@@ -102,9 +106,13 @@ function plainTile(place: MapPlace, status: Status, language: Language): MapTile
   };
 }
 
-function legendStep({ shade, from, to }: Shade, like: Figure, language: Language): LegendStep {
+function legendStep(
+  { shade, from, to }: Shade,
+  like: Pick<Figure, 'unit' | 'measure'> & { readonly size: number },
+  language: Language,
+): LegendStep {
   const text = (value: number): string =>
-    quantityText({ ...like, value }, legendDecimals(value, like.unit), language).number;
+    quantityText({ ...like, value }, legendDecimals(value, like.unit), language, like.size).number;
   return { shade, from: text(from), to: text(to) };
 }
 

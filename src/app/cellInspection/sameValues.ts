@@ -1,7 +1,9 @@
 import type { Figure } from '../../domain/figure.ts';
 import { isYear } from '../../domain/isYear.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { figureFormula } from '../insertion/figureFormula.ts';
+import { callFormula } from '../insertion/callFormula.ts';
+import { figureCall } from '../insertion/figureCall.ts';
+import { inSheetUnit } from '../insertion/inSheetUnit.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import type { FigureSearch } from '../search/searchResult.ts';
 import { figureRow, type FigureRow } from '../text/figureRow.ts';
@@ -40,6 +42,21 @@ export function sameValues(
   return nearest.slice(0, mostFigures).map((figure) => ({
     figure,
     row: figureRow(dataset, figure, language),
-    formula: figureFormula(dataset, figure, language),
+    formula: formulaLike(Math.abs(value), figure, { dataset, language }),
   }));
+}
+
+/** The formula in the unit of the typed number, where that is one in which formulas ask; else in the figure's own. */
+function formulaLike(
+  typed: number,
+  figure: Figure,
+  { dataset, language }: Pick<FunctionContext, 'dataset' | 'language'>,
+): WorksheetFormula {
+  const { value, unit } = inSheetUnit(figure, language);
+  const call = figureCall(dataset, figure, language);
+  const distance = (other: number): number => Math.abs(typed - Math.abs(other));
+  if (call.values['unit'] !== unit || distance(value) < distance(figure.value))
+    return callFormula(call);
+  const { unit: _unit, ...values } = call.values;
+  return callFormula({ ...call, values });
 }

@@ -13,6 +13,7 @@ import { trade } from '../../formulas/functions/trade.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
 import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
+import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
 import { writtenName } from '../insertion/figureCall.ts';
@@ -20,7 +21,7 @@ import { figureNumberFormat } from '../insertion/figureNumberFormat.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { answerQuantity } from '../text/answerQuantity.ts';
-import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import { cellText, decimalsOf } from '../text/quantityText.ts';
 import type { TablePart, TableQuestion } from './tablePart.ts';
 
 /** A cell of a table before it is written: its formula, and what it will show. */
@@ -54,7 +55,8 @@ interface CellAmount {
  * // With the headers' cells for place and period:
  * questionCell(question, context).formula; // => '=HENAN.TRADE($A3,B$2)' or '=HENAN.FIGURE($A3,"population",B$2)'
  */
-export function questionCell(question: TableQuestion, context: FunctionContext): QuestionCell {
+export function questionCell(asked: TableQuestion, context: FunctionContext): QuestionCell {
+  const question = inReadersUnit(asked, context);
   const { definition, parts } = callOf(question, context);
   const ordered = definition.parameters.map(({ name }) => ownValue(parts, name));
   const formula = buildFormula(
@@ -78,7 +80,7 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
     return { formula, number: '', unit: '', status: 'missing', reason: '' };
   }
   const quantity = answerQuantity(result.value);
-  const shown = quantityText(quantity, decimalsOf(quantity), context.language);
+  const shown = cellText(quantity, decimalsOf(quantity), context.language);
   return {
     formula,
     number: shown.number,
@@ -88,6 +90,21 @@ export function questionCell(question: TableQuestion, context: FunctionContext):
     numberFormat: figureNumberFormat(quantity, context.language),
     amount: amountOf(result.value, shown.unit, context),
   };
+}
+
+/** A level of a known indicator for which no unit is said is asked for in the one that the language has for it. */
+function inReadersUnit(
+  question: TableQuestion,
+  { dataset, language }: FunctionContext,
+): TableQuestion {
+  const { indicator, measure, unit } = question;
+  const isLevel = measure === undefined || measureOf(String(measure.value)) === 'level';
+  if (unit !== undefined || indicator.argument.kind !== 'text' || !isLevel) return question;
+  const own = dataset.indicator(String(indicator.value))?.unit ?? '';
+  const asked = sheetUnit(own, language)?.unit;
+  return asked === undefined
+    ? question
+    : { ...question, unit: { value: asked, argument: literal(asked) } };
 }
 
 function amountOf(

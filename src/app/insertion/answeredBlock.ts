@@ -10,7 +10,7 @@ import type { Block, CellContent } from '../ports/block.ts';
 import { parseAddress } from '../ports/cellAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { answerQuantity } from '../text/answerQuantity.ts';
-import { decimalsOf, quantityText } from '../text/quantityText.ts';
+import { cellText, decimalsOf } from '../text/quantityText.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 import type { Anchor } from './insertionPlan.ts';
 import { statusMark } from './statusMark.ts';
@@ -103,7 +103,7 @@ function formulaAnswer(
   if (answer.kind !== 'figure')
     return plain(String(answer.value), typeof answer.value === 'number');
   const quantity = answerQuantity(answer);
-  const { number } = quantityText(quantity, decimalsOf(quantity), context.language);
+  const { number } = cellText(quantity, decimalsOf(quantity), context.language);
   const mark = statusMark(quantity.status, context.language);
   return {
     text: mark === '' ? number : `${number} ${mark}`,

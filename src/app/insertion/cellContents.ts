@@ -5,6 +5,7 @@ import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
+import { inSheetUnit } from './inSheetUnit.ts';
 
 export const textCell = (text: string): CellContent => ({ kind: 'text', text });
 
@@ -22,7 +23,8 @@ export function formulaCell(
   figure: Figure,
   language: Language,
 ): CellContent {
-  return { kind: 'formula', formula, numberFormat: figureNumberFormat(figure, language) };
+  const numberFormat = figureNumberFormat(inSheetUnit(figure, language), language);
+  return { kind: 'formula', formula, numberFormat };
 }
 
 /** A reference to the cell at a 0-based place; a fixed part stays when the formula is copied. */

@@ -13,6 +13,7 @@ import type { FunctionDefinition } from '../../formulas/functions/functionDefini
 import { trade } from '../../formulas/functions/trade.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
+import { sheetUnit } from '../../formulas/readableUnit.ts';
 
 /** A function with the values of its arguments by name; what is absent is blank. */
 export interface FigureCall {
@@ -28,6 +29,7 @@ type Values = FigureCall['values'];
  *
  * @example
  * figureCall(dataset, jiyuanTrade, 'zh-CN'); // => TRADE of place 济源, period 2025
+ * figureCall(dataset, jiyuanTrade, 'en-US'); // => TRADE of place Jiyuan, period 2025, unit billion yuan
  * figureCall(dataset, impliedBase, 'zh-CN'); // => TRADE of place 郑州, period 2024H1, basis 可测算
  */
 export function figureCall(dataset: Dataset, figure: Figure, language: Language): FigureCall {
@@ -82,6 +84,7 @@ function anyCall(dataset: Dataset, figure: Figure, language: Language): FigureCa
 
 function namedValues(dataset: Dataset, figure: Figure, language: Language): Values {
   const { place, indicator, breakdown, measure, period } = figure;
+  const asked = sheetUnit(figure.unit, language);
   const members = breakdownMembers(breakdown).map((id) =>
     writtenName(dataset.breakdowns, dataset.breakdown(id), id, language),
   );
@@ -91,6 +94,7 @@ function namedValues(dataset: Dataset, figure: Figure, language: Language): Valu
     period: periodCell(period),
     ...(members.length === 0 ? {} : { breakdown: members.join('+') }),
     ...(measure === 'level' ? {} : { measure }),
+    ...(asked === undefined ? {} : { unit: asked.unit }),
   };
 }
 
@@ -117,9 +121,10 @@ export function writtenName<Item extends Spelled>(
 
 /** Further arguments to try, the fewest first. */
 function furtherArguments(
-  { origin, reference, unit }: Figure,
+  { origin, reference, unit: own }: Figure,
   language: Language,
 ): readonly Values[] {
+  const unit = sheetUnit(own, language)?.unit ?? own;
   const basis = basisNames[origin.kind][language];
   const accepting = basisNames.any[language];
   const against: Values = reference === '' ? {} : { reference };

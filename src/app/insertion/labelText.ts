@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { unitText } from '../../formulas/unitText.ts';
 import { figureNames, figureTitle, titleWithoutPlace } from '../text/figureTitle.ts';
 import { statusMark } from './statusMark.ts';
@@ -13,7 +14,7 @@ import { statusMark } from './statusMark.ts';
  */
 export function labelText(dataset: Dataset, figure: Figure, language: Language): string {
   const mark = statusMark(figure.status, language);
-  return `${figureTitle(dataset, figure, language)}${inBrackets([unitText(figure.unit, language), mark], language)}`;
+  return `${figureTitle(dataset, figure, language)}${inBrackets([sheetUnitText(figure.unit, language), mark], language)}`;
 }
 
 /** The same of a whole column: without its place, and without the status of one figure. */
@@ -23,7 +24,17 @@ export function columnLabel(
   language: Language,
 ): string {
   const names = figureNames(dataset, figure, language);
-  return `${titleWithoutPlace(names, language)}${inBrackets([unitText(figure.unit, language)], language)}`;
+  return `${titleWithoutPlace(names, language)}${inBrackets([sheetUnitText(figure.unit, language)], language)}`;
+}
+
+/**
+ * The name of the unit in which a sheet has a figure.
+ *
+ * @example
+ * sheetUnitText('亿元', 'en-US'); // => 'CNY bn'
+ */
+export function sheetUnitText(unit: string, language: Language): string {
+  return unitText(sheetUnit(unit, language)?.unit ?? unit, language);
 }
 
 function inBrackets(parts: readonly string[], language: Language): string {

@@ -3,28 +3,30 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { unitText } from '../../formulas/unitText.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { formattedBlock } from './answeredBlock.ts';
 import { callFormula } from './callFormula.ts';
 import { cellAt, formulaCell, periodContent, textCell } from './cellContents.ts';
 import { figureCall } from './figureCall.ts';
+import { figureFormula } from './figureFormula.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 import { furtherCell, furtherColumns, type FurtherColumn } from './furtherColumns.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
-import { labelText } from './labelText.ts';
+import { inSheetUnit } from './inSheetUnit.ts';
+import { labelText, sheetUnitText } from './labelText.ts';
 
 /** The bare number, in its format; a class of figures (千亿级) is no number and stands as the text that it is. */
 export function planValue(figure: Figure, { language }: FunctionContext): InsertionPlan {
   const words = classWords(figure);
   if (words !== undefined) return { kind: 'cells', block: [[textCell(words)]] };
-  const numberFormat = figureNumberFormat(figure, language);
-  return { kind: 'cells', block: [[{ kind: 'number', value: figure.value, numberFormat }]] };
+  const held = inSheetUnit(figure, language);
+  const numberFormat = figureNumberFormat(held, language);
+  return { kind: 'cells', block: [[{ kind: 'number', value: held.value, numberFormat }]] };
 }
 
 /** The formula that answers the figure. */
 export function planFormula(figure: Figure, { dataset, language }: FunctionContext): InsertionPlan {
-  const formula = callFormula(figureCall(dataset, figure, language));
+  const formula = figureFormula(dataset, figure, language);
   return { kind: 'cells', block: [[formulaCell(formula, figure, language)]] };
 }
 
@@ -83,7 +85,7 @@ export function planRow(figure: Figure, context: FunctionContext, anchor: Anchor
         textCell(labelText(dataset, figure, language)),
         periodContent(figure.period),
         formulaCell(callFormula(call, { period }), figure, language),
-        textCell(unitText(figure.unit, language)),
+        textCell(sheetUnitText(figure.unit, language)),
         { kind: 'formula', formula: citation },
       ],
     ],

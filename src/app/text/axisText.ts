@@ -1,34 +1,51 @@
 import type { Language } from '../../domain/language.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
+import { readableUnit } from '../../formulas/readableUnit.ts';
+import { unitText } from '../../formulas/unitText.ts';
 
-/** What people count large numbers by, the largest first: 万 and 亿, never thousands with a k, in Chinese. */
-const scales: Readonly<Record<Language, readonly (readonly [size: number, name: string])[]>> = {
-  'zh-CN': [
-    [1e8, '亿'],
-    [1e4, '万'],
-  ],
-  'en-US': [
-    [1e9, 'bn'],
-    [1e6, 'm'],
-    [1e3, 'k'],
-  ],
-};
+/** What Chinese readers count large numbers by, the largest first. */
+const scales: readonly (readonly [size: number, name: string])[] = [
+  [1e8, '亿'],
+  [1e4, '万'],
+];
 
 const decimals = { maximumFractionDigits: 2 } as const;
 
+/** How the values of a chart are written at its axis. */
+export interface AxisText {
+  /** The unit of what `of` writes, for the title; empty for ratios, which carry their sign. */
+  readonly unit: string;
+  readonly of: (value: number) => string;
+}
+
 /**
- * A value at the axis of a chart, short: ratios as percentages, large numbers by what the language counts them by.
+ * Short texts for the axis of a chart: ratios as percentages; in Chinese large numbers by 万 and 亿, in English in the one unit that
+ * fits the largest value, which is the title's as well, so that no number needs a letter behind it.
  *
  * @example
- * axisText(12000, '万吨', 'zh-CN'); // => '1.2万'
- * axisText(0.15, '1', 'zh-CN'); // => '15%'
+ * axisText([12000], '万吨', 'zh-CN').of(12000); // => '1.2万', of the unit 万吨
+ * axisText([527.7, 6501.8], '亿元', 'en-US').of(6000); // => '600', of the unit CNY bn
+ * axisText([0.15], '1', 'zh-CN').of(0.15); // => '15%'
  */
-export function axisText(value: number, unit: string, language: Language): string {
-  if (unit === '1') return `${roundNoise(value * 100).toLocaleString(language, decimals)}%`;
-  const found = scales[language].find(([size]) => Math.abs(value) >= size);
-  // Up to ten thousand a number is read faster as it is.
-  if (found === undefined || Math.abs(value) < 10_000)
-    return value.toLocaleString(language, decimals);
+export function axisText(values: readonly number[], unit: string, language: Language): AxisText {
+  if (unit === '1')
+    return {
+      unit: '',
+      of: (value) => `${roundNoise(value * 100).toLocaleString(language, decimals)}%`,
+    };
+  if (language === 'zh-CN') return { unit: unitText(unit, language), of: chineseText };
+  const size = Math.max(...values.map((value) => Math.abs(value)));
+  const { unit: shown, tens } = readableUnit(size, unit, language) ?? { unit, tens: 0 };
+  return {
+    unit: unitText(shown, language),
+    of: (value) => roundNoise(value / 10 ** tens).toLocaleString(language, decimals),
+  };
+}
+
+/** Up to ten thousand a number is read faster as it is. */
+function chineseText(value: number): string {
+  const found = scales.find(([size]) => Math.abs(value) >= size);
+  if (found === undefined) return value.toLocaleString('zh-CN', decimals);
   const [size, name] = found;
-  return `${roundNoise(value / size).toLocaleString(language, decimals)}${name}`;
+  return `${roundNoise(value / size).toLocaleString('zh-CN', decimals)}${name}`;
 }

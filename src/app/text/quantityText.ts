@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { rankMeasures, type Measure } from '../../domain/measure.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
+import { readableUnit } from '../../formulas/readableUnit.ts';
 import { unitText, withUnit } from '../../formulas/unitText.ts';
 
 /** More decimals than this are noise of a conversion. */
@@ -37,17 +38,43 @@ const pointMeasures: ReadonlySet<Measure> = new Set(['pull', 'yoy-gap']);
  *
  * @example
  * figureQuantity(jiyuanTrade, 'zh-CN').text; // => '527.7亿元'
+ * figureQuantity(jiyuanTrade, 'en-US').text; // => 'CNY 52.77 bn'
  * figureQuantity(zhengzhouGrowth, 'en-US').text; // => '38.7%', of the value 0.387
  */
-export function figureQuantity(figure: Figure, language: Language): QuantityText {
+export function figureQuantity(
+  figure: Figure,
+  language: Language,
+  size = figure.value,
+): QuantityText {
   const words = classWords(figure);
   if (words !== undefined) return { number: words, unit: '', text: words };
-  return quantityText(figure, decimalsOf(figure), language);
+  return quantityText(figure, decimalsOf(figure), language, size);
 }
 
-/** A quantity with a number of decimals, as figures of its measure are written. */
+type Sized = Pick<Quantity, 'value' | 'unit' | 'measure'>;
+
+/**
+ * A quantity with a number of decimals of its own unit, as people who read the language count: in billions where it is said in 亿.
+ *
+ * @param size of what the unit is to be chosen for, where several quantities are to have one; its own unless given
+ */
 export function quantityText(
-  { value, unit, measure }: Pick<Quantity, 'value' | 'unit' | 'measure'>,
+  quantity: Sized,
+  decimals: number,
+  language: Language,
+  size = quantity.value,
+): QuantityText {
+  const { value, unit, measure } = quantity;
+  const readable = readableUnit(size, unit, language);
+  if (readable === undefined) return cellText(quantity, decimals, language);
+  const { tens } = readable;
+  const told = { value: roundNoise(value / 10 ** tens), unit: readable.unit, measure };
+  return cellText(told, Math.max(0, decimals + tens), language);
+}
+
+/** The same in its own unit, as a cell shows it. */
+export function cellText(
+  { value, unit, measure }: Sized,
   decimals: number,
   language: Language,
 ): QuantityText {

@@ -40,11 +40,11 @@ type Page = PaneState['pages'][number];
 /** What is seen before anything is typed: the map, the province's own figure, and the ways to all that exists. */
 export function HomeView({ shown }: { readonly shown: ShownMap }): ReactElement {
   const styles = useStyles();
-  const { words, context, dispatch } = usePane();
+  const { words, sheet, dispatch } = usePane();
   const { map } = shown;
   const plan: PlanOf = useCallback(
-    (form, anchor) => planPlaces(map, form, context, anchor),
-    [map, context],
+    (form, anchor) => planPlaces(map, form, sheet, anchor),
+    [map, sheet],
   );
   const open = (page: Page): void => dispatch({ kind: 'open-page', page });
   return (

@@ -42,12 +42,12 @@ function Indicator({
   readonly onClose: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, context, dispatch } = usePane();
+  const { words, sheet, dispatch } = usePane();
   const [view, setView] = useState<View>('bars');
   const { map } = shown;
   const plan: PlanOf = useCallback(
-    (form, anchor) => planPlaces(map, form, context, anchor),
-    [map, context],
+    (form, anchor) => planPlaces(map, form, sheet, anchor),
+    [map, sheet],
   );
   const open = (place: string): void =>
     dispatch({ kind: 'open-page', page: { kind: 'place', place } });

@@ -50,11 +50,11 @@ function Profile({
   readonly onClose: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const { words, context, dispatch } = usePane();
+  const { words, sheet, dispatch } = usePane();
   const { name, within, headline, groups, near } = profile;
   const plan: PlanOf = useCallback(
-    ({ further }, anchor) => planProfile(profile, further, context, anchor),
-    [profile, context],
+    ({ further }, anchor) => planProfile(profile, further, sheet, anchor),
+    [profile, sheet],
   );
   const openCard = (figure: string): void => dispatch({ kind: 'open-card', figure });
   const isKnown = groups.length > 0 || headline.some(({ latest }) => latest !== undefined);

@@ -35,8 +35,8 @@ interface Props {
 /** Builds a call of any function: the values that exist for what was chosen before, the formula and its live result. */
 export function FormulaBuilder({ figure, onForm }: Props): ReactElement | null {
   const styles = useStyles();
-  const { words, dataset, language, context } = usePane();
-  const call = useMemo(() => figureCall(dataset, figure, language), [dataset, figure, language]);
+  const { words, context, sheet } = usePane();
+  const call = useMemo(() => figureCall(sheet.dataset, figure, sheet.language), [figure, sheet]);
   const [id, setId] = useState(call.definition.id);
   const [values, setValues] = useState<FormValues>(() => initialValues(figure, call));
   const [open, setOpen] = useState(false);

@@ -72,15 +72,15 @@ interface Props {
 /** What can be done with the figure of a card. */
 export function CardActions({ card, figure, form, onMore }: Props): ReactElement {
   const styles = useStyles();
-  const { words, context, language, start } = usePane();
+  const { words, sheet, language, start } = usePane();
   const insert = useInsert();
   const copy = useCopy();
   const citations = citationsOf(card, language);
   const [chosen, setChosen] = useState<readonly FurtherColumn[]>([]);
   const further = form === undefined ? furtherOf(figure) : [];
   const plan = useMemo(
-    () => (form === undefined ? planBeside(figure, chosen, context) : formulaPlan(form)),
-    [form, figure, chosen, context],
+    () => (form === undefined ? planBeside(figure, chosen, sheet) : formulaPlan(form)),
+    [form, figure, chosen, sheet],
   );
   return (
     <div className={styles.bar}>
@@ -101,7 +101,7 @@ export function CardActions({ card, figure, form, onMore }: Props): ReactElement
       </div>
       <Button
         className={styles.button}
-        onClick={() => start(async () => insert(planValue(figure, context)))}
+        onClick={() => start(async () => insert(planValue(figure, sheet)))}
       >
         {words.insert.value}
       </Button>

@@ -15,7 +15,6 @@ import { axisText } from '../../app/text/axisText.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { unitText } from '../../formulas/unitText.ts';
 import { useCopyRich } from '../actions/useCopyRich.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { Words } from '../words/wordsOf.ts';
@@ -83,6 +82,11 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
     [dataset, card, language],
   );
   const bars = card.series.map((point) => barOf(point, words, colors));
+  const axis = axisText(
+    card.series.map(({ value }) => value),
+    unit,
+    language,
+  );
   return (
     <>
       <div className={hasLegend ? styles.withLegend : styles.frame}>
@@ -95,7 +99,7 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
           tickValues={ticks(bars.map(({ x }) => x))}
           tickFormat="d"
           yAxisTickCount={3}
-          yAxisTickFormat={(value: number) => axisText(value, unit, language)}
+          yAxisTickFormat={axis.of}
           roundedTicks
           hideLabels
           hideLegend={!hasLegend}
@@ -104,7 +108,7 @@ export function SeriesChart({ card }: { readonly card: FigureCard }): ReactEleme
       </div>
       <ChartCopies card={card} sources={sources} />
       <Caption1 as="p" block className={styles.note}>
-        {words.card.seriesNote(unitText(unit, language), sources[0] ?? '', sources.length)}
+        {words.card.seriesNote(axis.unit, sources[0] ?? '', sources.length)}
       </Caption1>
     </>
   );

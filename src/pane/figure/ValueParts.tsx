@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { QuantityText } from '../../app/text/quantityText.ts';
 
@@ -12,24 +12,28 @@ const useStyles = makeStyles({
     letterSpacing: 0,
     color: tokens.colorNeutralForeground3,
   },
+  before: { marginInlineStart: 0, marginInlineEnd: '4px' },
 });
 
-/** A value with its number before its unit in weight. */
+/** A value with its number in weight, its unit around it small: `527.7 亿元`, `CNY 52.77 bn`. */
 export function ValueParts({ quantity }: { readonly quantity: QuantityText }): ReactElement {
   const styles = useStyles();
   const { number, unit, text } = quantity;
+  const at = text.indexOf(number);
+  const before = text.slice(0, at).trim();
+  const after = text.slice(at + number.length).trim();
   // A rank is one phrase: `第2位`.
-  const isPhrase = !text.startsWith(number) || unit === '';
+  if (unit === '' || !unit.startsWith(before))
+    return <span className={mergeClasses(styles.value, styles.number)}>{text}</span>;
   return (
     <span className={styles.value}>
-      <span className={styles.number}>{isPhrase ? text : number}</span>
-      {isPhrase ? null : (
-        <>
-          {/* Where both do not fit into one line the unit stands below. */}
-          <wbr />
-          <span className={styles.unit}>{unit}</span>
-        </>
+      {before === '' ? null : (
+        <span className={mergeClasses(styles.unit, styles.before)}>{before} </span>
       )}
+      <span className={styles.number}>{number}</span>
+      {/* Where both do not fit into one line the unit stands below. */}
+      <wbr />
+      <span className={styles.unit}>{after}</span>
     </span>
   );
 }

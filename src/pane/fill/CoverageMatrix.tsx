@@ -47,7 +47,7 @@ interface Props {
 /** Places × periods; a block of it becomes a table in the sheet. */
 export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
   const styles = useStyles();
-  const { words, context, language, start } = usePane();
+  const { words, sheet, language, start } = usePane();
   const insert = useInsert();
   const { places, periods, cells } = coverage;
   const chosen = useMatrixSelection(places.length, periods.length);
@@ -55,7 +55,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
   const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const anchor = { row: selection?.row ?? 0, column: selection?.column ?? 0 };
   const insertChosen = (): void => {
-    start(async () => insert(planCoverageBlock(context, coverage, chosen.rectangle, anchor)));
+    start(async () => insert(planCoverageBlock(sheet, coverage, chosen.rectangle, anchor)));
   };
   return (
     <>

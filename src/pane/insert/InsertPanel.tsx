@@ -37,7 +37,7 @@ interface Props {
 /** Shows what will be written where, and writes it. */
 export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language, context, start } = usePane();
+  const { words, dataset, language, sheet, start } = usePane();
   const insert = useInsert();
   const { outcome } = useSelection();
   const selection = outcome?.ok === true ? outcome.value : undefined;
@@ -50,8 +50,8 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
     [dataset, figure, language],
   );
   const plan = useMemo(
-    () => planInsertion(kind, figure, context, anchor),
-    [kind, figure, context, anchor],
+    () => planInsertion(kind, figure, sheet, anchor),
+    [kind, figure, sheet, anchor],
   );
   const { block } = plan;
   const address = formatAddress({

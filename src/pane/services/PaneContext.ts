@@ -21,6 +21,8 @@ export interface Pane extends PaneServices {
   readonly search: FigureSearch;
   /** What functions answer from, outside of the sheet. */
   readonly context: FunctionContext;
+  /** The same in the language of the workbook, for what is written into it; while it has none, that of the interface. */
+  readonly sheet: FunctionContext;
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly tell: (notice: Notice) => void;

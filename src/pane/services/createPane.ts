@@ -47,6 +47,12 @@ export function createPane(
       },
       editionOf: (id) => services.editions.there(id),
     },
+    sheet: {
+      dataset,
+      get language() {
+        return services.answerLanguage.current() ?? language;
+      },
+    },
     longWorks,
     search: createFigureSearch(dataset, language),
     dispatch,

@@ -23,7 +23,7 @@ describe('figureCard of a printed figure', () => {
     });
     expect(card('zz-4', 'en-US')).toMatchObject({
       title: 'Zhengzhou: Imports and exports',
-      valueText: '2,746.8 × 100 million yuan',
+      valueText: 'CNY 274.68 bn',
       period: { text: 'Jan–Jun 2025' },
       status: { code: 'published', text: 'as printed' },
     });

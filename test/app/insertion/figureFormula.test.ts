@@ -35,10 +35,10 @@ describe('figureFormula', () => {
 
   it('writes English names in English', () => {
     expect(formulaOf(sampleDataset, 'jy-4', 'en-US')).toBe(
-      '=HENAN.TRADE("Jiyuan",2025,,"Processing trade")',
+      '=HENAN.TRADE("Jiyuan",2025,,"Processing trade","billion yuan")',
     );
     expect(formulaOf(sampleDataset, 'c-base', 'en-US')).toBe(
-      '=HENAN.TRADE("Zhengzhou","2024H1",,,,"any")',
+      '=HENAN.TRADE("Zhengzhou","2024H1",,,"billion yuan","any")',
     );
   });
 

@@ -13,6 +13,10 @@ export interface PaneSession {
   readonly language: Language;
   readonly words: Words;
   readonly device: Device;
+  /** A number of 亿元 as formulas of the pane answer it: in billions in English. */
+  readonly money: (hundredMillions: number) => number;
+  /** What such formulas have behind what is asked: in English the unit, after so many blank arguments. */
+  readonly inUnit: (blanks: number) => string;
   readonly workbench: () => WorkbenchPage;
   readonly hand: () => Hand;
   /** A cell or range of the sheet of the running test. */
@@ -81,6 +85,9 @@ export function usePaneSession(
     language,
     words,
     device,
+    money: (hundredMillions) =>
+      language === 'zh-CN' ? hundredMillions : Number((hundredMillions / 10).toFixed(6)),
+    inUnit: (blanks) => (language === 'zh-CN' ? '' : `${','.repeat(blanks + 1)}"billion yuan"`),
     workbench,
     hand,
     at,

@@ -155,7 +155,7 @@ describe('FIGURE', () => {
         ],
         [
           '=HENAN.FIGURE("Zhengzhou","trade",2017)',
-          '#N/A Zhengzhou 2017, Foreign trade exists only in 亿美元, and currencies are not converted; to accept it set unit to "亿美元".',
+          '#N/A Zhengzhou 2017, Foreign trade exists only in USD mn, and currencies are not converted; to accept it set unit to "million US dollars".',
         ],
       ],
       { language: 'en-US' },

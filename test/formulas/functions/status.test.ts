@@ -64,7 +64,7 @@ describe('STATUS', () => {
       [
         [
           '=HENAN.STATUS("Henan","trade",2017)',
-          'published as printed base revised in 2017: the implied base of 2016 is 4718 × 100 million yuan SankeiBiz, 2018-01-19, in Japanese',
+          'published as printed base revised in 2017: the implied base of 2016 is CNY 471.8 bn SankeiBiz, 2018-01-19, in Japanese',
         ],
         [
           '=HENAN.STATUS("Jiyuan","差额",2025)',

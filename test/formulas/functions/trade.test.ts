@@ -195,7 +195,7 @@ describe('TRADE', () => {
         ],
         [
           '=HENAN.TRADE("Zhengzhou","2025H1",,,"USD")',
-          '#VALUE! The unit "USD" does not fit; the figure is in 亿元, and currencies are not converted.',
+          '#VALUE! The unit "USD" does not fit; the figure is in CNY bn, and currencies are not converted.',
         ],
         [
           '=HENAN.TRADE("Jiyuan",2025,"surplus")',

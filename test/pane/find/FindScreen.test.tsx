@@ -119,7 +119,7 @@ describe('FindScreen', () => {
     await waitFor(() => {
       expect(listed()[0]).toContain('Jiyuan: Foreign trade');
     });
-    expect(listed()[0]).toContain('100 million yuan');
+    expect(listed()[0]).toContain('CNY');
     expect(screen.getByRole('tab', { name: 'Find', selected: true })).toBeDefined();
   });
 });

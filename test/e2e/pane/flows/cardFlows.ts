@@ -17,7 +17,7 @@ export function cardFlows(session: PaneSession): void {
 
   it('shows a published figure with its source, and copies its citations', async () => {
     const { addin } = session.workbench();
-    await openCard(session, 'jy 2025 trade', /527\.7/u);
+    await openCard(session, 'jy 2025 trade', /527\.7|52\.77/u);
     for (const text of ['527.7億元', '大象新闻', status.published]) {
       // One card, looked at piece by piece.
       // oxlint-disable-next-line no-await-in-loop -- one step after the other

@@ -30,8 +30,8 @@ export function homeFlows(session: PaneSession): void {
     await session.hand().press(session.button(/B2:F\d+$/u));
     await session.told(/B2:F\d+/u);
     expect((await session.values('B2'))[0]?.[0]).toBe(jiyuan);
-    expect(await session.formula('D3')).toBe('=HENAN.FIGURE($B$2,$B3,$C3)');
-    expect((await session.values('D3'))[0]?.[0]).toBe(527.7);
+    expect(await session.formula('D3')).toBe(`=HENAN.FIGURE($B$2,$B3,$C3${session.inUnit(3)})`);
+    expect((await session.values('D3'))[0]?.[0]).toBe(session.money(527.7));
     await session.hand().press(session.button(card.back));
     await addin.getByRole('grid').waitFor();
   });

@@ -12,7 +12,7 @@ export function insertFlows(session: PaneSession): void {
   /** Chooses a way to insert on the card of Henan's trade in 2024; its preview is there then. */
   async function choose(kind: InsertionKind): Promise<void> {
     const { addin } = session.workbench();
-    await openCard(session, '410000 trade 2024', /8,202/u);
+    await openCard(session, '410000 trade 2024', /8,202|820\.2/u);
     await session.hand().press(session.button(insert.more));
     const name = new RegExp(`^${insert.kinds[kind]}`, 'u');
     await session.hand().press(addin.getByRole('menuitem', { name }).first());
@@ -37,10 +37,13 @@ export function insertFlows(session: PaneSession): void {
   }
 
   it('writes the value alone', async () => {
-    await openCard(session, '410000 trade 2024', /8,202/u);
+    await openCard(session, '410000 trade 2024', /8,202|820\.2/u);
     await session.hand().press(session.button(insert.value));
     await session.told(insert.written('B2'));
-    expect([await session.values('B2'), await session.formula('B2')]).toEqual([[[8202]], '']);
+    expect([await session.values('B2'), await session.formula('B2')]).toEqual([
+      [[session.money(8202)]],
+      '',
+    ]);
     await takeBack('B2');
   });
 
@@ -48,7 +51,7 @@ export function insertFlows(session: PaneSession): void {
     await choose('row');
     const address = await write();
     const [label, period, value, , source] = (await session.values(address))[0] ?? [];
-    expect([period, value]).toEqual([2024, 8202]);
+    expect([period, value]).toEqual([2024, session.money(8202)]);
     expect(String(label)).toContain(henan);
     expect(String(source)).toMatch(/2025-02-26/u);
     await takeBack(address);
@@ -57,8 +60,8 @@ export function insertFlows(session: PaneSession): void {
   it('writes a series of separate formulas', async () => {
     await choose('series');
     const address = await write();
-    expect(await session.formula('C3')).toBe(`=HENAN.TRADE("${henan}",$B3)`);
-    expect(await session.text('C3')).toMatch(/^\d,\d{3}/u);
+    expect(await session.formula('C3')).toBe(`=HENAN.TRADE("${henan}",$B3${session.inUnit(2)})`);
+    expect(await session.text('C3')).toMatch(/^\d,\d{3}|^\d{3}\.\d/u);
     await takeBack(address);
   });
 
@@ -67,15 +70,17 @@ export function insertFlows(session: PaneSession): void {
     const address = await write();
     expect(await session.formula('B3')).toMatch(/^=HENAN\.TIMESERIES\(/u);
     const rows = await session.values(address);
-    expect(rows.at(-1)).toEqual([2025, 9356.73]);
-    expect(await session.text(`C${rows.length + 1}`)).toBe('9,356.73');
+    expect(rows.at(-1)).toEqual([2025, session.money(9356.73)]);
+    expect(await session.text(`C${rows.length + 1}`)).toBe(
+      session.money(9356.73).toLocaleString('en-US', { maximumFractionDigits: 3 }),
+    );
     await takeBack(address);
   });
 
   it('makes an Excel table whose formulas refer to its headers', async () => {
     await choose('table');
     const address = await write();
-    expect(await session.formula('C3')).toBe('=HENAN.TRADE(C$2,$B3)');
+    expect(await session.formula('C3')).toBe(`=HENAN.TRADE(C$2,$B3${session.inUnit(2)})`);
     const rows = await session.values(address);
     expect(rows[0]?.[1]).toBe(henan);
     expect(rows.slice(1).every(([, value]) => typeof value === 'number')).toBe(true);
@@ -93,7 +98,7 @@ export function insertFlows(session: PaneSession): void {
 
   it('asks before it overwrites, and leaves what stood there until then', async () => {
     await session.enter([['旧']]);
-    await openCard(session, '410000 trade 2024', /8,202/u);
+    await openCard(session, '410000 trade 2024', /8,202|820\.2/u);
     await session.hand().press(session.button(insert.formula));
     await session.button(insert.overwrite).waitFor();
     expect(await session.values('B2')).toEqual([['旧']]);

@@ -1,0 +1,88 @@
+import type { Language } from '../domain/language.ts';
+import { parseUnit } from '../domain/unit.ts';
+
+/** A unit as a reader of a language counts in it. */
+export interface ReadableUnit {
+  /** As functions take it: `billion yuan`. */
+  readonly unit: string;
+  /** How many powers of ten one of it is of the unit that was asked for. */
+  readonly tens: number;
+}
+
+/** How Chinese counts: units that begin otherwise are the same in English. */
+const chineseScale = /^(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万)(?<base>.+)$/u;
+
+const englishScales: readonly (readonly [tens: number, name: string])[] = [
+  [9, 'billion '],
+  [6, 'million '],
+  [0, ''],
+];
+
+/** What is counted, where a unit with it is to be understood by functions. */
+const bases: ReadonlyMap<string, string> = new Map([
+  ['元', 'yuan'],
+  ['美元', 'US dollars'],
+  ['人', 'people'],
+  ['人次', 'people'],
+  ['辆', 'vehicles'],
+  ['台', 'units'],
+  ['吨', 'tonnes'],
+  ['标箱', 'TEU'],
+]);
+
+/**
+ * The unit in which an English reader is told a value that is counted in 万 or 亿: the largest of billions, millions and ones
+ * that the value fills. Undefined where the unit is the reader's own already.
+ *
+ * @example
+ * readableUnit(6501.8, '亿元', 'en-US'); // => { unit: 'billion yuan', tens: 1 }
+ * readableUnit(0.265, '亿美元', 'en-US'); // => { unit: 'million US dollars', tens: -2 }
+ * readableUnit(3.2, '万辆', 'en-US'); // => { unit: 'vehicles', tens: -4 }
+ */
+export function readableUnit(
+  value: number,
+  unit: string,
+  language: Language,
+): ReadableUnit | undefined {
+  const asked = language === 'en-US' ? tensOf(unit) : undefined;
+  if (asked === undefined) return undefined;
+  const size = Math.abs(value) * 10 ** asked.tens;
+  const filled = englishScales.find(([tens]) => size >= 10 ** tens * almost);
+  // Money that is counted in 万 or 亿 is never told in single yuan.
+  const isMoney = asked.base === '元' || asked.base === '美元';
+  const isSmall = filled === undefined || filled[0] === 0;
+  const [tens, scale] = filled === undefined || (isMoney && isSmall) ? million : filled;
+  return { unit: nameOf(scale, asked.base), tens: tens - asked.tens };
+}
+
+/** A value of one that binary noise has made a little less is one. */
+const almost = 1 - 1e-9;
+
+const million = [6, 'million '] as const;
+const billion = [9, 'billion '] as const;
+
+/**
+ * The unit in which formulas and headers give every figure of a kind in English, whatever its size, so that a column has one: billions
+ * of what is counted in 亿, but millions of dollars; millions of what is counted in 万. Undefined where functions know no such unit.
+ *
+ * @example
+ * sheetUnit('亿元', 'en-US'); // => { unit: 'billion yuan', tens: 1 }
+ * sheetUnit('万人', 'en-US'); // => { unit: 'million people', tens: 2 }
+ * sheetUnit('家', 'en-US'); // => undefined
+ */
+export function sheetUnit(unit: string, language: Language): ReadableUnit | undefined {
+  const asked = language === 'en-US' ? tensOf(unit) : undefined;
+  if (asked === undefined || !bases.has(asked.base)) return undefined;
+  const [tens, scale] = asked.tens >= 8 && asked.base !== '美元' ? billion : million;
+  return { unit: nameOf(scale, asked.base), tens: tens - asked.tens };
+}
+
+function nameOf(scale: string, base: string): string {
+  return `${scale}${bases.get(base) ?? base}`;
+}
+
+function tensOf(unit: string): { readonly tens: number; readonly base: string } | undefined {
+  const { scale, base } = chineseScale.exec(unit)?.groups ?? {};
+  if (scale === undefined || base === undefined) return undefined;
+  return { tens: Math.round(Math.log10(parseUnit(`${scale}元`).factor)), base };
+}
