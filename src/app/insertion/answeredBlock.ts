@@ -54,6 +54,7 @@ export function answeredBlock(
 
 function plainValue(cell: CellContent | undefined): ShownValue {
   if (cell?.kind === 'text' || cell?.kind === 'spilled') return cell.text;
+  if (cell?.kind === 'formula') return cell.shown ?? '';
   return cell?.kind === 'number' || cell?.kind === 'constant' ? cell.value : '';
 }
 
@@ -75,7 +76,9 @@ function answeredCell(
     case 'constant':
       return plain(String(cell.value));
     case 'formula':
-      return formulaAnswer(cell.formula, lookup, context);
+      return cell.shown === undefined
+        ? formulaAnswer(cell.formula, lookup, context)
+        : plain(String(cell.shown), typeof cell.shown === 'number');
   }
 }
 

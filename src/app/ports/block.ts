@@ -11,6 +11,8 @@ export type CellContent =
       readonly kind: 'formula';
       readonly formula: WorksheetFormula;
       readonly numberFormat?: string;
+      /** What the sheet's own arithmetic will show, where that is known beforehand; a preview shows it. */
+      readonly shown?: string | number;
     }
   /** Where the answer of a formula before it will spill to: nothing is entered, but what stands there is in the way. */
   | { readonly kind: 'spilled'; readonly text: string; readonly numberFormat?: string }

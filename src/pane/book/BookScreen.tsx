@@ -10,6 +10,7 @@ import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { ScopeField } from './ScopeField.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
+import { TemplatesSection } from './TemplatesSection.tsx';
 import { useScope } from './useScope.ts';
 
 /** What concerns the workbook as a whole, or the part of it that is chosen on top. */
@@ -24,6 +25,7 @@ export function BookScreen(): ReactElement {
       <EditionSection />
       <MoveSection scopeNow={chosen.scopeNow} />
       <HeldSection />
+      <TemplatesSection />
       <LanguageSection />
       <SampleSection />
       <AboutSection />

@@ -1,3 +1,4 @@
+import { yearEstimate } from '../../../src/app/templates/yearEstimate.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import type { WorkbenchPage } from '../../support/workbenchPage.ts';
@@ -129,6 +130,12 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       },
     ),
     book: go('book'),
+    template: async ({ addin }) => {
+      const { title } = yearEstimate;
+      const head = addin.getByRole('button', { name: new RegExp(`^${title[language]} `, 'u') });
+      await head.click();
+      await addin.getByRole('button', { name: words.book.addTemplate(title[language]) }).waitFor();
+    },
     'refresh report': async ({ addin }) => {
       await addin.getByRole('button', { name: words.book.refreshNow }).click();
       await addin.getByText(words.book.failures, { exact: true }).waitFor();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostIssueMessage } from '../../../../src/app/hostIssueMessage.ts';
+import { templateCatalogue } from '../../../../src/app/templates/templateCatalogue.ts';
 import { sourcesSheetName } from '../../../../src/app/workbook/sourcesBlock.ts';
 import type { PaneSession } from '../paneSession.ts';
 
@@ -89,6 +90,29 @@ export function bookFlows(session: PaneSession): void {
     await session.hand().press(session.button(book.removeMarks));
     await expect.poll(async () => session.text('B2'), { timeout: 40_000 }).toBe('527.7');
     await expect.poll(async () => session.values('B3')).toEqual([[null]]);
+  });
+
+  it('adds a sheet of each template, whose only errors are figures that do not exist', async () => {
+    const { addin } = session.workbench();
+    await session.go('book');
+    for (const template of templateCatalogue) {
+      const title = template.title[language];
+      const head = addin.getByRole('button', { name: `${title} ${template.hint[language]}` });
+      // One template after the other, in one workbook.
+      // oxlint-disable no-await-in-loop -- one step after the other
+      await session.hand().press(head);
+      await session.hand().press(session.button(book.addTemplate(title)));
+      await session.told(new RegExp(`${title}!A1:|A1:`, 'u'));
+      await expect.poll(async () => session.workbench().call('selection')).toContain(title);
+      const values = await session.workbench().call('values', `${title}!A1:I60`);
+      const errors = values.flat().filter((value) => /^#/u.test(String(value)));
+      expect([...new Set(errors)].filter((error) => error !== '#N/A')).toEqual([]);
+      expect(values.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(4);
+      await session.hand().press(session.button(shell.undo));
+      await session.told(shell.undone);
+      await session.hand().press(head);
+      // oxlint-enable no-await-in-loop
+    }
   });
 
   it('gives up long work, and leaves the cells as they were', async () => {

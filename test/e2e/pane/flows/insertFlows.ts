@@ -104,7 +104,7 @@ export function insertFlows(session: PaneSession): void {
     expect(await session.values('B2')).toEqual([['旧']]);
     await session.hand().press(session.button(insert.overwrite));
     await session.told(insert.written('B2'));
-    expect(await session.values('B2')).toEqual([[8202]]);
+    expect(await session.values('B2')).toEqual([[session.money(8202)]]);
     await session.hand().press(session.button(shell.undo));
     await session.told(shell.undone);
     expect(await session.values('B2')).toEqual([['旧']]);

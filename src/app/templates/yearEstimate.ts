@@ -1,0 +1,143 @@
+import { seriesKey } from '../../dataset/figureCell.ts';
+import { figure } from '../../formulas/functions/figure.ts';
+import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { source } from '../../formulas/functions/source.ts';
+import { yoy } from '../../formulas/functions/yoy.ts';
+import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
+import { plainFormula } from '../formulaText/plainFormula.ts';
+import { textCell } from '../insertion/cellContents.ts';
+import type { CellContent } from '../ports/block.ts';
+import type { Template, TemplateAnswers } from './template.ts';
+import {
+  callCell,
+  estimateFormat,
+  fixedCell,
+  indicatorName,
+  numberCell,
+  placeName,
+  sumCell,
+  templateSheet,
+  texts,
+  unitOf,
+} from './templateCells.ts';
+import { templateWords } from './templateWords.ts';
+
+/** Parts of a year that are known before the whole of it, the longest first; what has no figure at all is asked for at nine months. */
+const parts = ['M11C', 'M10C', 'M09C', 'M08C', 'M07C', 'H1', 'M05C', 'M04C', 'Q1', 'M02C'];
+const usual = 'M09C';
+
+/** The row of the headers, 0-based. */
+const head = 7;
+const [known, before, wholeBefore, growth, partBefore] = [8, 9, 10, 11, 12] as const;
+const [assumedShare, assumedGrowth] = [14, 15] as const;
+const [byShare, byGrowth] = [17, 18] as const;
+
+/** What the whole of a year may come to: the sheet's own arithmetic on two assumptions that stand in it, marked as estimates. */
+export const yearEstimate: Template = {
+  title: { 'zh-CN': '全年估算', 'en-US': 'Year estimate' },
+  hint: {
+    'zh-CN': '由累计数估算全年：表内公式，假设可改，一律标“估算”',
+    'en-US':
+      'The whole year from months together: formulas of the sheet on assumptions you can change',
+  },
+  choices: ['place', 'indicator', 'year'],
+  plan: (answers, context) => {
+    const words = templateWords[context.language];
+    const unit = unitOf(answers, context);
+    const part = knownPart(answers, context);
+    const [year, suffix] = [fixedCell(3, 1), fixedCell(4, 1)];
+    const value = (row: number): BuildableArgument => fixedCell(row, 2);
+    const asked = (row: number): readonly BuildableArgument[] => [
+      fixedCell(1, 1),
+      fixedCell(2, 1),
+      fixedCell(row, 1),
+    ];
+    const level = (row: number, name: string, period: CellContent): readonly CellContent[] => [
+      textCell(name),
+      period,
+      callCell(figure, [...asked(row), blank, blank, blank, unit === '' ? blank : fixedCell(5, 1)]),
+      callCell(source, asked(row)),
+    ];
+    const periodNow = sumCell(plainFormula`=${year}&${suffix}`, '@', `${answers.year}${part}`);
+    const estimate = (
+      name: string,
+      formula: ReturnType<typeof plainFormula>,
+    ): readonly CellContent[] => [
+      textCell(`${name}（${words.estimate}）`),
+      sumCell(plainFormula`=${year}`, '0', answers.year),
+      sumCell(formula, estimateFormat(context)),
+      textCell(words.sheetArithmetic),
+    ];
+    const [low, high] = [value(byShare), value(byGrowth)];
+    return templateSheet(
+      [
+        texts(
+          `${placeName(answers.place, context)} ${indicatorName(answers.indicator, context)} ${answers.year} ${words.estimate}`,
+        ),
+        texts(words.place, placeName(answers.place, context)),
+        texts(words.indicator, indicatorName(answers.indicator, context)),
+        [textCell(words.year), numberCell(answers.year)],
+        texts(words.months, part),
+        texts(words.unit, unit),
+        texts(words.changeNote),
+        texts(words.item, words.period, words.value, words.source),
+        level(known, words.known, periodNow),
+        level(
+          before,
+          words.before,
+          sumCell(plainFormula`=(${year}-1)&${suffix}`, '@', `${answers.year - 1}${part}`),
+        ),
+        level(
+          wholeBefore,
+          words.wholeBefore,
+          sumCell(plainFormula`=${year}-1`, '0', answers.year - 1),
+        ),
+        [
+          textCell(words.growth),
+          periodNow,
+          callCell(yoy, asked(growth)),
+          callCell(source, [...asked(growth), blank, literal('yoy')]),
+        ],
+        [
+          textCell(words.partBefore),
+          { kind: 'empty' },
+          sumCell(plainFormula`=${value(before)}/${value(wholeBefore)}`, '0.0%'),
+          textCell(words.sheetArithmetic),
+        ],
+        texts(words.assumptions),
+        [
+          textCell(words.assumedShare),
+          { kind: 'empty' },
+          sumCell(plainFormula`=${value(partBefore)}`, '0.0%'),
+          textCell(`= ${words.partBefore}`),
+        ],
+        [
+          textCell(words.assumedGrowth),
+          { kind: 'empty' },
+          sumCell(plainFormula`=${value(growth)}`, '0.0%'),
+          textCell(`= ${words.growth}`),
+        ],
+        [],
+        estimate(words.byShare, plainFormula`=${value(known)}/${value(assumedShare)}`),
+        estimate(words.byGrowth, plainFormula`=${value(wholeBefore)}*(1+${value(assumedGrowth)})`),
+        estimate(words.lowest, plainFormula`=MIN(${low},${high})`),
+        estimate(words.highest, plainFormula`=MAX(${low},${high})`),
+        [],
+        texts(words.estimateNote),
+      ],
+      { widths: [34, 12, 18, 44], headerRow: head + 1 },
+      context,
+    );
+  },
+};
+
+/** The longest part of the year with a figure, as the end of a period's code. */
+function knownPart(
+  { place, indicator, year }: TemplateAnswers,
+  { dataset }: Pick<FunctionContext, 'dataset'>,
+): string {
+  const periods = new Set(
+    dataset.periods(seriesKey({ place, indicator, breakdown: '', measure: 'level' })),
+  );
+  return parts.find((part) => periods.has(`${year}${part}`)) ?? usual;
+}
