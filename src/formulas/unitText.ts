@@ -102,16 +102,26 @@ export function unitText(unit: string, language: Language): string {
   if (language === 'zh-CN') return unit === '1' ? '' : unit;
   const whole = wholeNames.get(unit);
   if (whole !== undefined) return whole;
-  const { base, factor } = parseUnit(unit);
-  const currency = currencies.get(base);
-  const money = moneyScales.get(factor);
-  if (currency !== undefined && money !== undefined) return `${currency}${money}`;
+  const money = moneyText(unit);
+  if (money !== undefined) return money;
   const { scale, base: counted } = englishScale.exec(unit)?.groups ?? {};
   if (scale !== undefined && counted !== undefined)
     return `${scale} ${unitText(counted, language)}`.trim();
+  return countText(unit) ?? unit;
+}
+
+function moneyText(unit: string): string | undefined {
+  const { base, factor } = parseUnit(unit);
+  const currency = currencies.get(base);
+  const scale = moneyScales.get(factor);
+  return currency === undefined || scale === undefined ? undefined : `${currency}${scale}`;
+}
+
+function countText(unit: string): string | undefined {
+  const { base, factor } = parseUnit(unit);
   const name = baseNames.get(base);
   const size = scaleNames.get(String(factor));
-  return size === undefined || name === undefined ? unit : `${size}${name}`.trim();
+  return size === undefined || name === undefined ? undefined : `${size}${name}`.trim();
 }
 
 /**

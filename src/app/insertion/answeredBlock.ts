@@ -53,9 +53,19 @@ export function answeredBlock(
 }
 
 function plainValue(cell: CellContent | undefined): ShownValue {
-  if (cell?.kind === 'text' || cell?.kind === 'spilled') return cell.text;
-  if (cell?.kind === 'formula') return cell.shown ?? '';
-  return cell?.kind === 'number' || cell?.kind === 'constant' ? cell.value : '';
+  switch (cell?.kind) {
+    case 'text':
+    case 'spilled':
+      return cell.text;
+    case 'number':
+    case 'constant':
+      return cell.value;
+    case 'formula':
+      return cell.shown ?? '';
+    case 'empty':
+    case undefined:
+      return '';
+  }
 }
 
 const plain = (text: string, isNumber = false): AnsweredCell => ({ text, isNumber, reason: '' });

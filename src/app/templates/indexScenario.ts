@@ -45,24 +45,18 @@ export const indexScenario: Template = {
   plan: (answers, context) => {
     const words = templateWords[context.language];
     const unit = unitOf(answers, context);
-    const [place, indicator, from, to] = [1, 2, 3, 4].map((row) => fixedCell(row, 1)) as [
-      BuildableArgument,
-      BuildableArgument,
-      BuildableArgument,
-      BuildableArgument,
-    ];
     const first = firstYear(answers, context);
-    const index = indexRows(answers, first, context, [place, indicator, from, to]);
+    const index = indexRows(answers, first, context, [placeCell, indicatorCell, fromCell, toCell]);
     const level = callCell(figure, [
-      place,
-      indicator,
-      to,
+      placeCell,
+      indicatorCell,
+      toCell,
       blank,
       blank,
       blank,
       unit === '' ? blank : fixedCell(5, 1),
     ]);
-    const scenarios = scenarioRows(answers.year, level, to, context);
+    const scenarios = scenarioRows(answers.year, level, toCell, context);
     const body = Array.from({ length: Math.max(index.length, scenarios.length) }, (_, at) => [
       ...(index[at] ?? [empty, empty]),
       empty,
@@ -76,7 +70,7 @@ export const indexScenario: Template = {
         [textCell(words.from), numberCell(first)],
         [textCell(words.to), numberCell(answers.year)],
         texts(words.unit, unit),
-        [textCell(words.meanGrowth), callCell(cagr, [place, indicator, from, to])],
+        [textCell(words.meanGrowth), callCell(cagr, [placeCell, indicatorCell, fromCell, toCell])],
         [textCell(words.spread), numberCell(0.02, '0.0%')],
         texts(words.changeNote),
         ['', '', '', words.scenario].map((text) => (text === '' ? empty : textCell(text))),
@@ -91,6 +85,8 @@ export const indexScenario: Template = {
   },
 };
 
+const [placeCell, indicatorCell] = [fixedCell(1, 1), fixedCell(2, 1)] as const;
+const [fromCell, toCell] = [fixedCell(3, 1), fixedCell(4, 1)] as const;
 const empty: CellContent = { kind: 'empty' };
 
 /** The earliest year from which the index answers as far as the last one; a few years back where none does. */
@@ -132,16 +128,25 @@ function scenarioRows(
       sumCell(plainFormula`=${middle}+${apart}`, '0.0%'),
     ],
     [sumCell(plainFormula`=${to}`, '0', year), level, level, level],
-    ...years.map((later): readonly CellContent[] => [
-      sumCell(plainFormula`=${movingCell(rates + later, 3)}+1`, '0', year + later),
-      ...[4, 5, 6].map((column) =>
-        sumCell(
-          plainFormula`=${movingCell(rates + later, column)}*(1+${rateCell(rates, column)})`,
-          estimateFormat(context),
-        ),
-      ),
-    ]),
+    ...years.map((later) => laterRow(rates, later, year, context)),
   ];
+}
+
+function laterRow(
+  rates: number,
+  later: number,
+  year: number,
+  context: FunctionContext,
+): readonly CellContent[] {
+  const row = rates + later;
+  const next = sumCell(plainFormula`=${movingCell(row, 3)}+1`, '0', year + later);
+  const grown = [4, 5, 6].map((column) =>
+    sumCell(
+      plainFormula`=${movingCell(row, column)}*(1+${rateCell(rates, column)})`,
+      estimateFormat(context),
+    ),
+  );
+  return [next, ...grown];
 }
 
 function rateCell(row: number, column: number): BuildableArgument {

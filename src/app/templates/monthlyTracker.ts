@@ -1,7 +1,7 @@
 import { figure } from '../../formulas/functions/figure.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
-import { blank, literal } from '../formulaText/formulaArgument.ts';
+import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { plainFormula } from '../formulaText/plainFormula.ts';
 import { textCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
@@ -34,39 +34,7 @@ export const monthlyTracker: Template = {
   plan: (answers, context) => {
     const words = templateWords[context.language];
     const unit = unitOf(answers, context);
-    const [place, indicator, year] = [fixedCell(1, 1), fixedCell(2, 1), fixedCell(3, 1)];
-    const inUnit = unit === '' ? blank : fixedCell(4, 1);
-    const rows = months.map((month, at): readonly CellContent[] => {
-      const row = head + 1 + at;
-      const single = `M${String(month).padStart(2, '0')}`;
-      // January alone is the year so far.
-      const together = month === 1 ? single : `${single}C`;
-      const code = (suffix: string): CellContent =>
-        sumCell(plainFormula`=${year}&${literal(suffix)}`, '@', `${answers.year}${suffix}`);
-      const [sum, growth, alone, aloneGrowth] = [1, 2, 4, 5].map((column) =>
-        movingCell(row, column),
-      ) as [Cell, Cell, Cell, Cell];
-      const asked = (column: number): readonly Cell[] => [
-        place,
-        indicator,
-        movingCell(row, column),
-      ];
-      const value = (column: number): CellContent =>
-        callCell(figure, [...asked(column), blank, blank, blank, inUnit]);
-      return [
-        code(together),
-        value(0),
-        callCell(yoy, asked(0)),
-        code(single),
-        value(3),
-        callCell(yoy, asked(3)),
-        sumCell(
-          plainFormula`=(${alone}-${alone}/(1+${aloneGrowth}))/(${sum}/(1+${growth}))`,
-          '0.0%',
-        ),
-        callCell(source, asked(0)),
-      ];
-    });
+    const rows = months.map((month) => monthRow(month, answers.year, unit !== ''));
     return templateSheet(
       [
         texts(
@@ -97,4 +65,34 @@ export const monthlyTracker: Template = {
   },
 };
 
-type Cell = ReturnType<typeof movingCell>;
+const [place, indicator, year] = [fixedCell(1, 1), fixedCell(2, 1), fixedCell(3, 1)] as const;
+
+/** The year so far and the month alone, each with its growth, and what the month adds to the year's growth so far. */
+function monthRow(month: number, ofYear: number, hasUnit: boolean): readonly CellContent[] {
+  const row = head + month;
+  const single = `M${String(month).padStart(2, '0')}`;
+  const asked = (column: number): readonly BuildableArgument[] => [
+    place,
+    indicator,
+    movingCell(row, column),
+  ];
+  const value = (column: number): CellContent =>
+    callCell(figure, [...asked(column), blank, blank, blank, hasUnit ? fixedCell(4, 1) : blank]);
+  const [sum, growth] = [movingCell(row, 1), movingCell(row, 2)];
+  const [alone, aloneGrowth] = [movingCell(row, 4), movingCell(row, 5)];
+  return [
+    // January alone is the year so far.
+    codeCell(ofYear, month === 1 ? single : `${single}C`),
+    value(0),
+    callCell(yoy, asked(0)),
+    codeCell(ofYear, single),
+    value(3),
+    callCell(yoy, asked(3)),
+    sumCell(plainFormula`=(${alone}-${alone}/(1+${aloneGrowth}))/(${sum}/(1+${growth}))`, '0.0%'),
+    callCell(source, asked(0)),
+  ];
+}
+
+function codeCell(ofYear: number, suffix: string): CellContent {
+  return sumCell(plainFormula`=${year}&${literal(suffix)}`, '@', `${ofYear}${suffix}`);
+}

@@ -7,6 +7,7 @@ import { blank, literal, type BuildableArgument } from '../formulaText/formulaAr
 import { plainFormula } from '../formulaText/plainFormula.ts';
 import { textCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
+import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import type { Template, TemplateAnswers } from './template.ts';
 import {
   callCell,
@@ -45,30 +46,6 @@ export const yearEstimate: Template = {
     const words = templateWords[context.language];
     const unit = unitOf(answers, context);
     const part = knownPart(answers, context);
-    const [year, suffix] = [fixedCell(3, 1), fixedCell(4, 1)];
-    const value = (row: number): BuildableArgument => fixedCell(row, 2);
-    const asked = (row: number): readonly BuildableArgument[] => [
-      fixedCell(1, 1),
-      fixedCell(2, 1),
-      fixedCell(row, 1),
-    ];
-    const level = (row: number, name: string, period: CellContent): readonly CellContent[] => [
-      textCell(name),
-      period,
-      callCell(figure, [...asked(row), blank, blank, blank, unit === '' ? blank : fixedCell(5, 1)]),
-      callCell(source, asked(row)),
-    ];
-    const periodNow = sumCell(plainFormula`=${year}&${suffix}`, '@', `${answers.year}${part}`);
-    const estimate = (
-      name: string,
-      formula: ReturnType<typeof plainFormula>,
-    ): readonly CellContent[] => [
-      textCell(`${name}（${words.estimate}）`),
-      sumCell(plainFormula`=${year}`, '0', answers.year),
-      sumCell(formula, estimateFormat(context)),
-      textCell(words.sheetArithmetic),
-    ];
-    const [low, high] = [value(byShare), value(byGrowth)];
     return templateSheet(
       [
         texts(
@@ -81,47 +58,10 @@ export const yearEstimate: Template = {
         texts(words.unit, unit),
         texts(words.changeNote),
         texts(words.item, words.period, words.value, words.source),
-        level(known, words.known, periodNow),
-        level(
-          before,
-          words.before,
-          sumCell(plainFormula`=(${year}-1)&${suffix}`, '@', `${answers.year - 1}${part}`),
-        ),
-        level(
-          wholeBefore,
-          words.wholeBefore,
-          sumCell(plainFormula`=${year}-1`, '0', answers.year - 1),
-        ),
-        [
-          textCell(words.growth),
-          periodNow,
-          callCell(yoy, asked(growth)),
-          callCell(source, [...asked(growth), blank, literal('yoy')]),
-        ],
-        [
-          textCell(words.partBefore),
-          { kind: 'empty' },
-          sumCell(plainFormula`=${value(before)}/${value(wholeBefore)}`, '0.0%'),
-          textCell(words.sheetArithmetic),
-        ],
-        texts(words.assumptions),
-        [
-          textCell(words.assumedShare),
-          { kind: 'empty' },
-          sumCell(plainFormula`=${value(partBefore)}`, '0.0%'),
-          textCell(`= ${words.partBefore}`),
-        ],
-        [
-          textCell(words.assumedGrowth),
-          { kind: 'empty' },
-          sumCell(plainFormula`=${value(growth)}`, '0.0%'),
-          textCell(`= ${words.growth}`),
-        ],
+        ...knownRows(answers.year, part, unit !== '', context),
+        ...assumptionRows(context),
         [],
-        estimate(words.byShare, plainFormula`=${value(known)}/${value(assumedShare)}`),
-        estimate(words.byGrowth, plainFormula`=${value(wholeBefore)}*(1+${value(assumedGrowth)})`),
-        estimate(words.lowest, plainFormula`=MIN(${low},${high})`),
-        estimate(words.highest, plainFormula`=MAX(${low},${high})`),
+        ...estimateRows(answers.year, context),
         [],
         texts(words.estimateNote),
       ],
@@ -130,6 +70,88 @@ export const yearEstimate: Template = {
     );
   },
 };
+
+const [yearCell, suffix] = [fixedCell(3, 1), fixedCell(4, 1)] as const;
+const value = (row: number): BuildableArgument => fixedCell(row, 2);
+const asked = (row: number): readonly BuildableArgument[] => [
+  fixedCell(1, 1),
+  fixedCell(2, 1),
+  fixedCell(row, 1),
+];
+const empty: CellContent = { kind: 'empty' };
+
+/** What is known: of this year, of the year before, and how much of that was known by then. */
+function knownRows(
+  ofYear: number,
+  part: string,
+  hasUnit: boolean,
+  { language }: FunctionContext,
+): readonly (readonly CellContent[])[] {
+  const words = templateWords[language];
+  const inUnit = hasUnit ? fixedCell(5, 1) : blank;
+  const level = (row: number, name: string, period: CellContent): readonly CellContent[] => [
+    textCell(name),
+    period,
+    callCell(figure, [...asked(row), blank, blank, blank, inUnit]),
+    callCell(source, asked(row)),
+  ];
+  const now = sumCell(plainFormula`=${yearCell}&${suffix}`, '@', `${ofYear}${part}`);
+  const then = sumCell(plainFormula`=(${yearCell}-1)&${suffix}`, '@', `${ofYear - 1}${part}`);
+  return [
+    level(known, words.known, now),
+    level(before, words.before, then),
+    level(wholeBefore, words.wholeBefore, sumCell(plainFormula`=${yearCell}-1`, '0', ofYear - 1)),
+    [
+      textCell(words.growth),
+      now,
+      callCell(yoy, asked(growth)),
+      callCell(source, [...asked(growth), blank, literal('yoy')]),
+    ],
+    [
+      textCell(words.partBefore),
+      empty,
+      sumCell(plainFormula`=${value(before)}/${value(wholeBefore)}`, '0.0%'),
+      textCell(words.sheetArithmetic),
+    ],
+  ];
+}
+
+function assumptionRows({ language }: FunctionContext): readonly (readonly CellContent[])[] {
+  const words = templateWords[language];
+  return [
+    texts(words.assumptions),
+    assumed(words.assumedShare, partBefore, words.partBefore),
+    assumed(words.assumedGrowth, growth, words.growth),
+  ];
+}
+
+/** An assumption begins as what was known; the person who uses the sheet writes another over it. */
+function assumed(name: string, from: number, like: string): readonly CellContent[] {
+  const begin = sumCell(plainFormula`=${value(from)}`, '0.0%');
+  return [textCell(name), empty, begin, textCell(`= ${like}`)];
+}
+
+function estimateRows(
+  ofYear: number,
+  context: FunctionContext,
+): readonly (readonly CellContent[])[] {
+  const { language } = context;
+  const words = templateWords[language];
+  const mark = language === 'zh-CN' ? `（${words.estimate}）` : ` (${words.estimate})`;
+  const estimate = (name: string, formula: WorksheetFormula): readonly CellContent[] => [
+    textCell(`${name}${mark}`),
+    sumCell(plainFormula`=${yearCell}`, '0', ofYear),
+    sumCell(formula, estimateFormat(context)),
+    textCell(words.sheetArithmetic),
+  ];
+  const [one, other] = [value(byShare), value(byGrowth)];
+  return [
+    estimate(words.byShare, plainFormula`=${value(known)}/${value(assumedShare)}`),
+    estimate(words.byGrowth, plainFormula`=${value(wholeBefore)}*(1+${value(assumedGrowth)})`),
+    estimate(words.lowest, plainFormula`=MIN(${one},${other})`),
+    estimate(words.highest, plainFormula`=MAX(${one},${other})`),
+  ];
+}
 
 /** The longest part of the year with a figure, as the end of a period's code. */
 function knownPart(

@@ -6,6 +6,8 @@ import { leagueTable } from '../../../src/app/templates/leagueTable.ts';
 
 const sheet = { block: [[{ kind: 'text', text: 'x' }]], widths: [8], headerRow: 1 } as const;
 
+const protectedSheet: WorkbookPort['writeSheet'] = async () => refused({ code: 'protected' });
+
 describe('addTemplate', () => {
   it('takes the first name that no filled sheet has, and overwrites none', async () => {
     const asked: string[] = [];
@@ -22,8 +24,8 @@ describe('addTemplate', () => {
   });
 
   it('tells any other failure', async () => {
-    const writeSheet: WorkbookPort['writeSheet'] = async () => refused({ code: 'protected' });
-    expect(await addTemplate({ writeSheet }, leagueTable, sheet, 'en-US')).toMatchObject({
+    const closed = { writeSheet: protectedSheet };
+    expect(await addTemplate(closed, leagueTable, sheet, 'en-US')).toMatchObject({
       ok: false,
       issue: { code: 'protected' },
     });
