@@ -2,9 +2,8 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { escapeHtml } from '../../formulas/escapeHtml.ts';
 import { sourceLine } from '../../formulas/sourceLine.ts';
-import { unitText } from '../../formulas/unitText.ts';
 import type { Picture } from '../ports/hostPort.ts';
-import { axisText } from '../text/axisText.ts';
+import { axisText, type AxisText } from '../text/axisText.ts';
 import type { FigureCard, SeriesPoint } from './figureCardData.ts';
 
 const [width, height] = [640, 360];
@@ -25,10 +24,10 @@ export function seriesPicture(
   sources: readonly string[],
   language: Language,
 ): Picture {
-  const unit = series[0]?.figure.unit ?? '1';
   const scale = scaleOf(series);
+  const text = axisOf(series, language);
   const hasComputed = series.some(({ origin }) => origin === 'computed');
-  const unitName = unitText(unit, language);
+  const unitName = text.unit;
   const subtitle = [
     unitName === '' ? '' : `${inUnit[language]}${unitName}`,
     hasComputed ? computed[language] : '',
@@ -43,7 +42,7 @@ export function seriesPicture(
       subtitle.join(language === 'zh-CN' ? '；' : '; '),
       'font-size="12" fill="#616161"',
     ),
-    ...axis(scale, unit, language),
+    ...axis(scale, text),
     ...bars(series, scale),
     ...wrapped(sourceLine(sources, hasComputed, language)).map((line, at) =>
       textAt(16, 326 + at * 16, line, 'font-size="11" fill="#616161"'),
@@ -76,13 +75,23 @@ function scaleOf(series: readonly SeriesPoint[]): Scale {
   return { marks, y: (value) => bottom - ((value - first * step) / span) * (bottom - top) };
 }
 
-function axis({ marks, y }: Scale, unit: string, language: Language): readonly string[] {
+/** Numbers at the axis and the unit above them belong together. */
+function axisOf(series: readonly SeriesPoint[], language: Language): AxisText {
+  const unit = series[0]?.figure.unit ?? '1';
+  return axisText(
+    series.map(({ value }) => value),
+    unit,
+    language,
+  );
+}
+
+function axis({ marks, y }: Scale, text: AxisText): readonly string[] {
   return marks.flatMap((mark) => [
     `<line x1="${plot.left}" x2="${plot.right}" y1="${y(mark)}" y2="${y(mark)}" stroke="${mark === 0 ? '#424242' : '#e0e0e0'}"/>`,
     textAt(
       plot.left - 8,
       y(mark) + 4,
-      axisText(mark, unit, language),
+      text.of(mark),
       'font-size="11" fill="#616161" text-anchor="end"',
     ),
   ]);
