@@ -15,6 +15,8 @@ export interface PaneSession {
   readonly device: Device;
   /** A number of 亿元 as formulas of the pane answer it: in billions in English. */
   readonly money: (hundredMillions: number) => number;
+  /** The same as it is read, whatever decimals follow. */
+  readonly amount: (hundredMillions: number) => RegExp;
   /** What such formulas have behind what is asked: in English the unit, after so many blank arguments. */
   readonly inUnit: (blanks: number) => string;
   readonly workbench: () => WorkbenchPage;
@@ -81,12 +83,18 @@ export function usePaneSession(
     if (await back.isVisible()) await back.click();
   });
 
+  const money: PaneSession['money'] = (hundredMillions) =>
+    language === 'zh-CN' ? hundredMillions : Number((hundredMillions / 10).toFixed(6));
+
   return {
     language,
     words,
     device,
-    money: (hundredMillions) =>
-      language === 'zh-CN' ? hundredMillions : Number((hundredMillions / 10).toFixed(6)),
+    money,
+    amount: (hundredMillions) => {
+      const text = money(hundredMillions).toLocaleString('en-US', { maximumFractionDigits: 6 });
+      return new RegExp(text.replaceAll('.', String.raw`\.`).replaceAll(',', ',?'), 'u');
+    },
     inUnit: (blanks) => (language === 'zh-CN' ? '' : `${','.repeat(blanks + 1)}"billion yuan"`),
     workbench,
     hand,

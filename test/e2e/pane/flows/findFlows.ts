@@ -17,14 +17,14 @@ export function findFlows(session: PaneSession): void {
   it.each(['济源 2025 进出口', '濟源 2025', 'jiyuan 2025 trade', 'jy 2025', 'Jiyuan 2025'])(
     'finds a figure by %s',
     async (text) => {
-      await session.seek(text, new RegExp(`^${jiyuan}.*(?:527\\.7|52\\.77)`, 'u'));
+      await session.seek(text, new RegExp(`^${jiyuan}.*${session.amount(527.7).source}`, 'u'));
     },
   );
 
   it('finds figures by source, and by a typed number whatever its unit', async () => {
     await session.seek('大象新闻 济源', new RegExp(`^${jiyuan}`, 'u'));
-    await session.seek('5277000 万元', /527\.7/u);
-    await session.seek('223.4', /223\.4/u);
+    await session.seek('5277000 万元', session.amount(527.7));
+    await session.seek(String(session.money(223.4)), session.amount(223.4));
   });
 
   it('narrows by chips, and widens again', async () => {
@@ -50,7 +50,7 @@ export function findFlows(session: PaneSession): void {
     await session
       .hand()
       .press(addin.getByRole('menuitemradio', { name: find.sorts.value, exact: true }));
-    await expect.poll(async () => (await options())[0]).toMatch(/9,356\.7|935\.67/u);
+    await expect.poll(async () => (await options())[0]).toMatch(session.amount(9356.73));
     await session.hand().press(session.button(find.sortedBy(find.sorts.value)));
     await session
       .hand()
@@ -68,7 +68,10 @@ export function findFlows(session: PaneSession): void {
 
   it('inserts what was found, says where, and takes it back', async () => {
     const { addin, page } = session.workbench();
-    await session.seek('jy 2025 trade', new RegExp(`^${jiyuan}.*(?:527\\.7|52\\.77)`, 'u'));
+    await session.seek(
+      'jy 2025 trade',
+      new RegExp(`^${jiyuan}.*${session.amount(527.7).source}`, 'u'),
+    );
     if (session.device === 'keyboard') await page.keyboard.press('Enter');
     else {
       await addin.getByRole('option').first().click();

@@ -43,11 +43,11 @@ export function homeFlows(session: PaneSession): void {
     await session.hand().press(session.button(home.preview));
     const preview = addin.getByRole('table', { name: insert.previewCaption('B2:C20') });
     await preview.waitFor();
-    expect(await preview.textContent()).toContain('6,501.8');
+    expect(await preview.textContent()).toMatch(session.amount(6501.8));
     await session.hand().press(session.button(home.writeTable('B2:C20')));
     await session.told(insert.written('B2:C20'));
     const [first] = await session.values('C3:C5');
-    expect(first).toEqual([6501.8]);
+    expect(first).toEqual([session.money(6501.8)]);
     await session.hand().press(session.button(card.back));
   });
 
