@@ -13,7 +13,8 @@ export interface TypedNumber {
   readonly anyScale?: boolean;
 }
 
-const pattern = /^[+-]?(?<whole>\d[\d,]*)(?:\.(?<fraction>\d+))?\s*(?<unit>\D.*)?$/u;
+const pattern =
+  /^(?<currency>cny|rmb|usd|us\$)?\s*[+-]?(?<whole>\d[\d,]*)(?:\.(?<fraction>\d+))?\s*(?<unit>\D.*)?$/iu;
 
 const bareScales: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
@@ -27,7 +28,11 @@ const bareScales: ReadonlyMap<string, number> = new Map(
     万亿: 1e12,
     thousand: 1e3,
     million: 1e6,
+    mn: 1e6,
     billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
   }),
 );
 
@@ -40,13 +45,15 @@ const bareScales: ReadonlyMap<string, number> = new Map(
  * typedNumber('5277000 万元', bases); // => 5277000 of 10,000 元
  * typedNumber('38.7%', bases); // => 38.7 hundredths
  * typedNumber('527.7亿', bases); // => 527.7 hundred millions of anything
+ * typedNumber('CNY 650.2 bn', bases); // => 650.2 billions of 元, as English prints it
  */
 export function typedNumber(text: string, bases: ReadonlySet<string>): TypedNumber | undefined {
   const groups = pattern.exec(text.trim())?.groups;
   if (groups === undefined) return undefined;
-  const { whole = '', fraction = '', unit: unitText } = groups;
-  const unit = unitText === undefined ? undefined : unitOf(unitText.trim(), bases);
-  if (unitText !== undefined && unit === undefined) return undefined;
+  const { currency = '', whole = '', fraction = '', unit: behind = '' } = groups;
+  const unitText = `${currency} ${behind}`.trim();
+  const unit = unitText === '' ? undefined : unitOf(unitText, bases);
+  if (unitText !== '' && unit === undefined) return undefined;
   const digits = `${whole.replaceAll(',', '')}${fraction}`;
   return {
     value: Number(`${whole.replaceAll(',', '')}.${fraction}`),

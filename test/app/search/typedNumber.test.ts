@@ -19,6 +19,16 @@ const cases: readonly (readonly [text: string, expected: object | undefined])[] 
     '527.7亿',
     { value: 527.7, halfWidth: 0.05, significantDigits: 4, unit: { base: '', factor: 1e8 } },
   ],
+  [
+    'CNY 650.2 bn',
+    { value: 650.2, halfWidth: 0.05, significantDigits: 4, unit: { base: '元', factor: 1e9 } },
+  ],
+  [
+    '52.77bn',
+    { value: 52.77, halfWidth: 0.005, significantDigits: 4, unit: { base: '', factor: 1e9 } },
+  ],
+  ['USD 26.5 mn', undefined],
+  ['CNY 2 vehicles', undefined],
   ['24 家', { value: 24, halfWidth: 0.5, significantDigits: 2, unit: { base: '个', factor: 1 } }],
   ['3 济源', undefined],
   ['h1', undefined],
