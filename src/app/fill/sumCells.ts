@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
 import { formatAddress } from '../ports/cellAddress.ts';
+import { numberText } from '../text/numberText.ts';
 import type { QuestionCell } from './questionCell.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { summableUnit } from './summableUnit.ts';
@@ -63,10 +64,10 @@ function sumCell(
   const areas = areasOf(spots).map((area) => formatAddress(area));
   const value = known.reduce((sum, { amount }) => sum + (amount?.value ?? Number.NaN), 0);
   const isWhole = Number.isFinite(value);
-  const decimals = { maximumFractionDigits: Math.max(...known.map(decimalsShown)) };
+  const decimals = Math.max(...known.map(decimalsShown));
   return {
     formula: worksheetFormulaOf(`=SUM(${areas.join(',')})`),
-    number: isWhole ? new Intl.NumberFormat(language, decimals).format(value) : '',
+    number: isWhole ? numberText(value, language, decimals) : '',
     unit: isWhole ? unit : '',
     status: isWhole ? 'computed' : 'missing',
     reason: '',

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { readableUnit } from '../../formulas/readableUnit.ts';
 import { unitText } from '../../formulas/unitText.ts';
+import { numberText } from './numberText.ts';
 
 /** What Chinese readers count large numbers by, the largest first. */
 const scales: readonly (readonly [size: number, name: string])[] = [
@@ -9,7 +10,7 @@ const scales: readonly (readonly [size: number, name: string])[] = [
   [1e4, '万'],
 ];
 
-const decimals = { maximumFractionDigits: 2 } as const;
+const decimals = 2;
 
 /** How the values of a chart are written at its axis. */
 export interface AxisText {
@@ -31,21 +32,21 @@ export function axisText(values: readonly number[], unit: string, language: Lang
   if (unit === '1')
     return {
       unit: '',
-      of: (value) => `${roundNoise(value * 100).toLocaleString(language, decimals)}%`,
+      of: (value) => `${numberText(roundNoise(value * 100), language, decimals)}%`,
     };
   if (language === 'zh-CN') return { unit: unitText(unit, language), of: chineseText };
   const size = Math.max(...values.map((value) => Math.abs(value)));
   const { unit: shown, tens } = readableUnit(size, unit, language) ?? { unit, tens: 0 };
   return {
     unit: unitText(shown, language),
-    of: (value) => roundNoise(value / 10 ** tens).toLocaleString(language, decimals),
+    of: (value) => numberText(roundNoise(value / 10 ** tens), language, decimals),
   };
 }
 
 /** Up to ten thousand a number is read faster as it is. */
 function chineseText(value: number): string {
   const found = scales.find(([size]) => Math.abs(value) >= size);
-  if (found === undefined) return value.toLocaleString('zh-CN', decimals);
+  if (found === undefined) return numberText(value, 'zh-CN', decimals);
   const [size, name] = found;
-  return `${roundNoise(value / size).toLocaleString('zh-CN', decimals)}${name}`;
+  return `${numberText(roundNoise(value / size), 'zh-CN', decimals)}${name}`;
 }

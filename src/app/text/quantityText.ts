@@ -5,6 +5,7 @@ import { rankMeasures, type Measure } from '../../domain/measure.ts';
 import { roundNoise } from '../../domain/roundNoise.ts';
 import { readableUnit } from '../../formulas/readableUnit.ts';
 import { unitText, withUnit } from '../../formulas/unitText.ts';
+import { numberText } from './numberText.ts';
 
 /** More decimals than this are noise of a conversion. */
 const mostDecimals = 6;
@@ -80,11 +81,11 @@ export function cellText(
 ): QuantityText {
   if (rankMeasures.includes(measure)) return rankText(value, language);
   if (unit !== '1') {
-    const number = numberText(value, decimals, language);
+    const number = numberText(value, language, decimals);
     const name = unitText(unit, language);
     return { number, unit: name, text: withUnit(number, unit, language) };
   }
-  const percent = numberText(roundNoise(value * 100), Math.max(0, decimals - 2), language);
+  const percent = numberText(roundNoise(value * 100), language, decimals - 2);
   if (pointMeasures.has(measure)) {
     return {
       number: percent,
@@ -142,16 +143,4 @@ function rankText(value: number, language: Language): QuantityText {
   return language === 'zh-CN'
     ? { number, unit: '位', text: `第${number}位` }
     : { number, unit: '', text: `No. ${number}` };
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number with up to so many decimals, grouped after the habit of the language. */
-function numberText(value: number, decimals: number, language: Language): string {
-  const key = `${language}|${decimals}`;
-  const known = formats.get(key);
-  const format =
-    known ?? new Intl.NumberFormat(language, { maximumFractionDigits: Math.max(0, decimals) });
-  if (known === undefined) formats.set(key, format);
-  return format.format(value);
 }

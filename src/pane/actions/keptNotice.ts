@@ -1,5 +1,6 @@
 import { placeKey } from '../../app/ports/placeKey.ts';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
+import { numberText } from '../../app/text/numberText.ts';
 import type { Language } from '../../domain/language.ts';
 import { listTexts } from '../../formulas/listTexts.ts';
 import type { Notice } from '../state/notice.ts';
@@ -17,7 +18,7 @@ export function keptNotice(
   if (kept.length === 0) return notice;
   const listed = kept.slice(0, mostListed).map(placeKey);
   const cells = listTexts(listed, language);
-  const count = new Intl.NumberFormat(language).format(kept.length);
+  const count = numberText(kept.length, language);
   const sentence = words.shell.kept(cells, count);
   return { ...notice, intent: 'warning', text: `${notice.text} · ${sentence}` };
 }

@@ -28,7 +28,7 @@ interface Props {
 /** What data exist: indicators down, years across, how many figures in each, gaps left open. */
 export function DataPage({ place, onClose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language, dispatch } = usePane();
+  const { words, dataset, language, dispatch, numberText } = usePane();
   const held = useMemo(() => holdings(dataset, language, place), [dataset, language, place]);
   const known = place === undefined ? undefined : dataset.place(place);
   const title =
@@ -37,7 +37,7 @@ export function DataPage({ place, onClose }: Props): ReactElement {
     <PageFrame label={title} onClose={onClose}>
       <PageHeader
         title={title}
-        detail={words.home.data(new Intl.NumberFormat(language).format(held.counts.total))}
+        detail={words.home.data(numberText(held.counts.total))}
         onClose={onClose}
       />
       <div className={styles.body}>

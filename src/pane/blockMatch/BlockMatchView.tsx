@@ -31,13 +31,12 @@ const useStyles = makeStyles({
 /** The typed numbers of a block with the figures that they are: a list to look through, of which all, some or none become formulas. */
 export function BlockMatchView({ match }: { readonly match: BlockMatch }): ReactElement {
   const styles = useStyles();
-  const { words, language, workbook, start } = usePane();
+  const { words, workbook, start, numberText } = usePane();
   const write = useWriting();
   const { matches } = match;
   const agreeing = matches.filter(agrees).map(({ address }) => address);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(agreeing));
   const { cell } = words;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const choose = (address: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(address);
@@ -60,7 +59,7 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
           disabledFocusable={chosen.size === 0}
           onClick={() => start(replace)}
         >
-          {cell.replaceAll(number(chosen.size))}
+          {cell.replaceAll(numberText(chosen.size))}
         </Button>
         <Choices matches={matches} agreeing={agreeing} onChoose={setChosen} />
       </div>
@@ -86,22 +85,21 @@ interface SummaryProps {
 /** How many numbers are what their headers say, and in which unit. */
 function MatchSummary({ match, agreeing }: SummaryProps): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { cell } = words;
   const { matches, unanswered, foundUnit } = match;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   return (
     <>
       <p className={styles.note} role="status">
         {cell.blockSummary(
-          number(matches.length),
-          number(agreeing),
-          number(matches.length - agreeing),
+          numberText(matches.length),
+          numberText(agreeing),
+          numberText(matches.length - agreeing),
         )}
       </p>
       {foundUnit === '' ? null : <p className={styles.quiet}>{cell.foundUnit(foundUnit)}</p>}
       {unanswered === 0 ? null : (
-        <p className={styles.quiet}>{cell.unanswered(number(unanswered))}</p>
+        <p className={styles.quiet}>{cell.unanswered(numberText(unanswered))}</p>
       )}
     </>
   );

@@ -36,10 +36,10 @@ interface Props {
 /** One typed number: what it is, how it stands to the figure, and whether it is to become a formula. */
 export function MatchRow({ match, isChosen, onChoose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language } = usePane();
+  const { words, dataset, language, numberText } = usePane();
   const { address, typed, figure, agreement } = match;
   const { title, period, source, status } = figureRow(dataset, figure, language);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(typed);
+  const number = numberText(typed, 20);
   const differs = agreement.kind === 'differs';
   return (
     <li className={styles.row}>

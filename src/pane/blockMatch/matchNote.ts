@@ -1,4 +1,5 @@
 import type { TypedMatch } from '../../app/blockMatch/matchBlock.ts';
+import { numberText } from '../../app/text/numberText.ts';
 import type { Language } from '../../domain/language.ts';
 import type { CellWords } from '../words/cellWords.ts';
 
@@ -13,19 +14,15 @@ export function matchNote(
   words: CellWords,
   language: Language,
 ): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const number = numberText(value, language, 6);
   switch (agreement.kind) {
     case 'equal':
       return words.equal;
     case 'rounded':
-      return words.rounded(number.format(value));
+      return words.rounded(number);
     case 'percent':
-      return words.percent(
-        new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(
-          value,
-        ),
-      );
+      return words.percent(`${numberText(value * 100, language, 2)}%`);
     case 'differs':
-      return words.differs(number.format(value));
+      return words.differs(number);
   }
 }

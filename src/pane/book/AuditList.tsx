@@ -36,10 +36,9 @@ interface Props {
 export function AuditList({ rows, onReplace }: Props): ReactElement | null {
   const styles = useStyles();
   const part = usePartStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { handoff, book } = words;
   const [chosen, setChosen] = useState<AuditKind>();
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const counts = new Map(
     auditKinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]),
   );
@@ -47,7 +46,7 @@ export function AuditList({ rows, onReplace }: Props): ReactElement | null {
   const kind = chosen !== undefined && kinds.includes(chosen) ? chosen : kinds[0];
   if (kind === undefined) return null;
   const nameOf = (each: AuditKind): string =>
-    `${auditKindNames[each][language]} (${number(counts.get(each) ?? 0)})`;
+    `${auditKindNames[each][language]} (${numberText(counts.get(each) ?? 0)})`;
   const found = rows.filter((row) => row.kind === kind);
   const shown = found.slice(0, mostShown);
   const typed = shown.filter((row) => row.typed !== undefined);
@@ -80,12 +79,12 @@ export function AuditList({ rows, onReplace }: Props): ReactElement | null {
         ))}
       </ul>
       {found.length > mostShown ? (
-        <p className={part.note}>{book.moreCells(number(found.length - mostShown))}</p>
+        <p className={part.note}>{book.moreCells(numberText(found.length - mostShown))}</p>
       ) : null}
       {typed.length > 1 ? (
         <div className={part.actions}>
           <Button onClick={() => onReplace(typed)}>
-            {handoff.replaceListed(number(typed.length))}
+            {handoff.replaceListed(numberText(typed.length))}
           </Button>
         </div>
       ) : null}

@@ -20,11 +20,10 @@ import { usePartStyles } from './usePartStyles.ts';
 /** Audits the workbook, and offers formulas for typed numbers. */
 export function AuditSection(): ReactElement {
   const styles = usePartStyles();
-  const { words, workbook, context, language, attempt, longWorks, start } = usePane();
+  const { words, workbook, context, attempt, longWorks, start, numberText } = usePane();
   const { handoff } = words;
   const [rows, setRows] = useState<readonly AuditRow[]>();
   const run = useToldWork();
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const look = async (): Promise<void> => {
     setRows(undefined);
     const outcome = await attempt(
@@ -41,7 +40,7 @@ export function AuditSection(): ReactElement {
       async (long) => replaceTyped(workbook, typed, context, long),
       ({ replaced }) => {
         setRows((before) => before?.filter((row) => !listed.includes(row)));
-        return handoff.replaced(number(replaced));
+        return handoff.replaced(numberText(replaced));
       },
     );
   };
@@ -54,7 +53,7 @@ export function AuditSection(): ReactElement {
       {rows === undefined ? null : (
         <>
           <p className={styles.counts} role="status">
-            {summary(rows, (...counts) => handoff.audited(...counts), number)}
+            {summary(rows, (...counts) => handoff.audited(...counts), numberText)}
           </p>
           <AuditActions rows={rows} />
           <AuditList rows={rows} onReplace={replace} />
@@ -67,12 +66,16 @@ export function AuditSection(): ReactElement {
 function summary(
   rows: readonly AuditRow[],
   text: (formulas: string, typed: string, unknown: string) => string,
-  number: (value: number) => string,
+  numberText: (value: number) => string,
 ): string {
   const typed = rows.filter((row) => row.typed !== undefined).length;
   const unknown = rows.filter(({ kind }) => kind === 'unknown').length;
   const told = rows.filter(({ kind }) => kind === 'latest-differs').length;
-  return text(number(rows.length - typed - unknown - told), number(typed), number(unknown));
+  return text(
+    numberText(rows.length - typed - unknown - told),
+    numberText(typed),
+    numberText(unknown),
+  );
 }
 
 /** What is made of an audit beyond its list. */

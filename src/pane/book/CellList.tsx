@@ -65,8 +65,8 @@ export function CellList({ title, groups }: Props): ReactElement | null {
 
 function CellItems({ label, items }: ListedGroup): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
-  const more = new Intl.NumberFormat(language).format(items.length - most);
+  const { words, numberText } = usePane();
+  const more = numberText(items.length - most);
   return (
     <>
       <p className={styles.label}>{label}</p>

@@ -7,10 +7,9 @@ import { usePartStyles } from './usePartStyles.ts';
 /** Makes a copy of the workbook for people without the add-in; first it is listed what the copy will not have. */
 export function CopySection(): ReactElement {
   const styles = usePartStyles();
-  const { words, workbook, host, context, language, attempt, tell, longWorks, start } = usePane();
+  const { words, workbook, host, context, attempt, tell, longWorks, start, numberText } = usePane();
   const { handoff } = words;
   const [preview, setPreview] = useState<CopyPreview>();
-  const count = (number: number): string => new Intl.NumberFormat(language).format(number);
   const prepare = (): void =>
     start(async () => {
       setPreview(undefined);
@@ -26,7 +25,7 @@ export function CopySection(): ReactElement {
       );
       if (!outcome.ok) return;
       const { how, noted } = outcome.value;
-      tell({ intent: 'success', text: handoff[how](count(noted)) });
+      tell({ intent: 'success', text: handoff[how](numberText(noted)) });
     });
   return (
     <div className={styles.part}>
@@ -37,7 +36,7 @@ export function CopySection(): ReactElement {
       {preview === undefined ? null : (
         <>
           <p className={styles.counts} role="status">
-            {handoff.copySize(count(preview.sheets), count(preview.figures))}
+            {handoff.copySize(numberText(preview.sheets), numberText(preview.figures))}
           </p>
           <NotCopiedList preview={preview} />
           <div className={styles.actions}>
@@ -53,9 +52,8 @@ export function CopySection(): ReactElement {
 
 function NotCopiedList({ preview }: { readonly preview: CopyPreview }): ReactElement {
   const styles = usePartStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { notCopied, nothingLost, notCopiedKinds } = words.handoff;
-  const count = (number: number): string => new Intl.NumberFormat(language).format(number);
   if (preview.notCopied.length === 0) return <p className={styles.note}>{nothingLost}</p>;
   return (
     <div>
@@ -63,7 +61,7 @@ function NotCopiedList({ preview }: { readonly preview: CopyPreview }): ReactEle
       <ul className={styles.list}>
         {preview.notCopied.map(({ kind, sheet, count: number }) => (
           <li key={`${sheet}!${kind}`}>
-            {sheet} · {notCopiedKinds[kind](count(number))}
+            {sheet} · {notCopiedKinds[kind](numberText(number))}
           </li>
         ))}
       </ul>

@@ -29,16 +29,18 @@ const useStyles = makeStyles({
 /** Which edition answers, how much it holds, and whether the workbook keeps it. */
 export function EditionSection(): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language, editions } = usePane();
+  const { words, dataset, language, editions, numberText } = usePane();
   const isPinned = useWorkbookState()?.kind === 'sound';
   const { edition } = dataset;
   const upTo = useMemo(() => dataUpTo(dataset), [dataset]);
-  const count = (number: number): string => new Intl.NumberFormat(language).format(number);
   return (
     <Section title={words.book.edition}>
       <p className={styles.edition}>{dateText(edition.date, language)}</p>
       <p className={styles.quiet}>
-        {words.book.editionFacts(count(dataset.figures.length), count(edition.sources.length))}
+        {words.book.editionFacts(
+          numberText(dataset.figures.length),
+          numberText(edition.sources.length),
+        )}
         {' · '}
         {edition.id}
       </p>

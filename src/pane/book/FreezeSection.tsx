@@ -25,11 +25,10 @@ interface Done extends Changes {
 /** Turns formulas into values, and brings them back. */
 export function FreezeSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const styles = usePartStyles();
-  const { words, workbook, language } = usePane();
+  const { words, workbook, numberText } = usePane();
   const { handoff } = words;
   const [left, setLeft] = useState<readonly LeftCell[]>([]);
   const run = useToldWork();
-  const count = (number: number): string => new Intl.NumberFormat(language).format(number);
   const begin = <Report extends Done>(
     work: (long: LongWork) => Promise<Outcome<Report>>,
     told: (report: Report) => readonly string[],
@@ -37,7 +36,8 @@ export function FreezeSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): Reac
     setLeft([]);
     run(work, (report) => {
       setLeft(report.left);
-      const rest = report.left.length === 0 ? [] : [handoff.stillThere(count(report.left.length))];
+      const rest =
+        report.left.length === 0 ? [] : [handoff.stillThere(numberText(report.left.length))];
       return [...told(report), ...rest].join(' · ');
     });
   };
@@ -45,16 +45,16 @@ export function FreezeSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): Reac
     begin(
       async (long) => freezeFormulas(workbook, await scopeNow(), long),
       ({ frozen, left: others }) => [
-        frozen + others.length === 0 ? words.book.noFormulas : handoff.frozen(count(frozen)),
+        frozen + others.length === 0 ? words.book.noFormulas : handoff.frozen(numberText(frozen)),
       ],
     );
   const thaw = (): void =>
     begin(
       async (long) => thawFormulas(workbook, await scopeNow(), long),
       ({ thawed, left: others, gone, damaged }) => [
-        thawed + others.length === 0 ? handoff.nothingFrozen : handoff.thawed(count(thawed)),
-        ...(gone === 0 ? [] : [handoff.gone(count(gone))]),
-        ...(damaged === 0 ? [] : [handoff.damaged(count(damaged))]),
+        thawed + others.length === 0 ? handoff.nothingFrozen : handoff.thawed(numberText(thawed)),
+        ...(gone === 0 ? [] : [handoff.gone(numberText(gone))]),
+        ...(damaged === 0 ? [] : [handoff.damaged(numberText(damaged))]),
       ],
     );
   return (

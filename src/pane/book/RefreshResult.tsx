@@ -14,21 +14,18 @@ const useStyles = makeStyles({
 /** Reports a refresh: the counts, then the cells that changed, failed, were changed meanwhile or left, by sheet and reason. */
 export function RefreshResult({ report }: { readonly report: RefreshReport }): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { book } = words;
   const { found, answered, changed, failed, kept, left } = report;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const shown = (value: string | number | boolean): string =>
-    typeof value === 'number'
-      ? new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
-      : String(value);
+    typeof value === 'number' ? numberText(value, 6) : String(value);
   if (found === 0) return <p className={styles.counts}>{book.noFormulas}</p>;
   const counts = [
-    book.answered(number(answered)),
-    book.changed(number(sizeOf(changed))),
-    book.failed(number(sizeOf(failed))),
-    ...(kept.length === 0 ? [] : [book.kept(number(sizeOf(kept)))]),
-    ...(left.length === 0 ? [] : [book.left(number(sizeOf(left)))]),
+    book.answered(numberText(answered)),
+    book.changed(numberText(sizeOf(changed))),
+    book.failed(numberText(sizeOf(failed))),
+    ...(kept.length === 0 ? [] : [book.kept(numberText(sizeOf(kept)))]),
+    ...(left.length === 0 ? [] : [book.left(numberText(sizeOf(left)))]),
   ];
   return (
     <div className={styles.report}>

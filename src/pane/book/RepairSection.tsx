@@ -17,12 +17,11 @@ import type { ChosenScope } from './useScope.ts';
 /** Finds formulas that Excel has broken, and restores them. */
 export function RepairSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const styles = usePartStyles();
-  const { words, workbook, language, attempt, longWorks, start } = usePane();
+  const { words, workbook, attempt, longWorks, start, numberText } = usePane();
   const { handoff } = words;
   const [broken, setBroken] = useState<readonly BrokenCell[]>();
   const [report, setReport] = useState<RepairReport>();
-  const count = ({ length }: { readonly length: number }): string =>
-    new Intl.NumberFormat(language).format(length);
+  const count = ({ length }: { readonly length: number }): string => numberText(length);
   const run = <Value,>(
     work: (long: LongWork) => Promise<Outcome<Value>>,
     show: (value: Value) => void,
@@ -73,9 +72,9 @@ const brokenGroups = (
 
 function RepairResult({ report }: { readonly report: RepairReport }): ReactElement {
   const styles = usePartStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { book, handoff } = words;
-  const count = new Intl.NumberFormat(language).format(report.repaired.length);
+  const count = numberText(report.repaired.length);
   const repaired = listedGroups(
     report.repaired,
     () => '',

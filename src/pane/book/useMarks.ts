@@ -17,11 +17,11 @@ export function useMarks(scopeNow: ChosenScope['scopeNow']): {
   readonly write: () => void;
   readonly remove: () => void;
 } {
-  const { words, workbook, context, language, tell, longWorks, start } = usePane();
+  const { words, workbook, context, language, tell, longWorks, start, numberText } = usePane();
   const takeBack = useTakeBack();
   const told = ({ marked, undo, kept }: FootnotesMarked): Notice => {
     if (undo.length + kept.length === 0) return { intent: 'info', text: words.book.marksKept };
-    const count = new Intl.NumberFormat(language).format(marked);
+    const count = numberText(marked);
     const text = words.book.marksChanged(count);
     return keptNotice({ intent: 'success', text, actions: takeBack(undo) }, kept, {
       words,

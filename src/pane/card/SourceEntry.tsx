@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** One document that prints the figure: as printed, where, by whom, and how to cite it. */
 export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { card } = words;
   const { link, notStated } = entry;
   const unknown = new Intl.ListFormat(language).format(notStated);
@@ -47,9 +47,7 @@ export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): React
         <p className={styles.printed}>
           <q>{entry.printed}</q>
           {entry.line === null ? null : (
-            <span className={styles.place}>
-              {card.line(new Intl.NumberFormat(language).format(entry.line))}
-            </span>
+            <span className={styles.place}>{card.line(numberText(entry.line))}</span>
           )}
         </p>
       )}

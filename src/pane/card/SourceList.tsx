@@ -10,8 +10,8 @@ export function SourceList({
 }: {
   readonly printed: readonly PrintedFigure[];
 }): ReactElement {
-  const { words, language } = usePane();
-  const number = (index: number): string => new Intl.NumberFormat(language).format(index + 1);
+  const { words, numberText } = usePane();
+  const number = (index: number): string => numberText(index + 1);
   return (
     <>
       {printed.map((entry, index) => (

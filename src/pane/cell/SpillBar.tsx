@@ -21,9 +21,9 @@ const useStyles = makeStyles({
 /** Why an answer cannot spill: the cells that stand in its way, each of which can be gone to. */
 export function SpillBar({ spill }: { readonly spill: BlockedSpill }): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { area, blocking } = spill;
-  const count = new Intl.NumberFormat(language).format(blocking.length);
+  const count = numberText(blocking.length);
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>

@@ -23,14 +23,14 @@ interface Props {
 /** What a chosen block will hold beside plain figures, before it is made a table: gaps and implied bases. */
 export function BlockNotes({ coverage, rectangle }: Props): ReactElement | null {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { fromRow, toRow, fromColumn, toColumn } = rectangle;
   const chosen = coverage.cells
     .slice(fromRow, toRow + 1)
     .flatMap((cells) => cells.slice(fromColumn, toColumn + 1));
   const note = (status: Status, say: (count: string) => string): string[] => {
     const count = chosen.filter((cell) => cell.status === status).length;
-    return count === 0 ? [] : [say(new Intl.NumberFormat(language).format(count))];
+    return count === 0 ? [] : [say(numberText(count))];
   };
   const notes = [
     ...note('missing', (count) => words.fill.gaps(count, '#N/A')),

@@ -47,12 +47,13 @@ interface Props {
 /** Places × periods; a block of it becomes a table in the sheet. */
 export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
   const styles = useStyles();
-  const { words, sheet, language, start } = usePane();
+  const { words, sheet, start, numberText } = usePane();
   const insert = useInsert();
   const { places, periods, cells } = coverage;
   const chosen = useMatrixSelection(places.length, periods.length);
   const { fromRow, toRow, fromColumn, toColumn } = chosen.rectangle;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const rows = numberText(toRow - fromRow + 1);
+  const columns = numberText(toColumn - fromColumn + 1);
   const anchor = { row: selection?.row ?? 0, column: selection?.column ?? 0 };
   const insertChosen = (): void => {
     start(async () => insert(planCoverageBlock(sheet, coverage, chosen.rectangle, anchor)));
@@ -99,9 +100,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
       </div>
       <BlockNotes coverage={coverage} rectangle={chosen.rectangle} />
       <div>
-        <Button onClick={insertChosen}>
-          {words.fill.insertBlock(number(toRow - fromRow + 1), number(toColumn - fromColumn + 1))}
-        </Button>
+        <Button onClick={insertChosen}>{words.fill.insertBlock(rows, columns)}</Button>
       </div>
     </>
   );

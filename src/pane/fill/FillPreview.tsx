@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 export function FillPreview({ table }: { readonly table: RecognisedTable }): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { fill } = words;
   const units = previewUnits(table);
   const { rows, hidden, areSorted } = shownRows(table.preview, mostRows);
-  const rest = new Intl.NumberFormat(language).format(hidden);
+  const rest = numberText(hidden);
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
     units.at === side ? (units.units[at] ?? '') : '';
   return (

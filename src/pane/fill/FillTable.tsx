@@ -31,7 +31,7 @@ interface Props {
 /** How the selected table was understood, what would stand in it, and the button that writes it. */
 export function FillTable({ selection, table, choice, onChoose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language, workbook, start } = usePane();
+  const { words, language, workbook, start, numberText } = usePane();
   const write = useWriting();
   const { fill } = words;
   const { sheet, address } = selection;
@@ -41,7 +41,6 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
     () => writtenTable(table, selection, hasStatus, language),
     [table, selection, hasStatus, language],
   );
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const count = table.filled + table.gaps;
   const reasons = [...refusedReasons(table).map(fill.refused), ...gapReasons(table)];
   return (
@@ -77,7 +76,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
               )
             }
           >
-            {fill.fill(number(count))}
+            {fill.fill(numberText(count))}
           </Button>
         </div>
       </Section>

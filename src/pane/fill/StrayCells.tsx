@@ -30,15 +30,14 @@ interface Props {
 /** Cells that are no part of a table, which stop the filling, and those that are passed over. */
 export function StrayCells({ table, selection }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { fill } = words;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const named = (cells: RecognisedTable['strays']): readonly string[] =>
     cells
       .slice(0, most)
       .map((cell) => `${spotAddress(selection, cell)} “${shownText(String(cell.value))}”`);
   const more = (cells: RecognisedTable['strays']): readonly string[] =>
-    cells.length > most ? [fill.moreHeaders(number(cells.length - most))] : [];
+    cells.length > most ? [fill.moreHeaders(numberText(cells.length - most))] : [];
   const passed = [...named(table.passed), ...more(table.passed)];
   return (
     <>

@@ -38,7 +38,7 @@ interface SideProps {
 
 function Side({ name, notes }: SideProps): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { fill } = words;
   const hidden = notes.length - most;
   const saidOf = ({ text, parts, problem }: HeaderNote): string =>
@@ -56,9 +56,7 @@ function Side({ name, notes }: SideProps): ReactElement {
           </li>
         ))}
         {hidden > 0 ? (
-          <li className={styles.more}>
-            {fill.moreHeaders(new Intl.NumberFormat(language).format(hidden))}
-          </li>
+          <li className={styles.more}>{fill.moreHeaders(numberText(hidden))}</li>
         ) : null}
       </ul>
     </div>

@@ -33,7 +33,7 @@ interface Props {
 /** The values of one condition, each with how many figures it would leave. */
 export function FacetMenu({ name, values, onChoose }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const facet = words.find.facets[name];
   return (
     <Menu
@@ -62,11 +62,7 @@ export function FacetMenu({ name, values, onChoose }: Props): ReactElement {
               key={id}
               name={name}
               value={id}
-              secondaryContent={
-                <span className={styles.count}>
-                  {new Intl.NumberFormat(language).format(count)}
-                </span>
-              }
+              secondaryContent={<span className={styles.count}>{numberText(count)}</span>}
             >
               {label}
             </MenuItemRadio>

@@ -38,11 +38,11 @@ interface Props {
 /** How many were found and in which order they stand. */
 export function ResultBar({ total, sort, dispatch }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { find } = words;
   return (
     <div className={styles.bar}>
-      <Caption1 role="status">{find.count(new Intl.NumberFormat(language).format(total))}</Caption1>
+      <Caption1 role="status">{find.count(numberText(total))}</Caption1>
       <Menu
         inline
         positioning={{ autoSize: 'height' }}

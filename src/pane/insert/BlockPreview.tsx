@@ -39,7 +39,7 @@ interface Props {
 export function BlockPreview({ block, row, column, caption }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words, language, context } = usePane();
+  const { words, context, numberText } = usePane();
   const shown = useMemo(
     () => answeredBlock(block, { row, column }, context).slice(0, mostRows),
     [block, row, column, context],
@@ -48,11 +48,7 @@ export function BlockPreview({ block, row, column, caption }: Props): ReactEleme
   const columns = block[0] ?? [];
   const top = mergeClasses(looks.head, looks.top, styles.head);
   const foot =
-    hidden > 0 ? (
-      <p className={styles.more}>
-        {words.insert.moreRows(new Intl.NumberFormat(language).format(hidden))}
-      </p>
-    ) : null;
+    hidden > 0 ? <p className={styles.more}>{words.insert.moreRows(numberText(hidden))}</p> : null;
   return (
     <PreviewFrame caption={caption} foot={foot}>
       <thead>

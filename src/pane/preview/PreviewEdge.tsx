@@ -46,9 +46,9 @@ interface Props {
 /** The edge of a preview that does not show all: how many columns are beyond it; a press brings them into sight. */
 export function PreviewEdge({ side, count, place, onTurn }: Props): ReactElement | null {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   if (count === 0) return null;
-  const number = new Intl.NumberFormat(language).format(count);
+  const number = numberText(count);
   const label =
     side === 'before' ? words.shell.columnsBefore(number) : words.shell.columnsAfter(number);
   return (

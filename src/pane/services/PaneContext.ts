@@ -18,6 +18,8 @@ export interface Pane extends PaneServices {
   readonly dataset: Dataset;
   readonly language: Language;
   readonly words: Words;
+  /** A number as the language of the pane writes it, without decimals unless told how many. */
+  readonly numberText: (value: number, decimals?: number) => string;
   readonly search: FigureSearch;
   /** What functions answer from, outside of the sheet. */
   readonly context: FunctionContext;

@@ -4,6 +4,7 @@ import { createStartWork } from '../../app/fault/startWork.ts';
 import { faulty } from '../../app/ports/outcome.ts';
 import { partFaultMessage } from '../../app/release/partFaultMessage.ts';
 import { createFigureSearch } from '../../app/search/createFigureSearch.ts';
+import { numberText } from '../../app/text/numberText.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import { failureNotice } from '../state/failureNotice.ts';
@@ -39,6 +40,7 @@ export function createPane(
     dataset,
     language,
     words,
+    numberText: (value, decimals) => numberText(value, language, decimals),
     context: {
       dataset,
       language,

@@ -10,19 +10,18 @@ const useStyles = makeStyles({
 /** How far a long piece of work is, on every screen, with the way to give it up; Escape does so too. */
 export function LongWorkBar(): ReactElement | null {
   const styles = useStyles();
-  const { words, language, longWorks } = usePane();
+  const { words, longWorks, numberText } = usePane();
   const running = useSyncExternalStore(longWorks.subscribe, longWorks.current);
   if (running === undefined) return null;
   const { progress, cancel } = running;
   const { stage, done, total } = progress;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const doing = words.shell.stages[stage];
   return (
     <div className={styles.bar}>
       <Field
         className={styles.field}
         validationMessage={
-          total === 0 ? doing : words.shell.working(doing, number(done), number(total))
+          total === 0 ? doing : words.shell.working(doing, numberText(done), numberText(total))
         }
         validationState="none"
       >

@@ -1,9 +1,7 @@
 import type { FigureCounts } from '../../app/atlas/holdings.ts';
+import { numberText } from '../../app/text/numberText.ts';
 import type { Language } from '../../domain/language.ts';
 import { plural } from './plural.ts';
-
-const number = (language: Language, value: number): string =>
-  new Intl.NumberFormat(language).format(value);
 
 const chinese = {
   map: (title: string, period: string) => `${period}${title}地图`,
@@ -37,7 +35,7 @@ const chinese = {
   ofPlace: (name: string) => `${name}的数据`,
   total: '合计',
   counts: ({ total, published, computed, printings }: FigureCounts) =>
-    `${number('zh-CN', total)} 个数字：公布 ${number('zh-CN', published)} 个（原文共 ${number('zh-CN', printings)} 处，同一数字见于几份文件只算一个），测算 ${number('zh-CN', computed)} 个（同一问题只算最可靠的一个，已有公布数的附在其下、不另计）。`,
+    `${numberText(total, 'zh-CN')} 个数字：公布 ${numberText(published, 'zh-CN')} 个（原文共 ${numberText(printings, 'zh-CN')} 处，同一数字见于几份文件只算一个），测算 ${numberText(computed, 'zh-CN')} 个（同一问题只算最可靠的一个，已有公布数的附在其下、不另计）。`,
 };
 
 export type HomeWords = typeof chinese;
@@ -74,7 +72,7 @@ const english: HomeWords = {
   ofPlace: (name) => `Data of ${name}`,
   total: 'Total',
   counts: ({ total, published, computed, printings }) =>
-    `${plural(number('en-US', total), 'figure')}: ${number('en-US', published)} published (printed ${number('en-US', printings)} times; one that several documents print counts once) and ${number('en-US', computed)} computed (of each question the most reliable one, none where the figure is published).`,
+    `${plural(numberText(total, 'en-US'), 'figure')}: ${numberText(published, 'en-US')} published (printed ${numberText(printings, 'en-US')} times; one that several documents print counts once) and ${numberText(computed, 'en-US')} computed (of each question the most reliable one, none where the figure is published).`,
 };
 
 export const homeWords: Readonly<Record<Language, HomeWords>> = {
