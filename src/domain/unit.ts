@@ -71,6 +71,13 @@ const known: ReadonlyMap<string, Unit> = new Map(
     persons: { base: '人', factor: 1 },
     vehicles: { base: '辆', factor: 1 },
     units: { base: '台', factor: 1 },
+    head: { base: '头', factor: 1 },
+    orders: { base: '单', factor: 1 },
+    items: { base: '件', factor: 1 },
+    mu: { base: '平方米', factor: 1e4 / 15 },
+    'square metres': { base: '平方米', factor: 1 },
+    'tonne-km': { base: '吨公里', factor: 1 },
+    'yuan per person': { base: '元/人', factor: 1 },
   }),
 );
 

@@ -28,6 +28,14 @@ const bases: ReadonlyMap<string, string> = new Map([
   ['台', 'units'],
   ['吨', 'tonnes'],
   ['标箱', 'TEU'],
+  ['头', 'head'],
+  ['单', 'orders'],
+  ['件', 'items'],
+  ['亩', 'mu'],
+  ['平方米', 'square metres'],
+  ['千瓦时', 'kWh'],
+  ['吨公里', 'tonne-km'],
+  ['元/人', 'yuan per person'],
 ]);
 
 /**
@@ -48,8 +56,8 @@ export function readableUnit(
   if (asked === undefined) return undefined;
   const size = Math.abs(value) * 10 ** asked.tens;
   const filled = englishScales.find(([tens]) => size >= 10 ** tens * almost);
-  // Money that is counted in 万 or 亿 is never told in single yuan.
-  const isMoney = asked.base === '元' || asked.base === '美元';
+  // Money that is counted in 亿 is never told in single yuan; what is counted in 万 is a person's.
+  const isMoney = asked.base === '美元' || (asked.base === '元' && asked.tens >= 8);
   const isSmall = filled === undefined || filled[0] === 0;
   const [tens, scale] = filled === undefined || (isMoney && isSmall) ? million : filled;
   return { unit: nameOf(scale, asked.base), tens: tens - asked.tens };
@@ -60,28 +68,41 @@ const almost = 1 - 1e-9;
 
 const million = [6, 'million '] as const;
 const billion = [9, 'billion '] as const;
+const one = [0, ''] as const;
 
 /**
  * The unit in which formulas and headers give every figure of a kind in English, whatever its size, so that a column has one: billions
- * of what is counted in 亿, but millions of dollars; millions of what is counted in 万. Undefined where functions know no such unit.
+ * of what is counted in 亿, but millions of dollars; millions of what is counted in 万, but single yuan, as these are one person's.
+ * Undefined where functions know no such unit.
  *
  * @example
  * sheetUnit('亿元', 'en-US'); // => { unit: 'billion yuan', tens: 1 }
  * sheetUnit('万人', 'en-US'); // => { unit: 'million people', tens: 2 }
+ * sheetUnit('万元', 'en-US'); // => { unit: 'yuan', tens: -4 }, of income per head
  * sheetUnit('家', 'en-US'); // => undefined
  */
 export function sheetUnit(unit: string, language: Language): ReadableUnit | undefined {
   const asked = language === 'en-US' ? tensOf(unit) : undefined;
   if (asked === undefined || !bases.has(asked.base)) return undefined;
-  const [tens, scale] = asked.tens >= 8 && asked.base !== '美元' ? billion : million;
+  const [tens, scale] = sheetScale(asked);
   return { unit: nameOf(scale, asked.base), tens: tens - asked.tens };
+}
+
+function sheetScale({ tens, base }: Counted): readonly [tens: number, scale: string] {
+  if (tens >= 8) return base === '美元' ? million : billion;
+  return base.startsWith('元') ? one : million;
 }
 
 function nameOf(scale: string, base: string): string {
   return `${scale}${bases.get(base) ?? base}`;
 }
 
-function tensOf(unit: string): { readonly tens: number; readonly base: string } | undefined {
+interface Counted {
+  readonly tens: number;
+  readonly base: string;
+}
+
+function tensOf(unit: string): Counted | undefined {
   const { scale, base } = chineseScale.exec(unit)?.groups ?? {};
   if (scale === undefined || base === undefined) return undefined;
   return { tens: Math.round(Math.log10(parseUnit(`${scale}元`).factor)), base };

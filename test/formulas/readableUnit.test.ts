@@ -10,11 +10,14 @@ describe('readableUnit', () => {
     [-3.2, '亿元', 'million yuan', -2],
     [0, '亿元', 'million yuan', -2],
     [0.265, '亿美元', 'million US dollars', -2],
-    [50, '万元', 'million yuan', 2],
+    [50, '万元', 'yuan', -4],
+    [7683, '万元', 'million yuan', 2],
+    [0.3, '万美元', 'million US dollars', 2],
+    [138.66, '亿千瓦时', 'billion kWh', 1],
     [100, '万人', 'million people', 2],
     [3.2, '万辆', 'vehicles', -4],
-    [1.5, '万元/人', '元/人', -4],
-    [1.9, '亿件', 'million 件', -2],
+    [1.5, '万元/人', 'yuan per person', -4],
+    [1.9, '亿件', 'million items', -2],
   ])('of %d %s is %s', (value, unit, expected, tens) => {
     expect(readableUnit(value, unit, 'en-US')).toEqual({ unit: expected, tens });
   });
@@ -33,7 +36,9 @@ describe('readableUnit', () => {
 describe('sheetUnit', () => {
   it.each([
     ['亿元', 'billion yuan'],
-    ['万元', 'million yuan'],
+    ['万元', 'yuan'],
+    ['万美元', 'million US dollars'],
+    ['万元/人', 'yuan per person'],
     ['亿美元', 'million US dollars'],
     ['万人', 'million people'],
     ['万辆', 'million vehicles'],
@@ -41,13 +46,20 @@ describe('sheetUnit', () => {
     ['万标箱', 'million TEU'],
     ['万台', 'million units'],
     ['万人次', 'million people'],
+    ['万头', 'million head'],
+    ['万单', 'million orders'],
+    ['亿件', 'billion items'],
+    ['万亩', 'million mu'],
+    ['万平方米', 'million square metres'],
+    ['亿千瓦时', 'billion kWh'],
+    ['亿吨公里', 'billion tonne-km'],
   ])('of %s is %s, which functions convert to', (unit, expected) => {
     const asked = sheetUnit(unit, 'en-US');
     expect(asked?.unit).toBe(expected);
-    expect(convertUnit(10 ** (asked?.tens ?? 0), unit, expected)).toBe(1);
+    expect(convertUnit(10 ** (asked?.tens ?? 0), unit, expected)).toBeCloseTo(1, 12);
   });
 
-  it.each(['家', '万头', '平方公里', '1', '万平方米'])('has none for %s', (unit) => {
+  it.each(['家', '万克拉', '平方公里', '1'])('has none for %s', (unit) => {
     expect(sheetUnit(unit, 'en-US')).toBeUndefined();
   });
 });
