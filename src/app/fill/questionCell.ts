@@ -92,14 +92,14 @@ export function questionCell(asked: TableQuestion, context: FunctionContext): Qu
   };
 }
 
-/** A level of a known indicator for which no unit is said is asked for in the one that the language has for it. */
+/** A level for which no unit is said is asked for in the one that the language has for it. */
 function inReadersUnit(
   question: TableQuestion,
   { dataset, language }: FunctionContext,
 ): TableQuestion {
   const { indicator, measure, unit } = question;
   const isLevel = measure === undefined || measureOf(String(measure.value)) === 'level';
-  if (unit !== undefined || indicator.argument.kind !== 'text' || !isLevel) return question;
+  if (unit !== undefined || !isLevel) return question;
   const own = dataset.indicator(String(indicator.value))?.unit ?? '';
   const asked = sheetUnit(own, language)?.unit;
   return asked === undefined

@@ -94,5 +94,5 @@ function monthRow(month: number, ofYear: number, hasUnit: boolean): readonly Cel
 }
 
 function codeCell(ofYear: number, suffix: string): CellContent {
-  return sumCell(plainFormula`=${year}&${literal(suffix)}`, '@', `${ofYear}${suffix}`);
+  return sumCell(plainFormula`=${year}&${literal(suffix)}`, 'General', `${ofYear}${suffix}`);
 }

@@ -95,8 +95,8 @@ function knownRows(
     callCell(figure, [...asked(row), blank, blank, blank, inUnit]),
     callCell(source, asked(row)),
   ];
-  const now = sumCell(plainFormula`=${yearCell}&${suffix}`, '@', `${ofYear}${part}`);
-  const then = sumCell(plainFormula`=(${yearCell}-1)&${suffix}`, '@', `${ofYear - 1}${part}`);
+  const now = sumCell(plainFormula`=${yearCell}&${suffix}`, 'General', `${ofYear}${part}`);
+  const then = sumCell(plainFormula`=(${yearCell}-1)&${suffix}`, 'General', `${ofYear - 1}${part}`);
   return [
     level(known, words.known, now),
     level(before, words.before, then),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { hostIssueMessage } from '../../../../src/app/hostIssueMessage.ts';
 import { templateCatalogue } from '../../../../src/app/templates/templateCatalogue.ts';
 import { sourcesSheetName } from '../../../../src/app/workbook/sourcesBlock.ts';
+import type { CellValue } from '../../../../src/workbench/grid/cellValue.ts';
 import type { PaneSession } from '../paneSession.ts';
 
 /** Refreshes with a report, and sets down where the figures of the workbook come from. */
@@ -104,10 +105,12 @@ export function bookFlows(session: PaneSession): void {
       await session.hand().press(session.button(book.addTemplate(title)));
       await session.told(new RegExp(`${title}!A1:|A1:`, 'u'));
       await expect.poll(async () => session.workbench().call('selection')).toContain(title);
-      const values = await session.workbench().call('values', `${title}!A1:I60`);
-      const errors = values.flat().filter((value) => String(value).startsWith('#'));
-      expect([...new Set(errors)].filter((error) => error !== '#N/A')).toEqual([]);
-      expect(values.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(4);
+      const values = async (): Promise<CellValue[][]> =>
+        session.workbench().call('values', `${title}!A1:I60`);
+      // Cells that others refer to may answer after them.
+      await expect.poll(async () => errorsIn(await values()), { timeout: 20_000 }).toEqual([]);
+      const numbers = (await values()).flat().filter((value) => typeof value === 'number');
+      expect(numbers.length).toBeGreaterThan(4);
       await session.hand().press(session.button(shell.undo));
       await session.told(shell.undone);
       await session.hand().press(head);
@@ -136,4 +139,15 @@ export function bookFlows(session: PaneSession): void {
     await session.hand().press(session.button(shell.close));
     await session.enter(rows.map((row) => row.map(() => '')));
   });
+}
+
+/** Errors that are no missing figures, with their rows and columns. */
+function errorsIn(values: readonly (readonly CellValue[])[]): readonly string[] {
+  return values.flatMap((cells, row) =>
+    cells.flatMap((value, column) =>
+      String(value).startsWith('#') && value !== '#N/A'
+        ? [`R${row + 1}C${column + 1} ${String(value)}`]
+        : [],
+    ),
+  );
 }
