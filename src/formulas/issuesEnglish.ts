@@ -53,7 +53,7 @@ export const englishIssues: IssueTable = {
   'implied-base-only': ({ question, value, low, high, unit }) =>
     `${question.place.nameEn} ${words(question.period)}: only an implied base ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}), not the figure published then; to accept it set basis to "any".`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
-    `${figureText(question, language)} can only be computed roughly: ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}); to accept it set basis to "any".`,
+    `${figureText(question, language)} can only be computed approximately: ${formatQuantity(value, (high - low) / 2, unit, language)} (${formatInterval(low, high, unit, language)}); to accept it set basis to "any".`,
   'computed-only': ({ question }) =>
     `${figureText(question, language)} is not published, only computed; to accept it leave basis blank.`,
   'class-only': ({ question, printed }) =>
@@ -69,7 +69,7 @@ export const englishIssues: IssueTable = {
       ? `${indicator.nameEn} is a balance, which has no growth.`
       : `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
   'unfit-input': ({ question }) =>
-    `${figureText(question, language)} is stated roughly or its period is inferred; it enters no computation.`,
+    `${figureText(question, language)} is only approximate or its period is inferred; nothing is computed from it.`,
   'not-within': ({ part, whole }) =>
     `${part.nameEn} does not lie in ${whole.nameEn}; there is no share to compute.`,
   'other-universe': ({ ranks, universe: wanted, argument }) =>
@@ -81,13 +81,13 @@ export const englishIssues: IssueTable = {
   'missing-inputs': ({ question, whole, missing: inputs }) =>
     `${figureText(question, language)}, against ${referenceArgument(whole, language)}: not published, and it cannot be computed without ${inputs.map((input) => figureText(input, language)).join(' and ')}.`,
   'nothing-curated': ({ place }) =>
-    `${place.nameEn} (${place.id}) is known, but the data hold no figure of it yet.`,
+    `${place.nameEn} (${place.id}) is known, but there are no figures for it yet.`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
     `Only ${present} of ${members} members of ${among.nameEn} have a comparable figure${isEnough ? '; to rank those set among to "available".' : ', fewer than two thirds: there is no rank.'}`,
   'no-common-period': ({ places, period, present }) =>
     present === 0
       ? `None of these ${places} places has a figure.`
-      : `Two thirds of these ${places} places have no latest period in common; the widest is ${words(period)}, of ${present} place(s). Name the period.`,
+      : `Two thirds of these ${places} places have no latest period in common; the most common is ${words(period)} (${present} of ${places}). Name the period.`,
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
@@ -95,7 +95,7 @@ export const englishIssues: IssueTable = {
   'broken-edition': ({ path, reason }) =>
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
-  'empty-list': () => 'Nothing fits.',
+  'empty-list': () => 'Nothing matches.',
   fault: () =>
     'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
 };

@@ -34,7 +34,7 @@ describe('the language of answers', () => {
       [
         [
           '=HENAN.TRADE("Zhoukou",2025)',
-          '#N/A Zhoukou (411600) is known, but the data hold no figure of it yet.',
+          '#N/A Zhoukou (411600) is known, but there are no figures for it yet.',
         ],
         [
           '=HENAN.STATUS("Jiyuan","trade","")',
@@ -42,7 +42,7 @@ describe('the language of answers', () => {
         ],
         [
           '=HENAN.GRID("Zhoukou","trade",2025)',
-          [['#N/A Zhoukou (411600) is known, but the data hold no figure of it yet.']],
+          [['#N/A Zhoukou (411600) is known, but there are no figures for it yet.']],
         ],
       ],
       { language: 'en-US', answers: 'zh-CN' },

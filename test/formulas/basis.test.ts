@@ -244,7 +244,7 @@ describe('basis', () => {
         ],
         [
           '=HENAN.TRADE("Luohe",2025)',
-          '#N/A Luohe 2025, Foreign trade can only be computed roughly: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
+          '#N/A Luohe 2025, Foreign trade can only be computed approximately: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
         ],
         [
           '=HENAN.STATUS("Luoyang","trade",2025)',

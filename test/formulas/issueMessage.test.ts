@@ -111,7 +111,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'imprecise-only', ...held },
     '#N/A',
     '济源2023年进出口只能粗略测算：100亿元（90–110亿元）；如接受，basis 填"可测算"。',
-    'Jiyuan 2023, Imports and exports can only be computed roughly: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
+    'Jiyuan 2023, Imports and exports can only be computed approximately: CNY 10 bn (CNY 9–11 bn); to accept it set basis to "any".',
   ],
   [
     { code: 'zero-base', question },
@@ -205,7 +205,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     '所问超过50000格；请缩小范围。',
     'This asks for more than 50000 cells; ask for less.',
   ],
-  [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing fits.'],
+  [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing matches.'],
   [
     { code: 'fault', fault: { error: 'TypeError: x', stack: '' } },
     '#VALUE!',

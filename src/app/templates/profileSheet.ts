@@ -18,7 +18,7 @@ export const profileSheet: Template = {
   title: { 'zh-CN': '概况', 'en-US': 'Profile' },
   hint: {
     'zh-CN': '一个地区的全部指标，各取最新一期，附同比、占全省、位次与来源',
-    'en-US': 'All that is known of one place: newest figures with growth, share, rank and source',
+    'en-US': 'Everything about one place: latest figures with growth, share, rank and source',
   },
   choices: ['place'],
   plan: ({ place }, context) => {

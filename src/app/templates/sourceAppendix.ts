@@ -25,7 +25,7 @@ export const sourceAppendix: Template = {
   title: { 'zh-CN': '来源附录', 'en-US': 'Source appendix' },
   hint: {
     'zh-CN': '一个地区各指标最新数的原文数字、状态、引文、日期与网址',
-    'en-US': 'A place’s newest figures as printed, with status, citation, date and address',
+    'en-US': 'A place’s latest figures as printed, with status, citation, date and address',
   },
   choices: ['place'],
   plan: (answers, context) => {

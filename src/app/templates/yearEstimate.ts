@@ -39,7 +39,7 @@ export const yearEstimate: Template = {
   hint: {
     'zh-CN': '由累计数估算全年：表内公式，假设可改，一律标“估算”',
     'en-US':
-      'The whole year from months together: formulas of the sheet on assumptions you can change',
+      'The full year from the year to date: sheet formulas on assumptions you can change, marked as estimates',
   },
   choices: ['place', 'indicator', 'year'],
   plan: (answers, context) => {

@@ -55,7 +55,7 @@ const english: CellWords = {
   given: 'In the cell',
   meaning: 'Read as',
   blank: '(blank)',
-  openCard: 'Open card',
+  openCard: 'Open details',
   replace: 'Replace with formula',
   mended: (address) => `Corrected ${address}`,
   near: {
@@ -73,10 +73,10 @@ const english: CellWords = {
   block: 'Numbers typed in the selection',
   blockSummary: (count, same, other) =>
     `${plural(count, 'number')} matched by the headers: ${same} agree, ${other} differ`,
-  foundUnit: (unit) => `No header says the unit; compared in ${unit}`,
+  foundUnit: (unit) => `No header gives the unit; compared in ${unit}`,
   unanswered: (count) => `${plural(count, 'further number')} without a figure to compare with`,
   replaceAll: (count) =>
-    `Replace ${plural(count, 'number')} by ${count === '1' ? 'a formula' : 'formulas'}`,
+    `Replace ${plural(count, 'number')} with ${count === '1' ? 'a formula' : 'formulas'}`,
   chooseAgreeing: 'Only those that agree',
   chooseAll: 'All',
   chooseNone: 'None',

@@ -41,10 +41,11 @@ export type ShellWords = typeof chinese;
 
 const english: ShellWords = {
   screens: { find: 'Find', fill: 'Fill', cell: 'Cell', book: 'Workbook' },
-  screensLabel: 'The four screens of the pane',
+  screensLabel: 'Screens of the pane',
   editionWord: 'Edition',
   edition: (edition) => `Edition ${edition}.`,
-  pinned: 'This workbook is pinned to this edition: its figures do not move by themselves.',
+  pinned:
+    'This workbook is pinned to this edition: its figures change only when you move it to another.',
   notPinned:
     'Not pinned: this workbook uses the edition that comes with the add-in, and its figures follow when the add-in is updated.',
   pinnedShort: 'pinned',
@@ -60,12 +61,12 @@ const english: ShellWords = {
   copyDetails: 'Copy details',
   copiedDetails: 'Copied',
   detailsCopied: 'Details copied; send them to whoever maintains the add-in.',
-  loading: 'Reading…',
+  loading: 'Loading…',
   copyNow: 'Press again to copy',
   copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
   kept: (cells, count) =>
-    `${plural(count, 'cell')} changed meanwhile and kept what was entered: ${cells}`,
+    `${plural(count, 'cell')} edited in the meantime and left as entered: ${cells}`,
   stages: {
     reading: 'Reading formulas',
     calculating: 'Calculating',

@@ -106,7 +106,7 @@ describe('GRID', () => {
             Array.from(
               { length: 2 },
               () =>
-                '#N/A Two thirds of these 2 places have no latest period in common; the widest is 2025, of 1 place(s). Name the period.',
+                '#N/A Two thirds of these 2 places have no latest period in common; the most common is 2025 (1 of 2). Name the period.',
             ),
           ],
         ],

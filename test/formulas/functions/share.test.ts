@@ -131,7 +131,7 @@ describe('SHARE', () => {
         ],
         [
           '=HENAN.SHARE("Zhoukou","trade",2025,,"Henan")',
-          '#N/A Zhoukou (411600) is known, but the data hold no figure of it yet.',
+          '#N/A Zhoukou (411600) is known, but there are no figures for it yet.',
         ],
       ],
       { language: 'en-US' },

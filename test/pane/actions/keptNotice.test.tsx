@@ -16,7 +16,7 @@ describe('keptNotice', () => {
     ['zh-CN', '已写入 B2:C9 · 期间有人改了 模型!B2、模型!B3（共 2 个），已保留其内容'],
     [
       'en-US',
-      '已写入 B2:C9 · 2 cells changed meanwhile and kept what was entered: 模型!B2, 模型!B3',
+      '已写入 B2:C9 · 2 cells edited in the meantime and left as entered: 模型!B2, 模型!B3',
     ],
   ] as const)('warns and names the cells in %s', (language, text) => {
     const told = keptNotice(notice, cells(2), { words: wordsOf(language), language });
