@@ -1,6 +1,6 @@
 import type { ShownValue } from '../app/ports/selection.ts';
 
-type Rows = readonly (readonly ShownValue[])[];
+type Rows = readonly (readonly (ShownValue | null)[])[];
 
 /** Whether two rectangles hold the same. */
 export function isSameMatrix(one: Rows, other: Rows): boolean {

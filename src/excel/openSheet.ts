@@ -1,6 +1,6 @@
 import { parseAddress, type Area } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import type { UndoStep } from '../app/ports/undoStep.ts';
+import type { CellState, UndoStep } from '../app/ports/undoStep.ts';
 import { snapshotsOf } from './cellSnapshot.ts';
 import { cellState } from './cellState.ts';
 import { isSameMatrix } from './isSameMatrix.ts';
@@ -30,11 +30,20 @@ export async function openSheet(
   const isSame =
     tables.value + charts.value === 0 &&
     (used.isNullObject || isInside(used, area)) &&
-    isSameMatrix(state.value.formulas, step.after);
+    isAsWritten(state.value, step.after);
   return done({
     changed: isSame ? undefined : { sheet: name, address },
     takeBack: async () => deleteSheet(context, sheet, step),
   });
+}
+
+/** What spills is nobody's input, until something stands in its way. */
+function isAsWritten({ formulas, values }: CellState, after: SheetStep['after']): boolean {
+  const entered = formulas.map((row, at) =>
+    row.map((formula, next) => (after[at]?.[next] === null ? null : formula)),
+  );
+  const isBlocked = after.flat().includes(null) && values.flat().includes('#SPILL!');
+  return !isBlocked && isSameMatrix(entered, after);
 }
 
 function isInside(used: Excel.Range, { row, column, rows, columns }: Area): boolean {
@@ -68,7 +77,8 @@ async function deleteSheet(
   const foreign = places.flatMap((place, index): readonly HeldCell[] => {
     const content = held[index];
     if (content === undefined || content.formula === '') return [];
-    const isOurs = content.formula === after[place.row]?.[place.column];
+    const written = after[place.row]?.[place.column];
+    const isOurs = written === null || content.formula === written;
     return isOurs ? [] : [{ ...place, content, isMeanwhile: true }];
   });
   if (foreign.length === 0) return done([]);

@@ -4,6 +4,7 @@ import { nextStep } from '../app/longWork/nextStep.ts';
 import type { Block } from '../app/ports/block.ts';
 import { formatAddress, parseAddress } from '../app/ports/cellAddress.ts';
 import { done, refused, type Outcome } from '../app/ports/outcome.ts';
+import type { ShownValue } from '../app/ports/selection.ts';
 import type { CellState, Changes, UndoStep, Written } from '../app/ports/undoStep.ts';
 import type { SheetOptions } from '../app/ports/workbookPort.ts';
 import { blockChanges } from './blockChanges.ts';
@@ -77,9 +78,12 @@ function changesMade(
   const kept = keptCells(outcomes);
   if (added === undefined || kept.length > 0) return { undo: cellsSteps(outcomes), kept };
   const columns = parseAddress(added.address)?.columns ?? 1;
-  const after = chunks(outcomes, columns).map((row) => row.map(({ shown }) => shown.formula));
+  const after = chunks(outcomes, columns).map((row) => row.map(heldThen));
   return { undo: [{ ...added, after }], kept };
 }
+
+const heldThen = ({ change, shown }: CellOutcome): ShownValue | null =>
+  change.isSpilled === true ? null : shown.formula;
 
 interface OpenSheet {
   readonly sheet: Excel.Worksheet;

@@ -32,10 +32,10 @@ export interface CellsStep extends RangeAddress {
   readonly after: readonly (readonly (WrittenCell | null)[])[];
 }
 
-/** A table or a sheet that was added, with all that its cells held then. */
-interface FilledStep extends RangeAddress {
+/** A table or a sheet that was added, with all that its cells held then; null where an answer spills into a cell. */
+interface FilledStep<Held = ShownValue> extends RangeAddress {
   readonly name: string;
-  readonly after: readonly (readonly ShownValue[])[];
+  readonly after: readonly (readonly Held[])[];
 }
 
 /** What of a chart a person may have changed since it was drawn. */
@@ -49,7 +49,7 @@ export interface ChartLook {
 export type UndoStep =
   | CellsStep
   | (FilledStep & { readonly kind: 'table' })
-  | (FilledStep & { readonly kind: 'sheet' })
+  | (FilledStep<ShownValue | null> & { readonly kind: 'sheet' })
   /** Conditional formats that were added, by their ids. */
   | (RangeAddress & { readonly kind: 'looks'; readonly ids: readonly string[] })
   | {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MapTile } from '../../app/atlas/tileMap.ts';
+import type { QuantityText } from '../../app/text/quantityText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useNoData } from './useNoData.ts';
 import { useShades } from './useShades.ts';
@@ -62,17 +63,17 @@ export function MapTileCell({ tile, isCurrent, onOpen }: Props): ReactElement {
   const shadeOf = useShades();
   const { words, language } = usePane();
   const { place, name, column, quantity, shade, status, statusText, standing } = tile;
-  const text =
+  const told = (amount: string): readonly string[] =>
     quantity === undefined
       ? [name, words.home.noData]
-      : [name, quantity.text, statusText, words.home.standing(String(standing))];
+      : [name, amount, statusText, words.home.standing(String(standing))];
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a cell of a grid that is no table.
     <div
       role="gridcell"
       aria-colindex={column}
-      aria-label={text.join(language === 'zh-CN' ? '，' : ', ')}
-      title={text.join(' · ')}
+      aria-label={told(spoken(quantity)).join(language === 'zh-CN' ? '，' : ', ')}
+      title={told(quantity?.text ?? '').join(' · ')}
       data-place={place}
       tabIndex={isCurrent ? 0 : -1}
       className={mergeClasses(
@@ -99,4 +100,9 @@ export function MapTileCell({ tile, isCurrent, onOpen }: Props): ReactElement {
       )}
     </div>
   );
+}
+
+/** A number is seen right behind the name, so it is heard there: no currency comes between. */
+function spoken({ number, unit, text }: QuantityText = { number: '', unit: '', text: '' }): string {
+  return text.startsWith(number) ? text : `${number} (${unit})`;
 }

@@ -19,6 +19,13 @@ describe('HomeView', () => {
     ]);
   });
 
+  it('says in English first what is seen, then in what it counts', () => {
+    renderPane({ dataset: mapDataset, language: 'en-US' });
+    const cell = tile(/^Jiyuan/u);
+    expect(cell.getAttribute('aria-label')).toMatch(/^Jiyuan, 52\.77 \(CNY bn\), published/u);
+    expect(cell.title).toMatch(/^Jiyuan · CNY 52\.77 bn/u);
+  });
+
   it('gives way to the list when something is typed, and comes back when the box is empty', async () => {
     const { user } = renderPane({ dataset: mapDataset });
     await seek(user, '济源');
