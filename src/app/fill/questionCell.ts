@@ -100,7 +100,9 @@ function inReadersUnit(
   const { indicator, measure, unit } = question;
   const isLevel = measure === undefined || measureOf(String(measure.value)) === 'level';
   if (unit !== undefined || !isLevel) return question;
-  const own = dataset.indicator(String(indicator.value))?.unit ?? '';
+  // A header names its indicator in any spelling.
+  const named = dataset.indicators.match(String(indicator.value));
+  const own = named.kind === 'one' ? named.item.unit : '';
   const asked = sheetUnit(own, language)?.unit;
   return asked === undefined
     ? question

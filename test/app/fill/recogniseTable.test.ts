@@ -226,3 +226,16 @@ describe('recogniseTable', () => {
     ]);
   });
 });
+
+describe('an English reader', () => {
+  it('is told levels in billions, also below headers that name their indicators', () => {
+    const values = [
+      ['2025', '进出口'],
+      ['济源', ''],
+    ];
+    const english = { ...context, language: 'en-US' } as const;
+    const table = recogniseTable({ values, row: 1, column: 0, title: '' }, english, {});
+    expect(table && formulas(table)).toEqual([['=HENAN.FIGURE($A3,B$2,2025,,,,"billion yuan")']]);
+    expect(table && previews(table)).toEqual([['52.77CNY bn']]);
+  });
+});
