@@ -22,7 +22,7 @@ describe('HomeView', () => {
   it('says in English first what is seen, then in what it counts', () => {
     renderPane({ dataset: mapDataset, language: 'en-US' });
     const cell = tile(/^Jiyuan/u);
-    expect(cell.getAttribute('aria-label')).toMatch(/^Jiyuan, 52\.77 \(CNY bn\), published/u);
+    expect(cell.getAttribute('aria-label')).toMatch(/^Jiyuan, 52\.77 \(CNY bn\), as printed/u);
     expect(cell.title).toMatch(/^Jiyuan · CNY 52\.77 bn/u);
   });
 
