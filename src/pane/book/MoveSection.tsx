@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useCallback, useRef, type ReactElement } from 'react';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -10,6 +10,7 @@ import { MoveReport } from './MoveReport.tsx';
 import { useEditionList } from './useEditionList.ts';
 import { useMove } from './useMove.ts';
 import type { ChosenScope } from './useScope.ts';
+import { useWanted } from './useWanted.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -23,43 +24,50 @@ export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactE
   const listed = useEditionList();
   const reading = useWorkbookState();
   const move = useMove(scopeNow);
+  const place = useRef<HTMLDivElement>(null);
+  useWanted(
+    'move',
+    useCallback(() => place.current?.scrollIntoView({ block: 'start' }), []),
+  );
   const own = reading?.kind === 'sound' ? reading.state.edition : editions.page;
   const newest = listed[0] ?? editions.page;
   const target = move.target ?? newest;
   const label = (id: string): string =>
     `${id.slice(0, 10)}${id === newest ? words.editions.newestMark : ''}${id === own ? words.editions.ownMark : ''}`;
   return (
-    <Section title={words.editions.move}>
-      <p className={styles.note}>{words.editions.moveNote}</p>
-      <Field label={words.editions.target} orientation="horizontal">
-        <Dropdown
-          inlinePopup
-          className={styles.dropdown}
-          value={label(target)}
-          selectedOptions={[target]}
-          onOptionSelect={(_event, { optionValue }) => move.onTarget(optionValue)}
-        >
-          {listed.map((id) => (
-            <Option key={id} value={id} text={label(id)}>
-              {label(id)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <div>
-        <Button onClick={() => move.ask(target)}>{words.editions.preview}</Button>
-      </div>
-      {move.missing === undefined ? null : (
-        <FaultBar
-          intent="warning"
-          text={issueMessage(move.missing, language)}
-          onRetry={() => move.ask(target)}
-        />
-      )}
-      {move.preview === undefined ? null : (
-        <MoveReport key={move.asked} preview={move.preview} onApply={move.apply} />
-      )}
-      {move.moved === undefined ? null : <MovedResult moved={move.moved} />}
-    </Section>
+    <div ref={place}>
+      <Section title={words.editions.move}>
+        <p className={styles.note}>{words.editions.moveNote}</p>
+        <Field label={words.editions.target} orientation="horizontal">
+          <Dropdown
+            inlinePopup
+            className={styles.dropdown}
+            value={label(target)}
+            selectedOptions={[target]}
+            onOptionSelect={(_event, { optionValue }) => move.onTarget(optionValue)}
+          >
+            {listed.map((id) => (
+              <Option key={id} value={id} text={label(id)}>
+                {label(id)}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <div>
+          <Button onClick={() => move.ask(target)}>{words.editions.preview}</Button>
+        </div>
+        {move.missing === undefined ? null : (
+          <FaultBar
+            intent="warning"
+            text={issueMessage(move.missing, language)}
+            onRetry={() => move.ask(target)}
+          />
+        )}
+        {move.preview === undefined ? null : (
+          <MoveReport key={move.asked} preview={move.preview} onApply={move.apply} />
+        )}
+        {move.moved === undefined ? null : <MovedResult moved={move.moved} />}
+      </Section>
+    </div>
   );
 }

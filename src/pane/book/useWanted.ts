@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { BookTask } from '../../app/paneCommands.ts';
 import { usePane } from '../services/PaneContext.ts';
+import type { WantedTask } from '../state/paneState.ts';
 
-/** Starts a task that was asked for outside the pane, once. */
-export function useWanted(task: BookTask, start: () => void): void {
+/** Starts a task that was asked for outside of the screen, once. */
+export function useWanted(task: WantedTask, start: () => void): void {
   const { state, dispatch } = usePane();
   const isWanted = state.wanted === task;
   useEffect(() => {

@@ -42,8 +42,9 @@ export function EditionBar(): ReactElement | null {
   }
   if (newer === undefined) return null;
   const own = reading.state.edition;
+  const onSee = (): void => dispatch({ kind: 'want', task: 'move' });
   return (
-    <NewerBar className={styles.bar} own={own} newer={newer} onSee={toBook} onDismiss={dismiss} />
+    <NewerBar className={styles.bar} own={own} newer={newer} onSee={onSee} onDismiss={dismiss} />
   );
 }
 

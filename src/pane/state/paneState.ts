@@ -2,6 +2,9 @@ import type { MapMeasure } from '../../app/atlas/mapMeasure.ts';
 import type { BookTask } from '../../app/paneCommands.ts';
 import type { Notice } from './notice.ts';
 
+/** What is asked for on the screen of the workbook: a task of the ribbon, or to see what another edition changes. */
+export type WantedTask = BookTask | 'move';
+
 export const screens = ['find', 'fill', 'cell', 'book'] as const;
 export type Screen = (typeof screens)[number];
 
@@ -27,7 +30,7 @@ export interface PaneState {
   readonly map: MapWish;
   readonly notice: Notice | undefined;
   /** What was asked for outside the pane and has not started yet. */
-  readonly wanted: BookTask | undefined;
+  readonly wanted: WantedTask | undefined;
   /** Counts requests to put the cursor into the search box. */
   readonly searches: number;
   /** Whether the first steps are shown above the list. */
@@ -50,7 +53,7 @@ export type PaneAction =
   | { readonly kind: 'tell'; readonly notice: Notice | undefined }
   | { readonly kind: 'search'; readonly text?: string }
   | { readonly kind: 'tour'; readonly shown: boolean }
-  | { readonly kind: 'want'; readonly task: BookTask }
+  | { readonly kind: 'want'; readonly task: WantedTask }
   | { readonly kind: 'started' };
 
 export const initialPaneState: PaneState = {
