@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { heldList } from '../../app/editions/heldList.ts';
 import { releaseFigures } from '../../app/editions/holdFigure.ts';
+import { numberText } from '../../app/text/numberText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { Section } from '../shell/Section.tsx';
@@ -37,7 +38,7 @@ export function HeldSection(): ReactElement | null {
         longWorks.run(async (long) => releaseFigures(workbook, editions, context, keys, long)),
       );
       if (!outcome.ok) return;
-      const count = new Intl.NumberFormat(language).format(outcome.value.cells.length);
+      const count = numberText(outcome.value.cells.length, language);
       tell({ intent: 'success', text: words.editions.released(count) });
     });
   return (

@@ -9,7 +9,7 @@ export function KeptAnswersNote({
 }: {
   readonly className: string;
 }): ReactElement | null {
-  const { words, editions, language, start } = usePane();
+  const { words, editions, language, start, numberText } = usePane();
   const { kept } = editions;
   const isPinned = useWorkbookState()?.kind === 'sound';
   const [status, setStatus] = useState(kept.status);
@@ -22,12 +22,11 @@ export function KeptAnswersNote({
     });
   }, [kept, isPinned, start]);
   if (!isPinned || status === undefined) return null;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   return (
     <>
-      <p className={className}>{words.editions.kept(number(status.kept))}</p>
+      <p className={className}>{words.editions.kept(numberText(status.kept))}</p>
       {status.damaged === 0 ? null : (
-        <p className={className}>{words.editions.damagedParts(number(status.damaged))}</p>
+        <p className={className}>{words.editions.damagedParts(numberText(status.damaged))}</p>
       )}
       {status.refusal === undefined ? null : (
         <p className={className}>

@@ -23,22 +23,21 @@ interface Props {
 /** How many figures a move would change in the chosen scope and outside of it. */
 export function MoveCounts({ preview, listed }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const { words, numberText } = usePane();
   const count = (kind: MoveKind): string =>
-    number(listed.filter((row) => row.kind === kind).length);
+    numberText(listed.filter((row) => row.kind === kind).length);
   const outside = preview.rows.length - listed.length;
   return (
     <>
       <p className={styles.counts} role="status">
-        {words.editions.found(number(preview.found))}
+        {words.editions.found(numberText(preview.found))}
         {' · '}
         {listed.length === 0
           ? words.editions.nothing
           : words.editions.kinds(count('changed'), count('new'), count('withdrawn'))}
       </p>
       {outside === 0 ? null : (
-        <p className={styles.note}>{words.editions.outside(number(outside))}</p>
+        <p className={styles.note}>{words.editions.outside(numberText(outside))}</p>
       )}
     </>
   );

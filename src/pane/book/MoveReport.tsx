@@ -23,14 +23,13 @@ interface Props {
 /** What a move would change, the greatest effect first, each change with the choice to accept it. */
 export function MoveReport({ preview, onApply }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, numberText } = usePane();
   const { rows, inScope } = preview;
   const listed = rows.filter(({ key }) => inScope.has(key));
   const carried = rows.filter(({ held }) => held.length === 0).map(({ key }) => key);
   const every = (): ReadonlySet<string> => new Set([...inScope, ...carried]);
   const [accepted, setAccepted] = useState(every);
   const [shown, setShown] = useState(step);
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const choose = (key: string, isAccepted: boolean): void => {
     const next = new Set(accepted);
     if (isAccepted) next.add(key);
@@ -63,13 +62,13 @@ export function MoveReport({ preview, onApply }: Props): ReactElement {
       {listed.length > shown ? (
         <div>
           <Button size="small" onClick={() => setShown(shown + step)}>
-            {words.editions.moreRows(number(Math.min(step, listed.length - shown)))}
+            {words.editions.moreRows(numberText(Math.min(step, listed.length - shown)))}
           </Button>
         </div>
       ) : null}
       <div>
         <Button appearance="primary" onClick={() => onApply(accepted)}>
-          {words.editions.apply(number(listed.filter(({ key }) => accepted.has(key)).length))}
+          {words.editions.apply(numberText(listed.filter(({ key }) => accepted.has(key)).length))}
         </Button>
       </div>
     </div>

@@ -40,10 +40,10 @@ interface Props {
 /** One change of a move: old → new, why, by which document, and in which cells. */
 export function MoveRowItem({ row, isAccepted, onAccept }: Props): ReactElement {
   const styles = useStyles();
-  const { words, language } = usePane();
+  const { words, language, numberText } = usePane();
   const { title, before, after, kind, reason, source, note, cells, held } = row;
   const [isOpen, setOpen] = useState(false);
-  const number = new Intl.NumberFormat(language).format(cells.length);
+  const number = numberText(cells.length);
   const why = [moveKindNames[language][kind], moveReasonNames[language][reason], source];
   return (
     <li className={styles.row}>

@@ -16,20 +16,19 @@ const useStyles = makeStyles({
 /** What a move has done: how many cells, what was kept, what could not be updated, and the log. */
 export function MovedResult({ moved }: { readonly moved: Moved }): ReactElement {
   const styles = useStyles();
-  const { words, language, workbook, start } = usePane();
+  const { words, language, workbook, start, numberText } = usePane();
   const writing = useWriting();
   const { target, cells, total, refused, kept, left, stopped } = moved;
-  const number = (value: number): string => new Intl.NumberFormat(language).format(value);
   const held = refused.filter((row) => row.held.length > 0).length;
   const said = [
     stopped === undefined
-      ? words.editions.moved(target.slice(0, 10), number(cells.length))
+      ? words.editions.moved(target.slice(0, 10), numberText(cells.length))
       : words.editions.stopped(
-          number(cells.length),
-          number(total),
+          numberText(cells.length),
+          numberText(total),
           hostIssueMessage(stopped, language),
         ),
-    ...(held === 0 ? [] : [words.editions.heldCount(number(held))]),
+    ...(held === 0 ? [] : [words.editions.heldCount(numberText(held))]),
   ];
   const groups = groupCells(left, ({ reason }) => reason);
   return (

@@ -11,8 +11,19 @@ import { useWorkbookState } from '../services/useWorkbookState.ts';
 
 /** Pins a figure to what it is now, or lets it go again. */
 export function HoldButton({ figure }: { readonly figure: Figure }): ReactElement {
-  const { words, dataset, language, editions, workbook, context, longWorks, start, attempt, tell } =
-    usePane();
+  const {
+    numberText,
+    words,
+    dataset,
+    language,
+    editions,
+    workbook,
+    context,
+    longWorks,
+    start,
+    attempt,
+    tell,
+  } = usePane();
   const reading = useWorkbookState();
   const key = cellKey(figure);
   const isHeld = reading?.kind === 'sound' && reading.state.held.has(key);
@@ -26,7 +37,7 @@ export function HoldButton({ figure }: { readonly figure: Figure }): ReactElemen
       longWorks.run(async (long) => releaseFigures(workbook, editions, context, [key], long)),
     );
     if (!outcome.ok) return;
-    const count = new Intl.NumberFormat(language).format(outcome.value.cells.length);
+    const count = numberText(outcome.value.cells.length);
     tell({ intent: 'success', text: words.editions.released(count) });
   };
   return (

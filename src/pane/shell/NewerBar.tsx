@@ -16,14 +16,13 @@ interface Props {
 
 /** That there is a newer edition, and how many of the answers in use it would change. */
 export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): ReactElement {
-  const { words, language } = usePane();
-  const number = (count: number): string => new Intl.NumberFormat(language).format(count);
+  const { words, language, numberText } = usePane();
   const { answers, id } = newer;
   const told = words.editions.newer(own.slice(0, 10), id.slice(0, 10));
   const changing =
     answers === undefined
       ? []
-      : [words.editions.changing(number(answers.changing), number(answers.kept))];
+      : [words.editions.changing(numberText(answers.changing), numberText(answers.kept))];
   return (
     <MessageFrame
       className={className}
