@@ -112,8 +112,9 @@ module.exports = {
     {
       name: 'workbench-apart',
       severity: 'error',
-      comment: 'What runs in Excel must not lean on the page that stands in for Excel.',
-      from: { path: '^src/', pathNot: layers('workbench') },
+      comment:
+        'What runs in Excel must not lean on the page that stands in for Excel; only the self test is told what that page assumes.',
+      from: { path: '^src/', pathNot: [layers('workbench'), '^src/entries/selfTest[.]ts$'] },
       to: { path: layers('workbench') },
     },
     {

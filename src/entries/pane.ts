@@ -12,6 +12,7 @@ import { mountPane } from '../pane/mountPane.tsx';
 import { quiet } from './idle.ts';
 import { editions } from './pageDataset.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
+import { selfTest } from './selfTest.ts';
 import { startWork } from './startWork.ts';
 import { answering, keeper, pinWorkbook } from './workbookEdition.ts';
 
@@ -48,6 +49,7 @@ export function startPane(instead: Dataset, onFault: (thrown: unknown) => void):
     }),
     commands: ribbonToPane,
     release: pageRelease,
+    selfTest,
   };
   unmount = mountPane(root, services, onFault);
   // So that every screen opens also where the network goes later.

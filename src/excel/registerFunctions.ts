@@ -14,6 +14,7 @@ import type {
   FunctionContext,
   FunctionDefinition,
 } from '../formulas/functions/functionDefinition.ts';
+import { delayed } from './answerDelay.ts';
 import { callArguments } from './callArguments.ts';
 import { callJournal } from './callJournal.ts';
 import { cellResult, type CellResult } from './cellResult.ts';
@@ -67,9 +68,11 @@ export function registerFunctions(service: FunctionService): void {
         called();
         const source = named(given) ?? dataset;
         const known = source.current();
-        return known === undefined || lacksKept(known)
-          ? later(source, given).catch((thrown: unknown) => told(thrown, log))
-          : answers(known, given);
+        return delayed(
+          known === undefined || lacksKept(known)
+            ? later(source, given).catch((thrown: unknown) => told(thrown, log))
+            : answers(known, given),
+        );
       } catch (thrown) {
         return told(thrown, log);
       }

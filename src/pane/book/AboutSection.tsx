@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { FoldedSection } from '../shell/FoldedSection.tsx';
 import { Section } from '../shell/Section.tsx';
+
+const SelfTestSection = lazyPart(
+  async () => (await import('./SelfTestSection.tsx')).SelfTestSection,
+);
 
 const useStyles = makeStyles({
   build: {
@@ -28,6 +34,9 @@ export function AboutSection(): ReactElement {
       <div>
         <Button onClick={() => start(copy)}>{words.book.copyBuild}</Button>
       </div>
+      <FoldedSection title={words.book.selfTest}>
+        <SelfTestSection />
+      </FoldedSection>
     </Section>
   );
 }

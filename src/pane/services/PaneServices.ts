@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../../app/ports/answerLanguage.ts';
 import type { EditionsPort } from '../../app/ports/editionsPort.ts';
 import type { HostPort } from '../../app/ports/hostPort.ts';
 import type { ReleasePort } from '../../app/ports/releasePort.ts';
+import type { SelfTestPort } from '../../app/ports/selfTestPort.ts';
 import type { WorkbookPort } from '../../app/ports/workbookPort.ts';
 
 /** Everything that the pane reaches beyond its own page. */
@@ -13,4 +14,5 @@ export interface PaneServices {
   readonly editions: EditionsPort;
   readonly commands: PaneCommands;
   readonly release: ReleasePort;
+  readonly selfTest: SelfTestPort;
 }

@@ -55,6 +55,25 @@ const chinese = {
   build: (build: string) => `加载项版本 ${build}`,
   copyBuild: '复制版本信息',
   buildCopied: '版本信息已复制',
+  selfTest: '自检：这台 Excel 的行为',
+  selfTestNote:
+    '用约半分钟在一个临时工作表上试几件事，与开发时所假定的对照；做完即删去该表。最后 10 秒请按表上的提示键入数字。请在空白工作簿中运行，再把结果发给开发者：其中没有表格内容。',
+  runSelfTest: '开始自检',
+  copySelfTest: '复制结果',
+  selfTestCopied: '自检结果已复制',
+  asAssumed: '与假定相符',
+  differs: (assumed: string) => `与假定不符（${assumed}）`,
+  questions: {
+    spilledFormula: '溢出区成员自报的公式',
+    whileEntering: '重新输入、尚在计算时的显示',
+    whileCalculating: '重新计算、尚未完成时的显示',
+    calculateReach: '重新计算影响到哪些引用',
+    blankCell: '空白单元格作参数',
+    blankInRange: '区域中的空白单元格',
+    protectedCalculate: '受保护的表：重新计算',
+    protectedEnter: '受保护的表：重新输入',
+    typing: '一次请求进行中能否键入',
+  },
 };
 
 export type BookWords = typeof chinese;
@@ -118,6 +137,25 @@ const english: BookWords = {
   build: (build) => `Add-in version ${build}`,
   copyBuild: 'Copy version details',
   buildCopied: 'Version details copied',
+  selfTest: 'Self test: how this Excel behaves',
+  selfTestNote:
+    'Tries a few things on a temporary sheet for about half a minute, holds them against what the add-in was developed for, and deletes the sheet. For the last ten seconds, type numbers as the sheet says. Run it in an empty workbook and send the result to the developers: it holds nothing of your sheets.',
+  runSelfTest: 'Start the self test',
+  copySelfTest: 'Copy the result',
+  selfTestCopied: 'Result copied',
+  asAssumed: 'as assumed',
+  differs: (assumed: string) => `assumed: ${assumed}`,
+  questions: {
+    spilledFormula: 'Formula of a cell inside a spill',
+    whileEntering: 'Shown while an entered formula calculates',
+    whileCalculating: 'Shown while a formula calculates again',
+    calculateReach: 'How far calculating a cell reaches',
+    blankCell: 'A blank cell as an argument',
+    blankInRange: 'A blank cell in a range',
+    protectedCalculate: 'Protected sheet: calculate',
+    protectedEnter: 'Protected sheet: enter again',
+    typing: 'Typing while a request runs',
+  },
 };
 
 export const bookWords: Readonly<Record<Language, BookWords>> = {

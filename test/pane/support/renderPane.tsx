@@ -9,6 +9,7 @@ import type { BookCopy } from '../../../src/app/ports/bookSnapshot.ts';
 import type { HostPort, Picture, RichText } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
+import type { SelfTestPort } from '../../../src/app/ports/selfTestPort.ts';
 import type { WorkbookPort } from '../../../src/app/ports/workbookPort.ts';
 import type { PartFault } from '../../../src/app/release/partFault.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
@@ -20,6 +21,7 @@ import { PaneContext } from '../../../src/pane/services/PaneContext.ts';
 import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
 import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
 import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
+import { hostAssumptions } from '../../../src/workbench/behaviour/hostAssumptions.ts';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
@@ -38,6 +40,8 @@ interface Setting {
   /** Ways of the workbook that do something else than they should. */
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
+  /** What a self test finds. */
+  readonly selfTest?: SelfTestPort['run'];
   readonly copyRich?: HostPort['copyRich'];
   /** Why scripts do not arrive. */
   readonly partFault?: PartFault;
@@ -149,6 +153,10 @@ function prepared(setting: Setting): {
     },
     showPane: async () => Promise.resolve(done(undefined)),
   };
+  const selfTest: SelfTestPort = {
+    assumed: hostAssumptions,
+    run: setting.selfTest ?? (async () => Promise.resolve(done([]))),
+  };
   const watched: WorkbookPort = {
     ...workbook,
     onSelectionChange: selecting.add,
@@ -166,6 +174,7 @@ function prepared(setting: Setting): {
       answerLanguage,
       editions,
       commands,
+      selfTest,
       release: {
         build: '1.2.3+3fa8c1d2',
         partFault: async () => Promise.resolve(setting.partFault ?? { kind: 'unreachable' }),
