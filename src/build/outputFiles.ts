@@ -31,7 +31,8 @@ export function outputFiles(
   production: boolean,
 ): readonly WebpackPluginInstance[] {
   const edition = editionScript();
-  const ignore = production ? ['**/assets/workbench/**'] : [];
+  // What goes to the marketplace is for people; the workbench's books are for development.
+  const ignore = ['**/assets/store/**', ...(production ? ['**/assets/workbench/**'] : [])];
   return [
     ...pages(options, edition, production),
     new EditionScriptPlugin(edition),

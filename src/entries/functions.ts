@@ -2,25 +2,16 @@ import { excelState } from '../excel/excelState.ts';
 import { officeReady } from '../excel/officeReady.ts';
 import { pinOnEntry } from '../excel/pinOnEntry.ts';
 import { registerFunctions } from '../excel/registerFunctions.ts';
-import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
 import { editions } from './pageDataset.ts';
 import { startWork } from './startWork.ts';
 import { answering, isBound, keeper, pinWorkbook } from './workbookEdition.ts';
 
 // The first script of the page: what a formula needs, and nothing of the pane.
-let isKept = false;
-
 registerFunctions({
   dataset: answering,
   editionOf: (id) => editions.source(id),
   kept: keeper,
   isBound,
-  called: () => {
-    if (isKept) return;
-    isKept = true;
-    // Whether it could be kept changes no answer; the pane can still mend the formulas of a workbook opened without it.
-    setTimeout(() => startWork(startWithWorkbook), 0);
-  },
 });
 
 // Without office.js the pane says what is missing.

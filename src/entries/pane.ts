@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { createEditionsPort } from '../excel/createEditionsPort.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
 import { excelHost } from '../excel/excelHost.ts';
+import { excelRecipientPrompts } from '../excel/excelRecipientPrompts.ts';
 import { excelState } from '../excel/excelState.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { fetchCopyFile } from '../excel/openCopy.ts';
@@ -48,6 +49,7 @@ export function startPane(instead: Dataset, onFault: (thrown: unknown) => void):
       start: startWork,
     }),
     commands: ribbonToPane,
+    recipientPrompts: excelRecipientPrompts,
     release: pageRelease,
     selfTest,
   };

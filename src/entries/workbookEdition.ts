@@ -4,6 +4,7 @@ import type { Outcome } from '../app/ports/outcome.ts';
 import { excelAnswers } from '../excel/excelAnswers.ts';
 import { excelState } from '../excel/excelState.ts';
 import { officeReady } from '../excel/officeReady.ts';
+import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
 import { workbookDataset } from '../excel/workbookDataset.ts';
 import { rules } from '../formulas/rules.ts';
 import { editions } from './pageDataset.ts';
@@ -35,7 +36,16 @@ export function isBound(): boolean {
   return reading?.kind === 'sound' && reading.state.rules !== rules;
 }
 
-/** Pins the open workbook to the edition that answers in it. */
+let isStarting = false;
+
+/**
+ * Pins the open workbook to the edition that answers in it, and has Excel start the add-in with it from now on. To be done when
+ * somebody enters a formula of ours or the pane writes, never because a workbook is opened.
+ */
 export async function pinWorkbook(): Promise<Outcome<void>> {
+  if (!isStarting) {
+    // Whether that could be kept changes no answer; the pane can still mend the formulas of a workbook opened without it.
+    isStarting = (await startWithWorkbook()).ok;
+  }
   return changeState(excelState, editions.page);
 }

@@ -11,5 +11,6 @@ export const pageRelease: ReleasePort = {
       build: pageRelease.build,
       address: document.baseURI,
     }),
+  helpAddress: (page) => new URL(`help/${page}`, document.baseURI).href,
   reload: () => location.reload(),
 };

@@ -35,8 +35,6 @@ export interface FunctionService {
   readonly kept?: Pick<AnswerKeeper, 'find' | 'record' | 'load' | 'isLoaded'>;
   /** Whether kept answers go before: the workbook was made with other rules. */
   readonly isBound?: () => boolean;
-  /** Told of every call, before it is answered. */
-  readonly called: () => void;
 }
 
 /** A function of the catalogue as it answers from a dataset. */
@@ -48,7 +46,7 @@ type Answering = (dataset: Result<Dataset>, given: readonly unknown[]) => CellRe
  */
 export function registerFunctions(service: FunctionService): void {
   const log = createFaultLog();
-  const { dataset, kept, isBound = () => false, called } = service;
+  const { dataset, kept, isBound = () => false } = service;
   const lacksKept = (known: Result<Dataset>): boolean =>
     kept !== undefined && !kept.isLoaded() && (!known.ok || isBound());
   for (const definition of functionCatalogue) {
@@ -65,7 +63,6 @@ export function registerFunctions(service: FunctionService): void {
     };
     const asked = (...given: unknown[]): CellResult | Promise<CellResult> => {
       try {
-        called();
         const source = named(given) ?? dataset;
         const known = source.current();
         return delayed(

@@ -4,7 +4,7 @@ import { supports } from './supports.ts';
 
 /**
  * Has Excel load the add-in together with this workbook, so that its formulas answer when it is opened and never show
- * `#NAME?`. To be called once the workbook calls a function of ours: whoever opens such a workbook without the add-in is
+ * `#NAME?`. To be called when a formula of ours is entered: whoever opens such a workbook without the add-in is
  * told so by Excel, which must not happen to a workbook that does not need it.
  *
  * @see https://github.com/OfficeDev/office-js/issues/3558

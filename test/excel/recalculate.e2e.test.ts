@@ -14,7 +14,7 @@ const changingAnswers = `
       observation.id === 'jy-1' ? { ...observation, value } : observation);
     const dataset = success(createDataset({ ...sampleEdition, observations }));
     const answering = { current: () => dataset, loaded: async () => dataset };
-    registerFunctions({ dataset: answering, called: () => undefined });
+    registerFunctions({ dataset: answering });
   }
 `;
 

@@ -91,10 +91,33 @@ describe('the functions in Excel', () => {
     await workbench.close();
   });
 
-  it('keep the add-in with the workbook from their first call on', async () => {
+  it('keep the add-in with a workbook from the first that is entered, and write nothing into one that is opened', async () => {
     const workbench = await open('zh-CN');
+    const start = async (): Promise<unknown> =>
+      workbench.addin.evaluate('Office.addin.getStartupBehavior()');
+    const kept = async (): Promise<unknown> =>
+      workbench.addin.evaluate(
+        `Excel.run(async (context) => { const { settings } = context.workbook; settings.load('items/key');
+           await context.sync(); return [...settings.items.map(({ key }) => key), Office.context.document.settings.get('HENAN.state')]; })`,
+      );
+    await workbench.call('settled');
+    // The workbook that opens has formulas of ours, which have answered by now.
+    expect(await workbench.call('value', '外贸!C4')).toBeTypeOf('number');
+    expect([await start(), await kept()]).toEqual(['None', [null]]);
     await shown(workbench, ['=HENAN.EDITION()']);
-    expect(await workbench.addin.evaluate('Office.addin.getStartupBehavior()')).toBe('Load');
+    await expect.poll(start, { timeout: 20_000 }).toBe('Load');
+    await workbench.close();
+  });
+
+  it('turn the prompts for people without the add-in off in the workbook', async () => {
+    const workbench = await open('zh-CN');
+    const stored = async (): Promise<unknown> =>
+      workbench.addin.evaluate("Office.context.document.settings.get('Office.DisableTrustUX')");
+    await workbench.addin.getByRole('tab', { name: '工作簿' }).click();
+    await workbench.addin.getByRole('switch', { name: '不向没有加载项的人提示' }).click();
+    await expect.poll(stored).toBe(true);
+    await workbench.addin.getByRole('switch', { name: '不向没有加载项的人提示' }).click();
+    await expect.poll(stored).toBeNull();
     await workbench.close();
   });
 
@@ -106,7 +129,7 @@ describe('the functions in Excel', () => {
       'brokenFunctions',
       `import { registerFunctions } from './excel/registerFunctions.ts';
        const current = () => ({ ok: false, issue: ${JSON.stringify(issue)} });
-       registerFunctions({ dataset: { current, loaded: async () => current() }, called: () => undefined });`,
+       registerFunctions({ dataset: { current, loaded: async () => current() } });`,
     );
     const cells = await shown(workbench, ['=HENAN.TRADE("济源",2025)', '=HENAN.EDITION()']);
     for (const [value, message] of cells) {
@@ -144,7 +167,7 @@ describe('the functions in Excel', () => {
          return dataset.places.match(name);
        };
        const poisoned = success({ ...dataset, places: { match } });
-       registerFunctions({ dataset: { current: () => poisoned }, called: () => undefined });`,
+       registerFunctions({ dataset: { current: () => poisoned } });`,
       );
       const formulas = ['=HENAN.TRADE("poison",2025)', '=HENAN.TRADE("济源",2025)'];
       const fault = ['#VALUE!', words];

@@ -6,6 +6,8 @@ export interface ReleasePort {
   readonly build: string;
   /** Finds why a script was not had, from what its `import()` threw. */
   readonly partFault: (thrown: unknown) => Promise<PartFault>;
+  /** The address of a page of help in a language: `zh-CN/support.html`. */
+  readonly helpAddress: (page: string) => string;
   /** Loads the page anew. */
   readonly reload: () => void;
 }

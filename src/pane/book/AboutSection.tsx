@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { lazyPart } from '../fault/lazyPart.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -9,7 +9,10 @@ const SelfTestSection = lazyPart(
   async () => (await import('./SelfTestSection.tsx')).SelfTestSection,
 );
 
+const helpPages = ['index', 'support', 'privacy', 'terms'] as const;
+
 const useStyles = makeStyles({
+  pages: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
   build: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -23,13 +26,24 @@ const useStyles = makeStyles({
 /** Which release of the add-in this is. */
 export function AboutSection(): ReactElement {
   const styles = useStyles();
-  const { words, release, host, detailsOf, attempt, tell, start } = usePane();
+  const { words, language, release, host, detailsOf, attempt, tell, start } = usePane();
   const copy = async (): Promise<void> => {
     const outcome = await attempt(host.copyText(detailsOf({ error: '', stack: '' })));
     if (outcome.ok) tell({ intent: 'success', text: words.book.buildCopied });
   };
   return (
     <Section title={words.book.about}>
+      <div className={styles.pages}>
+        {helpPages.map((page) => (
+          <Link
+            key={page}
+            as="button"
+            onClick={() => host.openLink(release.helpAddress(`${language}/${page}.html`))}
+          >
+            {words.book.pages[page]}
+          </Link>
+        ))}
+      </div>
       <p className={styles.build}>{words.book.build(release.build)}</p>
       <div>
         <Button onClick={() => start(copy)}>{words.book.copyBuild}</Button>

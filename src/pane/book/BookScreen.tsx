@@ -6,6 +6,7 @@ import { HandoffSections } from './HandoffSections.tsx';
 import { HeldSection } from './HeldSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
+import { RecipientsSection } from './RecipientsSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
 import { ScopeField } from './ScopeField.tsx';
@@ -27,6 +28,7 @@ export function BookScreen(): ReactElement {
       <HeldSection />
       <TemplatesSection />
       <LanguageSection />
+      <RecipientsSection />
       <SampleSection />
       <AboutSection />
     </ScreenBody>

@@ -2,6 +2,7 @@ import type { PaneCommands } from '../../app/paneCommands.ts';
 import type { AnswerLanguage } from '../../app/ports/answerLanguage.ts';
 import type { EditionsPort } from '../../app/ports/editionsPort.ts';
 import type { HostPort } from '../../app/ports/hostPort.ts';
+import type { RecipientPrompts } from '../../app/ports/recipientPrompts.ts';
 import type { ReleasePort } from '../../app/ports/releasePort.ts';
 import type { SelfTestPort } from '../../app/ports/selfTestPort.ts';
 import type { WorkbookPort } from '../../app/ports/workbookPort.ts';
@@ -13,6 +14,7 @@ export interface PaneServices {
   readonly answerLanguage: AnswerLanguage;
   readonly editions: EditionsPort;
   readonly commands: PaneCommands;
+  readonly recipientPrompts: RecipientPrompts;
   readonly release: ReleasePort;
   readonly selfTest: SelfTestPort;
 }

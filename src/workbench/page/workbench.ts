@@ -34,7 +34,7 @@ export class Workbench {
   #records: BookRecords;
   #sessions: AddinSessions | null = null;
   #theme: PageOptions['theme'];
-  #startBehavior = 'Background';
+  #startBehavior = 'Inactive';
   #behaviour: HostBehaviour = usualBehaviour;
   readonly #listeners: (() => void)[] = [];
 

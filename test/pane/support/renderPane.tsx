@@ -26,6 +26,7 @@ import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
 import { memoryEditions, type MemoryEditions } from '../../support/memoryEditions.ts';
+import { memoryRecipientPrompts } from '../../support/memoryRecipientPrompts.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
 
 interface Setting {
@@ -175,9 +176,11 @@ function prepared(setting: Setting): {
       editions,
       commands,
       selfTest,
+      recipientPrompts: memoryRecipientPrompts(),
       release: {
         build: '1.2.3+3fa8c1d2',
         partFault: async () => Promise.resolve(setting.partFault ?? { kind: 'unreachable' }),
+        helpAddress: (page) => `https://example.org/help/${page}`,
         reload: () => {
           reloads += 1;
         },
