@@ -1,4 +1,4 @@
-import type { CellValue } from '../../formulas/cellValue.ts';
+import type { CellInput, CellValue } from '../../formulas/cellValue.ts';
 import { heardCalls } from './heardCalls.ts';
 import { enterAndWait, own, type SelfTestSheet } from './selfTestSheet.ts';
 
@@ -9,12 +9,16 @@ export async function askBlank(sheet: SelfTestSheet, way: 'cell' | 'range'): Pro
   const given = callOf(0)?.given[way === 'cell' ? 1 : 0];
   sheet.range('A1').clear();
   await sheet.sync();
-  const blank = given instanceof Array ? given[0]?.[0] : given;
-  return nameOf(blank);
+  return nameOf(firstOf(given));
 }
 
 function nameOf(blank: CellValue | undefined): string {
   if (blank === null) return 'null';
   if (blank === 0) return 'zero';
   return blank === '' ? 'empty-text' : String(blank);
+}
+
+function firstOf(given: CellInput | undefined): CellValue | undefined {
+  if (typeof given !== 'object' || given === null) return given;
+  return given[0]?.[0];
 }

@@ -8,10 +8,11 @@ export async function askSpilledFormula(sheet: SelfTestSheet): Promise<string> {
   const anchor = sheet.range('A1');
   anchor.load('formulas');
   await sheet.sync();
-  const first = (rows: readonly (readonly unknown[])[]): string => String(rows[0]?.[0]);
   const told = first(member.formulas);
   sheet.range('A1').clear();
   await sheet.sync();
   if (told === first(anchor.formulas)) return 'of-anchor';
   return told === '' || told === first(member.values) ? 'none' : told;
 }
+
+const first = (rows: readonly (readonly unknown[])[]): string => String(rows[0]?.[0]);
