@@ -4,6 +4,8 @@ import type { Localized } from '../domain/language.ts';
 interface HelpPicture {
   readonly view: string;
   readonly caption: Localized;
+  /** What a newcomer can do there at once, with what comes of it. */
+  readonly example: Localized;
 }
 
 export const helpPictures = [
@@ -14,6 +16,12 @@ export const helpPictures = [
       'en-US':
         'Find: type a place, indicator, pinyin, source or number; Enter inserts the formula.',
     },
+    example: {
+      'zh-CN':
+        '键入“洛阳 2025 进出口”，第一条就是 2025 年洛阳的进出口；按 Enter，公式写入选中的单元格。',
+      'en-US':
+        'Type “Luoyang 2025 trade”: the first result is the foreign trade of Luoyang in 2025. Press Enter and its formula is in the selected cell.',
+    },
   },
   {
     view: 'card',
@@ -21,6 +29,12 @@ export const helpPictures = [
       'zh-CN': '卡片：数值、误差范围、公布与测算、出处与引文、计算过程、历年同期和公式。',
       'en-US':
         'Card: value, interval, published or computed, sources and citations, steps, series, formula.',
+    },
+    example: {
+      'zh-CN':
+        '按下一条结果打开卡片：看它由谁公布、何时公布、原文怎么写；来源不一致时，两个数并列，可改用另一个。',
+      'en-US':
+        'Press a result to open its card: who published it, when, and as printed. Where sources differ both figures stand side by side, and either can be used.',
     },
   },
   {
@@ -30,6 +44,12 @@ export const helpPictures = [
       'en-US':
         'Insert: formula, value, row, series, Excel table or chart, with a preview of what goes where.',
     },
+    example: {
+      'zh-CN':
+        '选中 H3，打开“更多”，选“Excel 表格”：预览里看到将写入的单元格，确认后写入；不满意可按“撤销”。',
+      'en-US':
+        'Select H3, open the other ways to insert and choose an Excel table: the preview shows the cells to be written. Insert, or undo if you do not like it.',
+    },
   },
   {
     view: 'form',
@@ -37,6 +57,11 @@ export const helpPictures = [
       'zh-CN': '公式：任一函数的参数，只列有数的值，公式与结果随改随变。',
       'en-US':
         'Formula: the arguments of any function, with the values that exist and the live result.',
+    },
+    example: {
+      'zh-CN': '把地区换成“郑州”、时期换成 2024，公式和结果随即改变，再插入。',
+      'en-US':
+        'Change the place to Zhengzhou and the period to 2024: formula and result follow; then insert.',
     },
   },
   {
@@ -47,6 +72,11 @@ export const helpPictures = [
       'en-US':
         'Fill: select a block with headers (titles and units too, growth or shares beside an indicator), preview, fill with formulas; below it what exists where.',
     },
+    example: {
+      'zh-CN': '选中 A3:C6（左列是地区，首行是年份），选指标“进出口”，核对预览，再按“填入”。',
+      'en-US':
+        'Select A3:C6, places on the left and years on top, choose Foreign trade, check the preview, and fill.',
+    },
   },
   {
     view: 'cell',
@@ -54,6 +84,12 @@ export const helpPictures = [
       'zh-CN': '单元格：所选单元格的每个函数、数值、状态和出处，或出错的原因与修正。',
       'en-US':
         'Cell: every function of the selected cell with its value, status and source, or why it fails.',
+    },
+    example: {
+      'zh-CN':
+        '选中算出来的一格：列出公式里的每个函数、它的数值、状态和出处；出错时给出可用的改法，一按即改。',
+      'en-US':
+        'Select a cell with a formula: each function in it with value, status and source; where it fails, what would work instead, at one press.',
     },
   },
   {
@@ -63,6 +99,12 @@ export const helpPictures = [
         '工作簿：刷新并报告变化，写来源表、资料来源行和脚注标记，复制带来源的表；检查全簿、公式转为数值再还原、另存交付副本、插入模板。',
       'en-US':
         'Workbook: refresh with a report; write the sources sheet, a source line and footnote marks, copy a table with its sources; audit the whole model, turn formulas into values and back, hand off a copy, insert a template.',
+    },
+    example: {
+      'zh-CN':
+        '把范围设为“选中区域”，选中要引用的表，按“复制表格和来源”，再粘贴到 Word：表下带编号的来源。',
+      'en-US':
+        'Set the scope to the selection, select the table you cite and copy it with its sources; pasted into Word it has numbered notes below.',
     },
   },
 ] as const satisfies readonly HelpPicture[];

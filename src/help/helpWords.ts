@@ -15,6 +15,8 @@ interface HelpWords {
   readonly parameters: string;
   readonly required: string;
   readonly examples: string;
+  /** What stands before an example in a line. */
+  readonly example: string;
   readonly introduction: string;
   readonly pane: string;
   readonly sections: readonly HelpSection[];
@@ -35,6 +37,7 @@ const chinese: HelpWords = {
   parameters: '参数',
   required: '必填',
   examples: '例',
+  example: '例：',
   introduction:
     '在单元格里输入函数，即得经整理的经济与外贸数字；每个数字都带出处，测算数不会冒充公布数，没有的数字会说明原因。',
   pane: '任务窗格',
@@ -101,6 +104,7 @@ const english: HelpWords = {
   parameters: 'Arguments',
   required: 'required',
   examples: 'Examples',
+  example: 'For example: ',
   introduction:
     'Type a function into a cell and get a curated figure of the economy or foreign trade. Every figure carries its source, a computed one never poses as published, and a missing one says why.',
   pane: 'The task pane',

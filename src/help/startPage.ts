@@ -29,8 +29,8 @@ ${functionLinks(language)}`;
 /** The pane at both ends of its width: a narrow window shows the narrow picture. */
 function picturesOf(language: Language): string {
   const figures = helpPictures.map(
-    ({ view, caption }) =>
-      `<figure><picture><source media="(max-width: 30rem)" srcset="${view}-320.png"><img src="${view}-450.png" alt="" width="450" loading="lazy"></picture><figcaption>${escapeHtml(caption[language])}</figcaption></figure>`,
+    ({ view, caption, example }) =>
+      `<figure><picture><source media="(max-width: 30rem)" srcset="${view}-320.png"><img src="${view}-450.png" alt="" width="450" loading="lazy"></picture><figcaption>${escapeHtml(caption[language])}<br><strong>${escapeHtml(helpWords[language].example)}</strong>${escapeHtml(example[language])}</figcaption></figure>`,
   );
   return figures.join('\n');
 }
