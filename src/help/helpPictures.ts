@@ -18,9 +18,9 @@ export const helpPictures = [
     },
     example: {
       'zh-CN':
-        '键入“洛阳 2025 进出口”，第一条就是 2025 年洛阳的进出口；按 Enter，公式写入选中的单元格。',
+        '键入一个城市、年份和“进出口”，第一条就是那一年那座城市的进出口；按 Enter，公式写入选中的单元格。',
       'en-US':
-        'Type “Luoyang 2025 trade”: the first result is the foreign trade of Luoyang in 2025. Press Enter and its formula is in the selected cell.',
+        'Type a city, a year and “trade”: the first result is the foreign trade of that city in that year. Press Enter and its formula is in the selected cell.',
     },
   },
   {
@@ -59,9 +59,8 @@ export const helpPictures = [
         'Formula: the arguments of any function, with the values that exist and the live result.',
     },
     example: {
-      'zh-CN': '把地区换成“郑州”、时期换成 2024，公式和结果随即改变，再插入。',
-      'en-US':
-        'Change the place to Zhengzhou and the period to 2024: formula and result follow; then insert.',
+      'zh-CN': '换一个地区和时期，公式和结果随即改变，再插入。',
+      'en-US': 'Change place and period: formula and result follow; then insert.',
     },
   },
   {

@@ -21,13 +21,14 @@ import { PaneContext } from '../../../src/pane/services/PaneContext.ts';
 import type { PaneServices } from '../../../src/pane/services/PaneServices.ts';
 import { NoticeBar } from '../../../src/pane/shell/NoticeBar.tsx';
 import { initialPaneState, paneReducer } from '../../../src/pane/state/paneState.ts';
-import { hostAssumptions } from '../../../src/workbench/behaviour/hostAssumptions.ts';
 import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
 import { memoryEditions, type MemoryEditions } from '../../support/memoryEditions.ts';
 import { memoryRecipientPrompts } from '../../support/memoryRecipientPrompts.ts';
+import { memorySelfTest } from '../../support/memorySelfTest.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { listeners } from './listeners.ts';
 
 interface Setting {
   readonly language?: Language;
@@ -154,10 +155,6 @@ function prepared(setting: Setting): {
     },
     showPane: async () => Promise.resolve(done(undefined)),
   };
-  const selfTest: SelfTestPort = {
-    assumed: hostAssumptions,
-    run: setting.selfTest ?? (async () => Promise.resolve(done([]))),
-  };
   const watched: WorkbookPort = {
     ...workbook,
     onSelectionChange: selecting.add,
@@ -175,7 +172,7 @@ function prepared(setting: Setting): {
       answerLanguage,
       editions,
       commands,
-      selfTest,
+      selfTest: memorySelfTest(setting.selfTest),
       recipientPrompts: memoryRecipientPrompts(),
       release: {
         build: '1.2.3+3fa8c1d2',
@@ -205,26 +202,6 @@ function prepared(setting: Setting): {
         workbook.put(at, formula);
         changing.tell();
       },
-    },
-  };
-}
-
-interface Listeners {
-  readonly add: (listener: () => void) => () => void;
-  readonly tell: () => void;
-}
-
-function listeners(): Listeners {
-  const listening = new Set<() => void>();
-  return {
-    add: (listener) => {
-      listening.add(listener);
-      return () => {
-        listening.delete(listener);
-      };
-    },
-    tell: () => {
-      for (const listener of listening) listener();
     },
   };
 }
