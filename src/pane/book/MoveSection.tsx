@@ -32,8 +32,12 @@ export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactE
   const own = reading?.kind === 'sound' ? reading.state.edition : editions.page;
   const newest = listed[0] ?? editions.page;
   const target = move.target ?? newest;
-  const label = (id: string): string =>
-    `${id.slice(0, 10)}${id === newest ? words.editions.newestMark : ''}${id === own ? words.editions.ownMark : ''}`;
+  const { marks } = words.editions;
+  const label = (id: string): string => {
+    const mark = id === newest ? marks.newest : '';
+    const ownMark = id === newest ? marks.both : marks.own;
+    return `${id.slice(0, 10)}${id === own ? ownMark : mark}`;
+  };
   return (
     <div ref={place}>
       <Section title={words.editions.move}>

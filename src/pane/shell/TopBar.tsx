@@ -1,11 +1,4 @@
-import {
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Subtitle2Stronger,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { PinFilled } from '@fluentui/react-icons/svg/pin';
 import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
 import type { ReactElement } from 'react';
@@ -20,11 +13,19 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     flexShrink: 0,
-    minHeight: '40px',
+    minHeight: '32px',
     // The host lays its own menu over the corner at the right.
-    paddingInline: '14px 40px',
+    paddingInline: '12px 40px',
   },
-  name: { flex: 1, whiteSpace: 'nowrap' },
+  // The host writes the name above the pane: here it is for those who hear the page.
+  name: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   edition: {
     display: 'flex',
     alignItems: 'center',
@@ -50,9 +51,7 @@ export function TopBar(): ReactElement {
   const { date, id } = dataset.edition;
   return (
     <header className={styles.bar}>
-      <Subtitle2Stronger as="h1" className={styles.name}>
-        {productName[language]}
-      </Subtitle2Stronger>
+      <h1 className={styles.name}>{productName[language]}</h1>
       <Tooltip
         content={`${shell.edition(id)} ${isPinned ? shell.pinned : shell.notPinned}`}
         relationship="description"
