@@ -5,7 +5,7 @@ import { namespace } from '../formulas/product.ts';
 import { documentSettings, isReadOnly, saveSettings } from './documentSettings.ts';
 
 const stateKey = `${namespace}.state`;
-/** Where releases before 1.3 kept the language alone. */
+/** Where releases before 1.2 kept the language alone. */
 const languageKey = `${namespace}.language`;
 /** Where a damaged state is put when another takes its place. */
 const asideKey = `${namespace}.state.aside`;

@@ -1,8 +1,8 @@
 /**
- * The bytes of an answer; undefined as soon as they are more than agreed, when the rest is not fetched.
+ * The bytes of an answer; as soon as they are more than agreed, how many came: the rest is not fetched.
  *
  * @example
- * await readAtMost(response, 119_212); // a file of a gigabyte => undefined, after 119,213 bytes or the piece that holds them
+ * await readAtMost(response, 119_212); // a file of a gigabyte => { more: 131_072 }: what the piece brought that went beyond
  */
 export async function readAtMost(
   response: Response,

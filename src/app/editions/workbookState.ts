@@ -29,7 +29,7 @@ export type StateReading =
 /** Texts of the workbook's settings, as they were read; untrusted. */
 export interface StoredState {
   readonly state: unknown;
-  /** The setting in which releases before 1.3 kept the language alone. */
+  /** The setting in which releases before 1.2 kept the language alone. */
   readonly language: unknown;
 }
 
