@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs/lib/generate.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import product from '../../../package.json' with { type: 'json' };
 import { headersOf } from '../../../src/build/server/headerRules.ts';
 import { examineDeployment } from '../../../src/cli/doctor/examineDeployment.ts';
 import type { Finding } from '../../../src/cli/doctor/finding.ts';
@@ -20,7 +21,7 @@ interface Served {
 }
 type Fault = (path: string, served: Served) => void;
 
-const build = '1.1.0+aaaaaaaa';
+const build = `${product.version}+aaaaaaaa`;
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
