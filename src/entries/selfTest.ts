@@ -1,8 +1,13 @@
 import type { SelfTestPort } from '../app/ports/selfTestPort.ts';
+import { laterPart } from '../pane/fault/fetchParts.ts';
 import { hostAssumptions } from '../workbench/behaviour/hostAssumptions.ts';
 
-/** The self test, fetched when it is run. */
+const fetchRun = laterPart(
+  async () => (await import('../excel/selfTest/runSelfTest.ts')).runSelfTest,
+);
+
+/** The self test, fetched when it is run, or when the page is idle. */
 export const selfTest: SelfTestPort = {
   assumed: hostAssumptions,
-  run: async (work) => (await import('../excel/selfTest/runSelfTest.ts')).runSelfTest(work),
+  run: async (work) => (await fetchRun())(work),
 };
