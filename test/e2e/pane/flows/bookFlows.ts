@@ -6,7 +6,7 @@ import type { CellValue } from '../../../../src/workbench/grid/cellValue.ts';
 import type { PaneSession } from '../paneSession.ts';
 
 /** Refreshes with a report, and sets down where the figures of the workbook come from. */
-export function bookFlows(session: PaneSession): void {
+export function bookFlows(session: PaneSession, templates = templateCatalogue): void {
   const { words, language } = session;
   const { book, insert, shell } = words;
   const sheet = sourcesSheetName[language];
@@ -97,7 +97,7 @@ export function bookFlows(session: PaneSession): void {
   it('adds a sheet of each template, and takes it back', { timeout: 120_000 }, async () => {
     const { addin } = session.workbench();
     await session.go('book');
-    for (const template of templateCatalogue) {
+    for (const template of templates) {
       const title = template.title[language];
       const head = addin.getByRole('button', { name: `${title} ${template.hint[language]}` });
       // One template after the other, in one workbook.
