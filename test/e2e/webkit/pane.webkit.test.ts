@@ -105,7 +105,7 @@ describe.each(languages)('in Safari\u2019s engine, in %s', (language) => {
       isChinese ? '济源 进出口 2025' : 'Jiyuan trade 2025',
     );
     await until(
-      `document.querySelector('[role=option]')?.textContent.includes('527.7') ?? false`,
+      `document.querySelector('[role=option]')?.textContent.includes('${isChinese ? '527.7' : '52.77'}') ?? false`,
       true,
     );
     await driver().leaveFrame();
