@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { cellFigures } from './cellFigures.ts';
 import type { Dataset } from './dataset.ts';
 import { cellKey } from './figureCell.ts';
 
@@ -21,7 +22,7 @@ export function heldDataset(base: Dataset, held: HeldFigures): Dataset {
     find(base) ?? others.map(find).find((item) => item !== undefined);
   const withHeld = (figures: readonly Figure[], isMeant: (key: string) => boolean): Figure[] => [
     ...figures.filter((figure) => !held.has(cellKey(figure))),
-    ...[...held].filter(([key]) => isMeant(key)).flatMap(([key, from]) => figuresIn(from, key)),
+    ...[...held].filter(([key]) => isMeant(key)).flatMap(([key, from]) => cellFigures(from, key)),
   ];
   return {
     edition: base.edition,
@@ -56,11 +57,6 @@ export function heldDataset(base: Dataset, held: HeldFigures): Dataset {
 
 const isOf = (place: string, key: string, from: Dataset): boolean =>
   key.startsWith(`${place}|`) && from.cell(key) !== undefined;
-
-function figuresIn(dataset: Dataset, key: string): readonly Figure[] {
-  const cell = dataset.cell(key);
-  return cell === undefined ? [] : [...cell.published, ...cell.computed];
-}
 
 /** Whether each held period of a series is there, by `seriesKey`. */
 function heldSeries(held: HeldFigures): ReadonlyMap<string, ReadonlyMap<string, boolean>> {

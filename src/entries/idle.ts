@@ -1,3 +1,5 @@
+import { pause } from '../excel/pause.ts';
+
 /** Resolves when the page has nothing else to do; WebKit, in which Excel for Mac runs add-ins, cannot tell when. */
 export async function idle(): Promise<void> {
   await new Promise<unknown>((resolve) => {
@@ -7,12 +9,10 @@ export async function idle(): Promise<void> {
 }
 
 /** How long what nobody has asked for yet leaves the page to the workbook that opens. */
-const pause = 1000;
+const quietBefore = 1000;
 
 /** Resolves a while later, when the page has nothing else to do. */
 export async function quiet(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, pause);
-  });
+  await pause(quietBefore);
   await idle();
 }

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 let milliseconds = 0;
 
 /** Has our functions answer so late from now on; 0 lets them answer at once again. For asking a host what it shows meanwhile. */
@@ -11,8 +13,6 @@ export function delayed<Value>(answer: Value | Promise<Value>): Value | Promise<
 }
 
 async function later<Value>(answer: Value | Promise<Value>, time: number): Promise<Value> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
+  await pause(time);
   return answer;
 }

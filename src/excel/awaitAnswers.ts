@@ -5,6 +5,7 @@ import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { CallJournal } from './callJournal.ts';
 import { readFormulaCells, type OwnCell } from './formulaCells.ts';
 import { isShown } from './isShown.ts';
+import { pause } from './pause.ts';
 import { readExcel } from './runExcel.ts';
 
 const waitBetweenReads = 200;
@@ -61,9 +62,7 @@ async function readUntilShown(
   const progress = { stage: 'calculating', done: total - late.length, total } as const;
   const step = await nextStep(work, progress);
   if (!step.ok) return step;
-  await new Promise((resolve) => {
-    setTimeout(resolve, waitBetweenReads);
-  });
+  await pause(waitBetweenReads);
   const again = await readUntilShown(late, work, now);
   if (!again.ok) return again;
   const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));

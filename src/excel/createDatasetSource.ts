@@ -1,4 +1,5 @@
 import { failure, type Result } from '../domain/result.ts';
+import { pause } from './pause.ts';
 
 /** Where functions and pane get what they answer from. */
 export interface DatasetSource<Dataset> {
@@ -22,7 +23,7 @@ export interface Loading<Dataset> {
 const longestWait = 30_000;
 
 /** A failure is told for so long before a call tries again, so that ten thousand cells do not fetch ten thousand times. */
-const pause = 5_000;
+const retryPause = 5_000;
 
 /**
  * Gets an edition the way its page brings it, else by fetching it. Who asks is answered after half a minute at the latest;
@@ -51,7 +52,7 @@ export function createDatasetSource<Dataset>(loading: Loading<Dataset>): Dataset
     return keep(fetched.ok ? loading.decode(fetched.value) : fetched);
   };
   const isPassing = (result: Result<Dataset>): boolean =>
-    !result.ok && result.issue.code === 'edition-not-loaded' && Date.now() - failedAt > pause;
+    !result.ok && result.issue.code === 'edition-not-loaded' && Date.now() - failedAt > retryPause;
   const current = (): Result<Dataset> | undefined => {
     if (known === undefined) return take();
     return isPassing(known) ? undefined : known;
@@ -68,9 +69,7 @@ export function createDatasetSource<Dataset>(loading: Loading<Dataset>): Dataset
 }
 
 async function late(edition: string): Promise<Result<never>> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, longestWait);
-  });
+  await pause(longestWait);
   const cause = { kind: 'late', seconds: longestWait / 1000 } as const;
   return failure({ code: 'edition-not-loaded', edition, cause });
 }

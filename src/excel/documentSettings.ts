@@ -13,8 +13,32 @@ export function isReadOnly(): boolean {
   return context?.document?.mode === Office.DocumentMode.ReadOnly;
 }
 
-/** Saves settings with the workbook. */
-export async function saveSettings(settings: Office.Settings): Promise<Outcome<void>> {
+/**
+ * Changes settings at once and saves them with the workbook; undefined takes one away. Where they could not be saved they are as
+ * they were.
+ */
+export async function changeSettings(
+  settings: Office.Settings,
+  changes: ReadonlyMap<string, unknown>,
+): Promise<Outcome<void>> {
+  const before = new Map(
+    [...changes.keys()].map((key): [string, unknown] => [key, settings.get(key)]),
+  );
+  putSettings(settings, changes);
+  const saved = await saveSettings(settings);
+  if (!saved.ok) putSettings(settings, before);
+  return saved;
+}
+
+function putSettings(settings: Office.Settings, values: ReadonlyMap<string, unknown>): void {
+  for (const [key, value] of values) {
+    // Excel tells null of a setting that there is not.
+    if (value === undefined || value === null) settings.remove(key);
+    else settings.set(key, value);
+  }
+}
+
+async function saveSettings(settings: Office.Settings): Promise<Outcome<void>> {
   return new Promise((resolve) => {
     settings.saveAsync(({ status, error }) => {
       const isSaved = status === Office.AsyncResultStatus.Succeeded;

@@ -1,6 +1,6 @@
 import { refused } from '../app/ports/outcome.ts';
 import type { RecipientPrompts } from '../app/ports/recipientPrompts.ts';
-import { documentSettings, saveSettings } from './documentSettings.ts';
+import { changeSettings, documentSettings } from './documentSettings.ts';
 
 /** @see https://learn.microsoft.com/office/dev/add-ins/publish/manage-trust-options */
 const key = 'Office.DisableTrustUX';
@@ -11,13 +11,6 @@ export const excelRecipientPrompts: RecipientPrompts = {
   turnOff: async (off) => {
     const settings = documentSettings();
     if (settings === undefined) return refused({ code: 'no-host' });
-    if (off) settings.set(key, true);
-    else settings.remove(key);
-    const saved = await saveSettings(settings);
-    if (!saved.ok) {
-      if (off) settings.remove(key);
-      else settings.set(key, true);
-    }
-    return saved;
+    return changeSettings(settings, new Map([[key, off ? true : undefined]]));
   },
 };

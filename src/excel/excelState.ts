@@ -2,7 +2,7 @@ import { readState, stateText, type StateReading } from '../app/editions/workboo
 import { refused } from '../app/ports/outcome.ts';
 import type { StateStore } from '../app/ports/stateStore.ts';
 import { namespace } from '../formulas/product.ts';
-import { documentSettings, isReadOnly, saveSettings } from './documentSettings.ts';
+import { changeSettings, documentSettings, isReadOnly } from './documentSettings.ts';
 
 const stateKey = `${namespace}.state`;
 /** Where releases before 1.2 kept the language alone. */
@@ -35,21 +35,17 @@ export const excelState: StateStore = {
     const reading = excelState.read();
     if (settings === undefined || reading === undefined) return refused({ code: 'no-host' });
     if (isReadOnly()) return refused({ code: 'read-only' });
-    const before = [stateKey, languageKey, asideKey].map((key): readonly [string, unknown] => [
-      key,
-      settings.get(key),
-    ]);
-    if (reading.kind === 'damaged') settings.set(asideKey, reading.text);
-    settings.set(stateKey, stateText(state));
-    settings.remove(languageKey);
+    const saving = changeSettings(
+      settings,
+      new Map([
+        [stateKey, stateText(state)],
+        [languageKey, undefined],
+        ...(reading.kind === 'damaged' ? ([[asideKey, reading.text]] as const) : []),
+      ]),
+    );
     tell();
-    const saved = await saveSettings(settings);
-    if (saved.ok) return saved;
-    for (const [key, value] of before) {
-      if (value === null || value === undefined) settings.remove(key);
-      else settings.set(key, value);
-    }
-    tell();
+    const saved = await saving;
+    if (!saved.ok) tell();
     return saved;
   },
   isReadOnly,

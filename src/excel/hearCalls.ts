@@ -8,6 +8,7 @@ import { cellRanges } from './cellRanges.ts';
 import { keyOfPlace, placesOf } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { halveTooLarge } from './halveTooLarge.ts';
+import { pause } from './pause.ts';
 import { readExcel } from './runExcel.ts';
 import { supports } from './supports.ts';
 
@@ -64,8 +65,6 @@ const callsIn = (formula: string): number =>
 
 async function whileTrue(condition: () => boolean): Promise<void> {
   if (!condition()) return;
-  await new Promise((resolve) => {
-    setTimeout(resolve, waitBetweenLooks);
-  });
+  await pause(waitBetweenLooks);
   await whileTrue(condition);
 }

@@ -1,6 +1,6 @@
+import { datasetOf, editionIds } from '../app/editions/datasetOf.ts';
 import type { StateReading, WorkbookState } from '../app/editions/workbookState.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { heldDataset } from '../dataset/heldDataset.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import type { DatasetSource } from './createDatasetSource.ts';
 import type { EditionStore } from './createEditionStore.ts';
@@ -42,7 +42,7 @@ export function workbookDataset({
     if (now !== undefined) return now;
     const reading = state();
     if (reading === undefined) return untold(editions.page);
-    const ids = reading.kind === 'sound' ? editionsOf(reading.state) : [editions.page];
+    const ids = reading.kind === 'sound' ? editionIds(reading.state) : [editions.page];
     const all = await Promise.all(ids.map(async (id) => editions.source(id).loaded()));
     const failed = all.find((result) => !result.ok);
     // The state may have changed meanwhile.
@@ -51,29 +51,26 @@ export function workbookDataset({
   return { current, loaded };
 }
 
-/** Every edition that a state needs. */
-function editionsOf({ edition, held }: WorkbookState): readonly string[] {
-  return [...new Set([edition, ...held.values()])];
-}
-
 /** The dataset of a state, made once; undefined while one of its editions is on its way. */
 function wholeState(
   editions: EditionStore<Dataset>,
 ): (state: WorkbookState) => Result<Dataset> | undefined {
-  const made = new WeakMap<Dataset, WeakMap<WorkbookState, Result<Dataset>>>();
+  // An edition that is there stays the same.
+  const made = new WeakMap<WorkbookState, Result<Dataset>>();
   return (state) => {
-    const base = editions.source(state.edition).current();
-    if (state.held.size === 0 || base?.ok !== true) return base;
-    const known = made.get(base.value)?.get(state);
+    if (state.held.size === 0) return editions.source(state.edition).current();
+    const known = made.get(state);
     if (known !== undefined) return known;
-    const held = new Map<string, Dataset>();
-    for (const [key, id] of state.held) {
-      const from = editions.source(id).current();
-      if (from?.ok !== true) return from;
-      held.set(key, from.value);
+    const there = new Map<string, Dataset>();
+    for (const id of editionIds(state)) {
+      const result = editions.source(id).current();
+      if (result?.ok !== true) return result;
+      there.set(id, result.value);
     }
-    const result = success(heldDataset(base.value, held));
-    made.set(base.value, (made.get(base.value) ?? new WeakMap()).set(state, result));
+    const dataset = datasetOf(state, there);
+    if (dataset === undefined) return undefined;
+    const result = success(dataset);
+    made.set(state, result);
     return result;
   };
 }

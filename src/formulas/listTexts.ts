@@ -9,3 +9,13 @@ import type { Language } from '../domain/language.ts';
 export function listTexts(texts: readonly string[], language: Language): string {
   return texts.join(language === 'zh-CN' ? '、' : ', ');
 }
+
+/** Clauses in a row, which may hold lists themselves. */
+export function listClauses(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh-CN' ? '；' : '; ');
+}
+
+/** Whole sentences behind each other. */
+export function joinSentences(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh-CN' ? '' : ' ');
+}

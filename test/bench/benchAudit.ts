@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { auditWorkbook } from '../../src/app/audit/auditWorkbook.ts';
 import { memoryWorkbook } from '../support/memoryWorkbook.ts';
 import { newestDataset } from '../support/newestEdition.ts';
 import { short } from './median.ts';
+import { stretchMeter } from './stretchMeter.ts';
 
 /** Formulas on so many sheets. */
 const sheets = 20;
@@ -34,17 +34,9 @@ async function auditOf(formulas: number): Promise<object> {
   // The pane has them all by then, for its search.
   const known = newestDataset.figures.length;
   const context = { dataset: newestDataset, language: 'zh-CN' } as const;
+  const { work, longest } = stretchMeter();
   const start = performance.now();
-  let last = start;
-  let longest = 0;
-  await auditWorkbook(workbook, context, {
-    now: () => performance.now(),
-    onProgress: async () => {
-      longest = Math.max(longest, performance.now() - last);
-      await setImmediate();
-      last = performance.now();
-    },
-  });
+  await auditWorkbook(workbook, context, work);
   const milliseconds = performance.now() - start;
   return {
     bench: 'audit of a model',
@@ -52,6 +44,6 @@ async function auditOf(formulas: number): Promise<object> {
     figures: known,
     milliseconds: short(milliseconds),
     microsecondsPerFormula: short((milliseconds * 1000) / formulas),
-    longestStretchMilliseconds: short(longest),
+    longestStretchMilliseconds: short(longest()),
   };
 }

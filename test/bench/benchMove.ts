@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { editionsBook, newer } from '../support/editionsBook.ts';
 import { newestDataset } from '../support/newestEdition.ts';
 import { short } from './median.ts';
+import { stretchMeter } from './stretchMeter.ts';
 
 /** Formulas on so many sheets. */
 const sheets = 20;
@@ -31,16 +31,7 @@ async function moveOf(formulas: number): Promise<object> {
   });
   const { workbook, preview, move } = editionsBook({});
   for (const [address, formula] of cells) workbook.put(address, formula);
-  let last = performance.now();
-  let longest = 0;
-  const work = {
-    now: () => performance.now(),
-    onProgress: async (): Promise<void> => {
-      longest = Math.max(longest, performance.now() - last);
-      await setImmediate();
-      last = performance.now();
-    },
-  };
+  const { work, longest } = stretchMeter();
   const start = performance.now();
   const listed = await preview(newer, 'workbook', work);
   const between = performance.now();
@@ -58,6 +49,6 @@ async function moveOf(formulas: number): Promise<object> {
     moveMicrosecondsPerChangedCell: short(
       ((end - between) * 1000) / Math.max(1, moved.cells.length),
     ),
-    longestStretchMilliseconds: short(longest),
+    longestStretchMilliseconds: short(longest()),
   };
 }

@@ -1,11 +1,12 @@
 import { newState } from '../../src/app/editions/changeState.ts';
 import { createAnswerKeeper } from '../../src/app/editions/createAnswerKeeper.ts';
-import { datasetOf } from '../../src/app/editions/planMove.ts';
+import { datasetOf } from '../../src/app/editions/datasetOf.ts';
 import { readState, stateText, type StateReading } from '../../src/app/editions/workbookState.ts';
 import type { AnswersStore } from '../../src/app/ports/answersStore.ts';
 import type { EditionsPort } from '../../src/app/ports/editionsPort.ts';
 import { done, refused } from '../../src/app/ports/outcome.ts';
 import type { StateStore } from '../../src/app/ports/stateStore.ts';
+import { editionCounts } from '../../src/cli/edition/editionCounts.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { EditionEntry } from '../../src/dataset/editionList.ts';
 import { failure, success } from '../../src/domain/result.ts';
@@ -154,21 +155,14 @@ const missing = {
 } as const;
 
 function entryOf({ edition }: Dataset): EditionEntry {
-  const { id, date, places, indicators, breakdowns, sources, observations, computed } = edition;
+  const { id, date } = edition;
   return {
     id,
     date,
     sha256: '0'.repeat(64),
     bytes: 1,
     released: true,
-    counts: {
-      places: places.length,
-      indicators: indicators.length,
-      breakdowns: breakdowns.length,
-      sources: sources.length,
-      observations: observations.length,
-      computed: computed.length,
-    },
+    counts: editionCounts(edition),
     changes: null,
   };
 }

@@ -1,6 +1,8 @@
 import type { Language, Localized } from '../../domain/language.ts';
 import { productName } from '../../formulas/product.ts';
-import type { Block, CellContent } from '../ports/block.ts';
+import { textCell } from '../insertion/cellContents.ts';
+import { paddedBlock } from '../insertion/paddedBlock.ts';
+import type { Block } from '../ports/block.ts';
 import { auditKindNames } from './auditKinds.ts';
 import type { AuditRow } from './auditRows.ts';
 
@@ -34,7 +36,10 @@ export function auditBlock(rows: readonly AuditRow[], language: Language): Block
     source,
     formula,
   ]);
-  return [[auditTitle[language]], headers[language], ...lines].map((line) =>
-    auditWidths.map((_width, at): CellContent => ({ kind: 'text', text: line[at] ?? '' })),
+  const block = [[auditTitle[language]], headers[language], ...lines];
+  return paddedBlock(
+    block.map((line) => line.map(textCell)),
+    auditWidths.length,
+    textCell(''),
   );
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { listClauses } from '../../formulas/listTexts.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
 import type { Outcome } from '../ports/outcome.ts';
@@ -82,7 +83,7 @@ function typedRow(typed: TypedFigure, context: FunctionContext, textsOf: TextsOf
     address,
     kind: kind === 'constant' ? 'constant' : typedKind,
     held: String(held),
-    text: [text, ...notes].join(language === 'zh-CN' ? '；' : '; '),
+    text: listClauses([text, ...notes], language),
     source,
     typed,
     formula: replacementFormula(typed, context),

@@ -1,4 +1,5 @@
 import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
+import { emptyCell } from '../insertion/cellContents.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import { formatAddress } from '../ports/cellAddress.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
@@ -28,7 +29,7 @@ export function acceptedBlock(
   return {
     range: { sheet, address: formatAddress({ row, column, ...size }) },
     block: values.map((line, down) =>
-      line.map((_value, right) => byPlace.get(placeOf(down, right)) ?? { kind: 'empty' }),
+      line.map((_value, right) => byPlace.get(placeOf(down, right)) ?? emptyCell),
     ),
   };
 }

@@ -8,8 +8,8 @@ import { done, refused, type Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
 import { compareCells } from './compareCells.ts';
+import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf, presentState } from './editionsOf.ts';
-import { datasetOf } from './planMove.ts';
 import { rekeepAnswers } from './rekeepAnswers.ts';
 import type { WorkbookState } from './workbookState.ts';
 
@@ -84,8 +84,7 @@ async function changingCells(
   work: LongWork,
 ): Promise<Outcome<readonly FormulaCell[]>> {
   if (areAllChanged) return done(cells);
-  const ids = [from.edition, next.edition, ...from.held.values(), ...next.held.values()];
-  const editions = await editionsOf(port, ids);
+  const editions = await editionsOf(port, [...editionIds(from), ...editionIds(next)]);
   const [before, after] = editions.ok
     ? [datasetOf(from, editions.value), datasetOf(next, editions.value)]
     : [];

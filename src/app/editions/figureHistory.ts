@@ -1,3 +1,4 @@
+import { cellFigures } from '../../dataset/cellFigures.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -77,8 +78,7 @@ export function vintagesOfFigure(
 
 /** The figure of the same question; a published one before a computed one, as it answers. */
 function sameFigure(dataset: Dataset, figure: Figure): Figure | undefined {
-  const cell = dataset.cell(cellKey(figure));
-  return [...(cell?.published ?? []), ...(cell?.computed ?? [])].find(
+  return cellFigures(dataset, cellKey(figure)).find(
     ({ reference }) => reference === figure.reference,
   );
 }

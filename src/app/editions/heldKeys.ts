@@ -1,3 +1,4 @@
+import { cellFigures } from '../../dataset/cellFigures.ts';
 import { computationInputs } from '../../dataset/computationInputs.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
@@ -18,10 +19,7 @@ export function heldKeys(dataset: Dataset, figure: Figure): readonly string[] {
     if (visited.has(each.id)) return;
     visited.add(each.id);
     const key = cellKey(each);
-    const cell = dataset.cell(key);
-    const isThere = [...(cell?.published ?? []), ...(cell?.computed ?? [])].some(
-      ({ id }) => id === each.id,
-    );
+    const isThere = cellFigures(dataset, key).some(({ id }) => id === each.id);
     if (isThere) keys.add(key);
     else if (each.origin.kind === 'computed') {
       for (const input of computationInputs(dataset, each.origin.computed)) visit(input);

@@ -1,3 +1,4 @@
+import { cellFigures } from '../../dataset/cellFigures.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { measures, type Measure } from '../../domain/measure.ts';
@@ -25,8 +26,7 @@ export function heldList(
   language: Language,
 ): readonly HeldItem[] {
   return [...held].map(([key, edition]) => {
-    const cell = dataset.cell(key);
-    const figure = cell?.published[0] ?? cell?.computed[0];
+    const [figure] = cellFigures(dataset, key);
     return {
       key,
       title: heldTitle(key, dataset, language),

@@ -1,5 +1,8 @@
 import type { Language, Localized } from '../../domain/language.ts';
+import { listClauses, listTexts } from '../../formulas/listTexts.ts';
 import { productName } from '../../formulas/product.ts';
+import { textCell } from '../insertion/cellContents.ts';
+import { paddedBlock } from '../insertion/paddedBlock.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import type { Outcome } from '../ports/outcome.ts';
@@ -79,11 +82,15 @@ export function moveLogBlock(
       rowOf(row, row.held.length === 0 ? words.carried : words.held, language),
     ),
   ];
-  return padded([
-    [text(moveLogTitle[language]), text(`${from} → ${target}`)],
-    headers[language].map(text),
-    ...rows,
-  ]);
+  return paddedBlock(
+    [
+      [textCell(moveLogTitle[language]), textCell(`${from} → ${target}`)],
+      headers[language].map(textCell),
+      ...rows,
+    ],
+    widths.length,
+    textCell(''),
+  );
 }
 
 /** Writes the log of a move to its sheet, or writes it anew. */
@@ -110,17 +117,11 @@ function rowOf(row: MoveRow, decision: string, language: Language): readonly Cel
     row.before,
     row.after,
     moveReasonNames[language][row.reason],
-    [row.source, row.note].filter(Boolean).join(language === 'zh-CN' ? '；' : '; '),
+    listClauses([row.source, row.note].filter(Boolean), language),
     decision,
-    cells.join(language === 'zh-CN' ? '、' : ', '),
-  ].map((content) => text(content.slice(0, longestText)));
+    listTexts(cells, language),
+  ].map((content) => textCell(content.slice(0, longestText)));
 }
 
 /** Excel takes no longer text into a cell. */
 const longestText = 32_767;
-
-const text = (content: string): CellContent => ({ kind: 'text', text: content });
-
-function padded(rows: readonly (readonly CellContent[])[]): Block {
-  return rows.map((row) => widths.map((_width, index) => row[index] ?? text('')));
-}

@@ -3,15 +3,14 @@ import { failure, success, type Result } from '../../domain/result.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { EditionsPort } from '../ports/editionsPort.ts';
-import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
-import { placeKey } from '../ports/placeKey.ts';
-import type { WorkbookPort } from '../ports/workbookPort.ts';
-import { formulasInScope, type Scope } from '../workbook/formulasInScope.ts';
+import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
+import { partInScope, type Scope } from '../workbook/formulasInScope.ts';
+import { isInPart } from '../workbook/isInPart.ts';
 import { compareCells, type ChangedAnswers } from './compareCells.ts';
+import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf, presentState } from './editionsOf.ts';
 import { moveReport, type MoveRow } from './moveReport.ts';
-import { datasetOf } from './planMove.ts';
 import type { WorkbookState } from './workbookState.ts';
 
 /** What a move to another edition would do to a workbook. */
@@ -44,7 +43,7 @@ export async function movePreview(
 ): Promise<Outcome<Result<MovePreview>>> {
   const from = presentState(port);
   if (from === undefined) return refused({ code: 'state-damaged' });
-  const editions = await editionsOf(port, [from.edition, target, ...from.held.values()]);
+  const editions = await editionsOf(port, [...editionIds(from), target]);
   if (!editions.ok) return done(editions);
   const before = datasetOf(from, editions.value);
   const after = datasetOf({ ...from, edition: target }, editions.value);
@@ -60,8 +59,8 @@ export async function movePreview(
     work,
   );
   if (!changed.ok) return changed;
-  const scoped = scope === 'workbook' ? found : await formulasInScope(workbook, scope, work);
-  if (!scoped.ok) return scoped;
+  const part = await partInScope(workbook, scope);
+  if (!part.ok) return part;
   const rows = moveReport(changed.value, { before, after }, context.language);
   return done(
     success({
@@ -69,17 +68,15 @@ export async function movePreview(
       target,
       found: found.value.length,
       rows,
-      inScope: rowsIn(rows, scoped.value),
+      inScope: rowsIn(rows, part.value),
       changed: changed.value,
       editions: editions.value,
     }),
   );
 }
 
-/** The rows of which a cell lies among these. */
-function rowsIn(rows: readonly MoveRow[], cells: readonly FormulaCell[]): ReadonlySet<string> {
-  const keys = new Set(cells.map(placeKey));
-  return new Set(
-    rows.filter((row) => row.cells.some((cell) => keys.has(placeKey(cell)))).map(({ key }) => key),
-  );
+/** The rows of which a cell lies in a part of the workbook. */
+function rowsIn(rows: readonly MoveRow[], part: PartOfWorkbook | undefined): ReadonlySet<string> {
+  const inside = rows.filter(({ cells }) => cells.some((cell) => isInPart(cell, part)));
+  return new Set(inside.map(({ key }) => key));
 }

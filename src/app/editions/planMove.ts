@@ -1,5 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { heldDataset } from '../../dataset/heldDataset.ts';
 import { rules } from '../../formulas/rules.ts';
 import type { MoveRow } from './moveReport.ts';
 import type { WorkbookState } from './workbookState.ts';
@@ -19,20 +17,4 @@ export function stateAfterMove(
     if (!held.has(key)) held.set(key, state.edition);
   }
   return { ...state, edition: target, rules, held, movingFrom: state.edition };
-}
-
-/** What answers under a state, of editions that are there; undefined where one is not. */
-export function datasetOf(
-  { edition, held }: Pick<WorkbookState, 'edition' | 'held'>,
-  editions: ReadonlyMap<string, Dataset>,
-): Dataset | undefined {
-  const base = editions.get(edition);
-  if (base === undefined) return undefined;
-  const from = new Map<string, Dataset>();
-  for (const [key, id] of held) {
-    const other = editions.get(id);
-    if (other === undefined) return undefined;
-    from.set(key, other);
-  }
-  return heldDataset(base, from);
 }

@@ -1,20 +1,16 @@
 import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
 import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { chunks } from '../longWork/chunks.ts';
 import type { LongWork } from '../longWork/longWork.ts';
-import { nextStep } from '../longWork/nextStep.ts';
+import { mapInSteps } from '../longWork/mapInSteps.ts';
 import type { EditionsPort } from '../ports/editionsPort.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import type { KeptAnswers } from './answersPart.ts';
 import { calledBy } from './callKey.ts';
+import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf } from './editionsOf.ts';
 import { keptAnswer, type KeptAnswer } from './keptAnswer.ts';
-import { datasetOf } from './planMove.ts';
 import type { WorkbookState } from './workbookState.ts';
-
-/** So few that they are answered within one frame or two. */
-const callsAtOnce = 200;
 
 /** Answers anew, under the present state, every call whose answer the workbook keeps, and keeps these answers. */
 export async function rekeepAnswers(
@@ -35,22 +31,20 @@ export async function answersUnder(
   keys: readonly string[],
   work: LongWork = {},
 ): Promise<Outcome<KeptAnswers>> {
-  const editions = await editionsOf(port, [state.edition, ...state.held.values()]);
+  const editions = await editionsOf(port, editionIds(state));
   const dataset = editions.ok ? datasetOf(state, editions.value) : undefined;
-  const answers = new Map<string, KeptAnswer>();
-  if (dataset === undefined) return done(answers);
-  for (const part of chunks(keys, callsAtOnce)) {
-    const progress = { stage: 'explaining', done: answers.size, total: keys.length } as const;
-    // oxlint-disable-next-line no-await-in-loop -- some at a time, so that the pane stays quick.
-    const step = await nextStep(work, progress);
-    if (!step.ok) return step;
-    for (const key of part) {
+  if (dataset === undefined) return done(new Map());
+  const answered = await mapInSteps(
+    keys,
+    'explaining',
+    work,
+    (key): readonly (readonly [string, KeptAnswer])[] => {
       const call = calledBy(key);
       const definition = call === undefined ? undefined : functionOf(call.id);
-      if (call === undefined || definition === undefined) continue;
+      if (call === undefined || definition === undefined) return [];
       const result = evaluateSafely(definition, call.given, { ...context, dataset });
-      answers.set(key, keptAnswer(result, context.language));
-    }
-  }
-  return done(answers);
+      return [[key, keptAnswer(result, context.language)]];
+    },
+  );
+  return answered.ok ? done(new Map(answered.value.flat())) : answered;
 }

@@ -1,6 +1,7 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { escapeHtml } from '../../formulas/escapeHtml.ts';
+import { listClauses } from '../../formulas/listTexts.ts';
 import { sourceLine } from '../../formulas/sourceLine.ts';
 import type { Picture } from '../ports/hostPort.ts';
 import { axisText, type AxisText } from '../text/axisText.ts';
@@ -36,12 +37,7 @@ export function seriesPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Segoe UI, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     textAt(16, 28, title, 'font-size="17" font-weight="600" fill="#242424"'),
-    textAt(
-      16,
-      48,
-      subtitle.join(language === 'zh-CN' ? '；' : '; '),
-      'font-size="12" fill="#616161"',
-    ),
+    textAt(16, 48, listClauses(subtitle, language), 'font-size="12" fill="#616161"'),
     ...axis(scale, text),
     ...bars(series, scale),
     ...wrapped(sourceLine(sources, hasComputed, language)).map((line, at) =>

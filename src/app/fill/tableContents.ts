@@ -1,3 +1,4 @@
+import { emptyCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
 import { questionContent, type QuestionCell } from './questionCell.ts';
 import type { PreviewCell, RecognisedTable, TableInput } from './recognisedTable.ts';
@@ -37,7 +38,7 @@ export function tableContents(
 const isFit = ({ error }: QuestionCell): boolean => error === undefined || error === '#N/A';
 
 function content(cell: QuestionCell | undefined): CellContent {
-  return cell === undefined || !isFit(cell) ? { kind: 'empty' } : questionContent(cell);
+  return cell === undefined || !isFit(cell) ? emptyCell : questionContent(cell);
 }
 
 function preview(cell: QuestionCell | undefined, row: number, column: number): PreviewCell {

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { worksheetFormulaOf } from '../formulaText/worksheetFormulaOf.ts';
-import { textCell } from '../insertion/cellContents.ts';
+import { emptyCell, textCell } from '../insertion/cellContents.ts';
 import { withoutMark } from '../insertion/statusMark.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import { formatCell } from '../ports/cellAddress.ts';
@@ -92,8 +92,6 @@ function filledOf(block: Block): Filled | undefined {
   };
 }
 
-const empty: CellContent = { kind: 'empty' };
-
 /** The block with an empty column, the statuses, and below them what their looks mean. */
 function withStatus(
   block: Block,
@@ -107,15 +105,19 @@ function withStatus(
       if (at === row - 1) return headerStatus(corner, at, column + next, language);
       const content = block[at]?.[column + next];
       const formula = content?.kind === 'formula' ? statusCall(content.formula) : undefined;
-      return formula === undefined ? empty : { kind: 'formula', formula };
+      return formula === undefined ? emptyCell : { kind: 'formula', formula };
     });
   const wide = (block[0]?.length ?? 0) + 1;
   const legend = [
-    ...Array.from({ length: wide }, () => empty),
+    ...Array.from({ length: wide }, () => emptyCell),
     textCell(labels.legend),
-    ...Array.from({ length: columns - 1 }, () => empty),
+    ...Array.from({ length: columns - 1 }, () => emptyCell),
   ];
-  const widened = block.map((line, at): readonly CellContent[] => [...line, empty, ...right(at)]);
+  const widened = block.map((line, at): readonly CellContent[] => [
+    ...line,
+    emptyCell,
+    ...right(at),
+  ]);
   // Below the statuses; what the table has in that row on its left stays.
   const below = widened[row + rows]?.map((content, at) =>
     content.kind === 'empty' ? (legend[at] ?? content) : content,

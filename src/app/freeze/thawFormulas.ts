@@ -1,12 +1,13 @@
 import type { LongWork } from '../longWork/longWork.ts';
-import { commonArea, formatCell, parseAddress } from '../ports/cellAddress.ts';
+import { formatCell, parseAddress } from '../ports/cellAddress.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { Changes } from '../ports/undoStep.ts';
-import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
+import type { WorkbookPort } from '../ports/workbookPort.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import { partInScope, type Scope } from '../workbook/formulasInScope.ts';
+import { isInPart } from '../workbook/isInPart.ts';
 import { readFrozen, type FoundCell, type FrozenState } from './readFrozen.ts';
 import { spilledCells } from './spilledCells.ts';
 
@@ -38,7 +39,9 @@ export async function thawFormulas(
   if (!part.ok) return part;
   const frozen = await readFrozen(workbook);
   if (!frozen.ok) return frozen;
-  const cells = frozen.value.cells.filter(({ range }) => isInside(range, part.value));
+  const cells = frozen.value.cells.filter(
+    ({ range }) => range !== undefined && isInPart(range, part.value),
+  );
   const ready = cells.flatMap(readyCell);
   const written = await writeFormulas(workbook, ready, work);
   if (!written.ok) return written;
@@ -50,15 +53,6 @@ export async function thawFormulas(
     gone: frozen.value.cells.filter(({ state }) => state === 'gone').length,
     damaged: frozen.value.damaged.length,
   });
-}
-
-function isInside(range: RangeAddress | undefined, part: PartOfWorkbook | undefined): boolean {
-  if (range === undefined) return false;
-  if (part === undefined) return true;
-  if (part.sheet !== range.sheet) return false;
-  const [whole, area] = [parseAddress(part.address ?? ''), parseAddress(range.address)];
-  if (part.address === undefined) return true;
-  return whole !== undefined && area !== undefined && commonArea(whole, area) !== undefined;
 }
 
 interface ReadyCell extends Pick<FoundCell, 'cell'> {

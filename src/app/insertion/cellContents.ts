@@ -9,6 +9,9 @@ import { inSheetUnit } from './inSheetUnit.ts';
 
 export const textCell = (text: string): CellContent => ({ kind: 'text', text });
 
+/** A cell in which nothing is entered. */
+export const emptyCell: CellContent = { kind: 'empty' };
+
 /** A year as a number, so that it can be counted on; any other period as its code. */
 export function periodContent(code: string): CellContent {
   const cell = periodCell(code);

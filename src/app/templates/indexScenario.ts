@@ -1,23 +1,22 @@
 import { cagr } from '../../formulas/functions/cagr.ts';
-import { figure } from '../../formulas/functions/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { rebase } from '../../formulas/functions/rebase.ts';
 import { formResult } from '../formulaForm/formResult.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
-import { blank, type BuildableArgument } from '../formulaText/formulaArgument.ts';
+import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { plainFormula } from '../formulaText/plainFormula.ts';
-import { textCell } from '../insertion/cellContents.ts';
+import { emptyCell, textCell } from '../insertion/cellContents.ts';
 import { spilledBlock } from '../insertion/spilledBlock.ts';
-import type { CellContent } from '../ports/block.ts';
+import type { Block, CellContent } from '../ports/block.ts';
 import type { Template, TemplateAnswers } from './template.ts';
 import {
   callCell,
   estimateFormat,
   fixedCell,
-  indicatorName,
+  levelCell,
   movingCell,
   numberCell,
-  placeName,
+  subjectRows,
   sumCell,
   templateSheet,
   texts,
@@ -45,35 +44,25 @@ export const indexScenario: Template = {
   plan: (answers, context) => {
     const words = templateWords[context.language];
     const unit = unitOf(answers, context);
-    const first = firstYear(answers, context);
-    const index = indexRows(answers, first, context, [placeCell, indicatorCell, fromCell, toCell]);
-    const level = callCell(figure, [
-      placeCell,
-      indicatorCell,
-      toCell,
-      blank,
-      blank,
-      blank,
-      unit === '' ? blank : fixedCell(5, 1),
-    ]);
+    const { first, index } = longestIndex(answers, context);
+    const asked = [placeCell, indicatorCell, toCell];
+    const level = levelCell(asked, unit === '' ? undefined : fixedCell(5, 1));
     const scenarios = scenarioRows(answers.year, level, toCell, context);
     const body = Array.from({ length: Math.max(index.length, scenarios.length) }, (_, at) => [
-      ...(index[at] ?? [empty, empty]),
-      empty,
+      ...(index[at] ?? [emptyCell, emptyCell]),
+      emptyCell,
       ...(scenarios[at] ?? []),
     ]);
     return templateSheet(
       [
-        texts(`${placeName(answers.place, context)} ${indicatorName(answers.indicator, context)}`),
-        texts(words.place, placeName(answers.place, context)),
-        texts(words.indicator, indicatorName(answers.indicator, context)),
+        ...subjectRows(answers, context),
         [textCell(words.from), numberCell(first)],
         [textCell(words.to), numberCell(answers.year)],
         texts(words.unit, unit),
         [textCell(words.meanGrowth), callCell(cagr, [placeCell, indicatorCell, fromCell, toCell])],
         [textCell(words.spread), numberCell(0.02, '0.0%')],
         texts(words.changeNote),
-        ['', '', '', words.scenario].map((text) => (text === '' ? empty : textCell(text))),
+        texts('', '', '', words.scenario),
         texts(words.period, words.index, '', words.year, ...words.scenarios),
         ...body,
         [],
@@ -87,26 +76,20 @@ export const indexScenario: Template = {
 
 const [placeCell, indicatorCell] = [fixedCell(1, 1), fixedCell(2, 1)] as const;
 const [fromCell, toCell] = [fixedCell(3, 1), fixedCell(4, 1)] as const;
-const empty: CellContent = { kind: 'empty' };
 
-/** The earliest year from which the index answers as far as the last one; a few years back where none does. */
-function firstYear({ place, indicator, year }: TemplateAnswers, context: FunctionContext): number {
-  const years = Array.from({ length: back }, (_, at) => year - back + at);
-  const answering = years.find(
-    (from) => formResult(rebase, { place, indicator, from, to: year }, context).ok,
-  );
-  return answering ?? year - usualBack;
-}
-
-function indexRows(
+/** The index from the earliest year from which it answers as far as the last one; a few years and no value where none does. */
+function longestIndex(
   { place, indicator, year }: TemplateAnswers,
-  from: number,
   context: FunctionContext,
-  given: readonly BuildableArgument[],
-): readonly (readonly CellContent[])[] {
-  const result = formResult(rebase, { place, indicator, from, to: year }, context);
-  const { rows = [['']], formats = [] } = result.ok ? result : {};
-  return spilledBlock(buildFormula(rebase, given), rows, formats);
+): { readonly first: number; readonly index: Block } {
+  const formula = buildFormula(rebase, [placeCell, indicatorCell, fromCell, toCell]);
+  for (let first = year - back; first < year; first += 1) {
+    const result = formResult(rebase, { place, indicator, from: first, to: year }, context);
+    if (!result.ok) continue;
+    const { rows = [['']], formats = [] } = result;
+    return { first, index: spilledBlock(formula, rows, formats) };
+  }
+  return { first: year - usualBack, index: spilledBlock(formula, [['']], []) };
 }
 
 /** The rates, the last known year, then each year to come grown from the one above it. */

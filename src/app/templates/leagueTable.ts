@@ -1,5 +1,4 @@
 import { provinceOf } from '../../dataset/isWithin.ts';
-import { figure } from '../../formulas/functions/figure.ts';
 import { ranking } from '../../formulas/functions/ranking.ts';
 import { share } from '../../formulas/functions/share.ts';
 import { source } from '../../formulas/functions/source.ts';
@@ -7,13 +6,14 @@ import { yoy } from '../../formulas/functions/yoy.ts';
 import { rankedTiles } from '../atlas/rankedTiles.ts';
 import { tileMap } from '../atlas/tileMap.ts';
 import { blank, literal } from '../formulaText/formulaArgument.ts';
-import { textCell } from '../insertion/cellContents.ts';
+import { emptyCell, textCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { Template } from './template.ts';
 import {
   callCell,
   fixedCell,
   indicatorName,
+  levelCell,
   movingCell,
   numberCell,
   placeName,
@@ -50,11 +50,11 @@ export const leagueTable: Template = {
       const place = movingCell(row, 1);
       const asked = [place, indicator, period] as const;
       return [
-        isWhole ? { kind: 'empty' } : callCell(ranking, asked),
+        isWhole ? emptyCell : callCell(ranking, asked),
         textCell(name),
-        callCell(figure, [...asked, blank, blank, blank, unit === '' ? blank : inUnit]),
+        levelCell(asked, unit === '' ? undefined : inUnit),
         callCell(yoy, asked),
-        isWhole ? { kind: 'empty' } : callCell(share, [...asked, blank, literal(whole)]),
+        isWhole ? emptyCell : callCell(share, [...asked, blank, literal(whole)]),
         callCell(source, asked),
       ];
     };

@@ -1,7 +1,6 @@
-import { figure } from '../../formulas/functions/figure.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
-import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
+import { literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { plainFormula } from '../formulaText/plainFormula.ts';
 import { textCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
@@ -9,10 +8,10 @@ import type { Template } from './template.ts';
 import {
   callCell,
   fixedCell,
-  indicatorName,
+  levelCell,
   movingCell,
   numberCell,
-  placeName,
+  subjectRows,
   sumCell,
   templateSheet,
   texts,
@@ -37,11 +36,7 @@ export const monthlyTracker: Template = {
     const rows = months.map((month) => monthRow(month, answers.year, unit !== ''));
     return templateSheet(
       [
-        texts(
-          `${placeName(answers.place, context)} ${indicatorName(answers.indicator, context)} ${answers.year}`,
-        ),
-        texts(words.place, placeName(answers.place, context)),
-        texts(words.indicator, indicatorName(answers.indicator, context)),
+        ...subjectRows(answers, context, answers.year),
         [textCell(words.year), numberCell(answers.year)],
         texts(words.unit, unit),
         texts(words.changeNote),
@@ -77,7 +72,7 @@ function monthRow(month: number, ofYear: number, hasUnit: boolean): readonly Cel
     movingCell(row, column),
   ];
   const value = (column: number): CellContent =>
-    callCell(figure, [...asked(column), blank, blank, blank, hasUnit ? fixedCell(4, 1) : blank]);
+    levelCell(asked(column), hasUnit ? fixedCell(4, 1) : undefined);
   const [sum, growth] = [movingCell(row, 1), movingCell(row, 2)];
   const [alone, aloneGrowth] = [movingCell(row, 4), movingCell(row, 5)];
   return [

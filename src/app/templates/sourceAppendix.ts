@@ -1,4 +1,3 @@
-import { figure } from '../../formulas/functions/figure.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { status } from '../../formulas/functions/status.ts';
 import { placeProfile } from '../atlas/placeProfile.ts';
@@ -10,6 +9,7 @@ import {
   callCell,
   fixedCell,
   indicatorName,
+  levelCell,
   movingCell,
   placeName,
   templateSheet,
@@ -46,7 +46,7 @@ export const sourceAppendix: Template = {
       return [
         textCell(indicatorName(indicator, context)),
         periodContent(period),
-        callCell(figure, [...asked, blank, blank, blank, unit === '' ? blank : movingCell(row, 3)]),
+        levelCell(asked, unit === '' ? undefined : movingCell(row, 3)),
         textCell(unit),
         field('printed'),
         callCell(status, asked),

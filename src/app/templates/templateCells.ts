@@ -1,3 +1,4 @@
+import { figure } from '../../formulas/functions/figure.ts';
 import type {
   FunctionContext,
   FunctionDefinition,
@@ -5,13 +6,15 @@ import type {
 import { localName } from '../../formulas/localName.ts';
 import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { buildFormula } from '../formulaText/buildFormula.ts';
-import type { BuildableArgument } from '../formulaText/formulaArgument.ts';
+import { blank, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { formattedBlock } from '../insertion/answeredBlock.ts';
-import { textCell } from '../insertion/cellContents.ts';
+import { emptyCell, textCell } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
-import type { Block, CellContent } from '../ports/block.ts';
+import { paddedBlock } from '../insertion/paddedBlock.ts';
+import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import type { TemplateAnswers, TemplateSheet } from './template.ts';
+import { templateWords } from './templateWords.ts';
 
 /** A cell that keeps its place when the formula is copied: `$B$2`. */
 export function fixedCell(row: number, column: number): BuildableArgument {
@@ -29,6 +32,14 @@ export function callCell(
   given: readonly BuildableArgument[],
 ): CellContent {
   return { kind: 'formula', formula: buildFormula(definition, given) };
+}
+
+/** A call for a level, in the unit that a cell names; in the figure's own where there is none. */
+export function levelCell(
+  asked: readonly BuildableArgument[],
+  inUnit: BuildableArgument = blank,
+): CellContent {
+  return callCell(figure, [...asked, blank, blank, blank, inUnit]);
 }
 
 /** The sheet's own arithmetic; `shown` is what it will show where that is known beforehand. */
@@ -81,12 +92,25 @@ export function templateSheet(
   { widths, headerRow }: Omit<TemplateSheet, 'block'>,
   context: FunctionContext,
 ): TemplateSheet {
-  const block: Block = rows.map((row) =>
-    widths.map((_width, column): CellContent => row[column] ?? { kind: 'empty' }),
-  );
+  const block = paddedBlock(rows, widths.length, emptyCell);
   return { block: formattedBlock(block, { row: 0, column: 0 }, context), widths, headerRow };
 }
 
 /** A row of texts. */
 export const texts = (...words: readonly string[]): readonly CellContent[] =>
-  words.map((word) => (word === '' ? { kind: 'empty' } : textCell(word)));
+  words.map((word) => (word === '' ? emptyCell : textCell(word)));
+
+/** What a sheet of one place and indicator is of: its title, then both by name, which calls refer to. */
+export function subjectRows(
+  { place, indicator }: Pick<TemplateAnswers, 'place' | 'indicator'>,
+  context: FunctionContext,
+  ...more: readonly (string | number)[]
+): readonly (readonly CellContent[])[] {
+  const words = templateWords[context.language];
+  const names = [placeName(place, context), indicatorName(indicator, context)] as const;
+  return [
+    texts([...names, ...more].join(' ')),
+    texts(words.place, names[0]),
+    texts(words.indicator, names[1]),
+  ];
+}

@@ -1,11 +1,10 @@
 import { seriesKey } from '../../dataset/figureCell.ts';
-import { figure } from '../../formulas/functions/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
 import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { plainFormula } from '../formulaText/plainFormula.ts';
-import { textCell } from '../insertion/cellContents.ts';
+import { emptyCell, textCell } from '../insertion/cellContents.ts';
 import type { CellContent } from '../ports/block.ts';
 import type { WorksheetFormula } from '../ports/worksheetFormula.ts';
 import type { Template, TemplateAnswers } from './template.ts';
@@ -13,9 +12,9 @@ import {
   callCell,
   estimateFormat,
   fixedCell,
-  indicatorName,
+  levelCell,
   numberCell,
-  placeName,
+  subjectRows,
   sumCell,
   templateSheet,
   texts,
@@ -48,11 +47,7 @@ export const yearEstimate: Template = {
     const part = knownPart(answers, context);
     return templateSheet(
       [
-        texts(
-          `${placeName(answers.place, context)} ${indicatorName(answers.indicator, context)} ${answers.year} ${words.estimate}`,
-        ),
-        texts(words.place, placeName(answers.place, context)),
-        texts(words.indicator, indicatorName(answers.indicator, context)),
+        ...subjectRows(answers, context, answers.year, words.estimate),
         [textCell(words.year), numberCell(answers.year)],
         texts(words.months, part),
         texts(words.unit, unit),
@@ -78,7 +73,6 @@ const asked = (row: number): readonly BuildableArgument[] => [
   fixedCell(2, 1),
   fixedCell(row, 1),
 ];
-const empty: CellContent = { kind: 'empty' };
 
 /** What is known: of this year, of the year before, and how much of that was known by then. */
 function knownRows(
@@ -88,11 +82,11 @@ function knownRows(
   { language }: FunctionContext,
 ): readonly (readonly CellContent[])[] {
   const words = templateWords[language];
-  const inUnit = hasUnit ? fixedCell(5, 1) : blank;
+  const inUnit = hasUnit ? fixedCell(5, 1) : undefined;
   const level = (row: number, name: string, period: CellContent): readonly CellContent[] => [
     textCell(name),
     period,
-    callCell(figure, [...asked(row), blank, blank, blank, inUnit]),
+    levelCell(asked(row), inUnit),
     callCell(source, asked(row)),
   ];
   const now = sumCell(plainFormula`=${yearCell}&${suffix}`, 'General', `${ofYear}${part}`);
@@ -109,7 +103,7 @@ function knownRows(
     ],
     [
       textCell(words.partBefore),
-      empty,
+      emptyCell,
       sumCell(plainFormula`=${value(before)}/${value(wholeBefore)}`, '0.0%'),
       textCell(words.sheetArithmetic),
     ],
@@ -128,7 +122,7 @@ function assumptionRows({ language }: FunctionContext): readonly (readonly CellC
 /** An assumption begins as what was known; the person who uses the sheet writes another over it. */
 function assumed(name: string, from: number, like: string): readonly CellContent[] {
   const begin = sumCell(plainFormula`=${value(from)}`, '0.0%');
-  return [textCell(name), empty, begin, textCell(`= ${like}`)];
+  return [textCell(name), emptyCell, begin, textCell(`= ${like}`)];
 }
 
 function estimateRows(

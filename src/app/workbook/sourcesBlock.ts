@@ -7,6 +7,8 @@ import { sourceTiers } from '../../formulas/citation/sourceTiers.ts';
 import { vintageNames } from '../../formulas/citation/vintageNames.ts';
 import { listTexts } from '../../formulas/listTexts.ts';
 import { productName } from '../../formulas/product.ts';
+import { textCell } from '../insertion/cellContents.ts';
+import { paddedBlock } from '../insertion/paddedBlock.ts';
 import type { Block, CellContent } from '../ports/block.ts';
 import { placeKey } from '../ports/placeKey.ts';
 import { figureTitle } from '../text/figureTitle.ts';
@@ -87,12 +89,13 @@ export function sourcesBlock(
   scope: Scope,
 ): Block {
   const title = [
-    text(sourcesTitle[language]),
-    text(dataset.edition.id),
-    text(scopeTexts[scope][language]),
+    textCell(sourcesTitle[language]),
+    textCell(dataset.edition.id),
+    textCell(scopeTexts[scope][language]),
   ];
   const rows = sources.flatMap((source) => sourceRows(dataset, source, language));
-  return padded([title, headers[language].map(text), ...rows]);
+  const block = [title, headers[language].map(textCell), ...rows];
+  return paddedBlock(block, sourcesWidths.length, textCell(''));
 }
 
 function sourceRows(
@@ -105,18 +108,18 @@ function sourceRows(
     const isFirst = index === 0;
     const { observation } = figure;
     const { line, locator, printed, period, vintage } = observation;
-    const place: CellContent = line === null ? text(locator) : { kind: 'number', value: line };
+    const place: CellContent = line === null ? textCell(locator) : { kind: 'number', value: line };
     return [
-      isFirst ? { kind: 'number', value: number } : text(''),
-      text(isFirst ? fullCitation(source, language, date) : ''),
-      text(`${periodText(period, language)} ${figureTitle(dataset, observation, language)}`),
-      text(printed),
+      isFirst ? { kind: 'number', value: number } : textCell(''),
+      textCell(isFirst ? fullCitation(source, language, date) : ''),
+      textCell(`${periodText(period, language)} ${figureTitle(dataset, observation, language)}`),
+      textCell(printed),
       place,
-      text(sourceTiers[source.tier][language]),
-      text(vintageNames[vintage][language]),
+      textCell(sourceTiers[source.tier][language]),
+      textCell(vintageNames[vintage][language]),
       linkCell(source.url, numberLink(source.url, printed)),
-      text(date),
-      text(cellsText(figure, language)),
+      textCell(date),
+      textCell(cellsText(figure, language)),
     ];
   });
 }
@@ -126,10 +129,4 @@ function cellsText({ cells }: CitedFigure, language: Language): string {
     (cell) => `${placeKey(cell)}${cell.computed ? computedFrom[language] : ''}`,
   );
   return listTexts(texts, language);
-}
-
-const text = (content: string): CellContent => ({ kind: 'text', text: content });
-
-function padded(rows: readonly (readonly CellContent[])[]): Block {
-  return rows.map((row) => sourcesWidths.map((_width, index) => row[index] ?? text('')));
 }

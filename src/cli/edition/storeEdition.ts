@@ -5,6 +5,7 @@ import type { EditionEntry } from '../../dataset/editionList.ts';
 import { changeCounts } from './changeCounts.ts';
 import { changesFile, changesFileName, changesText } from './changesFile.ts';
 import { editionChanges, type EditionChanges } from './editionChanges.ts';
+import { editionCounts } from './editionCounts.ts';
 import { sha256 } from './editionId.ts';
 import { editionFile, editionFileName, readIndex, writeIndex } from './editionIndex.ts';
 import { fileSteps, type FileSteps } from './fileSteps.ts';
@@ -107,21 +108,14 @@ function entryOf(
   released: boolean,
   changes: EditionChanges | undefined,
 ): EditionEntry {
-  const { id, date, places, indicators, breakdowns, sources, observations, computed } = edition;
+  const { id, date } = edition;
   return {
     id,
     date,
     sha256: sha256(text),
     bytes: Buffer.byteLength(text),
     released,
-    counts: {
-      places: places.length,
-      indicators: indicators.length,
-      breakdowns: breakdowns.length,
-      sources: sources.length,
-      observations: observations.length,
-      computed: computed.length,
-    },
+    counts: editionCounts(edition),
     changes: changes === undefined ? null : changeCounts(changes),
   };
 }

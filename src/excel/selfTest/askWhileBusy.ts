@@ -1,5 +1,6 @@
 import { delayAnswers } from '../answerDelay.ts';
-import { enterAndWait, own, pause, shownIn, type SelfTestSheet } from './selfTestSheet.ts';
+import { pause } from '../pause.ts';
+import { enterAndWait, own, shownIn, type SelfTestSheet } from './selfTestSheet.ts';
 
 /** How late our answer comes, and when the cell is looked at: time enough for a slow host to begin. */
 const delay = 2500;

@@ -1,7 +1,8 @@
 import type { HeardCall } from '../../app/ports/heardCall.ts';
 import { callJournal } from '../callJournal.ts';
 import { keyOfPlace } from '../cellRectangles.ts';
-import { pause, type SelfTestSheet } from './selfTestSheet.ts';
+import { pause } from '../pause.ts';
+import type { SelfTestSheet } from './selfTestSheet.ts';
 
 /** Time in which a host makes the calls of a few cells. */
 const listening = 1500;

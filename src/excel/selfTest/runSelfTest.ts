@@ -1,4 +1,6 @@
+import { inOrder } from '../../app/longWork/inOrder.ts';
 import type { LongWork } from '../../app/longWork/longWork.ts';
+import { nextStep } from '../../app/longWork/nextStep.ts';
 import { done, refused, type Outcome } from '../../app/ports/outcome.ts';
 import {
   hostQuestions,
@@ -53,17 +55,11 @@ async function askAll(
   sheet: SelfTestSheet,
   work: LongWork,
 ): Promise<Outcome<readonly HostObservation[]>> {
-  const observations: HostObservation[] = [];
-  for (const question of hostQuestions) {
-    if (work.cancellation?.aborted === true) return refused({ code: 'cancelled' });
-    const progress = { done: observations.length, total: hostQuestions.length };
-    // One question after the other, on the one sheet.
-    // oxlint-disable no-await-in-loop -- one step after the other
-    await work.onProgress?.({ stage: 'calculating', ...progress });
-    observations.push({ question, seen: await asks[question](sheet) });
-    // oxlint-enable no-await-in-loop
-  }
-  return done(observations);
+  const total = hostQuestions.length;
+  return inOrder(hostQuestions.entries(), async ([asked, question]) => {
+    const step = await nextStep(work, { stage: 'calculating', done: asked, total });
+    return step.ok ? done({ question, seen: await asks[question](sheet) }) : step;
+  });
 }
 
 function openSheet(

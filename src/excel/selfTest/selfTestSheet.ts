@@ -1,4 +1,5 @@
 import { namespace } from '../../formulas/product.ts';
+import { pause } from '../pause.ts';
 
 /** A sheet of the self test: what questions do on it. */
 export interface SelfTestSheet {
@@ -15,13 +16,6 @@ const waitBetweenLooks = 100;
 
 /** A formula with a function of ours. */
 export const own = (call: string): string => `=${namespace}.${call}`;
-
-/** Resolves after a while. */
-export async function pause(time: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
-}
 
 /** What a cell shows at this moment. */
 export async function shownIn({ range, sync }: SelfTestSheet, address: string): Promise<unknown> {

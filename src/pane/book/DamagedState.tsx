@@ -4,15 +4,14 @@ import { chooseEdition } from '../../app/editions/chooseEdition.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { useEditionList } from './useEditionList.ts';
+import { usePartStyles } from './usePartStyles.ts';
 
-const useStyles = makeStyles({
-  choice: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  text: { margin: 0 },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** In a workbook whose state is damaged: the choice of the edition that it goes on with; nothing in any other. */
 export function DamagedState(): ReactElement | null {
   const styles = useStyles();
+  const { actions } = usePartStyles();
   const { words, workbook, editions, context, longWorks, start, attempt } = usePane();
   const reading = useWorkbookState();
   const listed = useEditionList();
@@ -24,7 +23,7 @@ export function DamagedState(): ReactElement | null {
   return (
     <>
       <p className={styles.text}>{words.editions.damaged[reading.damage]}</p>
-      <div className={styles.choice}>
+      <div className={actions}>
         {listed.map((id) => (
           <Button key={id} onClick={() => choose(id)}>
             {words.editions.chooseEdition(id.slice(0, 10))}

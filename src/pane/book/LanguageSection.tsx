@@ -1,25 +1,17 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { rekeepAnswers } from '../../app/editions/rekeepAnswers.ts';
 import { defaultLanguage, languages } from '../../domain/language.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
-
-const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+import { usePartStyles } from './usePartStyles.ts';
 
 /** Each language by its own name, whatever the language of the interface. */
 const ownNames = { 'zh-CN': '中文', 'en-US': 'English' } as const;
 
 /** In which language the workbook's formulas answer text, and the choice of another. */
 export function LanguageSection(): ReactElement {
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { words, answerLanguage, editions, context, attempt, tell, start } = usePane();
   const [current, setCurrent] = useState(() => answerLanguage.current());
   const choose = async (value: string): Promise<void> => {
@@ -33,7 +25,7 @@ export function LanguageSection(): ReactElement {
   };
   return (
     <Section title={words.book.answers}>
-      <p className={styles.note}>{words.book.answersNote}</p>
+      <p className={styles.small}>{words.book.answersNote}</p>
       <RadioGroup
         layout="horizontal"
         aria-label={words.book.answers}
@@ -44,7 +36,7 @@ export function LanguageSection(): ReactElement {
           <Radio key={language} value={language} label={ownNames[language]} />
         ))}
       </RadioGroup>
-      {current === undefined ? <p className={styles.note}>{words.book.answersUnset}</p> : null}
+      {current === undefined ? <p className={styles.small}>{words.book.answersUnset}</p> : null}
     </Section>
   );
 }

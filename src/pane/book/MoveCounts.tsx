@@ -1,18 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MovePreview } from '../../app/editions/movePreview.ts';
 import type { MoveKind, MoveRow } from '../../app/editions/moveReport.ts';
 import { usePane } from '../services/PaneContext.ts';
-
-const useStyles = makeStyles({
-  counts: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+import { usePartStyles } from './usePartStyles.ts';
 
 interface Props {
   readonly preview: MovePreview;
@@ -22,7 +12,7 @@ interface Props {
 
 /** How many figures a move would change in the chosen scope and outside of it. */
 export function MoveCounts({ preview, listed }: Props): ReactElement {
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { words, numberText } = usePane();
   const count = (kind: MoveKind): string =>
     numberText(listed.filter((row) => row.kind === kind).length);
@@ -37,7 +27,7 @@ export function MoveCounts({ preview, listed }: Props): ReactElement {
           : words.editions.kinds(count('changed'), count('new'), count('withdrawn'))}
       </p>
       {outside === 0 ? null : (
-        <p className={styles.note}>{words.editions.outside(numberText(outside))}</p>
+        <p className={styles.small}>{words.editions.outside(numberText(outside))}</p>
       )}
     </>
   );

@@ -4,10 +4,9 @@ import type { MovePreview } from '../../app/editions/movePreview.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { MoveCounts } from './MoveCounts.tsx';
 import { MoveRowItem } from './MoveRowItem.tsx';
+import { usePartStyles } from './usePartStyles.ts';
 
 const useStyles = makeStyles({
-  report: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -23,6 +22,7 @@ interface Props {
 /** What a move would change, the greatest effect first, each change with the choice to accept it. */
 export function MoveReport({ preview, onApply }: Props): ReactElement {
   const styles = useStyles();
+  const { part, actions } = usePartStyles();
   const { words, numberText } = usePane();
   const { rows, inScope } = preview;
   const listed = rows.filter(({ key }) => inScope.has(key));
@@ -37,10 +37,10 @@ export function MoveReport({ preview, onApply }: Props): ReactElement {
     setAccepted(next);
   };
   return (
-    <div className={styles.report}>
+    <div className={part}>
       <MoveCounts preview={preview} listed={listed} />
       {listed.length === 0 ? null : (
-        <div className={styles.buttons}>
+        <div className={actions}>
           <Button size="small" onClick={() => setAccepted(every())}>
             {words.editions.all}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useCallback, useRef, type ReactElement } from 'react';
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { FaultBar } from '../fault/FaultBar.tsx';
@@ -9,17 +9,16 @@ import { MovedResult } from './MovedResult.tsx';
 import { MoveReport } from './MoveReport.tsx';
 import { useEditionList } from './useEditionList.ts';
 import { useMove } from './useMove.ts';
+import { usePartStyles } from './usePartStyles.ts';
 import type { ChosenScope } from './useScope.ts';
 import { useWanted } from './useWanted.ts';
 
-const useStyles = makeStyles({
-  note: { margin: 0, color: tokens.colorNeutralForeground3 },
-  dropdown: { minWidth: 0 },
-});
+const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
 
 /** The move of the workbook to another edition: what it would change, what of that is accepted, and what was done. */
 export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactElement {
   const styles = useStyles();
+  const { note } = usePartStyles();
   const { words, editions, language } = usePane();
   const listed = useEditionList();
   const reading = useWorkbookState();
@@ -41,7 +40,7 @@ export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactE
   return (
     <div ref={place}>
       <Section title={words.editions.move}>
-        <p className={styles.note}>{words.editions.moveNote}</p>
+        <p className={note}>{words.editions.moveNote}</p>
         <Field label={words.editions.target} orientation="horizontal">
           <Dropdown
             inlinePopup

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import { writeMoveLog } from '../../app/editions/moveLog.ts';
 import type { Moved } from '../../app/editions/moveWorkbook.ts';
 import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
-import { groupCells } from '../../app/workbook/groupCells.ts';
+import { joinSentences } from '../../formulas/listTexts.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CellList } from './CellList.tsx';
+import { listedGroups } from './listedGroups.ts';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -30,25 +31,15 @@ export function MovedResult({ moved }: { readonly moved: Moved }): ReactElement 
         ),
     ...(held === 0 ? [] : [words.editions.heldCount(numberText(held))]),
   ];
-  const groups = groupCells(left, ({ reason }) => reason);
   return (
     <div className={styles.result}>
       <p className={styles.said} role="status">
-        {said.join(language === 'zh-CN' ? '' : ' ')}
+        {joinSentences(said, language)}
       </p>
-      <CellList
-        title={words.book.keptCells}
-        groups={groupCells(kept, () => '').map(({ sheet, cells: meant }) => ({
-          label: sheet,
-          items: meant.map((cell) => ({ cell, text: '' })),
-        }))}
-      />
+      <CellList title={words.book.keptCells} groups={listedGroups(kept)} />
       <CellList
         title={words.book.leftCells}
-        groups={groups.map(({ sheet, cells: meant }) => ({
-          label: `${sheet} · ${words.book.leftReasons[meant[0]?.reason ?? 'protected']}`,
-          items: meant.map((cell) => ({ cell, text: '' })),
-        }))}
+        groups={listedGroups(left, ({ reason }) => words.book.leftReasons[reason])}
       />
       <div>
         <Button

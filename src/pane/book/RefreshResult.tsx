@@ -4,7 +4,8 @@ import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { CellGroup } from '../../app/workbook/groupCells.ts';
 import type { RefreshReport } from '../../app/workbook/refreshReport.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { CellList, type ListedGroup } from './CellList.tsx';
+import { CellList } from './CellList.tsx';
+import { listedGroup } from './listedGroup.ts';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -35,15 +36,18 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
       <CellList
         title={book.changes}
         groups={changed.map((group) =>
-          listed(group, ({ before, after }) => `${shown(before)} → ${shown(after)}`),
+          listedGroup(group, ({ before, after }) => `${shown(before)} → ${shown(after)}`),
         )}
       />
-      <CellList title={book.failures} groups={failed.map((group) => listed(group))} />
-      <CellList title={book.keptCells} groups={kept.map((group) => listed(group))} />
+      <CellList title={book.failures} groups={failed.map((group) => listedGroup(group))} />
+      <CellList title={book.keptCells} groups={kept.map((group) => listedGroup(group))} />
       <CellList
         title={book.leftCells}
         groups={left.map((group) =>
-          listed({ ...group, reason: book.leftReasons[group.cells[0]?.reason ?? 'protected'] }),
+          listedGroup({
+            ...group,
+            reason: book.leftReasons[group.cells[0]?.reason ?? 'protected'],
+          }),
         )}
       />
     </div>
@@ -52,15 +56,4 @@ export function RefreshResult({ report }: { readonly report: RefreshReport }): R
 
 function sizeOf(groups: readonly CellGroup<RangeAddress>[]): number {
   return groups.reduce((sum, { cells }) => sum + cells.length, 0);
-}
-
-/** A group by its place and reason. */
-function listed<Cell extends RangeAddress>(
-  { sheet, reason, cells }: CellGroup<Cell>,
-  textOf: (cell: Cell) => string = () => '',
-): ListedGroup {
-  return {
-    label: reason === '' ? sheet : `${sheet} · ${reason}`,
-    items: cells.map((cell) => ({ cell, text: textOf(cell) })),
-  };
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useCallback, type ReactElement } from 'react';
 import { richTables } from '../../app/citedTable/richTables.ts';
@@ -12,22 +12,13 @@ import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
 import { useMarks } from './useMarks.ts';
+import { usePartStyles } from './usePartStyles.ts';
 import type { ChosenScope } from './useScope.ts';
 import { useWanted } from './useWanted.ts';
 
-const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
-
 /** Ways to set down where the figures of the chosen scope come from, in the workbook or in another document. */
 export function SourcesSection({ onScope, scopeNow }: ChosenScope): ReactElement {
-  const styles = useStyles();
+  const styles = usePartStyles();
   const { words, workbook, context, longWorks, start } = usePane();
   const { book } = words;
   const { dataset, language } = context;
@@ -72,14 +63,14 @@ export function SourcesSection({ onScope, scopeNow }: ChosenScope): ReactElement
           {book.copyTable}
         </Button>
       </div>
-      <p className={styles.note}>{book.copyNote}</p>
+      <p className={styles.small}>{book.copyNote}</p>
       <div className={styles.actions}>
         <Button onClick={line}>{book.writeLine}</Button>
         <Button onClick={marks.write}>{book.writeMarks}</Button>
         <Button onClick={marks.remove}>{book.removeMarks}</Button>
         <Button onClick={() => writeSheet(scopeNow)}>{book.writeSheet}</Button>
       </div>
-      <p className={styles.note}>{book.marksNote}</p>
+      <p className={styles.small}>{book.marksNote}</p>
     </Section>
   );
 }

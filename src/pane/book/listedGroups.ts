@@ -1,6 +1,7 @@
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { groupCells } from '../../app/workbook/groupCells.ts';
 import type { ListedGroup } from './CellList.tsx';
+import { listedGroup } from './listedGroup.ts';
 
 /** Cells as a list has them, by their sheet and what is told of them. */
 export function listedGroups<Cell extends RangeAddress>(
@@ -8,8 +9,5 @@ export function listedGroups<Cell extends RangeAddress>(
   reasonOf: (cell: Cell) => string = () => '',
   textOf: (cell: Cell) => string = () => '',
 ): readonly ListedGroup[] {
-  return groupCells(cells, reasonOf).map(({ sheet, reason, cells: items }) => ({
-    label: reason === '' ? sheet : `${sheet} · ${reason}`,
-    items: items.map((cell) => ({ cell, text: textOf(cell) })),
-  }));
+  return groupCells(cells, reasonOf).map((group) => listedGroup(group, textOf));
 }

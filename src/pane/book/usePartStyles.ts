@@ -4,6 +4,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const usePartStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   heading: {
     margin: 0,

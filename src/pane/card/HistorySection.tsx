@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { vintagesOfFigure } from '../../app/editions/figureHistory.ts';
+import { vintagesOfFigure, type EditionOfFigure } from '../../app/editions/figureHistory.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
@@ -34,26 +34,34 @@ interface Line {
 /** What a figure was in each edition, and how it was printed over time; older editions are fetched when that is asked for. */
 export function HistorySection({ figure }: { readonly figure: Figure }): ReactElement {
   const styles = useStyles();
-  const { words, dataset, language } = usePane();
+  const { words } = usePane();
   const { shown, missing, ask } = useEditionsOfFigure(figure);
-  const vintages = vintagesOfFigure(dataset, figure, language);
-  if (shown === undefined) {
-    return (
-      <Section title={words.editions.history}>
-        <div className={styles.buttons}>
-          <Button size="small" onClick={ask}>
-            {words.editions.showHistory}
-          </Button>
-          <HoldButton figure={figure} />
-        </div>
-      </Section>
-    );
-  }
   return (
     <Section title={words.editions.history}>
       <div className={styles.buttons}>
+        {shown === undefined ? (
+          <Button size="small" onClick={ask}>
+            {words.editions.showHistory}
+          </Button>
+        ) : null}
         <HoldButton figure={figure} />
       </div>
+      {shown === undefined ? null : <Editions shown={shown} missing={missing} />}
+      {shown === undefined ? null : <Vintages figure={figure} />}
+    </Section>
+  );
+}
+
+interface EditionsProps {
+  readonly shown: readonly EditionOfFigure[];
+  readonly missing: string;
+}
+
+function Editions({ shown, missing }: EditionsProps): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <>
       <h3 className={styles.heading}>{words.editions.editionsOf}</h3>
       <Lines
         lines={shown.map(({ edition, date, value, status, source }) => ({
@@ -64,20 +72,27 @@ export function HistorySection({ figure }: { readonly figure: Figure }): ReactEl
         }))}
       />
       {missing === '' ? null : <p className={styles.note}>{missing}</p>}
-      {vintages.length === 0 ? null : (
-        <>
-          <h3 className={styles.heading}>{words.editions.vintagesOf}</h3>
-          <Lines
-            lines={vintages.map(({ id, date, value, vintage, source }) => ({
-              key: id,
-              date,
-              value,
-              about: [vintage, source],
-            }))}
-          />
-        </>
-      )}
-    </Section>
+    </>
+  );
+}
+
+function Vintages({ figure }: { readonly figure: Figure }): ReactElement | null {
+  const styles = useStyles();
+  const { words, dataset, language } = usePane();
+  const vintages = vintagesOfFigure(dataset, figure, language);
+  if (vintages.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{words.editions.vintagesOf}</h3>
+      <Lines
+        lines={vintages.map(({ id, date, value, vintage, source }) => ({
+          key: id,
+          date,
+          value,
+          about: [vintage, source],
+        }))}
+      />
+    </>
   );
 }
 

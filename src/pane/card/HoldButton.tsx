@@ -1,29 +1,19 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { PinFilled, PinRegular } from '@fluentui/react-icons/svg/pin';
 import type { ReactElement } from 'react';
-import { holdFigure, releaseFigures } from '../../app/editions/holdFigure.ts';
+import { holdFigure } from '../../app/editions/holdFigure.ts';
 import { figureTitle } from '../../app/text/figureTitle.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { periodText } from '../../domain/periodText.ts';
+import { useReleaseFigures } from '../actions/useReleaseFigures.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 
 /** Pins a figure to what it is now, or lets it go again. */
 export function HoldButton({ figure }: { readonly figure: Figure }): ReactElement {
-  const {
-    numberText,
-    words,
-    dataset,
-    language,
-    editions,
-    workbook,
-    context,
-    longWorks,
-    start,
-    attempt,
-    tell,
-  } = usePane();
+  const { words, dataset, language, editions, start, attempt, tell } = usePane();
+  const release = useReleaseFigures();
   const reading = useWorkbookState();
   const key = cellKey(figure);
   const isHeld = reading?.kind === 'sound' && reading.state.held.has(key);
@@ -32,20 +22,12 @@ export function HoldButton({ figure }: { readonly figure: Figure }): ReactElemen
     const outcome = await attempt(holdFigure(editions, figure));
     if (outcome.ok) tell({ intent: 'success', text: words.editions.heldTold(title) });
   };
-  const release = async (): Promise<void> => {
-    const outcome = await attempt(
-      longWorks.run(async (long) => releaseFigures(workbook, editions, context, [key], long)),
-    );
-    if (!outcome.ok) return;
-    const count = numberText(outcome.value.cells.length);
-    tell({ intent: 'success', text: words.editions.released(count) });
-  };
   return (
     <Tooltip content={words.editions.holdHint} relationship="description">
       <Button
         size="small"
         icon={isHeld ? <PinFilled /> : <PinRegular />}
-        onClick={() => start(isHeld ? release : hold)}
+        onClick={() => start(isHeld ? async () => release([key]) : hold)}
       >
         {isHeld ? words.editions.release : words.editions.holdFigure}
       </Button>

@@ -1,5 +1,6 @@
 import type { LongWork, WorkProgress } from '../../app/longWork/longWork.ts';
 import { refused, type Outcome } from '../../app/ports/outcome.ts';
+import { breathe } from './breathe.ts';
 
 /** A long piece of work that is under way, as the pane shows it. */
 export interface RunningWork {
@@ -22,12 +23,6 @@ export interface LongWorks {
 
 /** What is done sooner shows no progress: it would only flicker. */
 const shownAfter = 300;
-
-/** Lets the page draw and hear the user. */
-const breathe = async (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 export function createLongWorks(): LongWorks {
   const listeners = new Set<() => void>();

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import type { NewerEdition } from '../../app/editions/newerEdition.ts';
+import { joinSentences } from '../../formulas/listTexts.ts';
 import { MessageFrame } from '../fault/MessageFrame.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
@@ -29,7 +30,7 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
       details={undefined}
       layout="multiline"
       intent="info"
-      text={[told, ...changing].join(language === 'zh-CN' ? '' : ' ')}
+      text={joinSentences([told, ...changing], language)}
       actions={[{ label: words.editions.seeChanges, run: onSee }]}
       close={
         <Button

@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { newerEdition, type NewerEdition } from '../../app/editions/newerEdition.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { breathe } from '../services/breathe.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 
 /** So long after the pane is there: what a person came for goes first. */
 const pause = 1000;
-
-const breathe = async (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** What was found, and what it was asked for. */
 interface Found {

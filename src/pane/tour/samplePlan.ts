@@ -1,5 +1,6 @@
 import { coverage, type Coverage, type CoverageCell } from '../../app/coverage/coverage.ts';
 import { recogniseTable } from '../../app/fill/recogniseTable.ts';
+import { emptyCell, textCell } from '../../app/insertion/cellContents.ts';
 import type { Block, CellContent } from '../../app/ports/block.ts';
 import type { ShownValue } from '../../app/ports/selection.ts';
 import { tradeIndicator } from '../../domain/wellKnownIndicators.ts';
@@ -45,7 +46,7 @@ export function samplePlan(context: FunctionContext): Sample | undefined {
 
 function contentOf(value: ShownValue): CellContent {
   if (typeof value === 'number') return { kind: 'number', value, numberFormat: '0' };
-  return value === '' ? { kind: 'empty' } : { kind: 'text', text: String(value) };
+  return value === '' ? emptyCell : textCell(String(value));
 }
 
 interface Part {
