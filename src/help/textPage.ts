@@ -19,7 +19,7 @@ export function textPage(
   contact: string,
 ): string {
   const named = (text: string): string =>
-    text.replaceAll('{product}', productName[language]).replaceAll('{contact}', contact);
+    text.replaceAll('{product}', productName[language]).replaceAll('{contact}', () => contact);
   const sections = page.sections.map(({ heading, paragraphs, terms = [] }) =>
     helpSection({
       heading,

@@ -46,6 +46,8 @@ describe('helpPages', () => {
     expect(named).toContain('write to &lt;henan@example.org&gt;.');
     expect(pages.get('zh-CN/privacy.html')).toContain('请联系为您部署本加载项的管理员');
     for (const page of pages.values()) expect(page).not.toMatch(/\{\w+\}/u);
+    const odd = helpPages([example], "$& $'").get('en-US/support.html');
+    expect(odd).toContain('write to $&amp; $');
   });
 
   it('says no more than the buttons do', () => {
