@@ -10,26 +10,24 @@ export interface MeanwhileTyping {
   ) => Promise<{ readonly value: Value; readonly requests: number }>;
 }
 
-/** Lies in wait where office.js sends its requests, in the page of the add-in, while a method of the port is at work. */
+/**
+ * Lies in wait where office.js sends the requests of a method of the port; those of the pane, which reads what is selected in
+ * its own time, do not count.
+ */
 const script = `(() => {
   const { prototype } = Excel.RequestContext;
   const { sync } = prototype;
-  globalThis.meanwhile = { count: 0, nth: 0, isOn: false };
+  const contexts = new WeakSet();
+  globalThis.meanwhile = { count: 0, nth: 0 };
   prototype.sync = async function (...given) {
-    if (meanwhile.isOn) meanwhile.count += 1;
-    if (meanwhile.isOn && meanwhile.count === meanwhile.nth) await globalThis.typeMeanwhile();
+    if (contexts.has(this)) meanwhile.count += 1;
+    if (contexts.has(this) && meanwhile.count === meanwhile.nth) await globalThis.typeMeanwhile();
     return sync.apply(this, given);
   };
-  const { excelWorkbook } = excelPort;
-  for (const [name, method] of Object.entries(excelWorkbook)) {
-    excelWorkbook[name] = (...given) => {
-      meanwhile.isOn = true;
-      const answer = method(...given);
-      if (answer instanceof Promise) return answer.finally(() => { meanwhile.isOn = false; });
-      meanwhile.isOn = false;
-      return answer;
-    };
-  }
+  excelInside.run = async (options, batch) => Excel.run(options, async (context) => {
+    contexts.add(context);
+    return batch(context);
+  });
 })()`;
 
 /** To be called once for a workbench. */
