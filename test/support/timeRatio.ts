@@ -1,10 +1,10 @@
 import { costRatio } from './costRatio.ts';
 
 /**
- * What `timeRatio` stays below where time is in proportion to the input: about 10 on a quiet machine. It is 32 where time grows
- * with the power 1.5 of the input, 100 with its square.
+ * What `timeRatio` stays below where time is in proportion to the input: about 10 on a quiet machine, up to 35 where every core
+ * has other work. It is 100 where time grows with the square of the input.
  */
-export const linearRatio = 25;
+export const linearRatio = 50;
 
 /** A machine whose cores are all taken is measured again, so often at most. */
 const tries = 3;

@@ -5,43 +5,72 @@ import { evaluateFunction } from '../../formulas/evaluateFunction.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { grid } from '../../formulas/functions/grid.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
-import { literal } from '../formulaText/formulaArgument.ts';
+import { cellAt } from '../insertion/cellContents.ts';
+import { latestSpot } from './latestCells.ts';
+import type { TablePlace } from './tableGrid.ts';
 import type { TablePart, TableQuestion } from './tablePart.ts';
+
+/** What "latest" means in a table. */
+export interface CommonPeriod {
+  /** The question with the common period in place of "latest". */
+  readonly inPeriod: (question: TableQuestion) => TableQuestion;
+  /** The periods that were meant so far, each once, in the order of their cells. */
+  readonly periods: ReadonlySet<string | number>;
+}
 
 /**
  * Makes the one period of "latest" in a table of several places: single formulas cannot know of each other, and each would
- * answer its own. So all of them name one period: the newest that two thirds of the places have, else the one that most places
- * have.
+ * answer its own. So all of them refer to one cell beside the table, with the newest period that two thirds of the places have,
+ * else the one that most places have.
  *
  * @param places how the table names its places
  *
  * @example
- * // 最新 above 济源, 郑州 and 许昌, of which two have 2025:
- * commonPeriod(places, context)(question).period.value; // => 2025
+ * // 最新 above 济源, 郑州 and 许昌, of which two have 2025, in a table of two columns from A1 on:
+ * commonPeriod(places, place, context).inPeriod(question).period; // => 2025, which stands in D2
  */
 export function commonPeriod(
   places: readonly string[],
+  place: TablePlace,
   context: FunctionContext,
-): (question: TableQuestion) => TableQuestion {
+): CommonPeriod {
   const known = new Map<string, TablePart>();
-  return (question) => {
+  const periods = new Set<string | number>();
+  const inPeriod = (question: TableQuestion): TableQuestion => {
     const { value } = question.period;
     if (places.length < 2 || parsePeriod(value)?.kind !== 'latest') return question;
     const { place: _place, ...shared } = question;
     const key = Object.entries(shared)
       .map(([name, part]) => `${name}=${part.value}`)
       .join('|');
-    const period = known.get(key) ?? periodOf(question, places, context);
+    const code = known.has(key) ? undefined : codeOf(question, places, context);
+    const period = known.get(key) ?? referred(code, question.period, periods, place);
     known.set(key, period);
     return { ...question, period };
   };
+  return { inPeriod, periods };
 }
 
-function periodOf(
+/** The cell that holds the period. */
+function referred(
+  code: string | undefined,
+  latest: TablePart,
+  periods: Set<string | number>,
+  place: TablePlace,
+): TablePart {
+  if (code === undefined) return latest;
+  const value = periodCell(code);
+  periods.add(value);
+  const { row, column } = latestSpot(place);
+  const at = [...periods].indexOf(value);
+  return { value, argument: cellAt(place.row + row + at, place.column + column, 'both') };
+}
+
+function codeOf(
   question: TableQuestion,
   places: readonly string[],
   context: FunctionContext,
-): TablePart {
+): string | undefined {
   const inputs = new Map<string, CellInput | undefined>([
     ['places', places.map((place) => [place])],
     ['periods', question.period.value],
@@ -53,12 +82,9 @@ function periodOf(
   ]);
   const call = grid.parameters.map(({ name }) => inputs.get(name) ?? null);
   const answer = evaluateFunction(grid, call, context);
-  if (!answer.ok || answer.value.kind !== 'table') return question.period;
+  if (!answer.ok || answer.value.kind !== 'table') return undefined;
   const [first] = answeredFigures(answer.value);
-  const code = first?.period ?? widest(answer.value.rows.flat());
-  if (code === undefined) return question.period;
-  const value = periodCell(code);
-  return { value, argument: literal(value) };
+  return first?.period ?? widest(answer.value.rows.flat());
 }
 
 /** Where too few have one in common, the period that most of them have. */

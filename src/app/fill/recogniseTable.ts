@@ -2,6 +2,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
 import { fixedParts, fixedSaid } from './fixedSaid.ts';
+import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
 import { openKinds } from './openKinds.ts';
 import type {
@@ -63,7 +64,8 @@ export function recogniseTable(
     fixed,
   };
   const { row, column } = input;
-  const cells = tableCells(sides, { ...shape, row, column }, context);
+  const width = input.values[0]?.length ?? 0;
+  const { cells, periods } = tableCells(sides, { ...shape, row, column, width }, context);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
   const asked = [...titles.asks, ...measure.asks];
   const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
@@ -83,7 +85,16 @@ export function recogniseTable(
     strays,
     passed: shape.passed,
     ...tableContents(input.values, shape, cells, isHeld),
+    ...(isHeld ? {} : latestOf(periods, { ...shape, width })),
   };
+}
+
+/** Nothing where no header of several places says "latest". */
+function latestOf(
+  periods: LatestCells['periods'],
+  place: Parameters<typeof latestSpot>[0],
+): Pick<RecognisedTable, 'latest'> {
+  return periods.length === 0 ? {} : { latest: { ...latestSpot(place), periods } };
 }
 
 interface Axes {

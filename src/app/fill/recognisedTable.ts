@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../formulas/issueCode.ts';
 import type { Block } from '../ports/block.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import type { LatestCells } from './latestCells.ts';
 import type { NameReading } from './readName.ts';
 import type { Spot } from './said.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
@@ -88,6 +89,8 @@ export interface RecognisedTable {
   readonly passed: readonly Spot[];
   /** As large as the selection; headers and titles stay as they are. */
   readonly block: Block;
+  /** What is written beside the block for "latest" of several places; none where nothing says it, or while nothing is filled. */
+  readonly latest?: LatestCells;
   /** The cells below and beside the headers. */
   readonly preview: readonly (readonly PreviewCell[])[];
   /** Cells with a figure, and cells that will show why there is none; none of either while nothing is filled. */

@@ -15,14 +15,20 @@ import type { TableCells, TablePlace, TableSides } from './tableGrid.ts';
 import type { SaidKind, TablePart, TableQuestion } from './tablePart.ts';
 import { tableQuestion } from './tableQuestion.ts';
 
+/** The cells of a table, and the periods that "latest" means in it. */
+interface AskedCells {
+  readonly cells: TableCells;
+  readonly periods: readonly (string | number)[];
+}
+
 /** Asks every cell of a table what its headers and titles say together. */
 export function tableCells(
   sides: TableSides,
   place: TablePlace,
   context: FunctionContext,
-): TableCells {
+): AskedCells {
   const { down, across, fixed } = sides;
-  const inPeriod = commonPeriod(placesOf(sides, context), context);
+  const { inPeriod, periods } = commonPeriod(placesOf(sides, context), place, context);
   const asked = down.map((left) =>
     across.map((top): QuestionCell | undefined => {
       const parts = isUsed(left) && isUsed(top) ? saidOf(left, top, fixed, context) : undefined;
@@ -31,7 +37,7 @@ export function tableCells(
       return question === undefined ? undefined : questionCell(inPeriod(question), context);
     }),
   );
-  return sumCells(asked, sides, place, context.language);
+  return { cells: sumCells(asked, sides, place, context.language), periods: [...periods] };
 }
 
 const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>

@@ -18,4 +18,6 @@ export interface TablePlace {
   readonly column: number;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** How many columns the block has. */
+  readonly width: number;
 }

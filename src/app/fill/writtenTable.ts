@@ -8,6 +8,7 @@ import { formatCell } from '../ports/cellAddress.ts';
 import type { CellLook } from '../ports/workbookPort.ts';
 import { alignDecimals } from './alignDecimals.ts';
 import { fillLabels } from './fillLabels.ts';
+import { withLatest } from './latestCells.ts';
 import type { RecognisedTable, TableInput } from './recognisedTable.ts';
 import { statusCall } from './statusCall.ts';
 import { statusLooks } from './statusLooks.ts';
@@ -45,13 +46,14 @@ export function hasMarks({ preview }: Pick<RecognisedTable, 'preview'>): boolean
  * number of it. By choice the status of each number stands to the right of the table, one empty column apart, and gives it its look.
  */
 export function writtenTable(
-  table: Pick<RecognisedTable, 'block' | 'preview'>,
+  table: Pick<RecognisedTable, 'block' | 'preview' | 'latest'>,
   input: TableInput,
   hasStatus: boolean,
   language: Language,
 ): WrittenTable {
-  const block = alignDecimals(table.block.map((row) => row.map(plain)));
-  const widths = numberWidths(table, block);
+  const aligned = alignDecimals(table.block.map((row) => row.map(plain)));
+  const widths = numberWidths(table, aligned);
+  const block = withLatest(aligned, table.latest, language);
   const filled = filledOf(block);
   if (!hasStatus || filled === undefined) return { block, looks: [], widths };
   const start = (block[0]?.length ?? 0) + 1;
@@ -64,8 +66,13 @@ export function writtenTable(
       ...statusLooks({ row, column, ...size }, status),
       ...statusLooks({ row, column: start, ...size }, status),
     ],
-    widths: [...widths, 0, ...Array.from({ length: columns }, () => statusWidth)],
+    widths: [...padded(widths, block), 0, ...Array.from({ length: columns }, () => statusWidth)],
   };
+}
+
+/** None is asked for beside the table. */
+function padded(widths: readonly number[], block: Block): readonly number[] {
+  return Array.from({ length: block[0]?.length ?? 0 }, (_width, at) => widths[at] ?? 0);
 }
 
 /** A status code and its word. */

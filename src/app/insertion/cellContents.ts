@@ -34,8 +34,9 @@ export function formulaCell(
 export function cellAt(
   row: number,
   column: number,
-  fixed: 'row' | 'column' | 'none',
+  fixed: 'row' | 'column' | 'both' | 'none',
 ): BuildableArgument {
-  const rowFixed = fixed === 'row';
-  return { kind: 'cell', cell: { row, column, rowFixed, columnFixed: fixed === 'column' } };
+  const rowFixed = fixed === 'row' || fixed === 'both';
+  const columnFixed = fixed === 'column' || fixed === 'both';
+  return { kind: 'cell', cell: { row, column, rowFixed, columnFixed } };
 }

@@ -13,6 +13,7 @@ import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
 import { FoldedReasons } from './FoldedReasons.tsx';
 import { gapReasons, refusedReasons } from './gapReasons.ts';
+import { LatestNote } from './LatestNote.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { StrayCells } from './StrayCells.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
@@ -56,6 +57,9 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
         <p className={styles.note} role="status">
           {fillNote(table, fill, language)}
         </p>
+        {table.latest === undefined ? null : (
+          <LatestNote selection={selection} latest={table.latest} />
+        )}
         <FoldedReasons reasons={reasons} />
         <FillPreview table={table} />
         <StatusChoice isChosen={hasStatus} onChoose={setChosen} />

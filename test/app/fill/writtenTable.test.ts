@@ -84,6 +84,34 @@ describe('writtenTable', () => {
   });
 });
 
+describe('writtenTable of several places in their latest period', () => {
+  const latest = [
+    ['进出口', '最新'],
+    ['郑州', ''],
+    ['洛阳', ''],
+  ];
+
+  it('writes the period beside the table, which all formulas refer to', () => {
+    expect(shown(written(latest, false))).toEqual([
+      ['', '', '', '“最'],
+      ['', '=HENAN.TRADE($B3,$E$3) #,##0.0', '', ''],
+      ['', '=HENAN.TRADE($B4,$E$3) #,##0.0', '', ''],
+    ]);
+    expect(written(latest, false).block[1]?.[3]).toEqual({ kind: 'number', value: 2025 });
+  });
+
+  it('puts the statuses to the right of it', () => {
+    const table = written(latest, true);
+    expect(shown(table).map((row) => row.slice(4))).toEqual([
+      ['', '=C2&" 状态"'],
+      ['', '=HENAN.STATUS($B3,"trade",$E$3)'],
+      ['', '=HENAN.STATUS($B4,"trade",$E$3)'],
+      ['', '图例'],
+    ]);
+    expect(table.widths).toHaveLength(6);
+  });
+});
+
 const marks = (values: readonly (readonly ShownValue[])[]): boolean =>
   hasMarks(recogniseTable({ row: 1, column: 1, values }, context) ?? { preview: [] });
 

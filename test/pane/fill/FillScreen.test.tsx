@@ -83,6 +83,20 @@ describe('FillScreen', () => {
     expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,C$1)');
   });
 
+  it('writes the latest period of several places into one cell beside the table', async () => {
+    const { user, workbook } = await openFill((book) => {
+      table('进出口')(book);
+      book.put('模型!C1', '最新');
+    });
+    expect(screen.getByText(/^“最新”即 2025（E2）/u)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '填入 4 个公式' }));
+    await screen.findByText(/^已写入/u);
+    expect(workbook.value('模型!E1')).toBe('“最新”取');
+    expect(workbook.value('模型!E2')).toBe(2025);
+    expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,$E$2)');
+    expect(workbook.value('模型!C1')).toBe('最新');
+  });
+
   it('says what it read of a block that is no table', async () => {
     await openFill((book) => {
       book.put('模型!B1', 2025);
