@@ -55,7 +55,10 @@ describe('source files', () => {
     const found = sourceFiles('src')
       .filter((path) => path !== 'src/formulas/product.ts')
       // Reading a program takes long: only where there is something to find.
-      .filter((path) => names.some((name) => read(path).includes(name)))
+      .filter((path) => {
+        const text = read(path);
+        return names.some((name) => text.includes(name));
+      })
       .flatMap((path) => {
         const code = codeOf(path);
         return names.filter((name) => code.includes(name)).map((name) => `${path}: ${name}`);
