@@ -5,6 +5,7 @@ import { computedFigures } from './computedFigures.ts';
 import { deriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
 import type { Entry } from './entry.ts';
+import { finish, type Steps } from './finish.ts';
 import { identities } from './identities/identities.ts';
 import { inferFrom } from './inferFrom.ts';
 import { levelChanges } from './levelChanges.ts';
@@ -33,19 +34,27 @@ export interface Closure {
  * closure(input).computed; // => the other city's trade, 304.3 (304.2 to 304.4), method 'gap', both ids as inputs
  */
 export function closure(input: DeriveInput): Closure {
-  const context = deriveContext(input);
-  const network = createNetwork(identities, context);
-  const printed = printedEntries(input, network, context);
-  const bases = testBases(network, context);
-  inferAll(network, new Set(printed));
-  inferAll(network, levelChanges(network, bases, context));
-  mixVintages(network, printed, context);
-  return { computed: computedFigures(network.all(), context), bases: bases.table };
+  return finish(closureSteps(input));
 }
 
-function inferAll(network: Network, waiting: Set<Entry>): void {
+/** The same in short steps. */
+export function* closureSteps(input: DeriveInput): Steps<Closure> {
+  const context = deriveContext(input);
+  const network = createNetwork(identities, context);
+  const printed = yield* printedEntries(input, network, context);
+  yield;
+  const bases = testBases(network, context);
+  yield;
+  yield* inferAll(network, new Set(printed));
+  yield* inferAll(network, yield* levelChanges(network, bases, context));
+  yield* mixVintages(network, printed, context);
+  return { computed: yield* computedFigures(network.all(), context), bases: bases.table };
+}
+
+function* inferAll(network: Network, waiting: Set<Entry>): Steps<void> {
   for (const entry of waiting) {
     waiting.delete(entry);
     for (const changed of inferFrom(entry, network, waiting)) waiting.add(changed);
+    yield;
   }
 }

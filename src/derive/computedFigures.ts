@@ -3,6 +3,7 @@ import { expandReference } from '../domain/reference.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { Entry } from './entry.ts';
 import { compareFacts, type Fact } from './fact.ts';
+import type { Steps } from './finish.ts';
 import { seriesUnit } from './printedQuantity.ts';
 import { fullReference, type Series } from './series.ts';
 import type { Slot } from './slot.ts';
@@ -18,13 +19,14 @@ import type { Slot } from './slot.ts';
  * @example
  * 'c:410300/trade/-/2025/level'; // and 'c:410100/trade/-/2024H1/level/implied-base'
  */
-export function computedFigures(
+export function* computedFigures(
   entries: Iterable<Entry>,
   context: DeriveContext,
-): readonly ComputedFigure[] {
+): Steps<readonly ComputedFigure[]> {
   const forms = seriesForms(context);
   const ids = new Map<Fact, string>();
   for (const { computed, implied, mixed } of entries) {
+    yield;
     if (computed !== undefined) ids.set(computed, plainId(computed, forms));
     if (implied !== undefined) ids.set(implied, `${plainId(implied, forms)}/implied-base`);
     if (mixed !== undefined) ids.set(mixed, `${plainId(mixed, forms)}/mixed-base`);
@@ -34,7 +36,12 @@ export function computedFigures(
       ids.set(fact, `${plainId(fact, forms)}~${index + 2}`);
     }
   }
-  return [...ids].flatMap(([fact, id]) => figure(fact, id, ids, forms(fact.slot.series)));
+  const figures: ComputedFigure[] = [];
+  for (const [fact, id] of ids) {
+    yield;
+    figures.push(...figure(fact, id, ids, forms(fact.slot.series)));
+  }
+  return figures;
 }
 
 function plainId({ slot }: Fact, forms: (series: Series) => SeriesForm): string {

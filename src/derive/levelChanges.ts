@@ -6,6 +6,7 @@ import { directWholes, hasParts } from './containment.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { Entry } from './entry.ts';
 import { Fact } from './fact.ts';
+import type { Steps } from './finish.ts';
 import { growthMeasure, isNominal } from './identities/growth.ts';
 import type { Network, Node } from './network.ts';
 import { fullReference, type Series } from './series.ts';
@@ -24,11 +25,16 @@ interface Change {
  *
  * @returns entries of which something new is known, from which more may follow
  */
-export function levelChanges(network: Network, bases: Bases, context: DeriveContext): Set<Entry> {
+export function* levelChanges(
+  network: Network,
+  bases: Bases,
+  context: DeriveContext,
+): Steps<Set<Entry>> {
   const changed = new Set<Entry>();
   const families = [...network.families()].filter(([node]) => grows(node, context));
   for (const family of families) {
     for (const change of changesOf(family, bases)) {
+      yield;
       for (const entry of changeFacts(change, network)) changed.add(entry);
       if (!change.mixed) contributions(change, network, bases, context);
     }

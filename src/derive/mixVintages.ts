@@ -1,6 +1,7 @@
 import type { DeriveContext } from './deriveContext.ts';
 import type { Entry } from './entry.ts';
 import { Fact } from './fact.ts';
+import type { Steps } from './finish.ts';
 import { balance } from './identities/balance.ts';
 import { gap } from './identities/gap.ts';
 import { growthGap } from './identities/growth.ts';
@@ -21,11 +22,11 @@ const mixable = [balance, tradeBalance, periods, parts, pull, gap, growthGap];
  *
  * @param printed of each figure the newest vintage first
  */
-export function mixVintages(
+export function* mixVintages(
   network: Network,
   printed: readonly Entry[],
   context: DeriveContext,
-): void {
+): Steps<void> {
   if (new Set(printed.map(({ series }) => series.vintage)).size < 2) return;
   const together = createNetwork(mixable, context, true);
   const told = new Set<string>();
@@ -37,9 +38,13 @@ export function mixVintages(
     const entry = together.entry({ ...series, vintage: '' }, period);
     entry.print(new Fact(entry, fact, fact.way));
     entries.push(entry);
+    yield;
   }
   // All of it is mixed, so that nothing is given to follow from.
-  for (const entry of entries) Array.from(inferFrom(entry, together, new Set()));
+  for (const entry of entries) {
+    Array.from(inferFrom(entry, together, new Set()));
+    yield;
+  }
   for (const { mixed, series, period } of together.all()) {
     if (mixed === undefined || isKnown(network, { series, period })) continue;
     const entry = network.entry(series, period);

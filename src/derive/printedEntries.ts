@@ -5,6 +5,7 @@ import type { DeriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
 import type { Entry } from './entry.ts';
 import { Fact } from './fact.ts';
+import type { Steps } from './finish.ts';
 import type { Network } from './network.ts';
 import { printedQuantity } from './printedQuantity.ts';
 import { printings } from './printings.ts';
@@ -30,15 +31,19 @@ function enters(observation: Observation): boolean {
  * Tells a network the printed figures that enter, of each vintage the printing that answers: one that contradicts it never
  * enters. The entries are in an order that does not depend on the input's.
  */
-export function printedEntries(
+export function* printedEntries(
   input: DeriveInput,
   network: Network,
   context: DeriveContext,
-): readonly Entry[] {
-  return printings(input, context, enters).map(({ series, observations: [observation] }) => {
+): Steps<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const { series, observations } of yield* printings(input, context, enters)) {
+    yield;
+    const [observation] = observations;
     const entry = network.entry(series, observation.period);
     const quantity = printedQuantity(observation, entry.series, context);
     entry.print(new Fact(entry, quantity, { kind: 'printed', observation }));
-    return entry;
-  });
+    entries.push(entry);
+  }
+  return entries;
 }

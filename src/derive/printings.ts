@@ -2,6 +2,7 @@ import type { Observation } from '../domain/observation.ts';
 import type { Observed } from '../domain/vintageGroups.ts';
 import type { DeriveContext } from './deriveContext.ts';
 import type { DeriveInput } from './deriveInput.ts';
+import type { Steps } from './finish.ts';
 import { printedSeries } from './printedSeries.ts';
 import { seriesText, type Series } from './series.ts';
 
@@ -17,14 +18,15 @@ export interface Printing {
  *
  * @param isWanted which observations take part at all
  */
-export function printings(
+export function* printings(
   input: DeriveInput,
   context: DeriveContext,
   isWanted: (observation: Observation) => boolean,
-): readonly Printing[] {
+): Steps<readonly Printing[]> {
   const seriesOf = printedSeries(input, context);
   const figures = new Map<string, { series: Series; observed: [Observation, ...Observation[]] }>();
   for (const observation of input.observations) {
+    yield;
     if (!isWanted(observation)) continue;
     const series = seriesOf(observation);
     if (series === undefined) continue;
@@ -33,11 +35,15 @@ export function printings(
     if (figure === undefined) figures.set(text, { series, observed: [observation] });
     else figure.observed.push(observation);
   }
-  return [...figures]
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([, { series, observed }]) =>
-      input
-        .printings(observed)
-        .map(({ vintage, observations }) => ({ series: { ...series, vintage }, observations })),
-    );
+  const found: Printing[] = [];
+  for (const [, { series, observed }] of [...figures].toSorted(byText)) {
+    yield;
+    for (const { vintage, observations } of input.printings(observed)) {
+      found.push({ series: { ...series, vintage }, observations });
+    }
+  }
+  return found;
 }
+
+const byText = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number =>
+  left < right ? -1 : 1;

@@ -4,6 +4,7 @@ import { isNominal } from '../../domain/isNominal.ts';
 import { tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import { deriveContext } from '../deriveContext.ts';
 import type { DeriveInput } from '../deriveInput.ts';
+import { finish } from '../finish.ts';
 import { createNetwork } from '../network.ts';
 import { printedEntries } from '../printedEntries.ts';
 import { testBases } from './bases.ts';
@@ -15,7 +16,7 @@ import { testBases } from './bases.ts';
 export function testedGrowth(input: DeriveInput): readonly Indicator[] {
   const context = deriveContext(input);
   const network = createNetwork([], context);
-  printedEntries(input, network, context);
+  finish(printedEntries(input, network, context));
   const { table } = testBases(network, context);
   return input.indicators.map((indicator) =>
     isNominal(indicator) && !isProvenNominal(indicator.id, table)

@@ -3,6 +3,7 @@ import type { FigureKey, Observation } from '../../domain/observation.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import type { DeriveContext } from '../deriveContext.ts';
 import type { DeriveInput } from '../deriveInput.ts';
+import { finish } from '../finish.ts';
 import { printedQuantity, seriesUnit } from '../printedQuantity.ts';
 import { printings } from '../printings.ts';
 import { plainSeriesText, type Series } from '../series.ts';
@@ -19,7 +20,7 @@ const isDated = ({ period }: Observation): boolean => canonicalPeriod(period) !=
 
 /** Every printed figure that relations can place, the preferred one of each figure before others. */
 export function printedSides(input: DeriveInput, context: DeriveContext): readonly PrintedSide[] {
-  return printings(input, context, isDated).flatMap(({ series, observations }) =>
+  return finish(printings(input, context, isDated)).flatMap(({ series, observations }) =>
     observations.map((observation) => ({
       observation,
       series,
