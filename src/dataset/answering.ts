@@ -31,7 +31,8 @@ function inOrderOf(cell: FigureCell, basis: Basis): readonly Figure[] {
 type Order = (published: readonly Figure[], computed: readonly Figure[]) => readonly Figure[];
 
 const orders: Readonly<Record<Basis, Order>> = {
-  published: (published) => published,
+  // What a workbook adds is published nowhere.
+  published: (published) => published.filter(({ status }) => status !== 'own'),
   computed: (published, computed) => [...computed.filter(hasInterval), ...published],
   preferred: (published, computed) => exactFirst(published, computed.filter(answersUnasked)),
   any: (published, computed) => [

@@ -8,10 +8,13 @@ import type { Source } from '../domain/source.ts';
 import type { Edition } from './edition.ts';
 import type { FigureCell } from './figureCell.ts';
 import { figureIndex } from './figureIndex.ts';
+import { noOwnFigures, type OwnFigures } from './ownFigures.ts';
 
 /** An edition with everything looked up: what functions, the pane and the command ask. */
 export interface Dataset {
   readonly edition: Edition;
+  /** What the workbook adds to it. */
+  readonly own: OwnFigures;
   readonly places: NameIndex<Place>;
   readonly indicators: NameIndex<Indicator>;
   readonly breakdowns: NameIndex<BreakdownMember>;
@@ -32,15 +35,16 @@ export interface Dataset {
   readonly periods: (key: string) => readonly string[];
 }
 
-/** Indexes an edition. */
-export function createDataset(edition: Edition): Dataset {
+/** Indexes an edition, with what a workbook adds to it. */
+export function createDataset(edition: Edition, own: OwnFigures = noOwnFigures): Dataset {
   const place = byId(edition.places);
   const indicator = byId(edition.indicators);
   const breakdown = byId(edition.breakdowns);
-  const source = byId(edition.sources);
-  const index = figureIndex(edition, indicator);
+  const source = byId([...edition.sources, ...own.sources]);
+  const index = figureIndex({ edition, own }, indicator);
   return {
     edition,
+    own,
     places: nameIndex(edition.places),
     indicators: nameIndex(edition.indicators),
     breakdowns: nameIndex(edition.breakdowns),

@@ -5,6 +5,7 @@ import { remember } from '../domain/remember.ts';
 import { answeringOrder } from './answeringOrder.ts';
 import type { Edition } from './edition.ts';
 import type { FigureCell } from './figureCell.ts';
+import type { OwnFigures } from './ownFigures.ts';
 import {
   placeFigures,
   type Making,
@@ -12,6 +13,12 @@ import {
   type PlaceRows,
   type RankedFigure,
 } from './placeFigures.ts';
+
+/** What is looked up: an edition, and what a workbook adds to it. */
+export interface Indexed {
+  readonly edition: Edition;
+  readonly own: OwnFigures;
+}
 
 /** Look-up of every figure of an edition. */
 export interface FigureIndex {
@@ -33,10 +40,11 @@ export interface FigureIndex {
  * and no page waits for those of two hundred.
  */
 export function figureIndex(
-  edition: Edition,
+  indexed: Indexed,
   indicatorOf: (id: string) => Indicator | undefined,
 ): FigureIndex {
-  const rows = rowsByPlace(edition);
+  const { edition } = indexed;
+  const rows = rowsByPlace(indexed);
   const making: Making = {
     edition,
     indicatorOf,
@@ -48,9 +56,9 @@ export function figureIndex(
   const made = new Map<string, PlaceFigures>();
   const ofPlace = (place: string): PlaceFigures | undefined => {
     const known = made.get(place);
-    const own = known === undefined ? rows.get(place) : undefined;
-    if (own === undefined) return known;
-    const figures = placeFigures(own, making);
+    const ofRows = known === undefined ? rows.get(place) : undefined;
+    if (ofRows === undefined) return known;
+    const figures = placeFigures(ofRows, making);
     made.set(place, figures);
     return figures;
   };
@@ -59,7 +67,7 @@ export function figureIndex(
   const all = once(() =>
     inOrder([...rows.keys()].flatMap((place) => ofPlace(place)?.figures ?? [])),
   );
-  const places = once(() => placesOfIds(edition));
+  const places = once(() => placesOfIds(indexed));
   return {
     cell: (key) => inKey(key)?.cells.get(key),
     periods: (key) => inKey(key)?.periods.get(key) ?? [],
@@ -78,26 +86,42 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function rowsByPlace({ observations, computed }: Edition): ReadonlyMap<string, PlaceRows> {
-  const rows = new Map<string, { observations: number[]; computed: number[] }>();
-  const rowsOf = (place: string): { observations: number[]; computed: number[] } => {
+type OpenRows = { -readonly [Name in keyof PlaceRows]: PlaceRows[Name][number][] };
+
+function rowsByPlace({ edition, own }: Indexed): ReadonlyMap<string, PlaceRows> {
+  const { observations, computed } = edition;
+  const rows = new Map<string, OpenRows>();
+  const rowsOf = (place: string): OpenRows => {
     const known = rows.get(place);
     if (known !== undefined) return known;
-    const made = { observations: [], computed: [] };
+    const made: OpenRows = {
+      observations: [],
+      computed: [],
+      own: [],
+      ownSteps: [],
+      ownComputed: [],
+    };
     rows.set(place, made);
     return made;
   };
   for (const [row, { place }] of observations.entries()) rowsOf(place).observations.push(row);
   for (const [row, { place }] of computed.entries()) rowsOf(place).computed.push(row);
+  for (const observation of own.observations) rowsOf(observation.place).own.push(observation);
+  for (const step of own.steps) rowsOf(step.place).ownSteps.push(step);
+  for (const figure of own.computed) rowsOf(figure.place).ownComputed.push(figure);
   return rows;
 }
 
 const inOrder = (ranked: readonly RankedFigure[]): readonly Figure[] =>
   ranked.toSorted((left, right) => left.rank - right.rank).map(({ figure }) => figure);
 
-function placesOfIds({ observations, computed }: Edition): ReadonlyMap<string, string> {
+function placesOfIds({ edition, own }: Indexed): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const { id, place } of observations) places.set(id, place);
-  for (const { id, place } of computed) places.set(id, place);
+  for (const all of [edition.observations, edition.computed]) {
+    for (const { id, place } of all) places.set(id, place);
+  }
+  for (const all of [own.observations, own.steps, own.computed]) {
+    for (const { id, place } of all) places.set(id, place);
+  }
   return places;
 }

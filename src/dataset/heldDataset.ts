@@ -26,6 +26,7 @@ export function heldDataset(base: Dataset, held: HeldFigures): Dataset {
   ];
   return {
     edition: base.edition,
+    own: base.own,
     places: base.places,
     indicators: base.indicators,
     breakdowns: base.breakdowns,

@@ -3,6 +3,7 @@ import { compareText } from '../domain/compareText.ts';
 import type { ComputedFigure, Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import { isOwnId } from '../domain/ownId.ts';
 import { parseUnit } from '../domain/unit.ts';
 import { compareVintages, termsWithoutVintage } from '../domain/vintage.ts';
 import type { Observed, VintageGroup } from '../domain/vintageGroups.ts';
@@ -10,12 +11,17 @@ import { defaultUnit } from './answerUnit.ts';
 import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
 import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
+import { isPrintedNumber } from './isPrintedNumber.ts';
 import { publishedFigure } from './publishedFigure.ts';
 
 /** Where the figures of one place stand in the lists of an edition. */
 export interface PlaceRows {
   readonly observations: readonly number[];
   readonly computed: readonly number[];
+  /** What a workbook adds: figures that were typed, steps to what follows from them, and what follows. */
+  readonly own: readonly Observation[];
+  readonly ownSteps: readonly ComputedFigure[];
+  readonly ownComputed: readonly ComputedFigure[];
 }
 
 /** Look-up of every figure of one place. */
@@ -47,39 +53,72 @@ export interface Making {
 
 /** Makes the figures of one place. */
 export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
-  const { edition, indicatorOf } = making;
-  const cells = new Map<string, OpenCell>();
-  const periods = new Map<string, string[]>();
-  const byId = new Map<string, Figure>();
-  const figures: RankedFigure[] = [];
-  const place = (figure: Figure, kind: keyof OpenCell, rank: number): void => {
-    figures.push({ figure, rank });
-    const key = cellKey(figure);
-    const known = cells.get(key);
-    const cell = known ?? { published: [], computed: [] };
-    cell[kind].push(figure);
-    if (known !== undefined) return;
-    cells.set(key, cell);
-    push(periods, seriesKey(figure), figure.period);
-  };
-  for (const { observed, rank } of printedGroups(rows, edition)) {
+  const open: OpenPlace = { cells: new Map(), periods: new Map(), byId: new Map(), figures: [] };
+  for (const { observed, rank } of printedGroups(rows, making.edition)) {
     const figure = printedFigure(observed, making);
     if (figure === undefined) continue;
-    for (const { id } of observed) byId.set(id, figure);
-    place(figure, 'published', rank);
+    for (const { id } of observed) open.byId.set(id, figure);
+    place(open, figure, 'published', rank);
   }
-  const behind = 2 * edition.observations.length;
-  for (const row of rows.computed) {
-    const figure = figureOfComputed(edition.computed[row], byId, making);
-    if (figure === undefined) continue;
-    byId.set(figure.id, figure);
-    place(figure, 'computed', behind + row);
-  }
-  for (const cell of cells.values()) {
-    if (cell.published.length > 1) cell.published.sort(ownUnitFirst(indicatorOf));
+  placeTyped(open, rows, making);
+  placeComputed(open, rows, making);
+  for (const cell of open.cells.values()) {
+    if (cell.published.length > 1) cell.published.sort(ownUnitFirst(making.indicatorOf));
     if (cell.computed.length > 1) cell.computed.sort(byPreference);
   }
-  return { cells, periods, byId, figures };
+  return open;
+}
+
+/** The figures of a place while they are being made. */
+interface OpenPlace {
+  readonly cells: Map<string, OpenCell>;
+  readonly periods: Map<string, string[]>;
+  readonly byId: Map<string, Figure>;
+  readonly figures: RankedFigure[];
+}
+
+function place(
+  { cells, periods, figures }: OpenPlace,
+  figure: Figure,
+  kind: keyof OpenCell,
+  rank: number,
+): void {
+  figures.push({ figure, rank });
+  const key = cellKey(figure);
+  const known = cells.get(key);
+  const cell = known ?? { published: [], computed: [] };
+  cell[kind].push(figure);
+  if (known !== undefined) return;
+  cells.set(key, cell);
+  push(periods, seriesKey(figure), figure.period);
+}
+
+/** What a workbook adds stands behind all that its edition has. */
+const lastRank = ({ edition }: Making): number =>
+  2 * edition.observations.length + edition.computed.length;
+
+/** What was typed in the workbook, where no number is published. */
+function placeTyped(open: OpenPlace, { own }: PlaceRows, making: Making): void {
+  for (const observation of own) {
+    const figure = ownFigure(observation, making.indicatorOf);
+    if (figure === undefined || isAnswered(open.cells.get(cellKey(figure)))) continue;
+    open.byId.set(figure.id, figure);
+    place(open, figure, 'published', lastRank(making));
+  }
+}
+
+function placeComputed(open: OpenPlace, rows: PlaceRows, making: Making): void {
+  const compute = (computed: ComputedFigure | undefined, rank?: number): void => {
+    const figure = figureOfComputed(computed, open.byId, making);
+    if (figure === undefined) return;
+    open.byId.set(figure.id, figure);
+    if (rank !== undefined) place(open, figure, 'computed', rank);
+  };
+  const { edition } = making;
+  const behind = 2 * edition.observations.length;
+  for (const row of rows.computed) compute(edition.computed[row], behind + row);
+  for (const computed of rows.ownSteps) compute(computed);
+  for (const computed of rows.ownComputed) compute(computed, lastRank(making));
 }
 
 function printedFigure(observed: Observed, { indicatorOf, order }: Making): Figure | undefined {
@@ -100,6 +139,20 @@ function figureOfComputed(
     ? undefined
     : computedFigure(computed, indicator, halfWidthOf(computed, byId, making));
 }
+
+/** A figure as it was typed in the workbook. */
+function ownFigure(
+  observation: Observation,
+  indicatorOf: Making['indicatorOf'],
+): Figure | undefined {
+  const indicator = indicatorOf(observation.indicator);
+  if (indicator === undefined) return undefined;
+  const typed = publishedFigure([{ vintage: '', observations: [observation] }], indicator);
+  return { ...typed, status: 'own' };
+}
+
+const isAnswered = (cell: OpenCell | undefined): boolean =>
+  cell?.published.some(isPrintedNumber) === true;
 
 interface OpenCell {
   readonly published: Figure[];
@@ -164,6 +217,8 @@ const width = ({ low, high }: Figure): number => (high ?? Infinity) - (low ?? -I
 function byPreference(left: Figure, right: Figure): number {
   return (
     acceptance(left) - acceptance(right) ||
+    // What follows from printed figures alone answers first.
+    Number(isOwnId(left.id)) - Number(isOwnId(right.id)) ||
     compareVintages(vintage(left), vintage(right)) ||
     width(left) - width(right) ||
     compareText(left.id, right.id)

@@ -3,6 +3,7 @@ import type { Method } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Named } from './name.ts';
+import type { OwnRefusal } from './ownRefusal.ts';
 import type { PeriodRefusal } from './periodRequest.ts';
 import type { BoundaryChange } from './place.ts';
 
@@ -228,5 +229,9 @@ export type Issue =
   | { readonly code: 'broken-edition'; readonly path: string; readonly reason: string }
   | { readonly code: 'too-many-cells'; readonly most: number }
   | { readonly code: 'empty-list'; readonly argument: string }
+  /** A row that somebody typed into the table of own figures, or that table. */
+  | { readonly code: 'own-row'; readonly refusal: OwnRefusal }
+  /** The workbook has figures of its own, and they could not be read so far. */
+  | { readonly code: 'own-unread' }
   /** A mistake of ours that nobody foresaw: `catchFault` makes it. */
   | { readonly code: 'fault'; readonly fault: Fault };

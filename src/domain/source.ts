@@ -17,8 +17,8 @@ export interface Source {
   readonly siteEn?: string;
   readonly url: string;
   readonly language: string;
-  /** A mirror carries another publisher's text: its address is where it was read. */
-  readonly kind: 'primary' | 'mirror';
+  /** A mirror carries another publisher's text: its address is where it was read. `own` is what a workbook says of itself. */
+  readonly kind: 'primary' | 'mirror' | 'own';
   /** Who stands behind its figures: a bureau, customs or a government, also when read on a mirror; media; data sites and social media. */
   readonly tier: (typeof tiers)[number];
   readonly periodDefault: string;

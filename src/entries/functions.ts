@@ -2,6 +2,7 @@ import { excelState } from '../excel/excelState.ts';
 import { officeReady } from '../excel/officeReady.ts';
 import { pinOnEntry } from '../excel/pinOnEntry.ts';
 import { registerFunctions } from '../excel/registerFunctions.ts';
+import { beginWithOwn } from './lookAtOwn.ts';
 import { editions } from './pageDataset.ts';
 import { startWork } from './startWork.ts';
 import { answering, isBound, keeper, pinWorkbook } from './workbookEdition.ts';
@@ -18,6 +19,7 @@ registerFunctions({
 if ('Office' in globalThis) {
   startWork(async () => {
     await officeReady();
+    startWork(beginWithOwn);
     await pinOnEntry(excelState, pinWorkbook);
   });
 }

@@ -11,13 +11,15 @@ import { pageRelease } from '../excel/pageRelease.ts';
 import { fetchParts, laterPart } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
 import { quiet } from './idle.ts';
-import { editions } from './pageDataset.ts';
+import { lookAgain } from './lookAtOwn.ts';
+import { fetchOwnWork, ownFigures } from './ownFigures.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
 import { selfTest } from './selfTest.ts';
 import { startWork } from './startWork.ts';
-import { answering, keeper, pinWorkbook } from './workbookEdition.ts';
+import { answering, keeper, ownEditions, pinWorkbook } from './workbookEdition.ts';
 
 laterPart(fetchCopyFile);
+laterPart(fetchOwnWork);
 
 let unmount: (() => void) | undefined;
 
@@ -41,13 +43,15 @@ export function startPane(instead: Dataset, onFault: (thrown: unknown) => void):
     host: excelHost,
     answerLanguage: excelAnswerLanguage,
     editions: createEditionsPort({
-      editions,
+      editions: ownEditions,
       state: excelState,
       answering,
       kept: keeper,
+      onOwnChange: ownFigures.onChange,
       instead,
       start: startWork,
     }),
+    ownFigures: { ...ownFigures, lookAgain },
     commands: ribbonToPane,
     recipientPrompts: excelRecipientPrompts,
     release: pageRelease,

@@ -5,16 +5,21 @@ import { excelAnswers } from '../excel/excelAnswers.ts';
 import { excelState } from '../excel/excelState.ts';
 import { officeReady } from '../excel/officeReady.ts';
 import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
+import { withOwnFigures } from '../excel/withOwnFigures.ts';
 import { workbookDataset } from '../excel/workbookDataset.ts';
 import { rules } from '../formulas/rules.ts';
+import { ownFigures } from './ownFigures.ts';
 import { editions } from './pageDataset.ts';
 import { soonOnce } from './soonOnce.ts';
+
+/** Every edition with what the open workbook adds to it. */
+export const ownEditions = withOwnFigures(editions, ownFigures);
 
 /** What the formulas of the open workbook answer from. */
 export const answering = workbookDataset({
   state: () => excelState.read(),
   ready: officeReady,
-  editions,
+  editions: ownEditions,
 });
 
 const nothing = { kind: 'none', language: undefined } as const;
@@ -22,6 +27,7 @@ const nothing = { kind: 'none', language: undefined } as const;
 /** The answers that the open workbook keeps in itself. */
 export const keeper = createAnswerKeeper({
   state: () => excelState.read() ?? nothing,
+  own: () => ownFigures.current()?.print,
   page: editions.page,
   store: excelAnswers,
   soon: soonOnce(3000),

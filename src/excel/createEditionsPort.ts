@@ -13,6 +13,8 @@ export interface EditionsParts {
   /** What formulas answer from. */
   readonly answering: DatasetSource<Dataset>;
   readonly kept: AnswerKeeper;
+  /** Tells when the workbook's own figures have changed. */
+  readonly onOwnChange: (listener: () => void) => unknown;
   /** Of the edition that comes with the page, shown where the workbook's is not to be had. */
   readonly instead: Dataset;
   /** Begins work that nobody awaits. */
@@ -21,7 +23,7 @@ export interface EditionsParts {
 
 /** The editions as the pane sees them; what it shows follows the state of the workbook. */
 export function createEditionsPort(parts: EditionsParts): EditionsPort {
-  const { editions, state, answering, kept, instead, start } = parts;
+  const { editions, state, answering, kept, onOwnChange, instead, start } = parts;
   const listeners = new Set<() => void>();
   let shown = instead;
   let unavailable: Issue | undefined;
@@ -35,6 +37,7 @@ export function createEditionsPort(parts: EditionsParts): EditionsPort {
   if (now?.ok === true) shown = now.value;
   else if (now?.ok === false) unavailable = now.issue;
   state.onChange(() => start(follow));
+  onOwnChange(() => start(follow));
   return {
     page: editions.page,
     state,

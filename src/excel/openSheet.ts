@@ -28,7 +28,8 @@ export async function openSheet(
   const state = await cellState(context, { sheet: name, ...area });
   if (!state.ok) return state;
   const isSame =
-    tables.value + charts.value === 0 &&
+    tables.value === (step.tables ?? 0) &&
+    charts.value === 0 &&
     (used.isNullObject || isInside(used, area)) &&
     isAsWritten(state.value, step.after);
   return done({

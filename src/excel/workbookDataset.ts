@@ -55,24 +55,31 @@ export function workbookDataset({
 function wholeState(
   editions: EditionStore<Dataset>,
 ): (state: WorkbookState) => Result<Dataset> | undefined {
-  // An edition that is there stays the same.
-  const made = new WeakMap<WorkbookState, Result<Dataset>>();
+  const made = new WeakMap<WorkbookState, Made>();
   return (state) => {
     if (state.held.size === 0) return editions.source(state.edition).current();
-    const known = made.get(state);
-    if (known !== undefined) return known;
     const there = new Map<string, Dataset>();
     for (const id of editionIds(state)) {
       const result = editions.source(id).current();
       if (result?.ok !== true) return result;
       there.set(id, result.value);
     }
+    const known = made.get(state);
+    const isKnown =
+      known !== undefined && [...there].every(([id, one]) => known.of.get(id) === one);
+    if (isKnown) return known.result;
     const dataset = datasetOf(state, there);
     if (dataset === undefined) return undefined;
     const result = success(dataset);
-    made.set(state, result);
+    made.set(state, { of: there, result });
     return result;
   };
+}
+
+/** What was made of editions; the workbook's own figures in them may change. */
+interface Made {
+  readonly of: ReadonlyMap<string, Dataset>;
+  readonly result: Result<Dataset>;
 }
 
 const untold = (edition: string): Result<never> =>

@@ -50,7 +50,8 @@ export async function writeSheet(
     const added = { kind: 'sheet', name, sheet: name, address } as const;
     if (written.ok) {
       await setHeader(context, sheet, options);
-      const { undo, kept } = changesMade(written.value, isNew ? added : undefined);
+      const tables = await makeTable(context, sheet, options, size.rows);
+      const { undo, kept } = changesMade(written.value, isNew ? { ...added, tables } : undefined);
       return done({ sheet: name, address, undo, kept });
     }
     if (isNew) await takeBack(context, [{ ...added, after: before.value.formulas }]);
@@ -68,6 +69,20 @@ async function setHeader(
   sheet.getRangeByIndexes(headerRow - 1, 0, 1, widths.length).format.font.bold = true;
   sheet.freezePanes.freezeRows(headerRow);
   await context.sync();
+}
+
+/** Makes a table of the rows from the header on, where one is wanted; answers with how many were made. */
+async function makeTable(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { headerRow = 1, table, widths }: SheetOptions,
+  rows: number,
+): Promise<number> {
+  if (table === undefined) return 0;
+  const range = sheet.getRangeByIndexes(headerRow - 1, 0, rows - headerRow + 1, widths.length);
+  workbook.tables.add(range, true).name = table;
+  await range.context.sync();
+  return 1;
 }
 
 /** @param added the sheet where it was added: one on which somebody has entered something is theirs too, and stays */

@@ -40,6 +40,8 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'damaged-state': '#N/A',
   'broken-edition': '#N/A',
   'too-many-cells': '#VALUE!',
+  'own-row': '#VALUE!',
+  'own-unread': '#N/A',
   fault: '#VALUE!',
   'empty-list': '#N/A',
 };

@@ -15,6 +15,7 @@ import {
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
+import { ownRefusalText } from './ownRefusalText.ts';
 import { figureText, questionText } from './questionText.ts';
 import { referenceArgument } from './referenceArgument.ts';
 
@@ -89,6 +90,8 @@ export const chineseIssues: IssueTable = {
     `数据版本损坏，未载入：${shownText(path)}：${shownText(reason)}`,
   'too-many-cells': ({ most }) => `所问超过${most}格；请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
+  'own-row': ({ refusal }) => ownRefusalText(refusal, language),
+  'own-unread': () => '本工作簿的自录表尚未读出；请稍候，读出后重新计算。',
   fault: () => '此处程序出错，您的工作簿没有问题；窗格的“单元格”页有详情。',
 };
 

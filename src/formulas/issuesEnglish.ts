@@ -16,6 +16,7 @@ import {
   namesWithIds,
 } from './messageParts.ts';
 import { nameKindNames } from './nameKindNames.ts';
+import { ownRefusalText } from './ownRefusalText.ts';
 import { figureText, questionText } from './questionText.ts';
 import { sheetUnit } from './readableUnit.ts';
 import { referenceArgument } from './referenceArgument.ts';
@@ -96,6 +97,9 @@ export const englishIssues: IssueTable = {
     `The edition is broken and was not loaded: ${shownText(path)}: ${shownText(reason)}`,
   'too-many-cells': ({ most }) => `This asks for more than ${most} cells; ask for less.`,
   'empty-list': () => 'Nothing matches.',
+  'own-row': ({ refusal }) => ownRefusalText(refusal, language),
+  'own-unread': () =>
+    "This workbook's table of own figures has not been read yet; recalculate in a moment.",
   fault: () =>
     'Something went wrong here, not in your workbook. The Cell screen of the task pane has the details.',
 };

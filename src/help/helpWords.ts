@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { ownTableName } from '../formulas/product.ts';
 import type { HelpSection } from './helpSection.ts';
 
 interface HelpWords {
@@ -73,7 +74,21 @@ const chinese: HelpWords = {
           '由今年数和增速反推的上年基数，并非当时公布的数；须把 basis 填为"可测算"或"测算"',
         ],
         ['conflict', '不同来源或同一来源前后不一，两个数字都保留'],
+        ['own', '没有公布，由本工作簿的自录表录入'],
         ['missing', '没有这个数字，并说明为什么'],
+      ],
+    },
+    {
+      heading: '自录数字',
+      paragraphs: [
+        `没有公布的数可以自己录入：在任务窗格“工作簿”页按“新建自录表”，一行写一个数。表名为“${ownTableName}”，可以改动、移动，工作表也可以改名。`,
+        '已公布的数总是优先；自录数排在测算数之前，也参与测算，测算结果会注明用了自录数。每行是否采用、与公布数是否一致，窗格逐行说明；看不懂的行不采用，也不猜。按日期（edition 填 "@2025-06-30"）或只要公布数（basis 填"公布"）时，不取自录数。',
+      ],
+      terms: [
+        ['地区、指标、时期、数值、单位', '必填，写法与函数参数相同；时期只写一个'],
+        ['分项、量度', '空为总额、总量；增速填“同比”，单位填 %'],
+        ['来源、备注', '来源用作引文；空则引作“本工作簿自录”'],
+        ['数值的精度', '以所写的位数为准：120.5 是 120.45 至 120.55；要保留末尾的 0，请设数字格式'],
       ],
     },
     {
@@ -145,7 +160,27 @@ const english: HelpWords = {
           'the year-earlier base that this year’s figure and growth imply, not the figure published then; answers only when basis is "any" or "computed"',
         ],
         ['conflict', 'sources differ, or one contradicts itself; both figures stay'],
+        ['own', 'published nowhere; typed into this workbook’s table of own figures'],
         ['missing', 'there is no such figure; the reason follows'],
+      ],
+    },
+    {
+      heading: 'Figures of your own',
+      paragraphs: [
+        `A figure that nobody published can be typed in: press Add a table on the Workbook screen of the task pane, and write one figure a row. The table is called “${ownTableName}”; it may be edited and moved, and its sheet renamed.`,
+        'A published figure always goes first. An own figure goes before computed ones and enters computations, which then say so. The pane tells of each row whether it answers and whether it agrees with what is published; a row that is not understood is left out, never guessed. What was known on a day (edition "@2025-06-30") and published figures alone (basis "published") leave own figures out.',
+      ],
+      terms: [
+        ['Place, Indicator, Period, Value, Unit', 'required, written as in functions; one period'],
+        [
+          'Breakdown, Measure',
+          'blank for the total and the level; for growth enter yoy, and % as unit',
+        ],
+        ['Source, Note', 'the source is cited; without one it is an own entry in this workbook'],
+        [
+          'Precision of a value',
+          'what its digits say: 120.5 is 120.45 to 120.55; to keep a final 0, set a number format',
+        ],
       ],
     },
     {

@@ -207,6 +207,18 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   ],
   [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing matches.'],
   [
+    { code: 'own-unread' },
+    '#N/A',
+    '本工作簿的自录表尚未读出；请稍候，读出后重新计算。',
+    "This workbook's table of own figures has not been read yet; recalculate in a moment.",
+  ],
+  [
+    { code: 'own-row', refusal: { kind: 'no-unit', unit: '亿元' } },
+    '#VALUE!',
+    '“单位”为空；请填写，如 亿元。',
+    '"Unit" is blank; enter one, such as CNY 100 mn.',
+  ],
+  [
     { code: 'fault', fault: { error: 'TypeError: x', stack: '' } },
     '#VALUE!',
     '此处程序出错，您的工作簿没有问题；窗格的“单元格”页有详情。',

@@ -3,7 +3,7 @@ import type { HostIssue } from '../ports/hostIssue.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
 import { answersOf, type KeptAnswers } from './answersPart.ts';
 import { newState } from './changeState.ts';
-import { createKeptParts } from './createKeptParts.ts';
+import { createKeptParts, type KeptParts } from './createKeptParts.ts';
 import { createWaitingAnswers } from './createWaitingAnswers.ts';
 import { isSameAnswer, type KeptAnswer } from './keptAnswer.ts';
 import type { StateReading, WorkbookState } from './workbookState.ts';
@@ -32,6 +32,8 @@ export interface AnswerKeeper {
 /** What the keeper works with. */
 export interface Keeping {
   readonly state: () => StateReading;
+  /** What stands for the workbook's own figures; empty where it has none, undefined while nobody has read them. */
+  readonly own?: () => string | undefined;
   /** The edition that answers while a workbook has no state. */
   readonly page: string;
   readonly store: AnswersStore;
@@ -45,12 +47,15 @@ export interface Keeping {
  * Keeps the answers of the present state in the workbook. Opening writes nothing: what was read is not written again, and
  * without a state nothing is.
  */
-export function createAnswerKeeper({ state, page, store, soon, now }: Keeping): AnswerKeeper {
-  const present = (): string | undefined => {
-    const reading = state();
-    return reading.kind === 'sound' ? answersOf(reading.state) : undefined;
-  };
-  const answering = answeringUnder(state, page);
+export function createAnswerKeeper({
+  state,
+  own = () => '',
+  page,
+  store,
+  soon,
+  now,
+}: Keeping): AnswerKeeper {
+  const { present, answering } = answeringUnder({ state, own, page });
   const file = createKeptParts(store, present, now);
   const waiting = createWaitingAnswers();
   let refusal: HostIssue | undefined;
@@ -95,26 +100,49 @@ export function createAnswerKeeper({ state, page, store, soon, now }: Keeping): 
       const of = present();
       return of === undefined ? done(undefined) : told(await file.replace(answers, of));
     },
-    status: () =>
-      file.isLoaded() || refusal !== undefined
-        ? {
-            kept: file.all().size,
-            damaged: file.damaged(),
-            ...(refusal === undefined ? {} : { refusal }),
-          }
-        : undefined,
+    status: () => statusOf(file, refusal),
   };
 }
 
-/** What calls are answered under now: the same before a workbook is pinned and after. */
-function answeringUnder(state: () => StateReading, page: string): () => string | undefined {
+function statusOf(
+  file: Pick<KeptParts, 'isLoaded' | 'all' | 'damaged'>,
+  refusal: HostIssue | undefined,
+): ReturnType<AnswerKeeper['status']> {
+  if (!file.isLoaded() && refusal === undefined) return undefined;
+  const counts = { kept: file.all().size, damaged: file.damaged() };
+  return refusal === undefined ? counts : { ...counts, refusal };
+}
+
+/** Answers are given again only beside the same figures of the workbook's own. */
+function withOwn(of: string | undefined, own: string | undefined): string | undefined {
+  if (own === '' || of === undefined) return of;
+  return own === undefined ? undefined : `${of}+${own}`;
+}
+
+/** What calls are answered under now, kept (`present`) or not: the same before a workbook is pinned and after. */
+function answeringUnder({
+  state,
+  own,
+  page,
+}: Pick<Keeping, 'state' | 'page'> & { readonly own: () => string | undefined }): {
+  readonly present: () => string | undefined;
+  readonly answering: () => string | undefined;
+} {
   const unpinned = new Map<WorkbookState['language'], string>();
-  return () => {
-    const reading = state();
-    if (reading.kind === 'sound') return answersOf(reading.state);
-    if (reading.kind === 'damaged') return undefined;
-    const known = unpinned.get(reading.language) ?? answersOf(newState(page, reading.language));
-    unpinned.set(reading.language, known);
+  const ofNone = (language: WorkbookState['language']): string => {
+    const known = unpinned.get(language) ?? answersOf(newState(page, language));
+    unpinned.set(language, known);
     return known;
+  };
+  const present = (): string | undefined => {
+    const reading = state();
+    return reading.kind === 'sound' ? withOwn(answersOf(reading.state), own()) : undefined;
+  };
+  return {
+    present,
+    answering: () => {
+      const reading = state();
+      return reading.kind === 'none' ? withOwn(ofNone(reading.language), own()) : present();
+    },
   };
 }

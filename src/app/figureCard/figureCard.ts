@@ -15,6 +15,7 @@ import { referenceText } from '../text/referenceText.ts';
 import type { FigureCard } from './figureCardData.ts';
 import { figureSeries } from './figureSeries.ts';
 import { growthLines } from './growthLines.ts';
+import { ownNote } from './ownNote.ts';
 import { printedFigure, printedFigures } from './printedFigures.ts';
 import { stepTree } from './stepTree.ts';
 
@@ -45,6 +46,7 @@ export function figureCard(dataset: Dataset, figure: Figure, language: Language)
         .filter((text) => text !== ''),
       language,
     ),
+    own: ownNote(dataset, figure, language),
     ...originOf(dataset, figure, language),
     citations: citationsOf(dataset, figure, language),
     series: figureSeries(dataset, figure, language),

@@ -43,7 +43,8 @@ export interface PrintedFigure {
   readonly full: string;
   /** Names of what the document does not state. */
   readonly notStated: readonly string[];
-  readonly tier: Source['tier'];
+  /** Undefined for what was typed in the workbook. */
+  readonly tier?: Source['tier'];
 }
 
 /** Growth on the year before, as published or as it follows from two levels. */
@@ -110,6 +111,8 @@ export interface FigureCard {
   readonly terms: string;
   readonly qualifiers: readonly string[];
   readonly note: string;
+  /** What figures typed in the workbook have to do with it; empty where nothing. */
+  readonly own: string;
   readonly method?: Worded<Method>;
   /** The preferred one first; empty for a computed figure. */
   readonly printed: readonly PrintedFigure[];

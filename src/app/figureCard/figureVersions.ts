@@ -103,7 +103,7 @@ function printOf(
     date: source?.published ?? '',
     vintage: vintageNames[vintage][language],
     printed,
-    ...(source === undefined ? {} : { tier: source.tier }),
+    ...(source === undefined || source.kind === 'own' ? {} : { tier: source.tier }),
     ...(link === undefined ? {} : { link }),
   };
 }

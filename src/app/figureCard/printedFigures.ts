@@ -81,8 +81,9 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     ...(url === '' ? {} : { link: linkOf(source, printed) }),
     short: shortCitation(source, language),
     full: fullCitation(source, language, dataset.edition.date),
-    notStated: notStated(observation, source, language),
-    tier: source.tier,
+    // What somebody typed has no document that could state anything.
+    notStated: source.kind === 'own' ? [] : notStated(observation, source, language),
+    ...(source.kind === 'own' ? {} : { tier: source.tier }),
   };
 }
 
@@ -133,7 +134,8 @@ function figureOfPrinting(dataset: Dataset, observation: Observation): Figure | 
     : publishedFigure([{ vintage: '', observations: [observation] }], indicator);
 }
 
-function valueText(dataset: Dataset, observation: Observation, language: Language): string {
+/** A printing's number in the unit in which its figure is answered. */
+export function valueText(dataset: Dataset, observation: Observation, language: Language): string {
   const figure = figureOfPrinting(dataset, observation);
   return figure === undefined
     ? `${observation.value}${observation.unit}`

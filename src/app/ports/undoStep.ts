@@ -49,7 +49,8 @@ export interface ChartLook {
 export type UndoStep =
   | CellsStep
   | (FilledStep & { readonly kind: 'table' })
-  | (FilledStep<ShownValue | null> & { readonly kind: 'sheet' })
+  /** `tables`: how many were made on it. */
+  | (FilledStep<ShownValue | null> & { readonly kind: 'sheet'; readonly tables?: number })
   /** Conditional formats that were added, by their ids. */
   | (RangeAddress & { readonly kind: 'looks'; readonly ids: readonly string[] })
   | {

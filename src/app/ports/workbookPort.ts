@@ -68,6 +68,8 @@ export interface SheetOptions extends WriteOptions {
   readonly widths: readonly number[];
   /** The row of the headers, from 1: it is bold, and stays in sight with what is above it. */
   readonly headerRow?: number;
+  /** The rows from the header on become an Excel table of this name, which must be free. */
+  readonly table?: string;
 }
 
 /** A cell whose formula should have been entered again and was not: it, or what rests on it, may show old figures. */

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/source.ts';
 import { citedBody, siteText } from './citedBody.ts';
 import { englishDate } from './englishDate.ts';
 import { englishTitle } from './englishTitle.ts';
+import { ownCitation } from './ownCitation.ts';
 
 /**
  * A reference in the style of the American Psychological Association (7th edition, 10.16, webpages): body, date, title, site,
@@ -13,6 +14,8 @@ import { englishTitle } from './englishTitle.ts';
  * //     Honghei Statistical Communique Library. https://example.cn/1.html'
  */
 export function apaCitation(source: Source): string {
+  const own = ownCitation(source, 'en-US');
+  if (own !== undefined) return `${own}.`;
   const body = citedBody(source, 'en-US');
   const date = englishDate(source.published);
   const days = date === undefined ? 'n.d.' : [date.year, date.day].filter(Boolean).join(', ');

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/source.ts';
 import { citedBody } from './citedBody.ts';
 import { englishDate } from './englishDate.ts';
 import { englishTitle } from './englishTitle.ts';
+import { ownCitation } from './ownCitation.ts';
 
 /**
  * An entry of a bibliography in Chicago style (17th edition, 14.207, websites): body, title, date, day of access, address.
@@ -14,6 +15,8 @@ import { englishTitle } from './englishTitle.ts';
  * //     Accessed November 22, 2026. https://example.cn/1.html.'
  */
 export function chicagoCitation(source: Source, accessed: string): string {
+  const own = ownCitation(source, 'en-US');
+  if (own !== undefined) return `${own}.`;
   const published = dayText(source.published);
   return [
     `${citedBody(source, 'en-US')}.`,

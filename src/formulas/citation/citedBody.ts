@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Source } from '../../domain/source.ts';
+import { ownCitation } from './ownCitation.ts';
 
 const unknown: Readonly<Record<Language, string>> = {
   'zh-CN': '未注明出版者',
@@ -16,6 +17,8 @@ const unknown: Readonly<Record<Language, string>> = {
  * // => 'Zhengzhou Bureau of Statistics'
  */
 export function citedBody(source: Source, language: Language): string {
+  const own = ownCitation(source, language);
+  if (own !== undefined) return own;
   return bodyOf(source, language) || siteText(source, language) || unknown[language];
 }
 

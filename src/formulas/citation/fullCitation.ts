@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Source } from '../../domain/source.ts';
 import { citedBody, siteText } from './citedBody.ts';
+import { ownCitation } from './ownCitation.ts';
 
 /** What a reference says where the document says nothing; GB/T 7714 leaves the words open. */
 const words: Readonly<Record<Language, { readonly date: string; readonly title: string }>> = {
@@ -21,6 +22,8 @@ const words: Readonly<Record<Language, { readonly date: string; readonly title: 
  * // => '王琳. 济源，凭什么成为“二哥”？[EB/OL]. 大象新闻, (2026-02-13)[2026-11-22]. http://example.cn/2.'
  */
 export function fullCitation(source: Source, language: Language, accessed: string): string {
+  const own = ownCitation(source, language);
+  if (own !== undefined) return `${own}.`;
   const { date, title } = words[language];
   const authors = source.author.split('|').filter(Boolean).join(', ');
   const body = citedBody(source, language);

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Source } from '../../domain/source.ts';
 import { citedBody } from './citedBody.ts';
 import { communiqueYear } from './communiqueYear.ts';
+import { ownCitation } from './ownCitation.ts';
 import { shortCitation } from './shortCitation.ts';
 
 /**
@@ -11,6 +12,8 @@ import { shortCitation } from './shortCitation.ts';
  * inlineCitation(news, 'zh-CN'); // => '大象新闻，2026-02-13'
  */
 export function inlineCitation(source: Source, language: Language): string {
+  const own = ownCitation(source, language, true);
+  if (own !== undefined) return own;
   if (language === 'en-US' || communiqueYear(source) !== undefined) {
     return shortCitation(source, language);
   }

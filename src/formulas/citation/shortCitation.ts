@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Source } from '../../domain/source.ts';
 import { citedBody } from './citedBody.ts';
 import { communiqueYear } from './communiqueYear.ts';
+import { ownCitation } from './ownCitation.ts';
 import { writtenIn } from './writtenIn.ts';
 
 const unknownDate: Readonly<Record<Language, string>> = {
@@ -19,6 +20,8 @@ const unknownDate: Readonly<Record<Language, string>> = {
  * shortCitation(communique, 'en-US'); // => 'Zhengzhou Bureau of Statistics, 2025 communique, in Chinese'
  */
 export function shortCitation(source: Source, language: Language): string {
+  const own = ownCitation(source, language);
+  if (own !== undefined) return own;
   const body = citedBody(source, language);
   const year = communiqueYear(source);
   if (language === 'zh-CN') {

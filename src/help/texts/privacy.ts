@@ -11,7 +11,7 @@ export const privacy: Readonly<Record<Language, TextPage>> = {
         heading: '表格内容',
         paragraphs: [
           '加载项在您的 Excel 里运行。它只在您用到某项功能时读取所需的单元格，读到的内容不离开本机：公式由随加载项一起下载的数据作答，不向任何服务器提问。',
-          '只有您按下的操作和您输入的公式才会写入工作簿；打开别人的工作簿时什么也不写。',
+          '只有您按下的操作、您输入的公式和自录数才会写入工作簿（自录数改动时，用到它的公式会重新输入）；打开别人的工作簿时什么也不写。',
         ],
       },
       {
@@ -24,7 +24,7 @@ export const privacy: Readonly<Record<Language, TextPage>> = {
       {
         heading: '保存在哪里',
         paragraphs: [
-          '本机浏览器存储：是否看过三步上手，以及取过的数据版本。工作簿里：答案的语言、所用的数据版本、锁定的数字、在用的答案和转为数值的公式原文，随工作簿保存，供您还原。卸载加载项并清除浏览器数据即可全部删除。',
+          '本机浏览器存储：是否看过三步上手，以及取过的数据版本。工作簿里：答案的语言、所用的数据版本、锁定的数字、在用的答案、有没有自录表和转为数值的公式原文，随工作簿保存，供您还原。卸载加载项并清除浏览器数据即可全部删除。',
         ],
       },
       { heading: '联系', paragraphs: ['如有疑问，请联系{contact}。'] },
@@ -39,7 +39,7 @@ export const privacy: Readonly<Record<Language, TextPage>> = {
         heading: 'What is in your sheets',
         paragraphs: [
           'The add-in runs inside your Excel. It reads only the cells that a feature you use needs, and what it reads stays on your computer: formulas are answered from the data that came with the add-in, and no server is asked.',
-          'Only what you press and the formulas that you enter write into a workbook; opening somebody else’s workbook writes nothing into it.',
+          'Only what you press and the formulas and own figures that you enter write into a workbook (when an own figure changes, formulas that use it are entered again); opening somebody else’s workbook writes nothing into it.',
         ],
       },
       {
@@ -52,7 +52,7 @@ export const privacy: Readonly<Record<Language, TextPage>> = {
       {
         heading: 'What is stored, and where',
         paragraphs: [
-          'In the browser’s storage on your computer: whether you have seen the first steps, and editions of the data that were fetched. In the workbook: the language of its answers, its edition, the figures that you pinned, the answers in use, and the formulas that you turned into values, so that they can be restored. Removing the add-in and clearing the browser’s data deletes everything on the computer.',
+          'In the browser’s storage on your computer: whether you have seen the first steps, and editions of the data that were fetched. In the workbook: the language of its answers, its edition, the figures that you pinned, the answers in use, whether it has a table of your own figures, and the formulas that you turned into values, so that they can be restored. Removing the add-in and clearing the browser’s data deletes everything on the computer.',
         ],
       },
       { heading: 'Contact', paragraphs: ['Questions are answered by {contact}.'] },

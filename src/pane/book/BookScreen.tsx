@@ -6,6 +6,7 @@ import { HandoffSections } from './HandoffSections.tsx';
 import { HeldSection } from './HeldSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
+import { OwnSection } from './OwnSection.tsx';
 import { RecipientsSection } from './RecipientsSection.tsx';
 import { RefreshSection } from './RefreshSection.tsx';
 import { SampleSection } from './SampleSection.tsx';
@@ -23,6 +24,7 @@ export function BookScreen(): ReactElement {
       <SourcesSection {...chosen} />
       <RefreshSection {...chosen} />
       <HandoffSections scopeNow={chosen.scopeNow} />
+      <OwnSection />
       <EditionSection />
       <MoveSection scopeNow={chosen.scopeNow} />
       <HeldSection />

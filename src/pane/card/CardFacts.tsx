@@ -17,6 +17,7 @@ export function CardFacts({ card }: { readonly card: FigureCard }): ReactElement
         [facts.growthKind, card.growth.length > 0 ? card.growthKind.text : ''],
         [facts.qualifiers, new Intl.ListFormat(language).format(card.qualifiers)],
         [facts.note, card.note],
+        [facts.own, card.own],
       ]}
     />
   );

@@ -51,9 +51,11 @@ export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): React
           )}
         </p>
       )}
-      <div className={styles.tier}>
-        <TierBadge tier={entry.tier} />
-      </div>
+      {entry.tier === undefined ? null : (
+        <div className={styles.tier}>
+          <TierBadge tier={entry.tier} />
+        </div>
+      )}
       {entry.title === '' ? null : <p className={styles.title}>{entry.title}</p>}
       <FactList
         facts={[

@@ -8,6 +8,7 @@ import { findWords, type FindWords } from './findWords.ts';
 import { handoffWords, type HandoffWords } from './handoffWords.ts';
 import { homeWords, type HomeWords } from './homeWords.ts';
 import { insertWords, type InsertWords } from './insertWords.ts';
+import { ownWords, type OwnWords } from './ownWords.ts';
 import { shellWords, type ShellWords } from './shellWords.ts';
 import { statusWords, type StatusWords } from './statusWords.ts';
 import { tourWords, type TourWords } from './tourWords.ts';
@@ -25,6 +26,7 @@ export interface Words {
   readonly book: BookWords;
   readonly handoff: HandoffWords;
   readonly editions: EditionWords;
+  readonly own: OwnWords;
   readonly tour: TourWords;
 }
 
@@ -41,6 +43,7 @@ export function wordsOf(language: Language): Words {
     book: bookWords[language],
     handoff: handoffWords[language],
     editions: editionWords[language],
+    own: ownWords[language],
     tour: tourWords[language],
   };
 }

@@ -8,6 +8,7 @@ import type { AnswerLanguage } from '../../../src/app/ports/answerLanguage.ts';
 import type { BookCopy } from '../../../src/app/ports/bookSnapshot.ts';
 import type { HostPort, Picture, RichText } from '../../../src/app/ports/hostPort.ts';
 import { done } from '../../../src/app/ports/outcome.ts';
+import type { OwnFiguresPort } from '../../../src/app/ports/ownFiguresPort.ts';
 import type { ShownValue } from '../../../src/app/ports/selection.ts';
 import type { SelfTestPort } from '../../../src/app/ports/selfTestPort.ts';
 import type { WorkbookPort } from '../../../src/app/ports/workbookPort.ts';
@@ -25,6 +26,7 @@ import { evaluateFormula, shown } from '../../support/evaluateFormula.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryAnswerLanguage } from '../../support/memoryAnswerLanguage.ts';
 import { memoryEditions, type MemoryEditions } from '../../support/memoryEditions.ts';
+import { memoryOwnFigures } from '../../support/memoryOwnFigures.ts';
 import { memoryRecipientPrompts } from '../../support/memoryRecipientPrompts.ts';
 import { memorySelfTest } from '../../support/memorySelfTest.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
@@ -42,6 +44,8 @@ interface Setting {
   /** Ways of the workbook that do something else than they should. */
   readonly broken?: Partial<WorkbookPort>;
   readonly copyText?: HostPort['copyText'];
+  /** The workbook's own figures. */
+  readonly ownFigures?: OwnFiguresPort;
   /** What a self test finds. */
   readonly selfTest?: SelfTestPort['run'];
   readonly copyRich?: HostPort['copyRich'];
@@ -112,6 +116,8 @@ function PartOfPane({ services, children }: PartProps): ReactElement {
   );
 }
 
+const ownFiguresOf = ({ ownFigures = memoryOwnFigures() }: Setting): OwnFiguresPort => ownFigures;
+
 function prepared(setting: Setting): {
   readonly services: PaneServices;
   readonly pane: RenderedPane;
@@ -171,6 +177,7 @@ function prepared(setting: Setting): {
       host,
       answerLanguage,
       editions,
+      ownFigures: ownFiguresOf(setting),
       commands,
       selfTest: memorySelfTest(setting.selfTest),
       recipientPrompts: memoryRecipientPrompts(),

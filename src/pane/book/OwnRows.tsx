@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { ownGroups, toldRows, type ToldRow } from '../../app/ownFigures/ownRowGroups.ts';
+import type { OwnTable } from '../../app/ports/ownTable.ts';
+import { usePane } from '../services/PaneContext.ts';
+import type { OwnWords } from '../words/ownWords.ts';
+import { CellList } from './CellList.tsx';
+
+/** How each row of the table stands, what needs a person first. */
+export function OwnRows({ table }: { readonly table: OwnTable }): ReactElement {
+  const { words, ownFigures, dataset, language } = usePane();
+  const { own } = words;
+  const rows = toldRows(ownFigures.rowsBeside(dataset.edition.id), table, dataset, language);
+  const groups = ownGroups.flatMap((group) => {
+    const items = rows
+      .filter((row) => row.group === group)
+      .map((row) => ({ cell: row.cell, text: textOf(row, own) }));
+    const label = `${own.groups[group]} (${own.count(String(items.length))})`;
+    return items.length === 0 ? [] : [{ label, items }];
+  });
+  return groups.length === 0 ? <p>{own.empty}</p> : <CellList title={own.rows} groups={groups} />;
+}
+
+function textOf({ group, figure, beside, reason }: ToldRow, own: OwnWords): string {
+  if (group === 'repeats') return own.repeats(reason);
+  if (group === 'refused') return reason;
+  if (beside === undefined) return figure;
+  return group === 'differs' || group === 'differsComputed'
+    ? own.beside(figure, beside.kind, beside.value)
+    : own.agrees(figure, beside.kind);
+}
