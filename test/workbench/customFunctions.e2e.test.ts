@@ -155,3 +155,22 @@ describe('reopening', () => {
     });
   });
 });
+
+describe('what is typed', () => {
+  it('stays where the formula was that is still calculated', async () => {
+    // A calculation begins a tenth of a second after a change: one of these moments falls into it.
+    const shown = await probe.inWorkbench(
+      `{ workbench.addSheet("Typed"); const shown = [];
+         for (const [column, wait] of [[1, 100], [2, 115], [3, 130], [4, 150], [5, 180], [6, 220]]) {
+           const letter = String.fromCharCode(64 + column);
+           workbench.enterAll("Typed!" + letter + 1, Array.from({ length: 4000 }, (_row, row) => ["=PROBE.NOTHING(" + row + ")"]));
+           await new Promise((resolve) => setTimeout(resolve, wait));
+           workbench.enter("Typed!" + letter + 1, "mine");
+           await workbench.settled();
+           shown.push(workbench.value("Typed!" + letter + 1));
+         }
+         return [...new Set(shown)]; }`,
+    );
+    expect(shown).toEqual(['mine']);
+  }, 180_000);
+});

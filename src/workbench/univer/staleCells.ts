@@ -1,5 +1,3 @@
-import { ObjectMatrix } from '@univerjs/core';
-import type { ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
 import { cellKey, type CellPlace } from '../customFunctions/cellCalls.ts';
 
 /** Which formulas refer to cells, at once or at the end of a chain. */
@@ -38,19 +36,6 @@ export class StaleCells {
 
   releaseAll(): void {
     this.#stale.clear();
-  }
-
-  /** Takes the results of cells that are left behind out of what the engine is about to write. */
-  withhold({ unitData }: ISetFormulaCalculationResultMutation): void {
-    if (this.#stale.size === 0) return;
-    for (const sheets of Object.values(unitData)) {
-      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-        const cells = new ObjectMatrix<unknown>(rows ?? {});
-        cells.forValue((row, column) => {
-          if (this.has({ sheetId, row, column })) cells.realDeleteValue(row, column);
-        });
-      }
-    }
   }
 
   #drop(places: readonly CellPlace[]): void {

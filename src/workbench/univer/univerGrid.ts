@@ -1,6 +1,7 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
+import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { parseArea } from '../grid/address.ts';
 import { intersectAreas, type Area } from '../grid/area.ts';
 import type { DefinedName, Grid, SheetGrid } from '../grid/grid.ts';
@@ -8,6 +9,7 @@ import { Calculation, type CalculationListener } from './calculation.ts';
 import { ConditionalLooks } from './conditionalLooks.ts';
 import type { UniverParts } from './createUniver.ts';
 import { Dependants } from './dependants.ts';
+import { dropResults } from './dropResults.ts';
 import { Spills } from './spills.ts';
 import { StaleCells } from './staleCells.ts';
 import { UniverSheet } from './univerSheet.ts';
@@ -44,7 +46,7 @@ export class UniverGrid implements Grid {
     this.stale = new StaleCells(new Dependants(injector, this.#spills, unitId));
     this.calculation = new Calculation(injector, unitId, {
       ...listener,
-      answered: (results) => this.stale.withhold(results),
+      answered: (results) => dropResults(results, this.#isUnwanted()),
     });
     this.#book = parts.api.createWorkbook({ ...data, id: 'book-1' });
     // Its plugin starts with the first workbook.
@@ -176,6 +178,16 @@ export class UniverGrid implements Grid {
 
   async calculated(): Promise<void> {
     await this.calculation.whenIdle();
+  }
+
+  /** Of cells that are left behind, and of cells whose formula gave way to something typed while the engine calculated. */
+  #isUnwanted(): (place: CellPlace) => boolean {
+    const sheets = new Map(
+      this.#book.getSheets().map((sheet) => [sheet.getSheetId(), this.#wrap(sheet)]),
+    );
+    return (place) =>
+      this.stale.has(place) ||
+      sheets.get(place.sheetId)?.hasFormula(place.row, place.column) !== true;
   }
 
   #wrap(sheet: UniverWorksheet): UniverSheet {

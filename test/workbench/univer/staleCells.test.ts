@@ -41,12 +41,4 @@ describe('StaleCells', () => {
     stale.releaseAll();
     expect(staleRows(stale)).toEqual([]);
   });
-
-  it('get no result, while others do', () => {
-    const unitData = {
-      book: { s: { 1: { 0: { v: 1 } }, 2: { 0: { v: 2 }, 1: { v: 3 } } }, t: {} },
-    };
-    limited().withhold({ unitData, unitOtherData: {} });
-    expect(unitData).toEqual({ book: { s: { 1: { 0: { v: 1 } }, 2: { 1: { v: 3 } } }, t: {} } });
-  });
 });
