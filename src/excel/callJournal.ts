@@ -2,7 +2,7 @@ import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { HeardCall } from '../app/ports/heardCall.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
 import { keyOfPlace, type CellPlace } from './cellRectangles.ts';
-import type { CellResult } from './cellResult.ts';
+import type { CellResult, SingleResult } from './cellResult.ts';
 
 /** Told of every call: the key of the cell that asks, and what the function was handed. */
 export type CallListener = (cell: string, call: HeardCall) => void;
@@ -22,14 +22,20 @@ export interface CallJournal {
   readonly answersTo: (place: CellPlace) => readonly ShownValue[];
   /** What was answered to a cell in the refresh before; undefined where that is not known. */
   readonly formerAnswersTo: (place: CellPlace) => readonly ShownValue[] | undefined;
+  /** All that was spilled from a cell since the beginning, as a text to compare by; undefined where nothing was. */
+  readonly spillsOf: (place: CellPlace) => string | undefined;
+  /** The same of the refresh before. */
+  readonly formerSpillsOf: (place: CellPlace) => string | undefined;
   /** How many calls were heard since the beginning. */
   readonly calls: () => number;
 }
 
 export function createCallJournal(): CallJournal {
   const former = new Map<string, readonly ShownValue[]>();
+  const formerSpills = new Map<string, string>();
   let heard: Map<string, ShownValue[]> | undefined;
   let latest = new Map<string, ShownValue[]>();
+  let spills = new Map<string, string>();
   let calls = 0;
   const listeners = new Set<CallListener>();
   return {
@@ -48,7 +54,9 @@ export function createCallJournal(): CallJournal {
     },
     begin: () => {
       for (const [key, answers] of latest) former.set(key, answers);
+      for (const [key, spill] of spills) formerSpills.set(key, spill);
       latest = new Map();
+      spills = new Map();
       heard = latest;
       calls = 0;
     },
@@ -63,9 +71,12 @@ export function createCallJournal(): CallJournal {
       const answers = heard.get(key) ?? [];
       answers.push(shownAnswer(result));
       heard.set(key, answers);
+      if (Array.isArray(result)) spills.set(key, JSON.stringify(result.map(shownRow)));
     },
     answersTo: (place) => latest.get(keyOfPlace(place)) ?? [],
     formerAnswersTo: (place) => former.get(keyOfPlace(place)),
+    spillsOf: (place) => spills.get(keyOfPlace(place)),
+    formerSpillsOf: (place) => formerSpills.get(keyOfPlace(place)),
     calls: () => calls,
   };
 }
@@ -81,9 +92,11 @@ function keyOfAddress(address: string): string | undefined {
 
 /** What the cell itself shows of an answer: the first of what it spills, the code of an error. */
 function shownAnswer(result: CellResult): ShownValue {
-  const first = Array.isArray(result) ? (result[0]?.[0] ?? '') : result;
-  return typeof first === 'object' ? first.code : first;
+  return shownCell(Array.isArray(result) ? (result[0]?.[0] ?? '') : result);
 }
+
+const shownCell = (cell: SingleResult): ShownValue => (typeof cell === 'object' ? cell.code : cell);
+const shownRow = (row: readonly SingleResult[]): readonly ShownValue[] => row.map(shownCell);
 
 /** The journal of the page: the functions that are registered in it write, a refresh reads. */
 export const callJournal = createCallJournal();

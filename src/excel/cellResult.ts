@@ -5,10 +5,10 @@ import type { CellOutput } from '../formulas/cellValue.ts';
 import { excelError } from './excelError.ts';
 
 /** What one cell shows. */
-type Shown = string | number | boolean | CustomFunctions.Error;
+export type SingleResult = string | number | boolean | CustomFunctions.Error;
 
 /** What a worksheet function hands to Excel: one cell, or rows that spill; an `Error` is thrown when it stands alone. */
-export type CellResult = Shown | Shown[][];
+export type CellResult = SingleResult | SingleResult[][];
 
 /** Excel takes no longer text into a cell. */
 const longestText = 32_767;
@@ -21,7 +21,7 @@ export function cellResult(result: Result<Answer>, language: Language): CellResu
   return answer.rows.map((row) => row.map((cell) => shown(cell, language)));
 }
 
-function shown(value: CellOutput, language: Language): Shown {
+function shown(value: CellOutput, language: Language): SingleResult {
   if (typeof value === 'object') return excelError(value, language);
   if (typeof value === 'string') return value.slice(0, longestText);
   if (typeof value === 'number' && !Number.isFinite(value)) {

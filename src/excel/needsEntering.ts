@@ -29,11 +29,22 @@ export function needsEntering(
   if (after.formula !== formula) return false;
   const isBroken = after.error === unknownName || restoreNames(formula) !== formula;
   if (isBroken || !showsSame(before.value, after.value)) return true;
-  const answers = journal.answersTo(place);
   if (after.error === blocked) return false;
-  if (isSingleCall(formula)) return !showsAnswer(after.value, answers);
+  return isSingleCall(formula)
+    ? isCallOutdated(after, journal, place)
+    : isAroundOther(journal, place);
+}
+
+/** Of what is spilled the cell shows the first alone, which often stays while the rest changes. */
+function isCallOutdated({ value }: FormulaCell, journal: CallJournal, place: CellPlace): boolean {
+  if (!showsAnswer(value, journal.answersTo(place))) return true;
+  return journal.spillsOf(place) !== journal.formerSpillsOf(place);
+}
+
+/** What a formula around a call shows tells nothing of the call: where its former answer is not known, it may have changed. */
+function isAroundOther(journal: CallJournal, place: CellPlace): boolean {
+  const answers = journal.answersTo(place);
   const former = journal.formerAnswersTo(place);
-  // What a formula around a call shows tells nothing of the call: where its former answer is not known, it may have changed.
   return answers.length > 0 && (former === undefined || !isSameList(former, answers));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormulaCell } from '../../src/app/ports/formulaCell.ts';
 import type { ShownValue } from '../../src/app/ports/selection.ts';
 import { createCallJournal, type CallJournal } from '../../src/excel/callJournal.ts';
+import type { CellResult } from '../../src/excel/cellResult.ts';
 import { needsEntering } from '../../src/excel/needsEntering.ts';
 
 const single = '=HENAN.TRADE("济源",2025)';
@@ -18,7 +19,7 @@ const cell = (formula: string, value: ShownValue): FormulaCell => ({
 });
 
 /** What was answered to the cell in each refresh, the last of which runs. */
-function journalOf(...rounds: readonly (readonly ShownValue[])[]): CallJournal {
+function journalOf(...rounds: readonly (readonly CellResult[])[]): CallJournal {
   const journal = createCallJournal();
   for (const answers of rounds) {
     journal.begin();
@@ -39,6 +40,9 @@ describe('needsEntering', () => {
     ['a formula around an answer that was not known', rounded, 1, 1, journalOf([1.3]), true],
     ['a formula around another answer, shown', rounded, 1, 2, journalOf([2.2]), true],
     ['a formula that does not come to its call', rounded, 0, 0, journalOf([1.2], []), false],
+    ['the same spill', single, 1, 1, journalOf([[[1, 2]]], [[[1, 2]]]), false],
+    ['a spill that begins alike', single, 1, 1, journalOf([[[1, 2]]], [[[1, 3]]]), true],
+    ['a spill that was not known', single, 1, 1, journalOf([[[1, 2]]]), true],
     ['an unknown name', single, '#NAME?', '#NAME?', journalOf([1]), true],
     ['a name that came back', single, '#NAME?', 1, journalOf([1]), true],
     ['an answer without room', single, '#SPILL!', '#SPILL!', journalOf([1]), false],

@@ -3,6 +3,7 @@ import { moveWorkbook, type Moved } from '../../src/app/editions/moveWorkbook.ts
 import type { LongWork } from '../../src/app/longWork/longWork.ts';
 import type { Outcome } from '../../src/app/ports/outcome.ts';
 import type { Scope } from '../../src/app/workbook/formulasInScope.ts';
+import type { Result } from '../../src/domain/result.ts';
 import { evaluateFormula, shown } from './evaluateFormula.ts';
 import { firstDataset } from './firstEdition.ts';
 import { memoryEditions, type MemoryEditions } from './memoryEditions.ts';
@@ -32,6 +33,13 @@ export interface EditionsBook {
 export function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(outcome.issue.code);
   return outcome.value;
+}
+
+/** What a move has done; a test fails where it was refused. */
+export function movedOf(outcome: Outcome<Result<Moved>>): Moved {
+  const moved = valueOf(outcome);
+  if (!moved.ok) throw new Error(moved.issue.code);
+  return moved.value;
 }
 
 /** A workbook that is pinned to the older edition, while the add-in comes with the newer. */
@@ -64,7 +72,7 @@ export function editionsBook(
       return outcome.value;
     },
     move: async (preview, accepted, work = {}) =>
-      valueOf(
+      movedOf(
         await moveWorkbook(
           workbook,
           editions,

@@ -5,6 +5,7 @@ import type { EditionsPort } from '../ports/editionsPort.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import type { HostIssue } from '../ports/hostIssue.ts';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
+import { placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
 import { compareCells } from './compareCells.ts';
@@ -30,14 +31,19 @@ export interface Applied {
 /** What is calculated again, and what for. */
 export interface Applying {
   readonly next: WorkbookState;
-  /** The cells that may answer differently. */
+  /** Every cell whose formula calls a function of ours, as it stood when the cells were asked. */
+  readonly found: readonly FormulaCell[];
+  /** Those of them that may answer differently. */
   readonly cells: readonly FormulaCell[];
   /** Whether each of them does; else they are asked first. */
   readonly areAllChanged: boolean;
 }
 
 /** So many cells are told as done at a time. */
-const cellsAtOnce = 2000;
+const cellsAtOnce = 1000;
+
+/** Nobody deletes or renames sheets more often while a workbook moves. */
+const mostRounds = 3;
 
 /**
  * Changes the state of a workbook: the state first, so that no cell answers from the wrong edition whatever happens, then the cells
@@ -57,9 +63,28 @@ export async function applyState(
   const { next } = applying;
   const saved = await port.state.save({ ...next, movingFrom: from.edition });
   if (!saved.ok) return saved;
-  const applied = await recalculated(workbook, changing.value, work);
+  // What was entered between the question and the state still shows an answer of before.
+  const now = await workbook.findFormulas(work);
+  const applied = now.ok
+    ? await recalculatedWhole(workbook, dueCells(now.value, applying.found, changing.value), work)
+    : stoppedAt(changing.value.length, now.issue);
   if (applied.stopped === undefined) await endChange(port, context);
   return done(applied);
+}
+
+/** The cells that were to be calculated and stand as they did, and those that somebody has entered or fed meanwhile. */
+function dueCells(
+  now: readonly FormulaCell[],
+  found: readonly FormulaCell[],
+  changing: readonly FormulaCell[],
+): readonly FormulaCell[] {
+  const before = new Map(found.map((cell) => [placeKey(cell), cell]));
+  const due = new Set(changing.map(placeKey));
+  return now.filter((cell) => {
+    const key = placeKey(cell);
+    const was = before.get(key);
+    return due.has(key) || was?.formula !== cell.formula || was.value !== cell.value;
+  });
 }
 
 /** Goes on with a change that stopped half-way: every cell is calculated again, so that none shows an answer of before. */
@@ -71,7 +96,7 @@ export async function continueChange(
 ): Promise<Outcome<Applied>> {
   const found = await workbook.findFormulas(work);
   if (!found.ok) return found;
-  const applied = await recalculated(workbook, found.value, work);
+  const applied = await recalculatedWhole(workbook, found.value, work);
   if (applied.stopped === undefined) await endChange(port, context);
   return done(applied);
 }
@@ -96,6 +121,28 @@ async function changingCells(
   };
   const changed = await compareCells(workbook, cells, compared, work);
   return changed.ok ? done(changed.value.map(({ cell }) => cell)) : changed;
+}
+
+const stoppedAt = (total: number, stopped: HostIssue): Applied => ({
+  cells: [],
+  total,
+  kept: [],
+  left: [],
+  stopped,
+});
+
+/** Where a sheet was deleted or renamed meanwhile, all formulas that there are now are calculated in the place of the rest. */
+async function recalculatedWhole(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  work: LongWork,
+  rounds = mostRounds,
+): Promise<Applied> {
+  const applied = await recalculated(workbook, cells, work);
+  if (applied.stopped?.code !== 'not-found' || rounds === 0) return applied;
+  const found = await workbook.findFormulas(work);
+  if (!found.ok) return { ...applied, stopped: found.issue };
+  return recalculatedWhole(workbook, found.value, work, rounds - 1);
 }
 
 async function recalculated(

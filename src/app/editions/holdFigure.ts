@@ -33,6 +33,7 @@ export async function releaseFigures(
   if (!found.ok) return found;
   const held = new Map(state.held);
   for (const key of keys) held.delete(key);
-  const applying = { next: { ...state, held }, cells: found.value, areAllChanged: false };
+  const cells = found.value;
+  const applying = { next: { ...state, held }, found: cells, cells, areAllChanged: false };
   return applyState(workbook, port, context, applying, work);
 }

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import type { EditionsPort } from '../ports/editionsPort.ts';
+import type { FormulaCell } from '../ports/formulaCell.ts';
 import { done, refused, type Outcome } from '../ports/outcome.ts';
 import type { PartOfWorkbook, WorkbookPort } from '../ports/workbookPort.ts';
 import { partInScope, type Scope } from '../workbook/formulasInScope.ts';
@@ -18,13 +18,11 @@ export interface MovePreview {
   readonly from: WorkbookState;
   readonly target: string;
   /** Cells whose formulas call a function of ours. */
-  readonly found: number;
+  readonly found: readonly FormulaCell[];
   /** Figures of the whole workbook, and those that stand in the scope that was asked for. */
   readonly rows: readonly MoveRow[];
   readonly inScope: ReadonlySet<string>;
   readonly changed: readonly ChangedAnswers[];
-  /** The editions that the move needs. */
-  readonly editions: ReadonlyMap<string, Dataset>;
 }
 
 /** What is asked for. */
@@ -66,11 +64,10 @@ export async function movePreview(
     success({
       from,
       target,
-      found: found.value.length,
+      found: found.value,
       rows,
       inScope: rowsIn(rows, part.value),
       changed: changed.value,
-      editions: editions.value,
     }),
   );
 }

@@ -4,7 +4,7 @@ import { numberText } from '../../app/text/numberText.ts';
 import type { Language } from '../../domain/language.ts';
 import { listTexts } from '../../formulas/listTexts.ts';
 import type { Notice } from '../state/notice.ts';
-import type { wordsOf } from '../words/wordsOf.ts';
+import type { Words } from '../words/wordsOf.ts';
 
 /** A notice need not list more. */
 const mostListed = 5;
@@ -13,12 +13,15 @@ const mostListed = 5;
 export function keptNotice(
   notice: Notice,
   kept: readonly RangeAddress[],
-  { words, language }: { readonly words: ReturnType<typeof wordsOf>; readonly language: Language },
+  { words, language }: { readonly words: Words; readonly language: Language },
 ): Notice {
   if (kept.length === 0) return notice;
-  const listed = kept.slice(0, mostListed).map(placeKey);
-  const cells = listTexts(listed, language);
   const count = numberText(kept.length, language);
-  const sentence = words.shell.kept(cells, count);
+  const sentence = words.shell.kept(listedCells(kept, language), count);
   return { ...notice, intent: 'warning', text: `${notice.text} · ${sentence}` };
+}
+
+/** The first of some cells, as a notice names them. */
+export function listedCells(cells: readonly RangeAddress[], language: Language): string {
+  return listTexts(cells.slice(0, mostListed).map(placeKey), language);
 }

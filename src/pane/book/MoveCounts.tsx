@@ -20,7 +20,7 @@ export function MoveCounts({ preview, listed }: Props): ReactElement {
   return (
     <>
       <p className={styles.counts} role="status">
-        {words.editions.found(numberText(preview.found))}
+        {words.editions.found(numberText(preview.found.length))}
         {' · '}
         {listed.length === 0
           ? words.editions.nothing

@@ -6,6 +6,7 @@ import { hostIssueMessage } from '../../app/hostIssueMessage.ts';
 import { joinSentences } from '../../formulas/listTexts.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { CellList } from './CellList.tsx';
 import { listedGroups } from './listedGroups.ts';
 
@@ -20,10 +21,16 @@ export function MovedResult({ moved }: { readonly moved: Moved }): ReactElement 
   const { words, language, workbook, start, numberText } = usePane();
   const writing = useWriting();
   const { target, cells, total, refused, kept, left, stopped } = moved;
+  const reading = useWorkbookState();
+  // It may have been finished since.
+  const isHalfWay = reading?.kind === 'sound' && reading.state.movingFrom !== undefined;
   const held = refused.filter((row) => row.held.length > 0).length;
   const said = [
-    stopped === undefined
-      ? words.editions.moved(target.slice(0, 10), numberText(cells.length))
+    stopped === undefined || !isHalfWay
+      ? words.editions.moved(
+          target.slice(0, 10),
+          numberText(stopped === undefined ? cells.length : total),
+        )
       : words.editions.stopped(
           numberText(cells.length),
           numberText(total),

@@ -55,7 +55,8 @@ export function useMove(scopeNow: () => Promise<Scope>): Move {
       );
       if (!outcome.ok) return;
       setPreview(undefined);
-      setMoved(outcome.value);
+      if (outcome.value.ok) setMoved(outcome.value.value);
+      else setMissing(outcome.value.issue);
     });
   return {
     target,

@@ -28,9 +28,7 @@ export function createLongWorks(): LongWorks {
   const listeners = new Set<() => void>();
   let shown: RunningWork | undefined;
   let controller: AbortController | undefined;
-  const show = (work: RunningWork | undefined): void => {
-    if (shown === work) return;
-    shown = work;
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
@@ -38,6 +36,7 @@ export function createLongWorks(): LongWorks {
       if (controller !== undefined) return refused({ code: 'busy' });
       const running = new AbortController();
       controller = running;
+      tell();
       const started = Date.now();
       try {
         return await work({
@@ -45,7 +44,8 @@ export function createLongWorks(): LongWorks {
           cancellation: running.signal,
           onProgress: async (progress) => {
             if (Date.now() - started >= shownAfter) {
-              show({ progress, cancel: () => running.abort() });
+              shown = { progress, cancel: () => running.abort() };
+              tell();
             }
             return breathe();
           },
@@ -53,7 +53,8 @@ export function createLongWorks(): LongWorks {
       } finally {
         // A fault ends it too, or everything after it would be refused as busy.
         controller = undefined;
-        show(undefined);
+        shown = undefined;
+        tell();
       }
     },
     isRunning: () => controller !== undefined,

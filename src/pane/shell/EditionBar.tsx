@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { continueChange } from '../../app/editions/applyState.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
+import { appliedNotice } from '../actions/appliedNotice.ts';
 import { MessageFrame } from '../fault/MessageFrame.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
@@ -19,6 +20,7 @@ export function EditionBar(): ReactElement | null {
   const { words, editions, dataset, language, dispatch, start, longWorks } = usePane();
   const goOn = useGoOn();
   const reading = useWorkbookState();
+  const isWorking = useSyncExternalStore(longWorks.subscribe, longWorks.isRunning);
   const { newer, dismiss } = useNewerEdition();
   const toBook = (): void => dispatch({ kind: 'go', screen: 'book' });
   const bar = { className: styles.bar, details: undefined, layout: 'multiline' } as const;
@@ -34,7 +36,7 @@ export function EditionBar(): ReactElement | null {
     return <MessageFrame {...bar} intent="warning" text={text} actions={[again]} />;
   }
   if (reading?.kind !== 'sound') return null;
-  if (reading.state.movingFrom !== undefined && !longWorks.isRunning()) {
+  if (reading.state.movingFrom !== undefined && !isWorking) {
     const actions = [{ label: words.editions.goOn, run: goOn }];
     return (
       <MessageFrame {...bar} intent="warning" text={words.editions.halfWay} actions={actions} />
@@ -48,11 +50,19 @@ export function EditionBar(): ReactElement | null {
   );
 }
 
-/** Goes on with a move that stopped half-way. */
+/** Goes on with a move that stopped half-way, and says what came of it. */
 function useGoOn(): () => void {
-  const { workbook, editions, context, longWorks, start, attempt } = usePane();
+  const pane = usePane();
+  const { words, workbook, editions, context, longWorks, start, attempt, tell, numberText } = pane;
   return () =>
-    start(async () =>
-      attempt(longWorks.run(async (work) => continueChange(workbook, editions, context, work))),
-    );
+    start(async () => {
+      const outcome = await attempt(
+        longWorks.run(async (work) => continueChange(workbook, editions, context, work)),
+      );
+      if (!outcome.ok) return;
+      const reading = editions.state.read();
+      const edition = reading?.kind === 'sound' ? reading.state.edition.slice(0, 10) : '';
+      const said = words.editions.completed(edition, numberText(outcome.value.cells.length));
+      tell(appliedNotice(outcome.value, said, pane));
+    });
 }

@@ -59,7 +59,11 @@ const chinese = {
   moved: (target: string, cells: string) => `已换用 ${target} 版，更新了 ${cells} 个单元格。`,
   heldCount: (count: string) => `${count} 个数字保留原值。`,
   stopped: (done: string, total: string, reason: string) =>
-    `进行到一半停下：${total} 个单元格已更新 ${done} 个。${reason}`,
+    `进行到一半停下：${total} 个单元格中至少已更新 ${done} 个。${reason}`,
+  completed: (target: string, cells: string) =>
+    `${target} 版的变更已完成，核对了 ${cells} 个单元格。`,
+  left: (cells: string, count: string) =>
+    `未能重新输入 ${cells}（共 ${count} 个），引用它们的单元格可能仍是原值`,
   writeLog: '把变更日志写入工作表',
   held: '已锁定的数字',
   heldNote: '换用其他版本时，这些数字保留所列版本的值。',
@@ -125,7 +129,11 @@ const english: EditionWords = {
   moved: (target, cells) => `Moved to the edition of ${target}; updated ${plural(cells, 'cell')}.`,
   heldCount: (count) => `${plural(count, 'figure')} kept as before.`,
   stopped: (done, total, reason) =>
-    `Stopped half-way: ${done} of ${plural(total, 'cell')} updated. ${reason}`,
+    `Stopped half-way: at least ${done} of ${plural(total, 'cell')} updated. ${reason}`,
+  completed: (target, cells) =>
+    `The move to the edition of ${target} is complete; went through ${plural(cells, 'cell')}.`,
+  left: (cells, count) =>
+    `${plural(count, 'formula')} could not be entered again, and what refers to them may be old: ${cells}`,
   writeLog: 'Write the log to a sheet',
   held: 'Pinned figures',
   heldNote: 'These stay as the named edition has them when the workbook moves to another.',

@@ -12,11 +12,11 @@ function bytesOf(text: string): number {
 }
 
 /**
- * Runs a batch as the network lets it: in its time, and neither way with more than it carries. A request that is too
- * large does nothing; an answer that is too large is lost, though what the batch wrote is written.
+ * Runs a batch as network and host let it: in its time, not while a cell is edited, and neither way with more than is carried. A
+ * request that is too large does nothing; an answer that is too large is lost, though what the batch wrote is written.
  */
 export async function limitTransport(
-  { payload, roundTrip }: Pick<HostBehaviour, 'payload' | 'roundTrip'>,
+  { payload, roundTrip, editing }: Pick<HostBehaviour, 'payload' | 'roundTrip' | 'editing'>,
   body: string,
   run: () => Promise<string>,
 ): Promise<BatchAnswer> {
@@ -25,6 +25,7 @@ export async function limitTransport(
       setTimeout(resolve, roundTripTime);
     });
   }
+  if (editing === 'cell') return officeError.cellEditing;
   const isLimited = payload === 'five-megabytes';
   if (isLimited && bytesOf(body) > mostBytes) return officeError.requestTooLarge;
   const answer = await run();

@@ -61,6 +61,12 @@ export const hostBehaviours = {
     host: 'Excel on the web behind a slow network',
     evidence: 'an assumption',
   },
+  editing: {
+    choices: ['nothing', 'cell'],
+    does: 'refuses every request while somebody edits a cell, with `InvalidOperationInCellEditMode`, also one that is made with `delayForCellEdit`',
+    host: 'Excel on all platforms, where reading is not put off',
+    evidence: 'code 5004 of office.js; Excel.RunOptions.delayForCellEdit',
+  },
   origin: {
     choices: ['as-served', 'without-cors'],
     does: 'takes the add-in’s files to come without `Access-Control-Allow-Origin`, so that `functions.json` cannot be read (only in the page’s address)',
@@ -99,6 +105,7 @@ export const usualBehaviour: HostBehaviour = {
   blankArgument: 'null',
   payload: 'unlimited',
   roundTrip: 'at-once',
+  editing: 'nothing',
   origin: 'as-served',
   build: 'whole',
 };

@@ -10,8 +10,12 @@ const commandCompleted = 94;
 const saveSettings = 76;
 const bodyIndex = 4;
 
-/** What office.js calls `RequestPayloadSizeLimitExceeded` and `ResponsePayloadSizeLimitExceeded`. */
-export const officeError = { requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+/** What office.js calls `InvalidOperationInCellEditMode`, `RequestPayloadSizeLimitExceeded` and `ResponsePayloadSizeLimitExceeded`. */
+export const officeError = {
+  cellEditing: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
 
 /** A failure of a whole batch, by its number. */
 export type OfficeErrorNumber = (typeof officeError)[keyof typeof officeError];

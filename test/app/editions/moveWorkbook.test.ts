@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { continueChange } from '../../../src/app/editions/applyState.ts';
 import { heldList } from '../../../src/app/editions/heldList.ts';
-import { releaseFigures } from '../../../src/app/editions/holdFigure.ts';
+import { holdFigure, releaseFigures } from '../../../src/app/editions/holdFigure.ts';
 import { moveLogBlock } from '../../../src/app/editions/moveLog.ts';
 import { movePreview, type MovePreview } from '../../../src/app/editions/movePreview.ts';
 import { moveWorkbook } from '../../../src/app/editions/moveWorkbook.ts';
 import type { LongWork } from '../../../src/app/longWork/longWork.ts';
-import { editionsBook, newer, older, revised, same, valueOf } from '../../support/editionsBook.ts';
+import { cellFigures } from '../../../src/dataset/cellFigures.ts';
+import {
+  editionsBook,
+  movedOf,
+  newer,
+  older,
+  revised,
+  same,
+  valueOf,
+} from '../../support/editionsBook.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryEditions } from '../../support/memoryEditions.ts';
 import { memoryWorkbook } from '../../support/memoryWorkbook.ts';
@@ -22,7 +31,7 @@ describe('moving a workbook to another edition', () => {
     const { workbook, editions, preview } = editionsBook({ A1: revised, A2: same, A3: revised });
     const before = editions.state.text();
     const { rows, found } = await preview();
-    expect(found).toBe(3);
+    expect(found).toHaveLength(3);
     expect(rows).toMatchObject([
       {
         kind: 'changed',
@@ -67,7 +76,7 @@ describe('moving a workbook to another edition', () => {
       },
     };
     const report = await preview();
-    const moved = valueOf(
+    const moved = movedOf(
       await moveWorkbook(
         watched,
         editions,
@@ -141,13 +150,41 @@ describe('moving a workbook to another edition', () => {
       recalculate: async () => ({ ok: false, issue: { code: 'cell-editing' } }) as const,
     };
     const decision = { preview: report, accepted: new Set(keysOf(report)) };
-    const moved = valueOf(await moveWorkbook(stopping, editions, context, decision, work));
+    const moved = movedOf(await moveWorkbook(stopping, editions, context, decision, work));
     expect(moved).toMatchObject({ cells: [], total: 1, stopped: { code: 'cell-editing' } });
     expect(editions.state.read()).toMatchObject({ state: { edition: newer, movingFrom: older } });
     expect(workbook.value('模型!A1')).toBe(5565);
     valueOf(await continueChange(workbook, editions, context, work));
     expect(workbook.value('模型!A1')).toBe(5565.8);
     expect(editions.state.read()).toMatchObject({ state: { movingFrom: undefined } });
+  });
+
+  it('asks again what changed since it was listed, and holds what came since', async () => {
+    const { workbook, editions, preview, move } = editionsBook({ A1: same, A2: revised });
+    const listed = await preview();
+    workbook.put('模型!A1', '=HENAN.TRADE("郑州",2024,"出口")');
+    const exported = workbook.value('模型!A1');
+    workbook.put('模型!A3', '=HENAN.FIGURE("郑州","常住人口",2024)');
+    workbook.put('模型!A4', revised);
+    workbook.put('模型!A2', '手');
+    await move(listed, keysOf(listed));
+    expect(workbook.value('模型!A1')).toBe(exported);
+    expect(workbook.value('模型!A2')).toBe('手');
+    expect(workbook.value('模型!A3')).toBe('#N/A');
+    expect(workbook.value('模型!A4')).toBe(5565.8);
+    const reading = editions.state.read();
+    const held = reading?.kind === 'sound' ? [...reading.state.held.keys()] : [];
+    expect(held).toContain('410100|population||level|@2024');
+  });
+
+  it('keeps a figure that was pinned after the changes were listed', async () => {
+    const { workbook, editions, preview, move } = editionsBook({ A1: revised });
+    const listed = await preview();
+    const [figure] = cellFigures(firstDataset, '410100|trade||level|2024');
+    if (figure === undefined) throw new Error('The figure is gone.');
+    valueOf(await holdFigure(editions, figure));
+    await move(listed, keysOf(listed));
+    expect(workbook.value('模型!A1')).toBe(5565);
   });
 
   it('moves nothing where the state cannot be saved', async () => {

@@ -11,7 +11,12 @@ import { usePaneSession } from '../pane/paneSession.ts';
 import { functionFlows } from './functionFlows.ts';
 
 /** Switches under which what the flows do is refused, as it should be; they have tests of their own. */
-const refusing: ReadonlySet<keyof HostBehaviour> = new Set(['sheets', 'origin', 'build']);
+const refusing: ReadonlySet<keyof HostBehaviour> = new Set([
+  'sheets',
+  'editing',
+  'origin',
+  'build',
+]);
 
 /** Every host that differs and still does what it is asked to. */
 export function differingHosts(): readonly Partial<HostBehaviour>[] {
