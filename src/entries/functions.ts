@@ -1,4 +1,4 @@
-import { excelState } from '../excel/excelState.ts';
+import { excelState, followState } from '../excel/excelState.ts';
 import { officeReady } from '../excel/officeReady.ts';
 import { pinOnEntry } from '../excel/pinOnEntry.ts';
 import { registerFunctions } from '../excel/registerFunctions.ts';
@@ -20,6 +20,7 @@ if ('Office' in globalThis) {
   startWork(async () => {
     await officeReady();
     startWork(beginWithOwn);
+    followState();
     await pinOnEntry(excelState, pinWorkbook);
   });
 }

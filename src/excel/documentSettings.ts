@@ -1,4 +1,5 @@
 import { done, refused, type Outcome } from '../app/ports/outcome.ts';
+import { pause } from './pause.ts';
 
 /** The workbook's settings; undefined until Excel has handed them over. */
 export function documentSettings(): Office.Settings | undefined {
@@ -13,9 +14,26 @@ export function isReadOnly(): boolean {
   return context?.document?.mode === Office.DocumentMode.ReadOnly;
 }
 
+/** What is being saved: settings that are read again meanwhile do not take it back. */
+const pending = new Map<string, unknown>();
+
+/** A host that says nothing for so long is not waited for. */
+const longestWait = 3000;
+
+/** Reads the settings again from the workbook: a co-author may have saved others. */
+export async function refreshSettings(settings: Office.Settings): Promise<void> {
+  const read = new Promise<void>((resolve) => {
+    settings.refreshAsync(() => {
+      putSettings(settings, pending);
+      resolve();
+    });
+  });
+  await Promise.race([read, pause(longestWait)]);
+}
+
 /**
  * Changes settings at once and saves them with the workbook; undefined takes one away. Where they could not be saved they are as
- * they were.
+ * they were. As all settings are saved at once, those of others are read again before, so that what a co-author saved stays.
  */
 export async function changeSettings(
   settings: Office.Settings,
@@ -25,7 +43,10 @@ export async function changeSettings(
     [...changes.keys()].map((key): [string, unknown] => [key, settings.get(key)]),
   );
   putSettings(settings, changes);
+  for (const [key, value] of changes) pending.set(key, value);
+  await refreshSettings(settings);
   const saved = await saveSettings(settings);
+  for (const key of changes.keys()) pending.delete(key);
   if (!saved.ok) putSettings(settings, before);
   return saved;
 }

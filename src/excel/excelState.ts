@@ -3,6 +3,7 @@ import { refused } from '../app/ports/outcome.ts';
 import type { StateStore } from '../app/ports/stateStore.ts';
 import { namespace } from '../formulas/product.ts';
 import { changeSettings, documentSettings, isReadOnly } from './documentSettings.ts';
+import { followSettings } from './followSettings.ts';
 
 const stateKey = `${namespace}.state`;
 /** Where releases before 1.2 kept the language alone. */
@@ -56,3 +57,14 @@ export const excelState: StateStore = {
     };
   },
 };
+
+/** Follows what co-authors make of the state from now on. */
+export function followState(): void {
+  let seen = excelState.read();
+  excelState.onChange(() => {
+    seen = excelState.read();
+  });
+  followSettings(() => {
+    if (excelState.read() !== seen) tell();
+  });
+}

@@ -10,6 +10,7 @@ function settingsOf(values: Map<string, unknown>, isSaved: boolean): Office.Sett
     get: (key: string) => values.get(key) ?? null,
     set: (key: string, value: unknown) => void values.set(key, value),
     remove: (key: string) => void values.delete(key),
+    refreshAsync: (told: () => void) => told(),
     saveAsync: (told: (result: unknown) => void) =>
       told({
         status: isSaved ? 'succeeded' : 'failed',
@@ -45,4 +46,16 @@ it('leaves them as they were where they cannot be saved', async () => {
   ]);
   expect((await changeSettings(settingsOf(values, false), changes)).ok).toBe(false);
   expect(Object.fromEntries(values)).toEqual({ a: 1, b: true });
+});
+
+it('saves what a co-author saved meanwhile along, and keeps what is being saved', async () => {
+  const values = new Map<string, unknown>([['a', 1]]);
+  const settings = settingsOf(values, true);
+  settings.refreshAsync = (told) => {
+    values.set('a', 'old').set('theirs', true);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing of it is read
+    told?.({} as Office.AsyncResult<Office.Settings>);
+  };
+  await changeSettings(settings, changes);
+  expect(Object.fromEntries(values)).toEqual({ a: 2, theirs: true, c: 'new' });
 });

@@ -25,6 +25,8 @@ interface Opening {
   readonly zoom?: number;
   /** Done before the page is asked for. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Another page of the same browser, which keeps for both what it keeps. */
+  readonly beside?: WorkbenchPage;
 }
 
 /**
@@ -36,13 +38,15 @@ export async function openWorkbench(
   browser: Browser,
   address: string,
   query = '',
-  { zoom = 1, prepare }: Opening = {},
+  { zoom = 1, prepare, beside }: Opening = {},
 ): Promise<WorkbenchPage> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1280 / zoom, height: (zoom === 1 ? 720 : 1024) / zoom },
-    deviceScaleFactor: zoom,
-  });
+  const context =
+    beside?.page.context() ??
+    (await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1280 / zoom, height: (zoom === 1 ? 720 : 1024) / zoom },
+      deviceScaleFactor: zoom,
+    }));
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(`${address}workbench.html?${query}`);

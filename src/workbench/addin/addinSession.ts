@@ -158,6 +158,7 @@ export class AddinSession {
       left: () => runtime.paneLeft(),
       methods: {
         richApi: (body) => this.#queue.run(body),
+        loadSettings: () => records.documentSettings,
         saveSettings: (data) => keepDocumentSettings(records, data),
         commandCompleted: () => undefined,
       },

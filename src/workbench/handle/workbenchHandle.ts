@@ -43,6 +43,8 @@ export interface WorkbenchHandle extends CellHandle {
   isPaneVisible(): boolean;
   /** Behaves from now on as one of the hosts does that differ: `behave({ calculate: 'direct-dependants' })`. */
   behave(choices: Partial<HostBehaviour>): void;
+  /** Saves settings of the add-in with the workbook as a co-author elsewhere does; where `tells`, the host tells the add-in. */
+  saveElsewhere(settings: Readonly<Record<string, unknown>>, tells: boolean): void;
   /** Protects one sheet without a password, or takes its protection off. */
   protectSheet(name: string, isProtected: boolean): void;
 }

@@ -104,6 +104,13 @@ export class Workbench {
     }
   }
 
+  /** Saves settings of the add-in as a co-author elsewhere does; where `tells`, the add-in is told. */
+  saveElsewhere(settings: BookFile['settings'], tells: boolean): void {
+    Object.assign(this.#records.documentSettings, settingTexts({ settings }));
+    if (!tells) return;
+    for (const { frame } of this.sessions) frame.fire('settingsChanged', {});
+  }
+
   /** Protects the sheet of this name, or takes its protection off. */
   protectSheet(name: string, isProtected: boolean): void {
     const sheet = this.grid.sheets().find((each) => each.name() === name);

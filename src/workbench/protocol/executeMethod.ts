@@ -7,6 +7,7 @@ const call = v.object({
 
 const richApiRequest = 93;
 const commandCompleted = 94;
+const loadSettings = 75;
 const saveSettings = 76;
 const bodyIndex = 4;
 
@@ -24,6 +25,8 @@ export type OfficeErrorNumber = (typeof officeError)[keyof typeof officeError];
 export interface MethodHost {
   /** Runs a rich API batch: JSON in, JSON out, or one of office.js's own error numbers. */
   richApi(body: string): Promise<string | OfficeErrorNumber>;
+  /** The settings as the workbook holds them now, key to serialized value. */
+  loadSettings(): Readonly<Record<string, string>>;
   saveSettings(data: unknown): void;
   commandCompleted(data: unknown): void;
 }
@@ -37,6 +40,13 @@ export async function executeMethod(host: MethodHost, data: unknown): Promise<un
       const answer = await host.richApi(typeof body === 'string' ? body : '{}');
       if (typeof answer === 'number') return { Version: 1, Error: answer, Data: null };
       return { Version: 1, Error: 0, Data: [200, [], answer] };
+    }
+    case loadSettings: {
+      const Settings = Object.entries(host.loadSettings()).map(([Name, Value]) => ({
+        Name,
+        Value,
+      }));
+      return { Version: 1, Error: 0, Properties: { Settings } };
     }
     case saveSettings:
       host.saveSettings(data);

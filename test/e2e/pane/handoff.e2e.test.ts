@@ -105,4 +105,31 @@ describe('handing a workbook off', () => {
     await session.told(words.shell.undone);
     expect(await session.values('C3')).toEqual([[527.7]]);
   });
+
+  it('finds formulas that Excel has broken, and restores them', async () => {
+    await session.enter([
+      ['=_xldudf_HENAN_TRADE("济源",2025)', '=FUNCRES.XLAM!HENAN.TRADE("济源",2025)*2'],
+      ['=HENAN.TRADE("济源",2025)', '=NOSUCH(1)'],
+    ]);
+    expect(await session.values('B2:C2')).toEqual([['#NAME?', '#NAME?']]);
+    const sheet = session.at('').replace('!', '');
+    await session.go('book');
+    await session.workbench().addin.getByRole('radio', { name: words.book.scopes.sheet }).check();
+    await session.hand().press(session.button(handoff.repair));
+    await session.hand().press(session.button(handoff.findBroken));
+    await session.told(handoff.broken('2'));
+    await session.told(`${sheet}!B2`);
+    await session.hand().press(session.button(handoff.repairNow));
+    await session.told(handoff.repaired('2'));
+    expect(await session.values('B2:C3')).toEqual([
+      [527.7, 1055.4],
+      [527.7, '#NAME?'],
+    ]);
+    expect([await session.formula('B2'), await session.formula('C2')]).toEqual([
+      '=HENAN.TRADE("济源",2025)',
+      '=HENAN.TRADE("济源",2025)*2',
+    ]);
+    await session.hand().press(session.button(handoff.findBroken));
+    await session.told(handoff.noneBroken);
+  });
 });

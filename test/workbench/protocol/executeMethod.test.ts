@@ -5,6 +5,7 @@ function run(dispatchId: number, more: object = {}): Promise<{ answer: unknown; 
   const saw: unknown[] = [];
   const host = {
     richApi: async (body: string) => `answer to ${body}`,
+    loadSettings: () => ({ a: '1' }),
     saveSettings: () => void saw.push('saved'),
     commandCompleted: () => void saw.push('completed'),
   };
@@ -18,6 +19,7 @@ describe('executeMethod', () => {
   it('hands on the number of a batch that failed as a whole', async () => {
     const host = {
       richApi: async () => officeError.requestTooLarge,
+      loadSettings: () => ({ a: '1' }),
       saveSettings: () => undefined,
       commandCompleted: () => undefined,
     };
