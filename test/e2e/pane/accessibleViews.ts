@@ -89,6 +89,12 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('option').first().waitFor({ state: 'detached' });
     },
     'published figure': inOrder(seek('410000 trade 2024'), openFirst),
+    'history of a pinned figure': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.editions.holdFigure }).click();
+      await addin.getByRole('button', { name: words.editions.release }).waitFor();
+      await addin.getByRole('button', { name: words.editions.showHistory }).click();
+      await addin.getByRole('heading', { name: words.editions.editionsOf }).waitFor();
+    },
     'formula form': async ({ addin }) => {
       await addin.getByRole('button', { name: words.card.change }).click();
       await addin.getByRole('combobox', { name: words.card.function }).waitFor();
@@ -140,6 +146,18 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('button', { name: words.book.refreshNow }).click();
       await addin.getByText(words.book.failures, { exact: true }).waitFor();
     },
+    'what another edition changes, beside pinned figures': async ({ addin }) => {
+      await addin.getByRole('combobox', { name: words.editions.target }).click();
+      await addin.getByRole('option').last().click();
+      await addin.getByRole('button', { name: words.editions.preview }).click();
+      await addin.getByRole('button', { name: words.editions.all }).waitFor();
+      await addin.getByRole('heading', { name: words.editions.held }).waitFor();
+    },
+    'move that was made': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.editions.none }).click();
+      await addin.getByRole('button', { name: /^(?:换用此版本|Move, accepting)/u }).click();
+      await addin.getByRole('button', { name: words.editions.writeLog }).waitFor();
+    },
     'audit of the model': async ({ addin }) => {
       await addin.getByRole('button', { name: words.handoff.audit }).click();
       await addin.getByRole('button', { name: words.handoff.auditNow }).click();
@@ -156,6 +174,10 @@ export function accessibleViews(language: Language): Readonly<Record<string, Sho
       await addin.getByRole('button', { name: words.handoff.repair, exact: true }).click();
       await addin.getByRole('button', { name: words.handoff.findBroken }).click();
       await addin.getByText(words.handoff.noneBroken).waitFor();
+    },
+    'self test': async ({ addin }) => {
+      await addin.getByRole('button', { name: words.book.selfTest }).click();
+      await addin.getByRole('button', { name: words.book.runSelfTest }).waitFor();
     },
   };
 }
