@@ -1,5 +1,10 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { BookCopy, CellLooks, SheetSnapshot } from '../app/ports/bookSnapshot.ts';
+import {
+  cellSides,
+  type BookCopy,
+  type CellLooks,
+  type SheetSnapshot,
+} from '../app/ports/bookSnapshot.ts';
 import { formatAddress, parseAddress, type Area } from '../app/ports/cellAddress.ts';
 import { isErrorValue } from '../app/ports/errorValue.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
@@ -14,7 +19,7 @@ export async function copyFile(book: BookCopy): Promise<Uint8Array> {
 }
 
 function writeSheet(sheet: SheetSnapshot, { notes, links }: BookCopy): WriteSheet {
-  const { name, area, visibility, merges, widths, frozen } = sheet;
+  const { name, area, visibility, merges, widths, heights, frozen } = sheet;
   const cells = cellsOf(sheet);
   const add = (at: RangeAddress, more: Partial<Cell>): void => {
     const place = parseAddress(at.address);
@@ -31,6 +36,9 @@ function writeSheet(sheet: SheetSnapshot, { notes, links }: BookCopy): WriteShee
       ...Array.from({ length: area.column }, () => ({})),
       ...widths.map((width) => (width === 0 ? { hidden: true } : { width })),
     ],
+    rowDefs: new Map(
+      heights.map((height, at) => [area.row + at, height === 0 ? { hidden: true } : { height }]),
+    ),
     merges: merges.map(mergeOf),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     hidden: visibility === 'hidden',
@@ -75,13 +83,25 @@ function looksStyle(looks: CellLooks | undefined): CellStyle {
   const { horizontal, vertical, wrap: wrapText } = looks;
   const font = given({ bold, italic, underline, name, size, color: colorOf(fontColor) });
   const alignment = given({ horizontal, vertical, wrapText });
+  const border = borderOf(looks);
   const fgColor = colorOf(fillColor);
   const solid = { type: 'pattern', pattern: 'solid' } as const;
   return {
     ...(font === undefined ? {} : { font }),
     ...(alignment === undefined ? {} : { alignment }),
+    ...(border === undefined ? {} : { border }),
     ...(fgColor === undefined ? {} : { fill: { ...solid, fgColor } }),
   };
+}
+
+function borderOf({ borders = {} }: CellLooks): CellStyle['border'] {
+  const sides = cellSides.flatMap((side) => {
+    const look = borders[side];
+    if (look === undefined) return [];
+    const color = colorOf(look.color);
+    return [[side, { style: look.line, ...(color === undefined ? {} : { color }) }] as const];
+  });
+  return sides.length === 0 ? undefined : Object.fromEntries(sides);
 }
 
 type Given<Members> = { [Name in keyof Members]?: NonNullable<Members[Name]> };

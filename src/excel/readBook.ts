@@ -96,6 +96,7 @@ const emptySheet: Omit<SheetSnapshot, 'name' | 'visibility'> = {
   numberFormats: [],
   looks: [],
   widths: [],
+  heights: [],
   merges: [],
   frozen: { rows: 0, columns: 0 },
 };

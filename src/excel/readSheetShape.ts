@@ -6,12 +6,13 @@ import type { SheetArea } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
 import { supports } from './supports.ts';
 
-/** The shape of a sheet: widths of columns, merged cells, what stays in sight. A part that this version of Excel cannot tell is as usual. */
+/** The shape of a sheet: widths of columns, heights of rows, merged cells, what stays in sight. A part that this version of Excel cannot tell is as usual. */
 export async function readSheetShape(
   area: SheetArea,
-): Promise<Pick<SheetSnapshot, 'widths' | 'merges' | 'frozen'>> {
+): Promise<Pick<SheetSnapshot, 'widths' | 'heights' | 'merges' | 'frozen'>> {
   return {
     widths: (await told('1.9', async () => readWidths(area))) ?? [],
+    heights: (await told('1.9', async () => readHeights(area))) ?? [],
     merges: (await told('1.13', async () => readMerges(area))) ?? [],
     frozen: (await told('1.7', async () => readFrozenPanes(area))) ?? { rows: 0, columns: 0 },
   };
@@ -36,6 +37,20 @@ async function readWidths({ sheet, ...area }: SheetArea): Promise<Outcome<readon
     return done(
       answer.value.map(({ columnHidden, format }) =>
         columnHidden === true ? 0 : Math.round((format?.columnWidth ?? 0) / pointsOfCharacter),
+      ),
+    );
+  });
+}
+
+async function readHeights({ sheet, ...area }: SheetArea): Promise<Outcome<readonly number[]>> {
+  return readExcel(async ({ workbook }) => {
+    const { row, column, rows } = area;
+    const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, 1);
+    const answer = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    await workbook.context.sync();
+    return done(
+      answer.value.map(({ rowHidden, format }) =>
+        rowHidden === true ? 0 : (format?.rowHeight ?? 0),
       ),
     );
   });

@@ -25,8 +25,12 @@ const sheet: SheetSnapshot = {
     ['General', 'General', 'General'],
     ['General', '#,##0.00"[1]"', '0.0%'],
   ],
-  looks: [[{ bold: true, fillColor: '#DDEBF7' }, {}, {}], []],
+  looks: [
+    [{ bold: true, fillColor: '#DDEBF7', borders: { bottom: { line: 'thin' } } }, {}, {}],
+    [],
+  ],
   widths: [10, 12, 12],
+  heights: [30, 15],
   merges: [{ row: 3, column: 0, rows: 1, columns: 3 }],
   frozen: { rows: 1, columns: 0 },
 };

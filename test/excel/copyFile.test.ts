@@ -22,10 +22,14 @@ const sheet: SheetSnapshot = {
       { bold: true, fillColor: '#0F6CBD', horizontal: 'center' },
       { italic: true, fontColor: '#C00000' },
     ],
-    [{ wrap: true }, {}],
+    [
+      { wrap: true },
+      { borders: { bottom: { line: 'double', color: '#8A8886' }, left: { line: 'thin' } } },
+    ],
     [{}, {}],
   ],
   widths: [14, 20],
+  heights: [30, 0, 18],
   merges: [{ row: 5, column: 1, rows: 1, columns: 2 }],
   frozen: { rows: 2, columns: 0 },
 };
@@ -38,7 +42,7 @@ const book: BookCopy = {
 };
 
 describe('copyFile', () => {
-  it('holds values, formats, looks, widths, merged cells, names, notes and links, and no formula', async () => {
+  it('holds values, formats, looks, borders, widths, heights, merged cells, names, notes and links, and no formula', async () => {
     const read = await readXlsx(await copyFile(book), { readStyles: true });
     const [first, second] = read.sheets;
     expect(read.sheets.map(({ name, hidden = false }) => [name, hidden])).toEqual([
@@ -53,13 +57,24 @@ describe('copyFile', () => {
     expect(first?.merges).toEqual([{ startRow: 5, startCol: 1, endRow: 5, endCol: 2 }]);
     expect(first?.freezePane).toMatchObject({ rows: 2 });
     expect(first?.columns?.slice(1).map(({ width }) => Math.round(width ?? 0))).toEqual([14, 20]);
+    expect([1, 2, 3].map((row) => first?.rowDefs?.get(row))).toMatchObject([
+      { height: 30 },
+      { hidden: true },
+      { height: 18 },
+    ]);
     const cell = (key: string): unknown => first?.cells?.get(key);
     expect(cell('1,1')).toMatchObject({
       style: { font: { bold: true }, alignment: { horizontal: 'center' } },
     });
     expect(cell('2,2')).toMatchObject({
       value: 527.7,
-      style: { numFmt: '#,##0.0"[1]"' },
+      style: {
+        numFmt: '#,##0.0"[1]"',
+        border: {
+          bottom: { style: 'double', color: { rgb: '8A8886' } },
+          left: { style: 'thin' },
+        },
+      },
       comment: { text: '大象新闻（2026-02-13），原文：527.7亿元' },
     });
     expect(cell('2,2')).not.toHaveProperty('formula');

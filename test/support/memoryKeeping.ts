@@ -170,6 +170,7 @@ export function memoryKeeping(cells: MemoryCells): MemoryKeeping {
           numberFormats: state?.numberFormats ?? [],
           looks: [],
           widths: [],
+          heights: [],
           merges: [],
           frozen: { rows: 0, columns: 0 },
         };

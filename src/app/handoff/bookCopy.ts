@@ -81,6 +81,7 @@ function sourcesSnapshot(name: string, block: Block): SheetSnapshot {
     numberFormats: block.map((row) => row.map(() => 'General')),
     looks: block.map((row, at) => row.map(() => (at < sourcesHeaderRow ? { bold: true } : plain))),
     widths: sourcesWidths,
+    heights: [],
     merges: [],
     frozen: { rows: sourcesHeaderRow, columns: 0 },
   };

@@ -2,6 +2,16 @@ import type { Area } from './cellAddress.ts';
 import type { RangeAddress } from './rangeAddress.ts';
 import type { ShownValue } from './selection.ts';
 
+/** The sides of a cell. */
+export const cellSides = ['top', 'right', 'bottom', 'left'] as const;
+
+/** A line along a side of a cell. */
+export interface BorderLook {
+  readonly line: 'hair' | 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double';
+  /** `#8A8886`; black where it is absent. */
+  readonly color?: string;
+}
+
 /** How a cell looks; what is absent is as usual. */
 export interface CellLooks {
   readonly bold?: boolean;
@@ -16,6 +26,7 @@ export interface CellLooks {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  readonly borders?: Readonly<Partial<Record<(typeof cellSides)[number], BorderLook>>>;
 }
 
 /** All that of a sheet goes into a copy; matrices have the shape of the used area. */
@@ -29,6 +40,8 @@ export interface SheetSnapshot {
   readonly looks: readonly (readonly CellLooks[])[];
   /** Of the columns of the area, in characters; 0 for a hidden one. */
   readonly widths: readonly number[];
+  /** Of the rows of the area, in points; 0 for a hidden one. Empty where the host cannot tell. */
+  readonly heights: readonly number[];
   readonly merges: readonly Area[];
   /** Rows and columns that stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };

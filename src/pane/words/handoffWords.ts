@@ -32,7 +32,7 @@ const chinese = {
   stillBroken: '仍显示 #NAME?：公式中另有 Excel 不认识的名称',
   copy: '交付副本',
   copyNote:
-    '另存一个不需要本加载项的 .xlsx：只含现在的数值、格式、列宽、合并和名称，每个数字附来源批注，并带“来源”工作表。本工作簿不受影响。',
+    '另存一个不需要本加载项的 .xlsx：只含现在的数值、格式、边框、行高、列宽、合并和名称，每个数字附来源批注，并带“来源”工作表。本工作簿不受影响。',
   prepareCopy: '查看副本内容',
   makeCopy: '生成副本',
   copySize: (sheets: string, figures: string) =>
@@ -109,7 +109,7 @@ const english: HandoffWords = {
   stillBroken: 'Still #NAME?: Excel does not know another name in the formula',
   copy: 'Hand-off copy',
   copyNote:
-    'Makes an .xlsx that needs no add-in: today’s values, formats, widths, merged cells and names, a note with the source on each figure, and a sheet of sources. This workbook stays as it is.',
+    'Makes an .xlsx that needs no add-in: today’s values, formats, borders, heights, widths, merged cells and names, a note with the source on each figure, and a sheet of sources. This workbook stays as it is.',
   prepareCopy: 'Preview the copy',
   makeCopy: 'Create the copy',
   copySize: (sheets, figures) =>

@@ -14,7 +14,18 @@ function askedOf(object: ApiObject, asked: unknown): unknown {
   return Object.fromEntries(
     wanted.map(([name, member]) => {
       const value = object.get(name);
-      return [name, value instanceof ApiObject ? askedOf(value, member) : value];
+      if (!(value instanceof ApiObject)) return [name, value];
+      return [name, name === 'borders' ? sidesOf(value, member) : askedOf(value, member)];
+    }),
+  );
+}
+
+/** What was asked for of the lines around a cell, side by side. */
+function sidesOf(borders: ApiObject, asked: unknown): unknown {
+  return Object.fromEntries(
+    ['top', 'right', 'bottom', 'left'].map((side) => {
+      const border = borders.get(side);
+      return [side, border instanceof ApiObject ? askedOf(border, asked) : undefined];
     }),
   );
 }
@@ -31,6 +42,10 @@ export function cellProperties(
     getCellProperties: (given: ApiArguments) =>
       Array.from({ length: area.rows }, (_row, at) =>
         columns.map((column) => askedOf(cell(area.row + at, column), given.raw(0))),
+      ),
+    getRowProperties: (given: ApiArguments) =>
+      Array.from({ length: area.rows }, (_row, at) =>
+        askedOf(cell(area.row + at, area.column), given.raw(0)),
       ),
     getColumnProperties: (given: ApiArguments) =>
       columns.map((column) => askedOf(cell(area.row, column), given.raw(0))),

@@ -67,13 +67,14 @@ function font(place: Place): ApiObject {
 
 function border(place: Place, edge: string): ApiObject {
   const kind = edge === 'EdgeTop' ? 'top' : edge === 'EdgeBottom' ? 'bottom' : 'all';
+  const isDrawn = (): boolean => [kind, 'all'].includes(read(place).border ?? 'none');
   const draw = (style: unknown): void => {
     place.sheet.setFormat(place.area, { border: style === 'None' ? 'none' : kind });
   };
   return new ApiObject({
     type: 'RangeBorder',
     properties: {
-      style: { get: () => 'None', set: draw },
+      style: { get: () => (isDrawn() ? 'Continuous' : 'None'), set: draw },
       color: { get: () => '#000000', set: () => undefined },
       weight: { get: () => 'Thin', set: () => undefined },
     },
@@ -83,6 +84,12 @@ function border(place: Place, edge: string): ApiObject {
 function borders(place: Place): ApiObject {
   return new ApiObject({
     type: 'RangeBorderCollection',
+    links: {
+      top: () => border(place, 'EdgeTop'),
+      right: () => border(place, 'EdgeRight'),
+      bottom: () => border(place, 'EdgeBottom'),
+      left: () => border(place, 'EdgeLeft'),
+    },
     methods: { getItem: (given) => border(place, given.text(0)) },
   });
 }

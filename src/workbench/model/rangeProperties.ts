@@ -70,6 +70,7 @@ export function rangeProperties(
     addressLocal: { get: () => placeAddress(place) },
     cellCount: { get: () => area.rows * area.columns },
     columnHidden: { get: () => false },
+    rowHidden: { get: () => false },
     columnCount: { get: () => area.columns },
     columnIndex: { get: () => area.column },
     formulas,

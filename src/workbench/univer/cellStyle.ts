@@ -83,6 +83,13 @@ function fontOf(style: IStyleData): CellFormat {
   };
 }
 
+function borderOf(sides: IStyleData['bd']): NonNullable<CellFormat['border']> {
+  const { t: top, b: bottom, l: left, r: right } = sides ?? {};
+  if (top && bottom && left && right) return 'all';
+  if (bottom) return 'bottom';
+  return top ? 'top' : 'none';
+}
+
 /** What the engine knows of a cell's look, with Excel's defaults for the rest. */
 export function fromStyle(style: IStyleData): CellFormat {
   return {
@@ -91,5 +98,6 @@ export function fromStyle(style: IStyleData): CellFormat {
     horizontalAlignment: nameOf(horizontal, style.ht) ?? 'general',
     verticalAlignment: nameOf(vertical, style.vt) ?? 'bottom',
     wrapText: style.tb === WrapStrategy.WRAP,
+    border: borderOf(style.bd),
   };
 }

@@ -53,7 +53,8 @@ describe('handing a workbook off', () => {
     const sheet = session.at('').replace('!', '');
     const range = `context.workbook.worksheets.getItem('${sheet}')`;
     await inExcel(`${range}.getRange('B2:C2').merge(); ${range}.getRange('B2').format.font.bold = true;
-      ${range}.getRange('C3').numberFormat = [['0.00']]; ${range}.freezePanes.freezeRows(2)`);
+      ${range}.getRange('C3').numberFormat = [['0.00']];
+      ${range}.getRange('B2').format.borders.getItem('EdgeBottom').style = 'Continuous'; ${range}.getRange('B2').format.rowHeight = 33; ${range}.freezePanes.freezeRows(2)`);
     await session.go('book');
     await session.hand().press(session.button(handoff.copy));
     await session.hand().press(session.button(handoff.prepareCopy));
@@ -69,7 +70,10 @@ describe('handing a workbook off', () => {
     });
     expect(copied?.rows[2]?.slice(1, 3)).toEqual(['济源', 527.7]);
     const cells = new Map(copied?.cells);
-    expect(cells.get('1,1')).toMatchObject({ style: { font: { bold: true } } });
+    expect(cells.get('1,1')).toMatchObject({
+      style: { font: { bold: true }, border: { bottom: { style: 'thin' } } },
+    });
+    expect(copied?.rowDefs?.get(1)?.height).toBeCloseTo(33, 0);
     expect(cells.get('2,2')).toMatchObject({ style: { numFmt: '0.00' } });
     expect(JSON.stringify(cells.get('2,2'))).toContain('原文：527.7');
     expect(book.sheets.map(({ name }) => name)).toContain('来源');
