@@ -26,8 +26,8 @@ describe('wordsOf', () => {
     expect(english.filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
-  it('writes Chinese for every text but names of standards', () => {
+  it('writes Chinese for every text but names of standards and what joins two parts', () => {
     const latin = chinese.filter(([, text]) => !/\p{Script=Han}/u.test(text));
-    expect(latin.map(([path]) => path)).toEqual(['card.full']);
+    expect(latin.map(([path]) => path)).toEqual(['card.full', 'fill.latestIn']);
   });
 });
