@@ -33,7 +33,8 @@ export default defineConfig(({ mode }) => ({
           pool: 'threads',
           isolate: false,
           include: [`test/${layers}/**/*.test.ts`],
-          exclude: ['test/**/*.e2e.test.ts'],
+          // What needs another program has projects of its own.
+          exclude: ['test/**/*.{e2e,hosts,webkit}.test.ts'],
           setupFiles: ['test/support/configureProperties.ts'],
           env: { PROPERTY_FACTOR: String(mode === 'long' ? longFactor : 1) },
           // Commands are spawned, and two cores may be busy.

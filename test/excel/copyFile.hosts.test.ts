@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BookCopy, SheetSnapshot } from '../../src/app/ports/bookSnapshot.ts';
 import { copyFile } from '../../src/excel/copyFile.ts';
@@ -68,7 +69,8 @@ describe('the copy in LibreOffice', () => {
     execFileSync(
       office,
       [settings, '--headless', '--convert-to', everySheet, '--outdir', folder, file],
-      { stdio: 'pipe', timeout: 120_000 },
+      // Its files are named after the sheets.
+      { stdio: 'pipe', timeout: 120_000, env: { ...env, LC_ALL: 'C.UTF-8' } },
     );
     expect(await readFile(join(folder, 'copy-模型.csv'), 'utf8')).toBe(
       '地区,2025年,占比\n济源,527.7,38.7%\n',

@@ -30,7 +30,8 @@ export async function launchBrowser(
   return chromium.launch({
     executablePath: program.path,
     args: [...quiet, ...program.args],
-    env: { ...definedOf(env), ...program.env },
+    // The name of a download is cut where the system's locale knows no Chinese, as on a bare machine.
+    env: { ...definedOf(env), LC_ALL: 'C.UTF-8', ...program.env },
   });
 }
 

@@ -26,7 +26,8 @@ export function fillFlows(session: PaneSession): void {
     ]);
     await session.select('B2:D4');
     await session.go('fill');
-    await session.workbench().addin.getByText(fill.gaps('1', '#N/A')).waitFor();
+    const status = session.workbench().addin.getByRole('status');
+    await status.filter({ hasText: fill.gaps('1', '#N/A') }).waitFor();
     await fillSelected('B2:D4', '4');
     expect(await session.values('C3:D4')).toEqual([
       [session.money(5565.8), session.money(6501.8)],
