@@ -25,6 +25,9 @@ export function differingHosts(): readonly Partial<HostBehaviour>[] {
     .flatMap((name) => hostBehaviours[name].choices.slice(1).map((choice) => ({ [name]: choice })));
 }
 
+/** It takes as long as all others together, so that it has a file, and with it a browser, of its own. */
+export const isSlow = (behaviour: Partial<HostBehaviour>): boolean => 'roundTrip' in behaviour;
+
 /** Functions, insertion, refresh and sources on a host that differs. */
 export function hostFlows(behaviour: Partial<HostBehaviour>): void {
   describe(`on a host that differs in ${Object.values(behaviour).join(', ')}`, () => {
