@@ -9,7 +9,7 @@ import { chicagoCitation } from './citation/chicagoCitation.ts';
 import { siteText } from './citation/citedBody.ts';
 import { fullCitation } from './citation/fullCitation.ts';
 import { shortCitation } from './citation/shortCitation.ts';
-import { sourceTiers } from './citation/sourceTiers.ts';
+import { tierText } from './citation/sourceTiers.ts';
 import { vintageNames } from './citation/vintageNames.ts';
 
 export const sourceFields = [
@@ -73,7 +73,7 @@ const readers: Readonly<Record<SourceField, Read>> = {
   publisher: (_observation, { publisher, publisherEn }, language) =>
     language === 'en-US' ? (publisherEn ?? publisher) : publisher,
   site: (_observation, source, language) => siteText(source, language),
-  tier: (_observation, { tier }, language) => sourceTiers[tier][language],
+  tier: (_observation, source, language) => tierText(source, language),
   title: (_observation, { title }) => title,
   date: (_observation, { published }) => published,
   url: (_observation, { url }) => url,

@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Source } from '../../domain/source.ts';
+import { sourceTier } from '../../domain/sourceTier.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { citedBody } from '../../formulas/citation/citedBody.ts';
 import { vintageNames } from '../../formulas/citation/vintageNames.ts';
@@ -98,12 +99,13 @@ function printOf(
   language: Language,
 ): Print {
   const source = dataset.source(id);
+  const tier = sourceTier(source);
   return {
     by: source === undefined ? id : citedBody(source, language),
     date: source?.published ?? '',
     vintage: vintageNames[vintage][language],
     printed,
-    ...(source === undefined || source.kind === 'own' ? {} : { tier: source.tier }),
+    ...(tier === undefined ? {} : { tier }),
     ...(link === undefined ? {} : { link }),
   };
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Source } from '../../domain/source.ts';
+import { sourceTier } from '../../domain/sourceTier.ts';
 import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
@@ -70,6 +71,7 @@ type Stated = Pick<
 
 function documentOf(dataset: Dataset, observation: Observation, language: Language): Stated {
   const source = dataset.source(observation.source) ?? unknownSource(observation.source);
+  const tier = sourceTier(source);
   const { printed } = observation;
   const { publisher, title, document, url, published } = source;
   return {
@@ -83,7 +85,7 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     full: fullCitation(source, language, dataset.edition.date),
     // What somebody typed has no document that could state anything.
     notStated: source.kind === 'own' ? [] : notStated(observation, source, language),
-    ...(source.kind === 'own' ? {} : { tier: source.tier }),
+    ...(tier === undefined ? {} : { tier }),
   };
 }
 

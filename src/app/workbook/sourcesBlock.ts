@@ -3,7 +3,7 @@ import type { Language, Localized } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
 import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
-import { sourceTiers } from '../../formulas/citation/sourceTiers.ts';
+import { tierText } from '../../formulas/citation/sourceTiers.ts';
 import { vintageNames } from '../../formulas/citation/vintageNames.ts';
 import { listTexts } from '../../formulas/listTexts.ts';
 import { productName } from '../../formulas/product.ts';
@@ -115,7 +115,7 @@ function sourceRows(
       textCell(`${periodText(period, language)} ${figureTitle(dataset, observation, language)}`),
       textCell(printed),
       place,
-      textCell(sourceTiers[source.tier][language]),
+      textCell(tierText(source, language)),
       textCell(vintageNames[vintage][language]),
       linkCell(source.url, numberLink(source.url, printed)),
       textCell(date),
