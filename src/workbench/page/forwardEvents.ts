@@ -12,6 +12,16 @@ function eventTarget(sheetId: string): string {
   return `{${sheetId}}`;
 }
 
+/** Tells the add-in that every sheet was calculated. */
+export function fireCalculated(grid: UniverGrid, sessions: readonly AddinSession[]): void {
+  for (const { events } of sessions) {
+    for (const sheet of grid.sheets()) {
+      const target = worksheetId(sheet);
+      events.fire('calculated', target, { address: '', worksheetId: target });
+    }
+  }
+}
+
 /** Tells the add-in's session what happens in the grid, in the words of Excel's events. */
 export function forwardEvents(
   grid: UniverGrid,

@@ -9,8 +9,6 @@ import type { FunctionHost } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
 import { emptyRecords, type BookRecords } from '../model/bookRecords.ts';
-import { strictOptions } from '../model/protectionOptions.ts';
-import { worksheetId } from '../model/worksheet.ts';
 import type { PageOptions } from '../shell/pageOptions.ts';
 import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -19,8 +17,9 @@ import { registerFunctions } from '../univer/registerFunctions.ts';
 import { UniverGrid } from '../univer/univerGrid.ts';
 import { watchGrid } from '../univer/watchGrid.ts';
 import { AddinSessions, type CommonParts } from './addinSessions.ts';
-import { forwardEvents } from './forwardEvents.ts';
+import { fireCalculated, forwardEvents } from './forwardEvents.ts';
 import type { LoadedAddin } from './loadAddin.ts';
+import { protectAs } from './protectAs.ts';
 import { waitUntilSettled } from './waitUntilSettled.ts';
 import { withoutResults } from './withoutResults.ts';
 
@@ -100,7 +99,7 @@ export class Workbench {
     this.#behaviour = chooseBehaviour(this.#behaviour, choices);
     this.#sessions?.removeChunks(this.#behaviour.build === 'chunks-removed');
     if (choices['sheets'] !== undefined) {
-      for (const { id } of this.grid.sheets()) this.#protect(id, this.#behaviour.sheets);
+      for (const { id } of this.grid.sheets()) protectAs(this.#records, id, this.#behaviour.sheets);
     }
   }
 
@@ -115,13 +114,7 @@ export class Workbench {
   protectSheet(name: string, isProtected: boolean): void {
     const sheet = this.grid.sheets().find((each) => each.name() === name);
     if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
-    this.#protect(sheet.id, isProtected ? 'protected' : 'as-they-are');
-  }
-
-  #protect(sheetId: string, sheets: HostBehaviour['sheets']): void {
-    const { protection } = this.#records;
-    if (sheets === 'protected') protection[sheetId] = { options: strictOptions, password: '' };
-    else delete protection[sheetId];
+    protectAs(this.#records, sheet.id, isProtected ? 'protected' : 'as-they-are');
   }
 
   /** Fills the workbook and starts the add-in; settles when every formula is answered. */
@@ -202,12 +195,7 @@ export class Workbench {
   #calculated(): void {
     this.#changed();
     this.functions?.endPass();
-    for (const { events } of this.sessions) {
-      for (const sheet of this.grid.sheets()) {
-        const target = worksheetId(sheet);
-        events.fire('calculated', target, { address: '', worksheetId: target });
-      }
-    }
+    fireCalculated(this.grid, this.sessions);
   }
 
   async #startAddin(): Promise<void> {
