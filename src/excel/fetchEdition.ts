@@ -2,6 +2,7 @@ import type { LoadingFault } from '../domain/issue.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { isTrustedAddress } from './isTrustedAddress.ts';
 import { readAtMost } from './readAtMost.ts';
+import { sha256 } from './sha256.ts';
 
 /** An edition's file, and what it must be. */
 export interface EditionFile {
@@ -41,12 +42,7 @@ export async function fetchEdition(file: EditionFile): Promise<Result<string>> {
 /** Whether bytes are those that were released. */
 export async function isReleased(
   content: Uint8Array<ArrayBuffer>,
-  { bytes, sha256 }: Pick<EditionFile, 'bytes' | 'sha256'>,
+  file: Pick<EditionFile, 'bytes' | 'sha256'>,
 ): Promise<boolean> {
-  return content.byteLength === bytes && (await hashOf(content)) === sha256;
-}
-
-async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return content.byteLength === file.bytes && (await sha256(content)) === file.sha256;
 }
