@@ -1,17 +1,14 @@
 import { releaseFigures } from '../../app/editions/holdFigure.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { appliedNotice } from './appliedNotice.ts';
+import { useApplying } from './useApplying.ts';
 
 /** Lets pinned figures go again, by their keys, and says how many cells changed by that. */
 export function useReleaseFigures(): (keys: readonly string[]) => Promise<void> {
-  const pane = usePane();
-  const { words, workbook, editions, context, longWorks, attempt, tell, numberText } = pane;
-  return async (keys) => {
-    const outcome = await attempt(
-      longWorks.run(async (long) => releaseFigures(workbook, editions, context, keys, long)),
+  const { words, workbook, editions, context } = usePane();
+  const apply = useApplying();
+  return async (keys) =>
+    apply(
+      async (long) => releaseFigures(workbook, editions, context, keys, long),
+      words.editions.released,
     );
-    if (!outcome.ok) return;
-    const count = numberText(outcome.value.cells.length);
-    tell(appliedNotice(outcome.value, words.editions.released(count), pane));
-  };
 }

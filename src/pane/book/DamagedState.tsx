@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { chooseEdition } from '../../app/editions/chooseEdition.ts';
-import { appliedNotice } from '../actions/appliedNotice.ts';
+import { useApplying } from '../actions/useApplying.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { useEditionList } from './useEditionList.ts';
@@ -13,19 +13,17 @@ const useStyles = makeStyles({ text: { margin: 0 } });
 export function DamagedState(): ReactElement | null {
   const styles = useStyles();
   const { actions } = usePartStyles();
-  const pane = usePane();
-  const { words, workbook, editions, context, longWorks, start, attempt, tell, numberText } = pane;
+  const { words, workbook, editions, context, start } = usePane();
+  const apply = useApplying();
   const reading = useWorkbookState();
   const listed = useEditionList();
   if (reading?.kind !== 'damaged') return null;
   const choose = (id: string): void =>
     start(async () => {
-      const outcome = await attempt(
-        longWorks.run(async (long) => chooseEdition(workbook, editions, context, id, long)),
+      await apply(
+        async (long) => chooseEdition(workbook, editions, context, id, long),
+        (count) => words.editions.moved(id.slice(0, 10), count),
       );
-      if (!outcome.ok) return;
-      const count = numberText(outcome.value.cells.length);
-      tell(appliedNotice(outcome.value, words.editions.moved(id.slice(0, 10), count), pane));
     });
   return (
     <>

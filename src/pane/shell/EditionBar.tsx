@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { continueChange } from '../../app/editions/applyState.ts';
 import { issueMessage } from '../../formulas/issueMessage.ts';
-import { appliedNotice } from '../actions/appliedNotice.ts';
+import { useApplying } from '../actions/useApplying.ts';
 import { MessageFrame } from '../fault/MessageFrame.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
@@ -52,17 +52,15 @@ export function EditionBar(): ReactElement | null {
 
 /** Goes on with a move that stopped half-way, and says what came of it. */
 function useGoOn(): () => void {
-  const pane = usePane();
-  const { words, workbook, editions, context, longWorks, start, attempt, tell, numberText } = pane;
+  const { words, workbook, editions, context, start } = usePane();
+  const apply = useApplying();
+  const said = (count: string): string => {
+    const reading = editions.state.read();
+    const edition = reading?.kind === 'sound' ? reading.state.edition.slice(0, 10) : '';
+    return words.editions.completed(edition, count);
+  };
   return () =>
-    start(async () => {
-      const outcome = await attempt(
-        longWorks.run(async (work) => continueChange(workbook, editions, context, work)),
-      );
-      if (!outcome.ok) return;
-      const reading = editions.state.read();
-      const edition = reading?.kind === 'sound' ? reading.state.edition.slice(0, 10) : '';
-      const said = words.editions.completed(edition, numberText(outcome.value.cells.length));
-      tell(appliedNotice(outcome.value, said, pane));
-    });
+    start(async () =>
+      apply(async (work) => continueChange(workbook, editions, context, work), said),
+    );
 }
