@@ -117,11 +117,10 @@ const inOrder = (ranked: readonly RankedFigure[]): readonly Figure[] =>
 
 function placesOfIds({ edition, own }: Indexed): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const all of [edition.observations, edition.computed]) {
-    for (const { id, place } of all) places.set(id, place);
+  for (const { observations, computed } of [edition, own]) {
+    for (const { id, place } of observations) places.set(id, place);
+    for (const { id, place } of computed) places.set(id, place);
   }
-  for (const all of [own.observations, own.steps, own.computed]) {
-    for (const { id, place } of all) places.set(id, place);
-  }
+  for (const { id, place } of own.steps) places.set(id, place);
   return places;
 }

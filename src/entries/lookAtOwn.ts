@@ -32,8 +32,7 @@ async function look(isLocal: boolean): Promise<void> {
   await ownFigures.read();
   if (isLocal && ownFigures.current()?.table !== undefined) await excelOwnTable.mark();
   const after = await answering.loaded();
-  if (before === undefined || !before.ok || !after.ok || before === after) return;
-  if (before.value === after.value) return;
+  if (before?.ok !== true || !after.ok || before.value === after.value) return;
   const { followChange } = await fetchOwnWork();
   const compared = { before: contextOf(before.value), after: contextOf(after.value) };
   await followChange(keeper, compared, isLocal);

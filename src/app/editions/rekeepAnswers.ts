@@ -1,15 +1,13 @@
-import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
-import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
 import type { EditionsPort } from '../ports/editionsPort.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import { answeredCall } from './answeredCall.ts';
 import type { KeptAnswers } from './answersPart.ts';
-import { calledBy } from './callKey.ts';
 import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf } from './editionsOf.ts';
-import { keptAnswer, type KeptAnswer } from './keptAnswer.ts';
+import type { KeptAnswer } from './keptAnswer.ts';
 import type { WorkbookState } from './workbookState.ts';
 
 /** Answers anew, under the present state, every call whose answer the workbook keeps, and keeps these answers. */
@@ -39,11 +37,8 @@ export async function answersUnder(
     'explaining',
     work,
     (key): readonly (readonly [string, KeptAnswer])[] => {
-      const call = calledBy(key);
-      const definition = call === undefined ? undefined : functionOf(call.id);
-      if (call === undefined || definition === undefined) return [];
-      const result = evaluateSafely(definition, call.given, { ...context, dataset });
-      return [[key, keptAnswer(result, context.language)]];
+      const answer = answeredCall(key, { ...context, dataset });
+      return answer === undefined ? [] : [[key, answer]];
     },
   );
   return answered.ok ? done(new Map(answered.value.flat())) : answered;

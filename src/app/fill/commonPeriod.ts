@@ -26,7 +26,7 @@ export interface CommonPeriod {
  * @param places how the table names its places
  *
  * @example
- * // 最新 above 济源, 郑州 and 许昌, of which two have 2025, in a table of two columns from A1 on:
+ * // 最新 above 济源、郑州 and 许昌, of which two have 2025, in a table of two columns from A1 on:
  * commonPeriod(places, place, context).inPeriod(question).period; // => 2025, which stands in D2
  */
 export function commonPeriod(
@@ -36,6 +36,18 @@ export function commonPeriod(
 ): CommonPeriod {
   const known = new Map<string, TablePart>();
   const periods = new Set<string | number>();
+  const spot = latestSpot(place);
+  const periodOf = (question: TableQuestion): TablePart => {
+    const code = codeOf(question, places, context);
+    if (code === undefined) return question.period;
+    const value = periodCell(code);
+    periods.add(value);
+    const row = [...periods].indexOf(value);
+    return {
+      value,
+      argument: cellAt(place.row + spot.row + row, place.column + spot.column, 'both'),
+    };
+  };
   const inPeriod = (question: TableQuestion): TableQuestion => {
     const { value } = question.period;
     if (places.length < 2 || parsePeriod(value)?.kind !== 'latest') return question;
@@ -43,29 +55,14 @@ export function commonPeriod(
     const key = Object.entries(shared)
       .map(([name, part]) => `${name}=${part.value}`)
       .join('|');
-    const code = known.has(key) ? undefined : codeOf(question, places, context);
-    const period = known.get(key) ?? referred(code, question.period, periods, place);
+    const period = known.get(key) ?? periodOf(question);
     known.set(key, period);
     return { ...question, period };
   };
   return { inPeriod, periods };
 }
 
-/** The cell that holds the period. */
-function referred(
-  code: string | undefined,
-  latest: TablePart,
-  periods: Set<string | number>,
-  place: TablePlace,
-): TablePart {
-  if (code === undefined) return latest;
-  const value = periodCell(code);
-  periods.add(value);
-  const { row, column } = latestSpot(place);
-  const at = [...periods].indexOf(value);
-  return { value, argument: cellAt(place.row + row + at, place.column + column, 'both') };
-}
-
+/** The period that the places have in common; undefined where none of them has any. */
 function codeOf(
   question: TableQuestion,
   places: readonly string[],

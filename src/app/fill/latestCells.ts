@@ -40,11 +40,10 @@ export function withLatest(
     ...periods.map((period, at): [number, CellContent] => [row + at, contentOf(period)]),
   ]);
   const height = Math.max(block.length, row + periods.length);
-  const rows = Array.from({ length: height }, (_row, at) => {
-    const line = Array.from({ length: column }, (_cell, next) => block[at]?.[next] ?? emptyCell);
-    return [...line, below.get(at) ?? emptyCell];
-  });
-  return paddedBlock(rows, column + 1, emptyCell);
+  const rows = Array.from({ length: height }, (_row, at) => block[at] ?? []);
+  return paddedBlock(rows, column, emptyCell).map((line, at) =>
+    line.concat(below.get(at) ?? emptyCell),
+  );
 }
 
 function contentOf(period: string | number): CellContent {

@@ -1,10 +1,7 @@
-import { evaluateSafely } from '../../formulas/evaluateSafely.ts';
-import { functionOf } from '../../formulas/functions/functionCatalogue.ts';
-import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { answeredCall } from '../editions/answeredCall.ts';
 import type { KeptAnswers } from '../editions/answersPart.ts';
-import { calledBy } from '../editions/callKey.ts';
 import { compareCells, type Compared } from '../editions/compareCells.ts';
-import { isSameAnswer, keptAnswer, type KeptAnswer } from '../editions/keptAnswer.ts';
+import { isSameAnswer, type KeptAnswer } from '../editions/keptAnswer.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
@@ -53,17 +50,10 @@ export async function answersAfter(
     'explaining',
     work,
     ([key, answer]): readonly [string, KeptAnswer] => {
-      const [was, is] = [answered(key, before), answered(key, after)];
+      const [was, is] = [answeredCall(key, before), answeredCall(key, after)];
       const isTouched = was !== undefined && is !== undefined && !isSameAnswer(was, is);
       return [key, isTouched ? is : answer];
     },
   );
   return kept.ok ? done(new Map(kept.value)) : kept;
-}
-
-function answered(key: string, context: FunctionContext): KeptAnswer | undefined {
-  const call = calledBy(key);
-  const definition = call === undefined ? undefined : functionOf(call.id);
-  if (call === undefined || definition === undefined) return undefined;
-  return keptAnswer(evaluateSafely(definition, call.given, context), context.language);
 }

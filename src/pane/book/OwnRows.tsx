@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { ownGroups, toldRows, type ToldRow } from '../../app/ownFigures/ownRowGroups.ts';
 import type { OwnTable } from '../../app/ports/ownTable.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -9,14 +9,17 @@ import { CellList } from './CellList.tsx';
 export function OwnRows({ table }: { readonly table: OwnTable }): ReactElement {
   const { words, ownFigures, dataset, language } = usePane();
   const { own } = words;
-  const rows = toldRows(ownFigures.rowsBeside(dataset.edition.id), table, dataset, language);
-  const groups = ownGroups.flatMap((group) => {
-    const items = rows
-      .filter((row) => row.group === group)
-      .map((row) => ({ cell: row.cell, text: textOf(row, own) }));
-    const label = `${own.groups[group]} (${own.count(String(items.length))})`;
-    return items.length === 0 ? [] : [{ label, items }];
-  });
+  const rows = ownFigures.rowsBeside(dataset.edition.id);
+  const groups = useMemo(() => {
+    const told = toldRows(rows, table, dataset, language);
+    return ownGroups.flatMap((group) => {
+      const items = told
+        .filter((row) => row.group === group)
+        .map((row) => ({ cell: row.cell, text: textOf(row, own) }));
+      const label = `${own.groups[group]} (${own.count(String(items.length))})`;
+      return items.length === 0 ? [] : [{ label, items }];
+    });
+  }, [rows, table, dataset, language, own]);
   return groups.length === 0 ? <p>{own.empty}</p> : <CellList title={own.rows} groups={groups} />;
 }
 

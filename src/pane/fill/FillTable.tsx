@@ -13,7 +13,7 @@ import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
 import { FoldedReasons } from './FoldedReasons.tsx';
 import { gapReasons, refusedReasons } from './gapReasons.ts';
-import { LatestNote } from './LatestNote.tsx';
+import { latestNote } from './latestNote.ts';
 import { StatusChoice } from './StatusChoice.tsx';
 import { StrayCells } from './StrayCells.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
@@ -58,7 +58,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
           {fillNote(table, fill, language)}
         </p>
         {table.latest === undefined ? null : (
-          <LatestNote selection={selection} latest={table.latest} />
+          <p className={styles.note}>{latestNote(table.latest, selection, fill, language)}</p>
         )}
         <FoldedReasons reasons={reasons} />
         <FillPreview table={table} />
