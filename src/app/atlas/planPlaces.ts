@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { questionCell, questionContent } from '../fill/questionCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
@@ -75,7 +76,7 @@ function chartOf(
   { language }: FunctionContext,
 ): ChartOptions {
   const { place } = insertionWords[language];
-  const inUnit = unit === '' ? '' : language === 'zh-CN' ? `（${unit}）` : ` (${unit})`;
+  const inUnit = inBrackets([unit], language);
   return {
     kind: 'column',
     title:

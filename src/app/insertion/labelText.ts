@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { unitText } from '../../formulas/unitText.ts';
 import { figureNames, figureTitle, titleWithoutPlace } from '../text/figureTitle.ts';
@@ -35,10 +36,4 @@ export function columnLabel(
  */
 export function sheetUnitText(unit: string, language: Language): string {
   return unitText(sheetUnit(unit, language)?.unit ?? unit, language);
-}
-
-function inBrackets(parts: readonly string[], language: Language): string {
-  const present = parts.filter((part) => part !== '');
-  if (present.length === 0) return '';
-  return language === 'zh-CN' ? `（${present.join('，')}）` : ` (${present.join(', ')})`;
 }

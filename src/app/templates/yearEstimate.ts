@@ -2,6 +2,7 @@ import { seriesKey } from '../../dataset/figureCell.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { source } from '../../formulas/functions/source.ts';
 import { yoy } from '../../formulas/functions/yoy.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { blank, literal, type BuildableArgument } from '../formulaText/formulaArgument.ts';
 import { plainFormula } from '../formulaText/plainFormula.ts';
 import { emptyCell, textCell } from '../insertion/cellContents.ts';
@@ -131,7 +132,7 @@ function estimateRows(
 ): readonly (readonly CellContent[])[] {
   const { language } = context;
   const words = templateWords[language];
-  const mark = language === 'zh-CN' ? `（${words.estimate}）` : ` (${words.estimate})`;
+  const mark = inBrackets([words.estimate], language);
   const estimate = (name: string, formula: WorksheetFormula): readonly CellContent[] => [
     textCell(`${name}${mark}`),
     sumCell(plainFormula`=${yearCell}`, '0', ofYear),

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { ownGroups, toldRows, type ToldRow } from '../../app/ownFigures/ownRowGroups.ts';
 import type { OwnTable } from '../../app/ports/ownTable.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { usePane } from '../services/PaneContext.ts';
 import type { OwnWords } from '../words/ownWords.ts';
 import { CellList } from './CellList.tsx';
@@ -16,7 +17,7 @@ export function OwnRows({ table }: { readonly table: OwnTable }): ReactElement {
       const items = told
         .filter((row) => row.group === group)
         .map((row) => ({ cell: row.cell, text: textOf(row, own) }));
-      const label = `${own.groups[group]} (${own.count(String(items.length))})`;
+      const label = `${own.groups[group]}${inBrackets([own.count(String(items.length))], language)}`;
       return items.length === 0 ? [] : [{ label, items }];
     });
   }, [rows, table, dataset, language, own]);

@@ -85,7 +85,6 @@ const chinese = {
   statusColumn: '在右侧写状态列',
   statusHint: '数字的样式随状态列变：测算、约数、无数据一眼可辨',
   noStatusHint: '数字不带标记；改表头后变成测算的也看不出',
-  latestIn: (period: string, cell: string) => `${period}（${cell}）`,
   latest: (cells: string) => `“最新”即 ${cells}；改那一格，引用它的公式都随之改。`,
   noGaps: '每格都有数据',
   restRows: (count: string) => `还有 ${count} 行未列出`,
@@ -190,7 +189,6 @@ const english: FillWords = {
   statusHint:
     'Numbers are styled by status, so that computed, approximate and missing ones stand out',
   noStatusHint: 'Numbers carry no mark, even where another header makes them computed',
-  latestIn: (period, cell) => `${period} (${cell})`,
   latest: (cells) =>
     `“Latest” is ${cells}; formulas refer to that cell, so changing it changes them all.`,
   noGaps: 'Every cell has a figure',
