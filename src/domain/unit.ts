@@ -69,6 +69,7 @@ const known: ReadonlyMap<string, Unit> = new Map(
     teu: { base: '标箱', factor: 1 },
     people: { base: '人', factor: 1 },
     persons: { base: '人', factor: 1 },
+    trips: { base: '人', factor: 1 },
     vehicles: { base: '辆', factor: 1 },
     units: { base: '台', factor: 1 },
     head: { base: '头', factor: 1 },

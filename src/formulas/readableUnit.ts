@@ -23,7 +23,7 @@ const bases: ReadonlyMap<string, string> = new Map([
   ['元', 'yuan'],
   ['美元', 'US dollars'],
   ['人', 'people'],
-  ['人次', 'people'],
+  ['人次', 'trips'],
   ['辆', 'vehicles'],
   ['台', 'units'],
   ['吨', 'tonnes'],

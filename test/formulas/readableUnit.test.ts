@@ -45,7 +45,7 @@ describe('sheetUnit', () => {
     ['万吨', 'million tonnes'],
     ['万标箱', 'million TEU'],
     ['万台', 'million units'],
-    ['万人次', 'million people'],
+    ['万人次', 'million trips'],
     ['万头', 'million head'],
     ['万单', 'million orders'],
     ['亿件', 'billion items'],

@@ -27,7 +27,8 @@ const cases: readonly (readonly [unit: string, english: string])[] = [
   ['GWh', 'GWh'],
   ['亿件', '100 million'],
   ['万头', '10,000 head'],
-  ['亿人次', '100 million people'],
+  ['亿人次', '100 million trips'],
+  ['million trips', 'million trips'],
   ['亿千瓦时', '100 million kWh'],
   ['万亩', '10,000 mu'],
 ];

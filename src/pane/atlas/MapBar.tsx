@@ -1,4 +1,11 @@
-import { Combobox, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Combobox,
+  makeStyles,
+  mergeClasses,
+  Option,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { mapMeasures } from '../../app/atlas/mapMeasure.ts';
 import type { Choice } from '../../app/choice/choice.ts';
@@ -90,7 +97,7 @@ function MeasureSwitch({ measure }: Pick<ShownMap, 'measure'>): ReactElement {
         <ToggleButton
           key={each}
           size="small"
-          className={`${styles.measure} ${at === 0 ? styles.first : styles.last}`}
+          className={mergeClasses(styles.measure, at === 0 ? styles.first : styles.last)}
           checked={each === measure}
           onClick={() => dispatch({ kind: 'map', wish: { measure: each } })}
         >

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { smallMultiples } from '../../app/atlas/smallMultiples.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -65,7 +65,7 @@ export function SmallMultiples({ shown, onOpen }: Props): ReactElement {
             <button type="button" className={styles.chart} onClick={() => onOpen(place)}>
               <span>{name}</span>
               {newest === undefined ? (
-                <span className={`${styles.empty} ${noData.hatched}`} />
+                <span className={mergeClasses(styles.empty, noData.hatched)} />
               ) : (
                 <Spark points={spark} width={80} height={36} />
               )}

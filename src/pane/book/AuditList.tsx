@@ -2,6 +2,7 @@ import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/r
 import { useState, type ReactElement } from 'react';
 import { auditKindNames, auditKinds, type AuditKind } from '../../app/audit/auditKinds.ts';
 import type { AuditRow } from '../../app/audit/auditRows.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CellLink } from './CellLink.tsx';
 import { usePartStyles } from './usePartStyles.ts';
@@ -46,7 +47,7 @@ export function AuditList({ rows, onReplace }: Props): ReactElement | null {
   const kind = chosen !== undefined && kinds.includes(chosen) ? chosen : kinds[0];
   if (kind === undefined) return null;
   const nameOf = (each: AuditKind): string =>
-    `${auditKindNames[each][language]} (${numberText(counts.get(each) ?? 0)})`;
+    auditKindNames[each][language] + inBrackets([numberText(counts.get(each) ?? 0)], language);
   const found = rows.filter((row) => row.kind === kind);
   const shown = found.slice(0, mostShown);
   const typed = shown.filter((row) => row.typed !== undefined);

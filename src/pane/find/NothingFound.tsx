@@ -9,6 +9,7 @@ import {
 import type { Dispatch, ReactElement } from 'react';
 import { placeProfile } from '../../app/atlas/placeProfile.ts';
 import type { Nearby } from '../../app/search/searchResult.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { NearPlaces } from '../atlas/NearPlaces.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import type { FindAction, FindState } from './findState.ts';
@@ -42,7 +43,7 @@ interface Props {
 /** What exists near a question that has no answer. */
 export function NothingFound({ state, nearby, refused, unheld, dispatch }: Props): ReactElement {
   const styles = useStyles();
-  const { words, context } = usePane();
+  const { words, context, language, numberText } = usePane();
   const { find } = words;
   const narrowed = Object.keys(state.filters).length > 0;
   const empty = unheld.flatMap((id) => placeProfile(id, context) ?? []);
@@ -71,7 +72,7 @@ export function NothingFound({ state, nearby, refused, unheld, dispatch }: Props
                   )
                 }
               >
-                {`${label} (${count})`}
+                {label + inBrackets([numberText(count)], language)}
               </Button>
             ))}
           </div>

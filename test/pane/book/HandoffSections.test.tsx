@@ -126,7 +126,7 @@ describe('the audit', () => {
     await screen.findByText('1 个手工数已换成公式');
     expect(workbook.formula('模型!B2')).toBe('=HENAN.TRADE("济源",2025)');
     await user.click(screen.getByRole('combobox', { name: '显示' }));
-    await user.click(await screen.findByRole('option', { name: '无数据 (1)' }));
+    await user.click(await screen.findByRole('option', { name: '无数据（1）' }));
     // The formula, and the reason why it has no answer.
     expect(screen.getAllByText(/1999/u)).toHaveLength(2);
   });

@@ -61,7 +61,7 @@ export function findFlows(session: PaneSession): void {
     const { addin } = session.workbench();
     await session.hand().type(addin.getByRole('combobox', { name: find.box }), '济源 进出口 1990');
     await addin.getByText(find.nearby).waitFor();
-    await session.hand().press(addin.getByRole('button', { name: /\(\d+\)$/u }).first());
+    await session.hand().press(addin.getByRole('button', { name: /[(（]\d+[)）]$/u }).first());
     await addin.getByRole('option').first().waitFor();
     expect((await options()).join(' ')).toContain(jiyuan);
   });
