@@ -1,5 +1,6 @@
 import { cellRectangles, type CellPlace, type CellRectangle } from './cellRectangles.ts';
 import type { CellSnapshot } from './cellSnapshot.ts';
+import { coveringAreas } from './coveringAreas.ts';
 import { loadedMatrix } from './loadedMatrix.ts';
 
 /** Cells that fill a rectangle, with a range of its own. */
@@ -25,22 +26,26 @@ export function loadSnapshots<Cell extends CellPlace>(
   context: Excel.RequestContext,
   cells: readonly Cell[],
 ): () => ReadonlyMap<Cell, CellSnapshot> {
-  const loaded = cellRanges(context, cells);
-  for (const { range } of loaded) range.load({ formulas: true, values: true, numberFormat: true });
+  const { worksheets } = context.workbook;
+  const loaded = coveringAreas(cells).map((area) => {
+    const { row, column, rows, columns } = area;
+    const range = worksheets.getItem(area.sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load({ formulas: true, values: true, numberFormat: true });
+    return { area, range };
+  });
   return () => {
     const snapshots = new Map<Cell, CellSnapshot>();
-    for (const { rectangle, range } of loaded) {
+    for (const { area, range } of loaded) {
       const formulas = loadedMatrix(range.formulas);
       const values = loadedMatrix(range.values);
       const formats = loadedMatrix(range.numberFormat);
-      for (const [i, row] of rectangle.cells.entries()) {
-        for (const [j, cell] of row.entries()) {
-          snapshots.set(cell, {
-            formula: formulas[i]?.[j] ?? '',
-            value: values[i]?.[j] ?? '',
-            numberFormat: String(formats[i]?.[j] ?? 'General'),
-          });
-        }
+      for (const cell of area.cells) {
+        const [i, j] = [cell.row - area.row, cell.column - area.column];
+        snapshots.set(cell, {
+          formula: formulas[i]?.[j] ?? '',
+          value: values[i]?.[j] ?? '',
+          numberFormat: String(formats[i]?.[j] ?? 'General'),
+        });
       }
     }
     return snapshots;

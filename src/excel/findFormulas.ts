@@ -30,6 +30,7 @@ export async function findFormulas(
       cells.value.filter(({ row, column }) =>
         isInside(meant, { row, column, rows: 1, columns: 1 }),
       ),
+      work,
     );
   });
 }

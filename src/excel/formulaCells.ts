@@ -1,8 +1,10 @@
+import type { LongWork } from '../app/longWork/longWork.ts';
 import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
-import { cellRectangles, keyOfPlace, type CellPlace } from './cellRectangles.ts';
-import { readAreas, type AreaContents, type SheetArea } from './readAreas.ts';
+import type { CellPlace } from './cellRectangles.ts';
+import { cellsOfArea, coveringAreas, type CoveringArea } from './coveringAreas.ts';
+import { readAreas, type AreaContents } from './readAreas.ts';
 
 /** A cell that is known to hold a formula of ours. */
 export interface OwnCell extends CellPlace {
@@ -14,37 +16,33 @@ export interface OwnCell extends CellPlace {
 export async function readFormulaCells(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
+  work: LongWork = {},
 ): Promise<Outcome<readonly FormulaCell[]>> {
   const parts = ['formulas', 'values', 'valueTypes', 'numberFormat'] as const;
-  const read = await readAreas(context, cellRectangles(cells), parts);
+  const read = await readAreas(context, coveringAreas(cells), parts, work);
   if (!read.ok) return read;
   const shown = new Map(read.value.flatMap(shownCells));
-  return done(
-    cells.flatMap((cell) => {
-      const shownCell = shown.get(keyOfPlace(cell));
-      if (shownCell === undefined) return [];
-      return cell.isArray === true ? { ...shownCell, isArray: true as const } : shownCell;
-    }),
-  );
+  return done(cells.flatMap((cell) => shown.get(cell) ?? []));
 }
 
 function shownCells({
   area,
   rows,
-}: AreaContents<SheetArea>): readonly (readonly [string, FormulaCell])[] {
-  const [formulas, types, formats] = [rows('formulas'), rows('valueTypes'), rows('numberFormat')];
-  return rows('values').flatMap((line, i) =>
-    line.map((value, j) => {
-      const place = { sheet: area.sheet, row: area.row + i, column: area.column + j };
-      const cell: FormulaCell = {
-        sheet: area.sheet,
-        address: formatCell(place.row, place.column),
-        formula: String(formulas[i]?.[j] ?? ''),
-        value,
-        ...(types[i]?.[j] === 'Error' ? { error: String(value) } : {}),
-        numberFormat: String(formats[i]?.[j] ?? 'General'),
-      };
-      return [keyOfPlace(place), cell] as const;
-    }),
-  );
+}: AreaContents<CoveringArea<OwnCell>>): readonly (readonly [OwnCell, FormulaCell])[] {
+  const [values, formulas] = [rows('values'), rows('formulas')];
+  const [types, formats] = [rows('valueTypes'), rows('numberFormat')];
+  return cellsOfArea(area).map((cell) => {
+    const [i, j] = [cell.row - area.row, cell.column - area.column];
+    const value = values[i]?.[j] ?? '';
+    const shown: FormulaCell = {
+      sheet: cell.sheet,
+      address: formatCell(cell.row, cell.column),
+      formula: String(formulas[i]?.[j] ?? ''),
+      value,
+      ...(types[i]?.[j] === 'Error' ? { error: String(value) } : {}),
+      numberFormat: String(formats[i]?.[j] ?? 'General'),
+      ...(cell.isArray === true ? { isArray: true } : {}),
+    };
+    return [cell, shown] as const;
+  });
 }

@@ -3,8 +3,8 @@ import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { HeardCall } from '../app/ports/heardCall.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { AskedCell } from '../app/ports/workbookPort.ts';
+import { calculateCells } from './calculateCells.ts';
 import { callJournal } from './callJournal.ts';
-import { cellRanges } from './cellRanges.ts';
 import { keyOfPlace, placesOf } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { halveTooLarge } from './halveTooLarge.ts';
@@ -35,7 +35,7 @@ export async function hearCalls(
   try {
     const calculated = await readExcel(async (context) =>
       halveTooLarge(own, async (few) => {
-        for (const { range } of cellRanges(context, few)) range.calculate();
+        calculateCells(context, few);
         await context.sync();
         return few;
       }),

@@ -45,6 +45,9 @@ export async function readAreas<Asked extends SheetArea>(
   return read.ok ? done(read.value.flat()) : read;
 }
 
+/** What office.js does for each object holds up the page. */
+const areasAtOnce = 250;
+
 /** Areas that are read together; most workbooks are one batch. */
 function batches<Asked extends SheetArea>(
   areas: readonly Asked[],
@@ -57,7 +60,7 @@ function batches<Asked extends SheetArea>(
     for (let row = 0; row < area.rows; row += most) {
       const rows = Math.min(most, area.rows - row);
       const size = rows * area.columns * cellBytes + bytesOfRange;
-      if (size > room) {
+      if (size > room || all.at(-1)?.length === areasAtOnce) {
         all.push([]);
         room = mostBytes;
       }
@@ -103,10 +106,14 @@ async function loadAreas<Asked extends SheetArea>(
   areas: readonly Asked[],
   parts: readonly CellPart[],
 ): Promise<readonly AreaContents<Asked>[]> {
-  const { worksheets } = context.workbook;
+  const sheetOf = sheetsOnce(context);
   const loaded = areas.map((area) => {
-    const sheet = worksheets.getItem(area.sheet);
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const range = sheetOf(area.sheet).getRangeByIndexes(
+      area.row,
+      area.column,
+      area.rows,
+      area.columns,
+    );
     // oxlint-disable-next-line office-addins/no-empty-load -- the parts are named by the caller
     range.load(parts.join(','));
     return { area, range };
@@ -114,6 +121,18 @@ async function loadAreas<Asked extends SheetArea>(
   await context.sync();
   return loaded.map(({ area, range }) => {
     const contents = new Map(parts.map((part) => [part, loadedMatrix(range[part])]));
+    // Else office.js lets go of all ranges at the end at once, which takes the square of their number.
+    range.untrack();
     return { area, rows: (part) => contents.get(part) ?? [] };
   });
+}
+
+/** Sheets by their names, each an object of the request once. */
+function sheetsOnce({ workbook }: Excel.RequestContext): (name: string) => Excel.Worksheet {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
 }

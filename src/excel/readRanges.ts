@@ -2,7 +2,7 @@ import { parseAddress } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { ShownValue } from '../app/ports/selection.ts';
-import { cellRectangles, keyOfPlace } from './cellRectangles.ts';
+import { cellsOfArea, coveringAreas, type CoveringArea } from './coveringAreas.ts';
 import { readAreas, type SheetArea } from './readAreas.ts';
 import { readExcel } from './runExcel.ts';
 
@@ -27,9 +27,9 @@ export async function readRanges(
   if (ranges.length === 0) return done([]);
   return readExcel(async (context) => {
     const placed = await placedRanges(context, ranges);
-    // Formulas mostly refer to single cells, and many of them: they are read in rectangles.
-    const rectangles = cellRectangles(placed.filter(isSingle));
-    const cells = await readAreas(context, rectangles, [part]);
+    // Formulas mostly refer to single cells, and many of them: they are read together.
+    const single = coveringAreas(placed.filter(isSingle));
+    const cells = await readAreas(context, single, [part]);
     if (!cells.ok) return cells;
     const wide = await readAreas(
       context,
@@ -41,9 +41,8 @@ export async function readRanges(
     for (const { area, rows } of wide.value) {
       values.set(area.asked, [...(values.get(area.asked) ?? []), ...rows(part)]);
     }
-    const single = new Map(cells.value.flatMap(({ area, rows }) => cellValues(area, rows(part))));
-    for (const range of placed.filter(isSingle)) {
-      values.set(range.asked, [[single.get(keyOfPlace(range)) ?? '']]);
+    for (const { area, rows } of cells.value) {
+      for (const [asked, value] of cellValues(area, rows(part))) values.set(asked, [[value]]);
     }
     return done(ranges.map((range) => values.get(range)));
   });
@@ -54,13 +53,12 @@ function isSingle({ rows, columns }: PlacedRange): boolean {
 }
 
 function cellValues(
-  { sheet, row, column }: SheetArea,
+  area: CoveringArea<PlacedRange>,
   values: Values,
-): readonly (readonly [string, ShownValue])[] {
-  return values.flatMap((line, i) =>
-    line.map(
-      (value, j) => [keyOfPlace({ sheet, row: row + i, column: column + j }), value] as const,
-    ),
+): readonly (readonly [RangeAddress, ShownValue])[] {
+  return cellsOfArea(area).map(
+    ({ asked, row, column }) =>
+      [asked, values[row - area.row]?.[column - area.column] ?? ''] as const,
   );
 }
 

@@ -6,8 +6,8 @@ import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { Recalculated } from '../app/ports/workbookPort.ts';
 import { awaitAnswers } from './awaitAnswers.ts';
+import { calculateCells } from './calculateCells.ts';
 import { callJournal } from './callJournal.ts';
-import { cellRanges } from './cellRanges.ts';
 import { enterAgain } from './enterAgain.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { halveTooLarge } from './halveTooLarge.ts';
@@ -106,7 +106,7 @@ async function calculate(
   const calculated = await inSteps(cells, steps, work, async (part) =>
     readExcel(async (context) =>
       halveTooLarge(part, async (few) => {
-        for (const { range } of cellRanges(context, few)) range.calculate();
+        calculateCells(context, few);
         await context.sync();
         return few;
       }),

@@ -22,7 +22,14 @@ function hostOf(
     rows: number,
     columns: number,
   ): object => {
-    const range = { row, rows, columns, formulas: undefined as unknown, load: () => undefined };
+    const range = {
+      row,
+      rows,
+      columns,
+      formulas: undefined as unknown,
+      load: () => undefined,
+      untrack: () => undefined,
+    };
     wanted.push(range);
     return range;
   };

@@ -223,8 +223,8 @@ export class MemoryGrid implements Grid {
     this.calculations.push('all');
   }
 
-  calculateArea(_sheetId: string, area: Area, reach: string): void {
-    this.calculations.push({ ...area, reach });
+  calculateAreas(_sheetId: string, areas: readonly Area[], reach: string): void {
+    this.calculations.push(...areas.map((area) => ({ ...area, reach })));
   }
 
   defineName(name: string, formula: string): void {

@@ -93,8 +93,8 @@ export interface Grid {
   select(sheetId: string, area: Area): void;
   /** Recalculates every formula. */
   calculateAll(): void;
-  /** Recalculates the formulas of an area and what depends on them, or only what refers to them directly. */
-  calculateArea(sheetId: string, area: Area, reach: HostBehaviour['calculate']): void;
+  /** Recalculates the formulas of areas and what depends on them, or only what refers to them directly. */
+  calculateAreas(sheetId: string, areas: readonly Area[], reach: HostBehaviour['calculate']): void;
   names(): readonly DefinedName[];
   defineName(name: string, formula: string): void;
   /** Hides a name from the list of names, or shows it again. */

@@ -39,8 +39,8 @@ function editing(model: ExcelModel, place: Place): NonNullable<ApiMembers['metho
       const merged = sheet.merges().filter((each) => intersectAreas(each, area) !== null);
       return merged.length === 0 ? null : model.rangeAreas(sheet, merged);
     },
-    setDirty: () => model.grid.calculateArea(sheet.id, area, 'all-dependants'),
-    calculate: () => model.grid.calculateArea(sheet.id, area, model.behaviour().calculate),
+    setDirty: () => model.grid.calculateAreas(sheet.id, [area], 'all-dependants'),
+    calculate: () => model.grid.calculateAreas(sheet.id, [area], model.behaviour().calculate),
     insert: () => {
       if (!isWholeRows(area)) throw apiNotFound('Range.insert of cells that are no whole rows');
       sheet.insertRows(area.row, area.rows);

@@ -34,14 +34,14 @@ export function rangeAreasObject(
       areaCount: { get: () => areas.length },
       cellCount: { get: () => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
     },
+    afterCalculation: ['calculate'],
     links: { areas: () => collection, worksheet: () => model.worksheet(sheet) },
     methods: {
       setDirty: () => {
-        for (const area of areas) model.grid.calculateArea(sheet.id, area, 'all-dependants');
+        model.grid.calculateAreas(sheet.id, areas, 'all-dependants');
       },
       calculate: () => {
-        const reach = model.behaviour().calculate;
-        for (const area of areas) model.grid.calculateArea(sheet.id, area, reach);
+        model.grid.calculateAreas(sheet.id, areas, model.behaviour().calculate);
       },
     },
   });

@@ -136,17 +136,24 @@ export class UniverGrid implements Grid {
     this.calculation.all();
   }
 
-  calculateArea(sheetId: string, whole: Area, reach: HostBehaviour['calculate']): void {
+  calculateAreas(sheetId: string, areas: readonly Area[], reach: HostBehaviour['calculate']): void {
     const sheet = this.sheet(sheetId);
     const used = sheet?.usedArea() ?? null;
-    const area = used === null ? null : intersectAreas(whole, used);
-    if (sheet === null || area === null) return;
-    const formulas = sheet.formulas(area);
-    const places = formulas.flatMap((line, row) =>
-      line.flatMap((formula, column) =>
-        formula === '' ? [] : [{ sheetId, row: area.row + row, column: area.column + column }],
-      ),
-    );
+    if (sheet === null || used === null) return;
+    const places = areas
+      .map((area) => intersectAreas(area, used))
+      .filter((area) => area !== null)
+      .flatMap((area) =>
+        sheet
+          .formulas(area)
+          .flatMap((line, row) =>
+            line.flatMap((formula, column) =>
+              formula === ''
+                ? []
+                : [{ sheetId, row: area.row + row, column: area.column + column }],
+            ),
+          ),
+      );
     if (reach === 'direct-dependants') this.stale.limit(places);
     else this.stale.release(places);
     this.calculation.again(places);
