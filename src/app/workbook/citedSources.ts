@@ -49,9 +49,10 @@ interface Citing {
   readonly cells: CitingCell[];
 }
 
-/** A cell that asks for one figure twice is listed once. */
+/** A cell that asks for one figure twice is listed once: it is the last, as cells come one after the other. */
 function addCell(cells: CitingCell[], { sheet, address, computed }: CitingCell): void {
-  const isKnown = cells.some((known) => known.sheet === sheet && known.address === address);
+  const last = cells.at(-1);
+  const isKnown = last?.sheet === sheet && last.address === address;
   if (!isKnown) cells.push({ sheet, address, computed });
 }
 

@@ -75,6 +75,14 @@ const scopeTexts: Readonly<Record<Scope, Localized>> = {
   workbook: { 'zh-CN': '范围：整个工作簿', 'en-US': 'Scope: whole workbook' },
 };
 
+/** Excel takes 32,767 characters into a cell. */
+const longestList = 30_000;
+
+const moreCells = (count: number): Localized => ({
+  'zh-CN': `另有 ${count} 个`,
+  'en-US': `${count} more`,
+});
+
 const computedFrom: Localized = { 'zh-CN': '（测算）', 'en-US': ' (computed)' };
 
 /**
@@ -124,9 +132,16 @@ function sourceRows(
   });
 }
 
+/** The cells, as many as Excel takes into one cell, then how many more there are. */
 function cellsText({ cells }: CitedFigure, language: Language): string {
-  const texts = cells.map(
-    (cell) => `${placeKey(cell)}${cell.computed ? computedFrom[language] : ''}`,
-  );
+  const texts: string[] = [];
+  let room = longestList;
+  for (const cell of cells) {
+    const text = `${placeKey(cell)}${cell.computed ? computedFrom[language] : ''}`;
+    room -= text.length + 2;
+    if (room < 0)
+      return listTexts([...texts, moreCells(cells.length - texts.length)[language]], language);
+    texts.push(text);
+  }
   return listTexts(texts, language);
 }

@@ -101,4 +101,17 @@ describe('sourcesBlock', () => {
       '模型!B4（测算）',
     ]);
   });
+
+  it('lists no more cells of a figure than Excel takes into one cell, and tells how many there are', () => {
+    const many = Array.from({ length: 20_000 }, (_cell, at) => cell(`B${at + 1}`, 'jy-1'));
+    const all = citedSources(sampleDataset, many);
+    expect(all[0]?.figures[0]?.cells).toHaveLength(20_000);
+    const [, , row] = sourcesBlock(sampleDataset, all, 'zh-CN', 'workbook');
+    const content = row?.at(-1);
+    const text = content?.kind === 'text' ? content.text : '';
+    expect(text.length).toBeLessThan(32_767);
+    const listed = text.split('、');
+    expect(listed.slice(0, -1).at(-1)).toBe(`模型!B${listed.length - 1}`);
+    expect(listed.at(-1)).toBe(`另有 ${20_000 - listed.length + 1} 个`);
+  });
 });
