@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CellLink } from './CellLink.tsx';
+import { shownGroups, type ShownGroup } from './shownGroups.ts';
 
 const useStyles = makeStyles({
   heading: {
@@ -35,9 +36,6 @@ const useStyles = makeStyles({
   more: { margin: 0, paddingBlock: '4px', color: tokens.colorNeutralForeground3 },
 });
 
-/** Nobody reads further, and thousands would hold up the page. */
-const most = 50;
-
 /** Cells of which the same is told. */
 export interface ListedGroup {
   readonly label: string;
@@ -53,32 +51,39 @@ interface Props {
 export function CellList({ title, groups }: Props): ReactElement | null {
   const styles = useStyles();
   if (groups.length === 0) return null;
+  const { shown, more } = shownGroups(groups);
   return (
     <div>
       <h3 className={styles.heading}>{title}</h3>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <CellItems key={group.label} {...group} />
       ))}
+      <MoreCells count={more} />
     </div>
   );
 }
 
-function CellItems({ label, items }: ListedGroup): ReactElement {
+function CellItems({ label, items, more }: ShownGroup): ReactElement {
   const styles = useStyles();
-  const { words, numberText } = usePane();
-  const more = numberText(items.length - most);
   return (
     <>
       <p className={styles.label}>{label}</p>
       <ul className={styles.list}>
-        {items.slice(0, most).map(({ cell, text }) => (
+        {items.map(({ cell, text }) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
             <CellLink range={cell} />
             <span>{text}</span>
           </li>
         ))}
       </ul>
-      {items.length > most ? <p className={styles.more}>{words.book.moreCells(more)}</p> : null}
+      <MoreCells count={more} />
     </>
   );
+}
+
+function MoreCells({ count }: { readonly count: number }): ReactElement | null {
+  const styles = useStyles();
+  const { words, numberText } = usePane();
+  if (count === 0) return null;
+  return <p className={styles.more}>{words.book.moreCells(numberText(count))}</p>;
 }
