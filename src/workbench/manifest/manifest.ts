@@ -83,7 +83,14 @@ export interface Manifest {
 /** What is wrong with a manifest: the element and the fault. */
 export interface ManifestProblem {
   readonly fault:
-    'no-xml' | 'missing' | 'unknown-resource' | 'no-https' | 'other-host' | 'no-shared-runtime';
+    | 'no-xml'
+    | 'unified'
+    | 'other-application'
+    | 'missing'
+    | 'unknown-resource'
+    | 'no-https'
+    | 'other-host'
+    | 'no-shared-runtime';
   /** The element or value at fault, such as `Resources/Urls #Taskpane.Url`. */
   readonly at: string;
 }

@@ -1,4 +1,5 @@
 import type {
+  AddinPages,
   FunctionsReference,
   Manifest,
   ManifestProblem,
@@ -71,6 +72,26 @@ function readShortcuts(root: Element): Manifest['shortcuts'] {
   return { address, resources: overrides?.getAttribute('ResourcesUrl') ?? null };
 }
 
+/** Microsoft's unified manifest for add-ins of all applications is JSON. */
+function isUnified(text: string): boolean {
+  return text.trimStart().startsWith('{');
+}
+
+/** The applications that a manifest is for, where Excel is none of them. */
+function otherApplications(root: Element): string | null {
+  const names = children(descend(root, 'Hosts'), 'Host').map((host) => host.getAttribute('Name'));
+  return names.length === 0 || names.includes('Workbook') ? null : `Hosts ${names.join(', ')}`;
+}
+
+/** Office.js talks to pages of the workbench's own hostname only. */
+function reportOtherHosts(reader: ManifestReader, pages: AddinPages, origin: string): void {
+  const { hostname } = new URL(origin);
+  for (const page of new Set([pages.pane, pages.commands, pages.functions])) {
+    const isOther = page !== null && URL.canParse(page) && new URL(page).hostname !== hostname;
+    if (isOther) reader.report('other-host', page);
+  }
+}
+
 function parse(text: string, parser: DOMParser): Element | null {
   const document = parser.parseFromString(text, 'application/xml');
   const root: Element | null = document.documentElement;
@@ -88,22 +109,18 @@ export function readManifest(
   text: string,
   options: { readonly language: string; readonly origin: string; readonly parser: DOMParser },
 ): ManifestResult {
+  if (isUnified(text)) return { ok: false, problems: [{ fault: 'unified', at: 'JSON' }] };
   const root = parse(text, options.parser);
   if (root === null) return { ok: false, problems: [{ fault: 'no-xml', at: 'OfficeApp' }] };
   const outer = descend(root, 'VersionOverrides');
   // A newer version stands inside the older one, for hosts that know it.
   const overrides = descend(outer, 'VersionOverrides') ?? outer;
   const reader = new ManifestReader(descend(overrides, 'Resources'), options);
+  const others = otherApplications(root);
+  if (others !== null) reader.report('other-application', others);
   const host = workbookHost(overrides);
   const pages = readPages(reader, { root, ...host });
-  for (const page of new Set([pages.pane, pages.commands, pages.functions])) {
-    if (
-      page !== null &&
-      URL.canParse(page) &&
-      new URL(page).hostname !== new URL(options.origin).hostname
-    )
-      reader.report('other-host', page);
-  }
+  reportOtherHosts(reader, pages, options.origin);
   const name = reader.text(descend(root, 'DisplayName'));
   if (name === '') reader.report('missing', 'DisplayName');
   const icon = reader.text(descend(root, 'IconUrl'));

@@ -8,6 +8,11 @@ const certificateFile = 'node_modules/.cache/webpack-dev-server/server.pem';
 
 function readManifest(path: string): string {
   const text = readFileSync(path, 'utf8');
+  if (text.includes('"manifestVersion"')) {
+    throw new Error(
+      `${path} is a unified manifest (JSON); the workbench reads XML manifests only.`,
+    );
+  }
   if (!text.includes('<OfficeApp')) throw new Error(`${path} is no manifest of an Office add-in.`);
   return text;
 }

@@ -74,6 +74,8 @@ const chinese: Messages = {
   fault: ({ fault, at }) =>
     ({
       'no-xml': `不是有效的 XML 清单（缺少 ${at}）`,
+      unified: `这是统一清单（${at}），工作台只读 XML 清单`,
+      'other-application': `不是 Excel 的加载项（${at}）`,
       missing: `缺少 ${at}`,
       'unknown-resource': `${at} 指向的资源不存在`,
       'no-https': `${at} 不是 https 地址`,
@@ -108,6 +110,8 @@ const english: Messages = {
   fault: ({ fault, at }) =>
     ({
       'no-xml': `This is no XML manifest (${at} is missing)`,
+      unified: `This is a unified manifest (${at}); the workbench reads XML manifests only`,
+      'other-application': `This add-in is not for Excel (${at})`,
       missing: `${at} is missing`,
       'unknown-resource': `${at} names a resource that does not exist`,
       'no-https': `${at} is no https address`,

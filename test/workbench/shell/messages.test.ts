@@ -12,6 +12,8 @@ describe('messagesIn', () => {
     const { fault } = messagesIn(language);
     for (const kind of [
       'no-xml',
+      'unified',
+      'other-application',
       'missing',
       'unknown-resource',
       'no-https',
