@@ -56,6 +56,26 @@ describe('custom functions', () => {
     expect(await enter({ A12: formula }, ['A12'])).toEqual(['#VALUE!']);
   });
 
+  it('show a number in the format that comes with it, and hand it on as a number', async () => {
+    const inputs = { A40: '=PROBE.MONEY(1234.5)', B40: '=A40*2' };
+    expect(await enter(inputs, ['A40', 'B40'])).toEqual([1234.5, 2469]);
+    expect(await probe.inWorkbench('workbench.text("A40")')).toBe('¥1,234.50');
+  });
+
+  it('show the text of an entity, which is an error to formulas', async () => {
+    const inputs = { A42: '郑州', A43: '洛阳', B42: '=PROBE.CITIES(A42:A43)', D42: '=B42&""' };
+    expect(await enter(inputs, ['B42', 'C42', 'B43', 'D42'])).toEqual([
+      '#VALUE!',
+      1,
+      '#VALUE!',
+      '#VALUE!',
+    ]);
+    expect(
+      await probe.inWorkbench('["B42", "B43", "D42"].map((cell) => workbench.text(cell))'),
+    ).toEqual(['郑州', '洛阳', '#VALUE!']);
+    expect(await probe.inWorkbench('workbench.message("B42")')).toBeNull();
+  });
+
   it('show an error with its message, which other formulas can catch', async () => {
     const inputs = {
       A13: '=PROBE.FAIL("why not")',

@@ -4,10 +4,18 @@ import * as v from 'valibot';
 export interface CallError {
   readonly error: string;
   readonly message: string | null;
+  /** What the cell shows in its place where the answer is an entity. */
+  readonly text?: string;
+}
+
+/** A number that a custom function answered with the format in which its cell shows it. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly numberFormat: string;
 }
 
 /** One cell of an answer. */
-export type ResultCell = number | string | boolean | CallError;
+export type ResultCell = number | string | boolean | FormattedNumber | CallError;
 /** What a custom function answered: a single value or a matrix to spill. */
 export type CallResult = ResultCell | readonly (readonly ResultCell[])[];
 
@@ -22,6 +30,9 @@ const errorTexts: Readonly<Record<number, string>> = {
 };
 
 const withBasicValue = v.looseObject({
+  type: v.optional(v.unknown()),
+  text: v.optional(v.string()),
+  numberFormat: v.optional(v.string()),
   basicValue: v.optional(v.union([v.string(), v.number(), v.boolean()])),
   message: v.optional(v.nullable(v.string())),
 });
@@ -31,9 +42,14 @@ export function isCallError(result: CallResult): result is CallError {
   return typeof result === 'object' && 'error' in result;
 }
 
+/** Tells an answer that spills from a single value. */
+export function isResultMatrix(result: CallResult): result is readonly (readonly ResultCell[])[] {
+  return Array.isArray(result);
+}
+
 /** The cell of an answer at this place of its spill; a single value stands everywhere. */
 export function resultCell(result: CallResult, row: number, column: number): ResultCell | null {
-  if (typeof result !== 'object' || isCallError(result)) return result;
+  if (!isResultMatrix(result)) return result;
   return result[row]?.[column] ?? null;
 }
 
@@ -42,15 +58,28 @@ export function firstCell(result: CallResult): ResultCell {
   return resultCell(result, 0, 0) ?? { error: '#VALUE!', message: null };
 }
 
+const errorTypes: ReadonlySet<unknown> = new Set(['Error', 'CustomFunctionError']);
+const entityTypes: ReadonlySet<unknown> = new Set(['Entity', 'LinkedEntity']);
+
 function decodeEntity(data: object): ResultCell {
   const parsed = v.safeParse(withBasicValue, data);
-  const type: unknown = 'type' in data ? data.type : undefined;
-  const isError = type === 'Error' || type === 'CustomFunctionError' || 'errorType' in data;
-  if (!parsed.success || parsed.output.basicValue === undefined)
-    return { error: '#VALUE!', message: null };
-  const { basicValue, message } = parsed.output;
-  if (!isError) return basicValue;
-  return { error: String(basicValue), message: message === '' ? null : (message ?? null) };
+  if (!parsed.success) return { error: '#VALUE!', message: null };
+  const { type, basicValue, message = null, text } = parsed.output;
+  if (entityTypes.has(type) && text !== undefined) return { error: '#VALUE!', message: null, text };
+  if (basicValue === undefined) return { error: '#VALUE!', message: null };
+  const isError = errorTypes.has(type) || 'errorType' in data;
+  if (isError) return { error: String(basicValue), message: message === '' ? null : message };
+  return formattedNumber(parsed.output) ?? basicValue;
+}
+
+/** Undefined for a value that comes without a format of its own. */
+function formattedNumber({
+  type,
+  basicValue,
+  numberFormat,
+}: v.InferOutput<typeof withBasicValue>): FormattedNumber | undefined {
+  if (type !== 'FormattedNumber' || typeof basicValue !== 'number') return undefined;
+  return numberFormat === undefined ? undefined : { number: basicValue, numberFormat };
 }
 
 function decodeCell(data: unknown): ResultCell {
@@ -62,8 +91,8 @@ function decodeCell(data: unknown): ResultCell {
 }
 
 /**
- * Reads the value of one answer. Excel shows nothing (null, undefined) as 0; formatted numbers and entities count as
- * their basic value; an error inside a matrix stands for itself.
+ * Reads the value of one answer. Excel shows nothing (null, undefined) as 0; an entity is an error to formulas and
+ * shows its text; an error inside a matrix stands for itself.
  */
 export function decodeResultValue(data: unknown): CallResult {
   if (!Array.isArray(data)) return decodeCell(data);

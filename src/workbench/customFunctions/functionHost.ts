@@ -1,7 +1,7 @@
 import type { HostBehaviour } from '../behaviour/hostBehaviours.ts';
 import { marshalArguments } from './argumentRules.ts';
 import type { ArgumentValue } from './argumentValue.ts';
-import { isCallError, resultCell, type CallResult } from './callResult.ts';
+import { isCallError, resultCell, type CallError, type CallResult } from './callResult.ts';
 import { CellCalls, cellKey, type CellPlace, type PendingCall } from './cellCalls.ts';
 import { busy, evaluateLifted, isBusyArgument, type Evaluation } from './evaluation.ts';
 import type { CustomFunctionMetadata } from './functionMetadata.ts';
@@ -227,10 +227,20 @@ export class FunctionHost {
 
   /** The message of an error that a function in this cell answered; `row` and `column` count within its spill. */
   message(place: CellPlace, row = 0, column = 0): string | null {
-    for (const answer of this.#cells.get(cellKey(place))?.answers.values() ?? []) {
-      const cell = resultCell(answer, row, column);
-      if (cell !== null && isCallError(cell) && cell.message !== null) return cell.message;
-    }
-    return null;
+    return (
+      this.#errors(place, row, column).find(({ message }) => message !== null)?.message ?? null
+    );
+  }
+
+  /** What an entity shows that a function in this cell answered; `row` and `column` count within its spill. */
+  entityText(place: CellPlace, row = 0, column = 0): string | null {
+    return this.#errors(place, row, column).find(({ text }) => text !== undefined)?.text ?? null;
+  }
+
+  #errors(place: CellPlace, row: number, column: number): readonly CallError[] {
+    const answers = [...(this.#cells.get(cellKey(place))?.answers.values() ?? [])];
+    return answers
+      .map((answer) => resultCell(answer, row, column))
+      .filter((cell) => cell !== null && isCallError(cell));
   }
 }

@@ -5,8 +5,8 @@ import { parseInput } from '../grid/parseInput.ts';
 import { splitSheetAddress } from '../grid/sheetAddress.ts';
 import type { Place } from '../model/excelModel.ts';
 import { placeAddress } from '../model/rangeProperties.ts';
+import { cellMessage } from '../page/cellMessage.ts';
 import type { Workbench } from '../page/workbench.ts';
-import { cellMessage } from './cellMessage.ts';
 import type { CellHandle } from './workbenchHandle.ts';
 
 function first(area: Area): Area {
@@ -55,7 +55,7 @@ export function createCellHandle(workbench: () => Workbench): CellHandle {
     message: (address) => {
       const { sheet, area } = at(address);
       const isError = isErrorText(sheet.values(first(area))[0]?.[0]);
-      return isError ? cellMessage(workbench(), sheet, area) : null;
+      return isError ? cellMessage(workbench().functions, sheet, area) : null;
     },
     look: (address) => {
       const { sheet, area } = at(address);

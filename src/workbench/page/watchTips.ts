@@ -1,6 +1,6 @@
 import { isErrorText } from '../grid/cellValue.ts';
-import { cellMessage } from '../handle/cellMessage.ts';
 import type { Shell } from '../shell/shell.ts';
+import { cellMessage } from './cellMessage.ts';
 import { cellsRectangle } from './cellsRectangle.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -13,7 +13,7 @@ export function watchTips(workbench: Workbench, { tip, grid, messages }: Shell):
     const area = { row, column, rows: 1, columns: 1 };
     const value = sheet.values(area)[0]?.[0];
     const error = isErrorText(value)
-      ? (cellMessage(workbench, sheet, area) ?? messages.errorText(value))
+      ? (cellMessage(workbench.functions, sheet, area) ?? messages.errorText(value))
       : null;
     const comment = workbench.records.comments.find(
       (entry) => entry.sheetId === sheet.id && entry.row === row && entry.column === column,

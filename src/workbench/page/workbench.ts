@@ -13,10 +13,12 @@ import type { PageOptions } from '../shell/pageOptions.ts';
 import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { Shell } from '../shell/shell.ts';
 import { createUniver } from '../univer/createUniver.ts';
+import { showEntityTexts } from '../univer/entityTexts.ts';
 import { registerFunctions } from '../univer/registerFunctions.ts';
 import { UniverGrid } from '../univer/univerGrid.ts';
 import { watchGrid } from '../univer/watchGrid.ts';
 import { AddinSessions, type CommonParts } from './addinSessions.ts';
+import { cellEntityText } from './cellMessage.ts';
 import { fireCalculated, forwardEvents } from './forwardEvents.ts';
 import type { LoadedAddin } from './loadAddin.ts';
 import { protectAs } from './protectAs.ts';
@@ -58,6 +60,7 @@ export class Workbench {
         addin.metadata.functions,
         (called, given, place) => this.functions?.evaluate(called, given, place) ?? busy,
       );
+      showEntityTexts(injector, (place) => cellEntityText(this.functions, this.grid, place));
     }
     watchGrid(
       injector,

@@ -14,7 +14,7 @@ import {
   type ArgumentValue,
   type ScalarArgument,
 } from '../customFunctions/argumentValue.ts';
-import { isCallError, type ResultCell } from '../customFunctions/callResult.ts';
+import { isCallError, isResultMatrix, type ResultCell } from '../customFunctions/callResult.ts';
 import type { CellPlace } from '../customFunctions/cellCalls.ts';
 import { busyError, type Evaluation } from '../customFunctions/evaluation.ts';
 import { errorTypeOf } from './errorTypes.ts';
@@ -43,12 +43,13 @@ function toCell(cell: ResultCell): BaseValueObject {
   if (typeof cell === 'number') return NumberValueObject.create(cell);
   if (typeof cell === 'string') return StringValueObject.create(cell);
   if (typeof cell === 'boolean') return BooleanValueObject.create(cell);
-  return ErrorValueObject.create(errorTypeOf(cell.error));
+  if (isCallError(cell)) return ErrorValueObject.create(errorTypeOf(cell.error));
+  return NumberValueObject.create(cell.number, cell.numberFormat);
 }
 
 function toResult(result: Evaluation): BaseValueObject {
   if (typeof result === 'symbol') return ErrorValueObject.create(errorTypeOf(busyError));
-  if (typeof result !== 'object' || isCallError(result)) return toCell(result);
+  if (!isResultMatrix(result)) return toCell(result);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(toCell)),
     rowCount: result.length,

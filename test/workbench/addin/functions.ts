@@ -52,6 +52,17 @@ CustomFunctions.associate({
 
   NOTHING: () => 0,
 
+  /** A number with the format in which it is shown. */
+  MONEY: (value: number) => ({
+    type: 'FormattedNumber',
+    basicValue: value,
+    numberFormat: '"¥"#,##0.00',
+  }),
+
+  /** Entities, each with a number beside it. */
+  CITIES: (names: string[][]) =>
+    names.flat().map((text, at) => [{ type: 'Entity', text, properties: {} }, at + 1]),
+
   /** What an argument arrived as. */
   ARRIVED: (value: unknown) => `arrived ${JSON.stringify(value)}`,
 

@@ -11,9 +11,17 @@ describe('decodeResultValue', () => {
     [false, false],
     [null, 0],
     [undefined, 0],
-    [{ type: 'Double', basicValue: 1.5, numberFormat: '0.0' }, 1.5],
+    [{ type: 'Double', basicValue: 1.5 }, 1.5],
     [
-      { type: 'Entity', text: 'x' },
+      { type: 'FormattedNumber', basicValue: 1.5, numberFormat: '0.0' },
+      { number: 1.5, numberFormat: '0.0' },
+    ],
+    [
+      { type: 'Entity', text: 'x', basicValue: '#VALUE!' },
+      { error: '#VALUE!', message: null, text: 'x' },
+    ],
+    [
+      { type: 'WebImage', address: 'https://example.cn/x.png' },
       { error: '#VALUE!', message: null },
     ],
     [[], { error: '#VALUE!', message: null }],
