@@ -1,5 +1,7 @@
 import { breakdownMembers } from '../domain/breakdown.ts';
 import type { FigureKey } from '../domain/observation.ts';
+import type { Rows } from '../domain/rows.ts';
+import { columnOf } from './columns/columnOf.ts';
 import type { Edition } from './edition.ts';
 
 /** The first place where an edition names something that it does not hold. */
@@ -8,111 +10,87 @@ export interface BrokenReference {
   readonly reason: string;
 }
 
-type Ids = Readonly<
-  Record<'place' | 'indicator' | 'breakdown' | 'source' | 'figure', ReadonlySet<string>>
->;
+type Ids = Readonly<Record<'place' | 'indicator' | 'breakdown' | 'source', ReadonlySet<string>>>;
 type Kind = keyof Ids;
 
-/** Finds the first dangling id of an edition; undefined when every reference is answered. */
+/**
+ * Finds the first dangling id of an edition; undefined when every reference is answered. That inputs of computed figures are
+ * there is for who puts the figures together.
+ */
 export function brokenReference(edition: Edition): BrokenReference | undefined {
-  const ids = idsOf(edition);
+  const ids: Ids = {
+    place: idSet(edition.places),
+    indicator: idSet(edition.indicators),
+    breakdown: idSet(edition.breakdowns),
+    source: idSet(edition.sources),
+  };
   const { places, breakdowns, indicators, observations, computed, bases } = edition;
+  const missing = (kind: Kind) => (id: string) => missingFrom(kind, ids, id);
+  const parent = (kind: Kind) => (id: string) => (id === '' ? undefined : missing(kind)(id));
   return (
-    firstBroken('places', places, ({ parent }) => parentFault('place', parent, ids)) ??
-    firstBroken('breakdowns', breakdowns, ({ parent }) => parentFault('breakdown', parent, ids)) ??
-    firstBroken('indicators', indicators, ({ sumOf }) =>
-      fault(
-        'sumOf',
-        'indicator',
-        sumOf.find((part) => !ids.indicator.has(part)),
-      ),
+    firstBroken('places', places, 'parent', parent('place')) ??
+    firstBroken('breakdowns', breakdowns, 'parent', parent('breakdown')) ??
+    firstBroken('indicators', indicators, 'sumOf', (parts) =>
+      firstOf(parts, missing('indicator')),
     ) ??
-    firstBroken('observations', observations, (observation) =>
-      ids.source.has(observation.source)
-        ? keyFault(observation, ids)
-        : fault('source', 'source', observation.source),
-    ) ??
-    firstBroken('bases', bases, ({ indicator }) =>
-      ids.indicator.has(indicator) ? undefined : fault('indicator', 'indicator', indicator),
-    ) ??
-    firstBroken('computed', computed, (figure) => {
-      const { inputs } = figure;
-      const missing = inputs.find((input) => !ids.figure.has(input));
-      return keyFault(figure, ids) ?? fault('inputs', 'figure', missing);
-    })
+    firstBroken('observations', observations, 'source', missing('source')) ??
+    brokenKey('observations', observations, ids) ??
+    firstBroken('bases', bases, 'indicator', missing('indicator')) ??
+    brokenKey('computed', computed, ids)
   );
 }
 
 const idSet = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id));
 
-function idsOf(edition: Edition): Ids {
-  const figure = new Set<string>();
-  for (const { id } of edition.observations) figure.add(id);
-  for (const { id } of edition.computed) figure.add(id);
-  return {
-    place: idSet(edition.places),
-    indicator: idSet(edition.indicators),
-    breakdown: idSet(edition.breakdowns),
-    source: idSet(edition.sources),
-    figure,
-  };
+function brokenKey(list: string, rows: Rows<FigureKey>, ids: Ids): BrokenReference | undefined {
+  return (
+    firstBroken(list, rows, 'place', (id) => missingFrom('place', ids, id)) ??
+    firstBroken(list, rows, 'indicator', (id) => missingFrom('indicator', ids, id)) ??
+    firstBroken(list, rows, 'breakdown', (key) => missingMember(ids, key)) ??
+    firstBroken(list, rows, 'reference', (reference) => missingIn(ids, reference))
+  );
 }
 
-/** A member of an item that names what is not there. */
-interface MemberFault {
-  readonly member: string;
-  readonly reason: string;
-}
-
-/** Words are put together only where something is broken: there are a dozen references a figure. */
-function firstBroken<Item>(
+/** Looks at each distinct value once, whatever the number of rows that have it. */
+function firstBroken<Item, Name extends keyof Item & string>(
   list: string,
-  items: readonly Item[],
-  faultOf: (item: Item) => MemberFault | undefined,
+  rows: Rows<Item>,
+  member: Name,
+  reasonAgainst: (value: Item[Name]) => string | undefined,
 ): BrokenReference | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = faultOf(item);
-    if (found !== undefined) {
-      return { path: `${list}.${index}.${found.member}`, reason: found.reason };
-    }
+  const { words, codes } = columnOf(rows, member).dictionary();
+  for (const [code, word] of words.entries()) {
+    const reason = reasonAgainst(word);
+    if (reason === undefined) continue;
+    const row = Array.prototype.indexOf.call(codes, code);
+    return { path: `${list}.${row}.${member}`, reason };
   }
   return undefined;
 }
 
-function fault(member: string, kind: Kind, id: string | undefined): MemberFault | undefined {
-  return id === undefined ? undefined : { member, reason: `no such ${kind}: ${id}` };
+function missingFrom(kind: Kind, ids: Ids, id: string): string | undefined {
+  return ids[kind].has(id) ? undefined : `no such ${kind}: ${id}`;
 }
 
-function parentFault(
-  kind: 'place' | 'breakdown',
-  parent: string,
-  ids: Ids,
-): MemberFault | undefined {
-  return parent === '' || ids[kind].has(parent) ? undefined : fault('parent', kind, parent);
+const firstOf = (
+  ids: readonly string[],
+  reasonAgainst: (id: string) => string | undefined,
+): string | undefined => ids.map(reasonAgainst).find((reason) => reason !== undefined);
+
+function missingMember(ids: Ids, breakdown: string): string | undefined {
+  if (breakdown === '') return undefined;
+  return ids.breakdown.has(breakdown)
+    ? undefined
+    : firstOf(breakdownMembers(breakdown), (id) => missingFrom('breakdown', ids, id));
 }
 
-function keyFault(key: FigureKey, ids: Ids): MemberFault | undefined {
-  const { place, indicator, breakdown, reference } = key;
-  if (!ids.place.has(place)) return fault('place', 'place', place);
-  if (!ids.indicator.has(indicator)) return fault('indicator', 'indicator', indicator);
-  return (
-    memberFault('breakdown', breakdown, ids) ??
-    (reference === '' ? undefined : referenceFault(reference, ids))
-  );
-}
-
-function memberFault(member: string, breakdown: string, ids: Ids): MemberFault | undefined {
-  if (breakdown === '' || ids.breakdown.has(breakdown)) return undefined;
-  const missing = breakdownMembers(breakdown).find((id) => !ids.breakdown.has(id));
-  return fault(member, 'breakdown', missing);
-}
-
-function referenceFault(reference: string, ids: Ids): MemberFault | undefined {
+function missingIn(ids: Ids, reference: string): string | undefined {
+  if (reference === '') return undefined;
   const [place = '', indicator, breakdown = ''] = reference.split('/');
-  if (!ids.place.has(place)) return fault('reference', 'place', place);
-  if (indicator !== undefined && !ids.indicator.has(indicator)) {
-    return fault('reference', 'indicator', indicator);
-  }
-  return memberFault('reference', breakdown, ids);
+  return (
+    missingFrom('place', ids, place) ??
+    (indicator === undefined ? undefined : missingFrom('indicator', ids, indicator)) ??
+    missingMember(ids, breakdown)
+  );
 }

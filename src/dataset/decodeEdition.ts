@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { failure, success, type Result } from '../domain/result.ts';
+import { failure, type Result } from '../domain/result.ts';
 import { brokenReference } from './brokenReference.ts';
-import { decodeColumns } from './columns/editionColumns.ts';
+import { decodeColumns, encodeColumns } from './columns/editionColumns.ts';
 import type { Edition } from './edition.ts';
 import { editionRing } from './editionRing.ts';
 import { editionSchema } from './editionSchema.ts';
@@ -25,10 +25,10 @@ export function decodeEdition(json: unknown): Result<Edition> {
     : failure({ code: 'broken-edition', path: broken.path, reason: broken.reason });
 }
 
-/** Formats 1 and 2 were lists of items. */
+/** Formats 1 and 2 were lists of items; put into columns they are held, and held against each other, as all are. */
 function decodeItems(json: unknown): Result<Edition> {
   const parsed = v.safeParse(editionSchema, upgradeEdition(json));
-  if (parsed.success) return success(parsed.output);
+  if (parsed.success) return decodeColumns(encodeColumns(parsed.output));
   const [issue] = parsed.issues;
   return failure({
     code: 'broken-edition',

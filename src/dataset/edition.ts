@@ -4,6 +4,7 @@ import type { ComputedFigure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Place } from '../domain/place.ts';
+import type { Rows } from '../domain/rows.ts';
 import type { Source } from '../domain/source.ts';
 
 /** An immutable, content-hashed state of the data package with all that follows from it. */
@@ -17,8 +18,9 @@ export interface Edition {
   readonly indicators: readonly Indicator[];
   readonly breakdowns: readonly BreakdownMember[];
   readonly sources: readonly Source[];
-  readonly observations: readonly Observation[];
-  readonly computed: readonly ComputedFigure[];
+  /** A decoded edition makes each figure when it is asked for. */
+  readonly observations: Rows<Observation>;
+  readonly computed: Rows<ComputedFigure>;
   /** Which levels stand on one base, by indicator and year. */
   readonly bases: readonly BaseTest[];
 }

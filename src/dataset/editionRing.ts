@@ -2,14 +2,13 @@ import { ringsOf } from '../domain/ringsOf.ts';
 import type { BrokenReference } from './brokenReference.ts';
 import type { Edition } from './edition.ts';
 
-/** The first ring of an edition: a place inside itself, a sum of itself, a figure computed from itself. */
+/** The first ring of an edition: a place inside itself, a sum of itself. No figure is read that is computed from itself. */
 export function editionRing(edition: Edition): BrokenReference | undefined {
-  const { places, breakdowns, indicators, computed } = edition;
+  const { places, breakdowns, indicators } = edition;
   return (
     ringIn('places', 'parent', places, ({ parent }) => [parent]) ??
     ringIn('breakdowns', 'parent', breakdowns, ({ parent }) => [parent]) ??
-    ringIn('indicators', 'sumOf', indicators, ({ sumOf }) => sumOf) ??
-    ringIn('computed', 'inputs', computed, ({ inputs }) => inputs)
+    ringIn('indicators', 'sumOf', indicators, ({ sumOf }) => sumOf)
   );
 }
 

@@ -3,22 +3,11 @@ import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { remember } from '../domain/remember.ts';
 import { answeringOrder } from './answeringOrder.ts';
-import type { Edition } from './edition.ts';
+import { columnOf } from './columns/columnOf.ts';
 import type { FigureCell } from './figureCell.ts';
-import type { OwnFigures } from './ownFigures.ts';
-import {
-  placeFigures,
-  type Making,
-  type PlaceFigures,
-  type PlaceRows,
-  type RankedFigure,
-} from './placeFigures.ts';
-
-/** What is looked up: an edition, and what a workbook adds to it. */
-export interface Indexed {
-  readonly edition: Edition;
-  readonly own: OwnFigures;
-}
+import { figureRows } from './figureRows.ts';
+import { placeFigures, type Making, type PlaceFigures, type RankedFigure } from './placeFigures.ts';
+import { placeRows, type Indexed } from './placeRows.ts';
 
 /** Look-up of every figure of an edition. */
 export interface FigureIndex {
@@ -44,7 +33,7 @@ export function figureIndex(
   indicatorOf: (id: string) => Indicator | undefined,
 ): FigureIndex {
   const { edition } = indexed;
-  const rows = rowsByPlace(indexed);
+  const rows = placeRows(indexed);
   const making: Making = {
     edition,
     indicatorOf,
@@ -56,7 +45,7 @@ export function figureIndex(
   const made = new Map<string, PlaceFigures>();
   const ofPlace = (place: string): PlaceFigures | undefined => {
     const known = made.get(place);
-    const ofRows = known === undefined ? rows.get(place) : undefined;
+    const ofRows = known === undefined ? rows.of(place) : undefined;
     if (ofRows === undefined) return known;
     const figures = placeFigures(ofRows, making);
     made.set(place, figures);
@@ -64,17 +53,15 @@ export function figureIndex(
   };
   // Keys begin with the place, whose id holds no `|`.
   const inKey = (key: string): PlaceFigures | undefined => ofPlace(key.slice(0, key.indexOf('|')));
-  const all = once(() =>
-    inOrder([...rows.keys()].flatMap((place) => ofPlace(place)?.figures ?? [])),
-  );
-  const places = once(() => placesOfIds(indexed));
+  const all = once(() => inOrder(rows.places.flatMap((place) => ofPlace(place)?.figures ?? [])));
+  const placeOf = once(() => placeOfId(indexed));
   return {
     cell: (key) => inKey(key)?.cells.get(key),
     periods: (key) => inKey(key)?.periods.get(key) ?? [],
-    figure: (id) => ofPlace(places().get(id) ?? '')?.byId.get(id),
+    figure: (id) => ofPlace(placeOf()(id) ?? '')?.byId.get(id),
     all,
     ofPlace: (place) => ofPlace(place)?.figures.map(({ figure }) => figure) ?? [],
-    hasPlace: (place) => rows.has(place),
+    hasPlace: (place) => rows.of(place) !== undefined,
   };
 }
 
@@ -86,41 +73,20 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-type OpenRows = { -readonly [Name in keyof PlaceRows]: PlaceRows[Name][number][] };
-
-function rowsByPlace({ edition, own }: Indexed): ReadonlyMap<string, PlaceRows> {
-  const { observations, computed } = edition;
-  const rows = new Map<string, OpenRows>();
-  const rowsOf = (place: string): OpenRows => {
-    const known = rows.get(place);
-    if (known !== undefined) return known;
-    const made: OpenRows = {
-      observations: [],
-      computed: [],
-      own: [],
-      ownSteps: [],
-      ownComputed: [],
-    };
-    rows.set(place, made);
-    return made;
-  };
-  for (const [row, { place }] of observations.entries()) rowsOf(place).observations.push(row);
-  for (const [row, { place }] of computed.entries()) rowsOf(place).computed.push(row);
-  for (const observation of own.observations) rowsOf(observation.place).own.push(observation);
-  for (const step of own.steps) rowsOf(step.place).ownSteps.push(step);
-  for (const figure of own.computed) rowsOf(figure.place).ownComputed.push(figure);
-  return rows;
-}
-
 const inOrder = (ranked: readonly RankedFigure[]): readonly Figure[] =>
   ranked.toSorted((left, right) => left.rank - right.rank).map(({ figure }) => figure);
 
-function placesOfIds({ edition, own }: Indexed): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
-  for (const { observations, computed } of [edition, own]) {
-    for (const { id, place } of observations) places.set(id, place);
-    for (const { id, place } of computed) places.set(id, place);
-  }
-  for (const { id, place } of own.steps) places.set(id, place);
-  return places;
+/** The place of a figure, by the id of any of its observations or of its computation. */
+function placeOfId({ edition, own }: Indexed): (id: string) => string | undefined {
+  const added = new Map(
+    [...own.observations, ...own.computed, ...own.steps].map(({ id, place }) => [id, place]),
+  );
+  const places = {
+    observations: columnOf(edition.observations, 'place'),
+    computed: columnOf(edition.computed, 'place'),
+  };
+  return (id) => {
+    const found = figureRows(edition).find(id);
+    return found === undefined ? added.get(id) : places[found.list].at(found.row);
+  };
 }

@@ -1,4 +1,6 @@
 import { endOfDate } from '../domain/endOfDate.ts';
+import { columnOf } from './columns/columnOf.ts';
+import { pickedRows } from './columns/pickedRows.ts';
 import { createDataset, type Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
 
@@ -35,8 +37,9 @@ function editionOn(edition: Edition, day: string): Edition {
       published !== '' && endOfDate(published) <= day ? [id] : [],
     ),
   );
-  const observations = edition.observations.filter(({ source }) => sources.has(source));
-  const printed = new Set(observations.map(({ id }) => id));
+  const source = columnOf(edition.observations, 'source');
+  const observations = pickedRows(edition.observations, (row) => sources.has(source.at(row)));
+  const printed = new Set(columnOf(observations, 'id').dictionary().words);
   const inputs = new Map(edition.computed.map((figure) => [figure.id, figure.inputs]));
   const verdicts = new Map<string, boolean>();
   const follows = (id: string): boolean => {
@@ -47,5 +50,7 @@ function editionOn(edition: Edition, day: string): Edition {
     verdicts.set(id, isKnown);
     return isKnown;
   };
-  return { ...edition, observations, computed: edition.computed.filter(({ id }) => follows(id)) };
+  const id = columnOf(edition.computed, 'id');
+  const computed = pickedRows(edition.computed, (row) => follows(id.at(row)));
+  return { ...edition, observations, computed };
 }

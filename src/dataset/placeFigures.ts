@@ -12,17 +12,8 @@ import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
 import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
 import { isPrintedNumber } from './isPrintedNumber.ts';
+import type { PlaceRows } from './placeRows.ts';
 import { publishedFigure } from './publishedFigure.ts';
-
-/** Where the figures of one place stand in the lists of an edition. */
-export interface PlaceRows {
-  readonly observations: readonly number[];
-  readonly computed: readonly number[];
-  /** What a workbook adds: figures that were typed, steps to what follows from them, and what follows. */
-  readonly own: readonly Observation[];
-  readonly ownSteps: readonly ComputedFigure[];
-  readonly ownComputed: readonly ComputedFigure[];
-}
 
 /** Look-up of every figure of one place. */
 export interface PlaceFigures {
@@ -116,7 +107,7 @@ function placeComputed(open: OpenPlace, rows: PlaceRows, making: Making): void {
   };
   const { edition } = making;
   const behind = 2 * edition.observations.length;
-  for (const row of rows.computed) compute(edition.computed[row], behind + row);
+  for (const row of rows.computed) compute(edition.computed.at(row), behind + row);
   for (const computed of rows.ownSteps) compute(computed);
   for (const computed of rows.ownComputed) compute(computed, lastRank(making));
 }
@@ -171,7 +162,7 @@ interface PrintedGroup {
 function printedGroups({ observations }: PlaceRows, edition: Edition): readonly PrintedGroup[] {
   const groups = new Map<string, { observed: [Observation, ...Observation[]]; rank: number }>();
   for (const row of observations) {
-    const observation = edition.observations[row];
+    const observation = edition.observations.at(row);
     if (observation === undefined) continue;
     const { reference, unit } = observation;
     const terms = termsWithoutVintage(observation.terms);

@@ -1,31 +1,40 @@
 import type { BrokenReference } from './brokenReference.ts';
 import type { Edition } from './edition.ts';
+import { figureRows } from './figureRows.ts';
 
 /** The first id that two items of an edition share: one of them would never answer. */
 export function repeatedId(edition: Edition): BrokenReference | undefined {
-  const { places, indicators, breakdowns, sources, observations, computed } = edition;
+  const { places, indicators, breakdowns, sources } = edition;
   return (
-    firstRepeated([['places', places]]) ??
-    firstRepeated([['indicators', indicators]]) ??
-    firstRepeated([['breakdowns', breakdowns]]) ??
-    firstRepeated([['sources', sources]]) ??
-    // Inputs of computed figures name either.
-    firstRepeated([
-      ['observations', observations],
-      ['computed', computed],
-    ])
+    firstRepeated('places', places) ??
+    firstRepeated('indicators', indicators) ??
+    firstRepeated('breakdowns', breakdowns) ??
+    firstRepeated('sources', sources) ??
+    repeatedFigure(edition)
   );
 }
 
-type Listing = readonly [name: string, items: readonly { readonly id: string }[]];
-
-function firstRepeated(listings: readonly Listing[]): BrokenReference | undefined {
+function firstRepeated(
+  list: string,
+  items: readonly { readonly id: string }[],
+): BrokenReference | undefined {
   const known = new Set<string>();
-  for (const [name, items] of listings) {
-    for (const [index, { id }] of items.entries()) {
-      if (known.has(id)) return { path: `${name}.${index}.id`, reason: `repeated id: ${id}` };
-      known.add(id);
-    }
+  for (const [row, { id }] of items.entries()) {
+    if (known.has(id)) return repeated(list, row, id);
+    known.add(id);
   }
   return undefined;
 }
+
+/** Inputs of computed figures name printed or computed ones. */
+function repeatedFigure(edition: Edition): BrokenReference | undefined {
+  const { repeated: found } = figureRows(edition);
+  if (found === undefined) return undefined;
+  const { list, row } = found;
+  return repeated(list, row, edition[list].at(row)?.id ?? '');
+}
+
+const repeated = (list: string, row: number, id: string): BrokenReference => ({
+  path: `${list}.${row}.id`,
+  reason: `repeated id: ${id}`,
+});

@@ -1,6 +1,8 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Rows } from '../domain/rows.ts';
 import { amountIn, parseUnit } from '../domain/unit.ts';
+import { columnOf } from './columns/columnOf.ts';
 
 interface Sum {
   readonly total: string;
@@ -17,7 +19,7 @@ interface Sum {
  * misfit(total); // => 0 for 2762.9, 1e7 for 2762.8
  */
 export function sumMisfit(
-  observations: readonly Observation[],
+  observations: Rows<Observation>,
   indicators: readonly Indicator[],
 ): (observation: Observation) => number {
   const sums = indicators
@@ -39,12 +41,14 @@ export function sumMisfit(
 
 /** Exact levels of the members of sums, by `keyOf`. */
 function exactLevels(
-  observations: readonly Observation[],
+  observations: Rows<Observation>,
   members: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const amounts = new Map<string, Set<number>>();
-  for (const observation of observations) {
-    if (!members.has(observation.indicator) || !isExactLevel(observation)) continue;
+  const indicator = columnOf(observations, 'indicator');
+  for (let row = 0; row < observations.length; row += 1) {
+    const observation = members.has(indicator.at(row)) ? observations.at(row) : undefined;
+    if (observation === undefined || !isExactLevel(observation)) continue;
     const key = keyOf(observation, observation.indicator);
     const known = amounts.get(key) ?? new Set();
     amounts.set(key, known.add(amountOf(observation)));

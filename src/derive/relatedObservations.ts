@@ -1,5 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Rows } from '../domain/rows.ts';
 
 /**
  * The observations that an identity can bring together with some of them, directly or in several steps: those of the same
@@ -9,7 +10,7 @@ import type { Observation } from '../domain/observation.ts';
  * relatedObservations(all, indicators, [exportsTyped]); // => all of exports, imports, trade; none of grain
  */
 export function relatedObservations(
-  observations: readonly Observation[],
+  observations: Rows<Observation>,
   indicators: readonly Indicator[],
   some: readonly Observation[],
 ): readonly Observation[] {

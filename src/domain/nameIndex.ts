@@ -27,21 +27,16 @@ const mostSuggestions = 3;
  * nameIndex(places).match('济原'); // => none, with 济源市 as a suggestion
  */
 export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameIndex<Item> {
-  const bySpelling = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const spelling of spellings(item)) {
-      const found = bySpelling.get(spelling);
-      if (found === undefined) bySpelling.set(spelling, [item]);
-      else if (!found.includes(item)) found.push(item);
-    }
-  }
+  // Both are made when they are first asked for: a workbook may ask for no breakdown, and misspell nothing.
+  let bySpelling: BySpelling<Item> | undefined;
   let known: Spellings<Item> | undefined;
   const alike = (wanted: string): readonly Item[] => {
-    known ??= withGroups(bySpelling);
+    known ??= withGroups(bySpelling ?? itemsBySpelling(items));
     return nearest(known, wanted);
   };
   const match = (name: string): NameMatch<Item> => {
     const spelling = normalizeName(name);
+    bySpelling ??= itemsBySpelling(items);
     const found = bySpelling.get(spelling) ?? [];
     const [first] = found;
     if (first === undefined) return noMatch(() => alike(spelling));
@@ -55,6 +50,20 @@ export function nameIndex<Item extends Spelled>(items: readonly Item[]): NameInd
       : { kind: 'many', items: found };
   };
   return { match: remember(match) };
+}
+
+type BySpelling<Item> = ReadonlyMap<string, readonly Item[]>;
+
+function itemsBySpelling<Item extends Spelled>(items: readonly Item[]): BySpelling<Item> {
+  const bySpelling = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const spelling of spellings(item)) {
+      const found = bySpelling.get(spelling);
+      if (found === undefined) bySpelling.set(spelling, [item]);
+      else if (!found.includes(item)) found.push(item);
+    }
+  }
+  return bySpelling;
 }
 
 /** Most who ask only want to know whether there is such a name: what is near it is looked for when it is asked for. */
@@ -83,7 +92,7 @@ interface Spellings<Item> {
   readonly entries: readonly (readonly [spelling: string, items: readonly Item[]])[];
 }
 
-function withGroups<Item>(bySpelling: ReadonlyMap<string, readonly Item[]>): Spellings<Item> {
+function withGroups<Item>(bySpelling: BySpelling<Item>): Spellings<Item> {
   const entries = [...bySpelling];
   return { entries, groups: Int32Array.from(entries, ([spelling]) => characterGroups(spelling)) };
 }

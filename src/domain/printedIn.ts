@@ -14,6 +14,7 @@ export function printedIn(
   target: string,
 ): Quantity {
   const { low, high } = around(value, halfWidth ?? 0);
+  if (unit === target) return { value, low, high };
   return {
     value: inUnit(value, unit, target),
     low: inUnit(low, unit, target),

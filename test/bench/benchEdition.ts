@@ -4,6 +4,7 @@ import { createDataset, type Dataset } from '../../src/dataset/dataset.ts';
 import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
 import type { Edition } from '../../src/dataset/edition.ts';
 import { cellKey } from '../../src/dataset/figureCell.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import { newestEdition } from '../support/newestEdition.ts';
 import { syntheticEdition } from '../support/syntheticEdition.ts';
 import { heldBytes } from './heldBytes.ts';
@@ -54,8 +55,8 @@ function decoded(text: string): Dataset {
   return createDataset(result.value);
 }
 
-const keyAt = ({ observations }: Edition, index: number): Edition['observations'][number] => {
-  const found = observations[index % observations.length];
+const keyAt = ({ observations }: Edition, index: number): Observation => {
+  const found = observations.at(index % observations.length);
   if (found === undefined) throw new Error('no figures');
   return found;
 };

@@ -38,7 +38,6 @@ describe('brokenReference', () => {
     [first({ reference: 'X' }), 'observations.0.reference', 'place: X'],
     [first({ reference: '410000/X' }), 'observations.0.reference', 'indicator: X'],
     [first({ reference: '410000/trade/X' }), 'observations.0.reference', 'breakdown: X'],
-    [{ computed: [{ ...computed, inputs: ['jy-1', 'X'] }] }, 'computed.0.inputs', 'figure: X'],
     [{ computed: [{ ...computed, place: 'X' }] }, 'computed.0.place', 'place: X'],
   ])('is found (%#)', (given, path, missing) => {
     expect(brokenReference({ ...edition, ...given })).toEqual({

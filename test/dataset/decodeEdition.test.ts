@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
+import { listedEdition } from '../support/listedEdition.ts';
 import { newestEdition } from '../support/newestEdition.ts';
-import { sampleEdition as edition } from '../support/sampleEdition.ts';
+import { sampleEdition } from '../support/sampleEdition.ts';
+
+const edition = listedEdition(sampleEdition);
 
 const [observation, ...others] = edition.observations;
 const [computed] = edition.computed;
@@ -30,8 +33,9 @@ const placed = (given: object): object => ({
 
 describe('decodeEdition', () => {
   it('reads a sound edition as it is', () => {
-    expect(decodeEdition(edition)).toEqual({ ok: true, value: edition });
-    expect(decodeEdition(newestEdition).ok).toBe(true);
+    const read = decodeEdition(listedEdition(edition));
+    expect(read.ok && listedEdition(read.value)).toEqual(listedEdition(edition));
+    expect(decodeEdition(listedEdition(newestEdition)).ok).toBe(true);
   });
 
   it.each<[string, unknown, string]>([

@@ -10,8 +10,8 @@ describe('editionRing', () => {
     expect(editionRing(edition)).toBeUndefined();
   });
 
-  it('names the ring of parents, sums and inputs', () => {
-    const { places, breakdowns, indicators, computed } = edition;
+  it('names the ring of parents and of sums', () => {
+    const { places, breakdowns, indicators } = edition;
     expect(editionRing({ ...edition, places: changed(places, 0, { parent: '410100' }) })).toEqual({
       path: 'places.0.parent',
       reason: 'a ring: CN → 410100 → 410000 → CN',
@@ -20,7 +20,5 @@ describe('editionRing', () => {
     expect(editionRing({ ...edition, breakdowns: inside })?.path).toBe('breakdowns.0.parent');
     const sums = changed(indicators, 1, { sumOf: ['trade', 'imports'] });
     expect(editionRing({ ...edition, indicators: sums })?.path).toBe('indicators.0.sumOf');
-    const inputs = changed(computed, 3, { inputs: ['c-share'] });
-    expect(editionRing({ ...edition, computed: inputs })?.path).toBe('computed.3.inputs');
   });
 });

@@ -13,7 +13,7 @@ describe('repeatedId', () => {
   it.each(['places', 'indicators', 'breakdowns', 'sources', 'observations', 'computed'] as const)(
     'finds the second of two in %s',
     (name) => {
-      const items = edition[name];
+      const items: readonly { readonly id: string }[] = [...edition[name]];
       expect(repeatedId({ ...edition, [name]: [...items, items[0]] })).toEqual({
         path: `${name}.${items.length}.id`,
         reason: `repeated id: ${items[0]?.id}`,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEdition } from '../../src/dataset/decodeEdition.ts';
 import { upgradeEdition } from '../../src/dataset/upgradeEdition.ts';
-import { sampleEdition } from '../support/sampleEdition.ts';
+import { listedEdition } from '../support/listedEdition.ts';
+import { sampleEdition as sample } from '../support/sampleEdition.ts';
+
+const sampleEdition = listedEdition(sample);
 
 /** The sample as format 1 held it. */
 function formatOne(): object {
@@ -21,7 +24,8 @@ function formatOne(): object {
 describe('upgradeEdition', () => {
   it('makes the present form of one that was released as format 1', () => {
     expect(upgradeEdition(formatOne())).toEqual(sampleEdition);
-    expect(decodeEdition(formatOne())).toEqual({ ok: true, value: sampleEdition });
+    const read = decodeEdition(formatOne());
+    expect(read.ok && listedEdition(read.value)).toEqual(sampleEdition);
   });
 
   it.each([undefined, null, 'text', [], {}, sampleEdition, { format: 3 }])(

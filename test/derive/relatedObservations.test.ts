@@ -13,7 +13,7 @@ it('finds what an identity may bring together, and nothing else', () => {
   expect(ids).toContain('trade');
   expect(ids).not.toContain('grain-output');
   // Where one of two stands, both do.
-  const linked = observations.flatMap(({ indicator, reference }) => {
+  const linked = [...observations].flatMap(({ indicator, reference }) => {
     const other = reference.split('/')[1];
     return other === undefined || ids.has(indicator) === ids.has(other) ? [] : [indicator];
   });

@@ -8,7 +8,7 @@ export function universeDataset(
   more: readonly (Partial<Observation> & { readonly place: string })[] = [],
 ): Dataset {
   const cities = printedEdition.places.filter(({ kind }) => kind === 'prefecture');
-  const model = printedEdition.observations.find(({ id }) => id === '000-016-01');
+  const model = [...printedEdition.observations].find(({ id }) => id === '000-016-01');
   if (model === undefined) throw new Error('no figure to copy');
   const levels = cities.slice(0, count).map(({ id }, index) => ({ place: id, value: index + 1 }));
   const observations = [...levels, ...more].map((row, index): Observation =>

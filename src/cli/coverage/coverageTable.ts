@@ -4,6 +4,7 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Rows } from '../../domain/rows.ts';
 
 /** What is printed of one indicator for one unit in one year: how many vintages of its level and of its growth. */
 export interface CoverageCell {
@@ -72,7 +73,7 @@ const keyOf = (place: string, indicator: string, measure: string, year: string):
   [place, indicator, measure, year].join('|');
 
 function observedCells(
-  observations: readonly Observation[],
+  observations: Rows<Observation>,
   { indicators, from, to }: CoverageWanted,
 ): ReadonlyMap<string, readonly Observation[]> {
   const wanted = new Set(indicators);

@@ -1,3 +1,5 @@
+import type { Rows } from '../../domain/rows.ts';
+
 /** One column of a table as other tools read it. */
 export interface DataColumn {
   readonly name: string;
@@ -29,9 +31,10 @@ export type ColumnOf<Item> = readonly [
 export function dataTable<Item>(
   name: string,
   title: string,
-  items: readonly Item[],
+  rows: Rows<Item>,
   columns: readonly ColumnOf<Item>[],
 ): DataTable {
+  const items = [...rows];
   return {
     name,
     title,

@@ -2,20 +2,24 @@ import * as v from 'valibot';
 import type { ComputedFigure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
-import type { Quantity } from '../../domain/quantity.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
-import { editionEntries } from '../editionSchema.ts';
-import { computedIdStart } from './computedId.ts';
+import type { Columns, Rows } from '../../domain/rows.ts';
+import { editionEntries, finite } from '../editionSchema.ts';
+import { columnFrom } from './columnFrom.ts';
+import { columnOf } from './columnOf.ts';
+import { computedIdEnd, computedIds } from './computedId.ts';
+import { cookedNumbers } from './cookedNumbers.ts';
 import { inDependencyOrder } from './inDependencyOrder.ts';
-import { inputQuantity } from './inputQuantity.ts';
+import { quantityIn } from './inputQuantity.ts';
 import { decodeSteps, encodeSteps } from './inputSteps.ts';
-import { cook, recipeOf } from './recipes.ts';
-import { encodeTable, tableReaders, type Readers, type Table } from './tableColumns.ts';
+import { lazyRows } from './lazyRows.ts';
+import { recipeOf } from './recipes.ts';
+import { encodeTable, tableColumns, type Table } from './tableColumns.ts';
 
 /** What computed figures rest on. */
 interface Printed {
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
+  readonly observations: Rows<Observation>;
 }
 
 const {
@@ -27,10 +31,13 @@ const {
   ...kept
 } = editionEntries.computed;
 
-/** JSON holds 1e999, which is read as infinite. */
-const number = v.pipe(v.number(), v.finite());
-const whole = v.pipe(v.number(), v.integer());
-const position = v.pipe(whole, v.minValue(0));
+const writtenNumbers = v.tuple([finite, finite, finite]);
+const recipePosition = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Looked at in one go: there is a list a figure. */
+const steps = v.custom<readonly number[]>(
+  (input) => Array.isArray(input) && input.length > 0 && input.every(Number.isInteger),
+  'no steps',
+);
 
 /**
  * What the file holds of a computed figure: what it is of, the end of its id, steps between the positions of its inputs (printed
@@ -39,11 +46,10 @@ const position = v.pipe(whole, v.minValue(0));
 const writtenEntries = {
   ...kept,
   idEnd: v.string(),
-  inputs: v.pipe(v.array(whole), v.minLength(1)),
-  recipe: v.nullable(position),
-  numbers: v.nullable(v.tuple([number, number, number])),
+  inputs: steps,
+  recipe: v.nullable(recipePosition),
+  numbers: v.nullable(writtenNumbers),
 };
-type Read = Readers<typeof writtenEntries>;
 
 /**
  * Writes computed figures as recipes: what follows from its inputs exactly is not written down.
@@ -51,24 +57,24 @@ type Read = Readers<typeof writtenEntries>;
  * @example
  * // 304.3 亿元 (304.2 to 304.4) is 527.7 less 223.4: a recipe and two positions, no number.
  */
-export function encodeComputed(computed: readonly ComputedFigure[], printed: Printed): Table {
+export function encodeComputed(computed: Rows<ComputedFigure>, printed: Printed): Table {
   const items = [...printed.observations, ...computed];
   const positions = new Map(items.map(({ id }, index) => [id, index]));
   const quantity = quantityIn(printed.indicators);
   const inputs = computed.map((figure) => figure.inputs.map((input) => positions.get(input) ?? -1));
-  const steps = encodeSteps(inputs);
+  const written = encodeSteps(inputs);
   const rows = computed.map((figure, row) => {
-    const { id, value, low, high } = figure;
-    const quantities = (inputs[row] ?? []).flatMap(
-      (index) => quantity(items[index], figure.unit) ?? [],
-    );
+    const { value, low, high } = figure;
+    const quantities = (inputs[row] ?? []).flatMap((index) => {
+      const item = items[index];
+      if (item === undefined) return [];
+      return 'method' in item ? item : quantity(item, figure.unit);
+    });
     const recipe = recipeOf({ value, low, high }, quantities) ?? null;
-    const start = computedIdStart(figure);
-    const idEnd = id.startsWith(start) ? id.slice(start.length) : `=${id}`;
     return {
       ...figure,
-      idEnd,
-      inputs: steps[row],
+      idEnd: computedIdEnd(figure),
+      inputs: written[row],
       recipe,
       numbers: recipe === null ? [value, low, high] : null,
     };
@@ -76,110 +82,61 @@ export function encodeComputed(computed: readonly ComputedFigure[], printed: Pri
   return encodeTable(rows, Object.keys(writtenEntries));
 }
 
-/** The computed figures of a table, with the numbers that their recipes give. */
-export function decodeComputed(table: Table, printed: Printed): Result<readonly ComputedFigure[]> {
-  const readers = tableReaders('computed', table, writtenEntries);
-  if (!readers.ok) return readers;
-  const read = readers.value;
+/** The computed figures of a table, with the numbers that their recipes give; each is made when it is asked for. */
+export function decodeComputed(table: Table, printed: Printed): Result<Rows<ComputedFigure>> {
+  const { rows } = table;
   const before = printed.observations.length;
-  const positions = decodeSteps(Array.from({ length: table.rows }, (_, row) => read.inputs(row)));
-  const order = isBelowZero(positions)
-    ? undefined
-    : inDependencyOrder(positions.map((inputs) => inputs.map((at) => at - before)));
-  if (order === undefined) return broken('inputs', 'a figure rests on itself or on nothing');
-  const quantity = quantityIn(printed.indicators);
-  // Filled in another order than it is read: a list with holes would be a table of keys.
-  const figures: (ComputedFigure | undefined)[] = positions.map(() => undefined);
-  for (const row of order) {
-    const unit = read.unit(row);
-    const inputs = (positions[row] ?? []).map(
-      (at) => printed.observations[at] ?? figures[at - before],
-    );
-    const numbers = numbersOf(
-      read.recipe(row),
-      read.numbers(row),
-      inputs.flatMap((input) => quantity(input, unit) ?? []),
-    );
-    const reason = reasonAgainst(numbers);
-    if (numbers === undefined || reason !== undefined) return broken('recipe', reason ?? '');
-    figures[row] = figureAt(
-      read,
-      row,
-      inputs.map((input) => input?.id ?? ''),
-      numbers,
-    );
-  }
-  return success(figures.flatMap((figure) => figure ?? []));
-}
-
-const isBelowZero = (positions: readonly (readonly number[])[]): boolean =>
-  positions.some((inputs) => inputs.some((at) => at < 0));
-
-function reasonAgainst(numbers: Quantity | undefined): string | undefined {
-  if (numbers === undefined) return 'no number follows';
-  return numbers.low > numbers.high ? 'low is above high' : undefined;
-}
-
-function figureAt(
-  read: Read,
-  row: number,
-  inputs: readonly string[],
-  { value, low, high }: Quantity,
-): ComputedFigure {
-  const place = read.place(row);
-  const indicator = read.indicator(row);
-  const breakdown = read.breakdown(row);
-  const period = read.period(row);
-  const measure = read.measure(row);
-  const reference = read.reference(row);
-  const key = { place, indicator, breakdown, period, measure, reference };
-  const end = read.idEnd(row);
-  const id = end.startsWith('=') ? end.slice(1) : computedIdStart(key) + end;
-  const method = read.method(row);
-  const unit = read.unit(row);
-  const figure: ComputedFigure = {
-    place,
-    indicator,
-    breakdown,
-    period,
-    measure,
-    reference,
+  const decoded = tableColumns('computed', table, writtenEntries);
+  if (!decoded.ok) return decoded;
+  const written = decoded.value;
+  const inputs = decodeSteps(rows, written.inputs.at, before + rows);
+  if (typeof inputs === 'number') return broken(inputs, 'inputs', 'rests on what is not there');
+  const ordered = inDependencyOrder(inputs, before);
+  if ('ring' in ordered) return broken(ordered.ring, 'inputs', 'a figure rests on itself');
+  const numbers = cookedNumbers(written, inputs, ordered.order, printed);
+  if ('fault' in numbers) return broken(numbers.fault.row, 'recipe', numbers.fault.reason);
+  const id = computedIds(rows, written, written.idEnd);
+  const printedId = columnOf(printed.observations, 'id');
+  const idOf = (position: number): string =>
+    position < before ? printedId.at(position) : id.at(position - before);
+  const { starts, positions } = inputs;
+  const columns: Columns<ComputedFigure> = {
+    ...written,
     id,
-    method,
-    inputs,
-    value,
-    unit,
-    low,
-    high,
+    inputs: columnFrom(rows, (row) =>
+      Array.from(positions.subarray(starts[row], starts[row + 1]), idOf),
+    ),
+    value: columnFrom(rows, (row) => numbers.values[row] ?? Number.NaN),
+    low: columnFrom(rows, (row) => numbers.lows[row] ?? Number.NaN),
+    high: columnFrom(rows, (row) => numbers.highs[row] ?? Number.NaN),
   };
-  const vintage = read.vintage(row);
-  const mixed = read.mixed(row);
+  const make = (row: number): ComputedFigure => figureAt(columns, row);
+  return success(lazyRows(rows, make, (name) => columns[name]));
+}
+
+function figureAt(columns: Columns<ComputedFigure>, row: number): ComputedFigure {
+  const figure: ComputedFigure = {
+    place: columns.place.at(row),
+    indicator: columns.indicator.at(row),
+    breakdown: columns.breakdown.at(row),
+    period: columns.period.at(row),
+    measure: columns.measure.at(row),
+    reference: columns.reference.at(row),
+    id: columns.id.at(row),
+    method: columns.method.at(row),
+    inputs: columns.inputs.at(row),
+    value: columns.value.at(row),
+    unit: columns.unit.at(row),
+    low: columns.low.at(row),
+    high: columns.high.at(row),
+  };
+  const vintage = columns.vintage.at(row);
+  const mixed = columns.mixed.at(row);
   // A literal with spreads takes two hundred times as long.
   if (vintage !== undefined) Object.assign(figure, { vintage });
   if (mixed !== undefined) Object.assign(figure, { mixed });
   return figure;
 }
 
-function numbersOf(
-  recipe: number | null,
-  numbers: readonly [number, number, number] | null,
-  inputs: readonly Quantity[],
-): Quantity | undefined {
-  if (recipe !== null) return cook(recipe, inputs);
-  return numbers === null ? undefined : { value: numbers[0], low: numbers[1], high: numbers[2] };
-}
-
-/** How an input enters a figure of some unit: a computed one as it is. */
-function quantityIn(
-  indicators: readonly Indicator[],
-): (input: Observation | ComputedFigure | undefined, unit: string) => Quantity | undefined {
-  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
-  return (input, unit) => {
-    if (input === undefined) return undefined;
-    if ('method' in input) return { value: input.value, low: input.low, high: input.high };
-    return inputQuantity(input, units.get(input.indicator) ?? '', unit);
-  };
-}
-
-const broken = (column: string, reason: string): Result<never> =>
-  failure({ code: 'broken-edition', path: `computed.${column}`, reason });
+const broken = (row: number, member: string, reason: string): Result<never> =>
+  failure({ code: 'broken-edition', path: `computed.${row}.${member}`, reason });

@@ -1,7 +1,10 @@
-/** A column of a table: its distinct values once, in the order in which they first stand, and for each row which of them it has. */
-export interface DictionaryColumn {
+import type { Column } from '../../domain/rows.ts';
+import { typedPositions } from './typedNumbers.ts';
+
+/** A column as a file holds it: its distinct values once, in the order in which they first stand, and for each row which of them it has. */
+export interface WrittenDictionary {
   readonly words: readonly unknown[];
-  readonly at: readonly number[];
+  readonly at: readonly unknown[];
 }
 
 /**
@@ -10,24 +13,37 @@ export interface DictionaryColumn {
  * @example
  * encodeDictionary(['亿元', '%', '亿元']); // => { words: ['亿元', '%'], at: [0, 1, 0] }
  */
-export function encodeDictionary(values: readonly unknown[]): DictionaryColumn {
-  const positions = new Map<string, number>();
-  const words: unknown[] = [];
-  const at = values.map((value) => {
-    const key = JSON.stringify(value);
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    positions.set(key, words.length);
-    words.push(value);
-    return words.length - 1;
-  });
-  return { words, at };
+export function encodeDictionary(values: readonly unknown[]): {
+  readonly words: readonly unknown[];
+  readonly at: readonly number[];
+} {
+  const { words, codes } = dictionaryOf(values, (value) => JSON.stringify(value));
+  return { words, at: codes };
 }
 
-/** The rows of a dictionary column; undefined where a row names a value that is not there. */
-export function decodeDictionary({ words, at }: DictionaryColumn): readonly unknown[] | undefined {
-  const last = words.length - 1;
-  return at.every((position) => position >= 0 && position <= last && Number.isInteger(position))
-    ? at.map((position) => words[position])
-    : undefined;
+/** Values with each distinct one once; two are the same where their keys are. */
+export function dictionaryOf<Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => unknown,
+): { readonly words: readonly Value[]; readonly codes: readonly number[] } {
+  const positions = new Map<unknown, number>();
+  const words: Value[] = [];
+  const codes: number[] = [];
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = positions.get(key);
+    codes.push(known ?? words.length);
+    if (known !== undefined) continue;
+    positions.set(key, words.length);
+    words.push(value);
+  }
+  return { words, codes };
+}
+
+/** The column of a dictionary; undefined where a row names a value that is not there. */
+export function decodeDictionary({ words, at }: WrittenDictionary): Column<unknown> | undefined {
+  const codes = typedPositions(at, words.length);
+  return codes === undefined
+    ? undefined
+    : { at: (row) => words[codes[row] ?? -1], dictionary: () => ({ words, codes }) };
 }

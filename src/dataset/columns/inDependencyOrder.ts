@@ -1,41 +1,49 @@
+import type { InputPositions } from './inputSteps.ts';
+
+/** The order in which rows can be made, or the first row found that rests on itself. */
+export type DependencyOrder = { readonly order: Uint32Array } | { readonly ring: number };
+
+/** What became of a row so far. */
+const [untouched, waiting, placed] = [0, 1, 2];
+
 /**
- * Positions in an order in which everything stands behind what it rests on; undefined where something rests on itself or on
- * what is not there.
+ * Rows in an order in which everything stands behind what it rests on; takes time in proportion to the inputs.
  *
- * @param dependencies positions that each position rests on; negative ones are given and need no place in the order
+ * @param given how many positions are there from the beginning; the first row has the position behind them
  *
  * @example
- * inDependencyOrder([[1], [-3], [0, 1]]); // => [1, 0, 2]
- * inDependencyOrder([[1], [0]]); // => undefined
+ * // two given, then a row that rests on the second one, and one that rests on a given one
+ * inDependencyOrder({ starts: [0, 1, 2], positions: [3, 0] }, 2); // => { order: [1, 0] }
  */
 export function inDependencyOrder(
-  dependencies: readonly (readonly number[])[],
-): readonly number[] | undefined {
-  // Most stand behind what they rest on already.
-  const ordered = dependencies.every((needed, position) => needed.every((at) => at < position));
-  if (ordered) return dependencies.map((_needed, position) => position);
-  const waitingFor = dependencies.map((needed) => needed.filter((other) => other >= 0).length);
-  const dependants = dependantsOf(dependencies);
-  const order = dependencies.flatMap((_needed, position) =>
-    waitingFor[position] === 0 ? [position] : [],
-  );
-  // The list grows while it is walked.
-  for (const ready of order) {
-    for (const position of dependants[ready] ?? []) {
-      const left = (waitingFor[position] ?? 0) - 1;
-      waitingFor[position] = left;
-      if (left === 0) order.push(position);
+  { starts, positions }: InputPositions,
+  given: number,
+): DependencyOrder {
+  const rows = starts.length - 1;
+  const states = new Uint8Array(rows);
+  const order = new Uint32Array(rows);
+  let made = 0;
+  const open: number[] = [];
+  for (let start = 0; start < rows; start += 1) {
+    open.push(start);
+    for (let row = open.at(-1); row !== undefined; row = open.at(-1)) {
+      const before = open.length;
+      if (states[row] !== placed) {
+        states[row] = waiting;
+        for (const position of positions.subarray(starts[row], starts[row + 1])) {
+          if (position < given) continue;
+          const input = position - given;
+          // Only rows on the way from the start to this one are waiting.
+          if (states[input] === waiting) return { ring: row };
+          if (states[input] === untouched) open.push(input);
+        }
+        if (open.length > before) continue;
+        states[row] = placed;
+        order[made] = row;
+        made += 1;
+      }
+      open.pop();
     }
   }
-  return order.length === dependencies.length ? order : undefined;
-}
-
-function dependantsOf(
-  dependencies: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const dependants: number[][] = dependencies.map(() => []);
-  for (const [position, needed] of dependencies.entries()) {
-    for (const other of needed) dependants[other]?.push(position);
-  }
-  return dependants;
+  return { order };
 }

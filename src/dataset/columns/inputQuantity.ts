@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/indicator.ts';
 import { rankMeasures, ratioMeasures } from '../../domain/measure.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { printedIn } from '../../domain/printedIn.ts';
@@ -32,4 +33,13 @@ function targetUnit(
   if (rankMeasures.includes(measure)) return unit;
   const { base } = parseUnit(unit);
   return candidates.find((candidate) => parseUnit(candidate).base === base) ?? unit;
+}
+
+/** How a printed figure enters a computation that answers in some unit, indicators being known. */
+export function quantityIn(
+  indicators: readonly Indicator[],
+): (printed: Printed & Pick<Observation, 'indicator'>, computedUnit: string) => Quantity {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  return (printed, computedUnit) =>
+    inputQuantity(printed, units.get(printed.indicator) ?? '', computedUnit);
 }

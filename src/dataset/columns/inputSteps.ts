@@ -1,3 +1,9 @@
+/** Positions of the inputs of each row, one row behind the other: those of a row stand from its start to that of the next. */
+export interface InputPositions {
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
 /**
  * Positions of inputs as the steps between them: the first of each row from the first of the row before, the others from the one
  * before them. Figures that follow each other rest on figures that follow each other, so that steps repeat and pack well.
@@ -15,16 +21,29 @@ export function encodeSteps(rows: readonly (readonly number[])[]): number[][] {
   });
 }
 
-/** The positions of steps. */
-export function decodeSteps(rows: readonly (readonly number[])[]): number[][] {
-  let before = 0;
-  return rows.map((steps) => {
-    let position = before;
-    const row = steps.map((step) => {
+/**
+ * The positions of steps, or the first row that has one where nothing is.
+ *
+ * @param stepsAt the steps of a row, all of them whole numbers
+ * @param items how many there are to name
+ */
+export function decodeSteps(
+  rows: number,
+  stepsAt: (row: number) => readonly number[],
+  items: number,
+): InputPositions | number {
+  const starts = new Uint32Array(rows + 1);
+  const positions: number[] = [];
+  let first = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let position = first;
+    for (const step of stepsAt(row)) {
       position += step;
-      return position;
-    });
-    before = row[0] ?? before;
-    return row;
-  });
+      if (position < 0 || position >= items) return row;
+      positions.push(position);
+    }
+    first = positions[starts[row] ?? 0] ?? first;
+    starts[row + 1] = positions.length;
+  }
+  return { starts, positions: Uint32Array.from(positions) };
 }

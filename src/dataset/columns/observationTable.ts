@@ -1,7 +1,10 @@
 import type { Observation } from '../../domain/observation.ts';
 import { success, type Result } from '../../domain/result.ts';
+import type { Columns, Rows } from '../../domain/rows.ts';
 import { editionEntries } from '../editionSchema.ts';
-import { encodeTable, tableReaders, type Readers, type Table } from './tableColumns.ts';
+import { columnFrom } from './columnFrom.ts';
+import { lazyRows } from './lazyRows.ts';
+import { encodeTable, tableColumns, type Table } from './tableColumns.ts';
 
 /** Marks for characters that repeat the value, with and without its unit; text of a document begins with neither. */
 const valueAndUnit = '\u0001';
@@ -13,45 +16,49 @@ const valueAlone = '\u0002';
  * @example
  * // '527.7亿元' of 527.7 亿元 becomes one mark, '527.7億元' stays.
  */
-export function encodeObservations(observations: readonly Observation[]): Table {
+export function encodeObservations(observations: Rows<Observation>): Table {
   const rows = observations.map((item) => ({ ...item, printed: shortPrinted(item) }));
   return encodeTable(rows, Object.keys(editionEntries.observations));
 }
 
-/** The printed figures of a table. */
-export function decodeObservations(table: Table): Result<readonly Observation[]> {
-  const readers = tableReaders('observations', table, editionEntries.observations);
-  return readers.ok
-    ? success(Array.from({ length: table.rows }, (_, row) => observationAt(readers.value, row)))
-    : readers;
+/** The printed figures of a table, each of which is made when it is asked for. */
+export function decodeObservations(table: Table): Result<Rows<Observation>> {
+  const decoded = tableColumns('observations', table, editionEntries.observations);
+  if (!decoded.ok) return decoded;
+  const written = decoded.value;
+  const printed = columnFrom(table.rows, (row) =>
+    fullPrinted({
+      printed: written.printed.at(row),
+      value: written.value.at(row),
+      unit: written.unit.at(row),
+    }),
+  );
+  const columns: Columns<Observation> = { ...written, printed };
+  const make = (row: number): Observation => observationAt(columns, row);
+  return success(lazyRows(table.rows, make, (name) => columns[name]));
 }
 
-function observationAt(
-  read: Readers<typeof editionEntries.observations>,
-  row: number,
-): Observation {
-  const value = read.value(row);
-  const unit = read.unit(row);
+function observationAt(columns: Columns<Observation>, row: number): Observation {
   return {
-    id: read.id(row),
-    source: read.source(row),
-    line: read.line(row),
-    locator: read.locator(row),
-    place: read.place(row),
-    indicator: read.indicator(row),
-    breakdown: read.breakdown(row),
-    period: read.period(row),
-    dating: read.dating(row),
-    measure: read.measure(row),
-    reference: read.reference(row),
-    value,
-    unit,
-    printed: fullPrinted({ printed: read.printed(row), value, unit }),
-    halfWidth: read.halfWidth(row),
-    qualifiers: read.qualifiers(row),
-    vintage: read.vintage(row),
-    terms: read.terms(row),
-    note: read.note(row),
+    id: columns.id.at(row),
+    source: columns.source.at(row),
+    line: columns.line.at(row),
+    locator: columns.locator.at(row),
+    place: columns.place.at(row),
+    indicator: columns.indicator.at(row),
+    breakdown: columns.breakdown.at(row),
+    period: columns.period.at(row),
+    dating: columns.dating.at(row),
+    measure: columns.measure.at(row),
+    reference: columns.reference.at(row),
+    value: columns.value.at(row),
+    unit: columns.unit.at(row),
+    printed: columns.printed.at(row),
+    halfWidth: columns.halfWidth.at(row),
+    qualifiers: columns.qualifiers.at(row),
+    vintage: columns.vintage.at(row),
+    terms: columns.terms.at(row),
+    note: columns.note.at(row),
   };
 }
 

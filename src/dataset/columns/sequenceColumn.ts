@@ -1,3 +1,7 @@
+import type { Column } from '../../domain/rows.ts';
+import { hashWith, textHash } from '../../domain/textHash.ts';
+import { columnFrom } from './columnFrom.ts';
+
 /** Runs of ids of which each is the one before plus one: the first of a run and how many there are. */
 export type SequenceColumn = readonly (readonly [first: string, count: number])[];
 
@@ -33,17 +37,64 @@ export function encodeSequence(ids: readonly string[]): SequenceColumn {
   return runs;
 }
 
-/** The ids of runs. */
-export function decodeSequence(runs: SequenceColumn): readonly string[] {
-  const ids: string[] = [];
+/** The column of runs, of which nothing is written out; undefined where they are not as many ids as there are rows. */
+export function decodeSequence(runs: SequenceColumn, rows: number): Column<string> | undefined {
+  const parts: Run[] = [];
+  let start = 0;
   for (const [first, count] of runs) {
-    const digits = counter.exec(first)?.[0] ?? '';
-    const head = first.slice(0, first.length - digits.length);
-    const start = Number(digits);
-    ids.push(first);
-    for (let step = 1; step < count; step += 1) {
-      ids.push(head + String(start + step).padStart(digits.length, '0'));
-    }
+    if (count < 1 || (count > 1 && nextId(first) === undefined)) return undefined;
+    parts.push(runFrom(first, start));
+    start += count;
   }
-  return ids;
+  if (start !== rows) return undefined;
+  const at = (row: number): string => idIn(runAt(parts, row), row);
+  return { ...columnFrom(rows, at), hashAt: (row) => hashIn(runAt(parts, row), row) };
 }
+
+/** What its ids begin with, and the number of its first id in that many digits at least. */
+interface Run {
+  readonly start: number;
+  readonly head: string;
+  readonly headHash: number;
+  readonly number: number;
+  readonly digits: number;
+}
+
+function runFrom(first: string, start: number): Run {
+  const digits = nextId(first) === undefined ? '' : (counter.exec(first)?.[0] ?? '');
+  const head = first.slice(0, first.length - digits.length);
+  const { hash: headHash } = textHash(head);
+  return { start, head, headHash, number: Number(digits), digits: digits.length };
+}
+
+/** The run that a row lies in. */
+function runAt(runs: readonly Run[], row: number): Run | undefined {
+  let from = 0;
+  let to = runs.length;
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if ((runs[middle]?.start ?? 0) <= row) from = middle;
+    else to = middle;
+  }
+  return runs[from];
+}
+
+function idIn(run: Run | undefined, row: number): string {
+  if (run === undefined) return '';
+  const { head, digits, number, start } = run;
+  return digits === 0 ? head : head + String(number + row - start).padStart(digits, '0');
+}
+
+function hashIn(run: Run | undefined, row: number): number {
+  if (run === undefined) return 0;
+  const { headHash, digits, number, start } = run;
+  if (digits === 0) return headHash;
+  const counted = number + row - start;
+  let unit = 10 ** (digits - 1);
+  while (unit * 10 <= counted) unit *= 10;
+  let hash = headHash;
+  for (; unit >= 1; unit /= 10) hash = hashWith(hash, zero + (Math.floor(counted / unit) % 10));
+  return hash;
+}
+
+const zero = '0'.charCodeAt(0);

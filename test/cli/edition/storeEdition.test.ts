@@ -11,6 +11,7 @@ import { fileSteps, type FileSteps } from '../../../src/cli/edition/fileSteps.ts
 import { loadEdition } from '../../../src/cli/edition/loadEdition.ts';
 import { newestEdition } from '../../../src/cli/edition/newestEdition.ts';
 import { storeEdition } from '../../../src/cli/edition/storeEdition.ts';
+import { listedEdition } from '../../support/listedEdition.ts';
 import { contentOf, figure } from '../support/content.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -21,6 +22,11 @@ const killedStore = fileURLToPath(new URL('../support/killedStore.ts', import.me
 
 const listed = (folder: string) =>
   readIndex(folder)?.editions.map(({ id, released, changes }) => ({ id, released, changes }));
+
+function loadedFrom(folder: string) {
+  const edition = loadEdition(folder);
+  return edition === undefined ? undefined : listedEdition(edition);
+}
 
 describe('storeEdition', () => {
   const [first, second, third] = [editionWith('a'), editionWith('a', 'b'), editionWith('b', 'c')];
@@ -38,7 +44,7 @@ describe('storeEdition', () => {
       counts: { places: 2, observations: 1 },
       changes: null,
     });
-    expect(loadEdition(folder)).toEqual(first);
+    expect(loadedFrom(folder)).toEqual(first);
   });
 
   it('replaces an unreleased edition with its file', () => {
@@ -140,7 +146,7 @@ describe('storeEdition where it is interrupted', () => {
     expect([before.id, after.id]).toContain(answering?.id);
     expect(newestEdition(folder)).toBe(join(folder, editionFile(answering?.id ?? '')));
     storeEdition(folder, after, false);
-    expect(loadEdition(folder)).toEqual(after);
+    expect(loadedFrom(folder)).toEqual(after);
     expect(readdirSync(folder).toSorted()).toEqual(whole);
   });
 
@@ -159,7 +165,7 @@ describe('storeEdition where it is interrupted', () => {
     expect([child.signal, child.stderr.toString()]).toEqual(['SIGKILL', '']);
     expect([before.id, after.id]).toContain(loadEdition(folder)?.id);
     storeEdition(folder, after, false);
-    expect(loadEdition(folder)).toEqual(after);
+    expect(loadedFrom(folder)).toEqual(after);
     expect(readdirSync(folder).toSorted()).toEqual(whole);
   });
 
@@ -170,7 +176,7 @@ describe('storeEdition where it is interrupted', () => {
     writeFileSync(join(folder, editionFile(before.id)), '{}');
     expect([loadEdition(folder), newestEdition(folder)]).toEqual([undefined, undefined]);
     expect(storeEdition(folder, before, false).kind).toBe('unchanged');
-    expect(loadEdition(folder)).toEqual(before);
+    expect(loadedFrom(folder)).toEqual(before);
     expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(list);
   });
 

@@ -3,7 +3,7 @@ import { computedLine, publishedLine } from '../../../src/cli/figures/figureLine
 import { dataset, edition } from '../support/edition.ts';
 
 const line = (id: string) => {
-  const observation = edition.observations.find((one) => one.id === id);
+  const observation = [...edition.observations].find((one) => one.id === id);
   if (observation === undefined) throw new Error(`no figure ${id}`);
   return publishedLine(observation, dataset);
 };

@@ -12,7 +12,8 @@ describe('computedTable', () => {
   const table = encodeComputed(computed, printed);
 
   it('gives back every computed figure to the last digit', () => {
-    expect(decodeComputed(table, printed)).toEqual({ ok: true, value: computed });
+    const read = decodeComputed(table, printed);
+    expect(read.ok && [...read.value]).toEqual([...computed]);
   });
 
   it('writes numbers for few figures only', () => {
@@ -23,14 +24,15 @@ describe('computedTable', () => {
   it('gives back figures that no recipe gives, under an id of their own', () => {
     const odd = single.map((figure) => ({ ...figure, id: 'own', value: 1, low: 0, high: 2 }));
     expect(odd).toHaveLength(1);
-    expect(decodeComputed(encodeComputed(odd, printed), printed)).toEqual({ ok: true, value: odd });
+    const read = decodeComputed(encodeComputed(odd, printed), printed);
+    expect(read.ok && [...read.value]).toEqual(odd);
   });
 
   it.each<[string, object, string]>([
-    ['rests on itself', { inputs: { values: [[observations.length]] } }, 'computed.inputs'],
-    ['rests on nothing', { inputs: { values: [[9_999_999]] } }, 'computed.inputs'],
-    ['has no number', { recipe: { values: [99] } }, 'computed.recipe'],
-    ['has neither recipe nor numbers', { recipe: { values: [null] } }, 'computed.recipe'],
+    ['rests on itself', { inputs: { values: [[observations.length]] } }, 'computed.0.inputs'],
+    ['rests on nothing', { inputs: { values: [[9_999_999]] } }, 'computed.0.inputs'],
+    ['has no number', { recipe: { values: [99] } }, 'computed.0.recipe'],
+    ['has neither recipe nor numbers', { recipe: { values: [null] } }, 'computed.0.recipe'],
   ])('refuses a figure that %s', (_what, columns, path) => {
     const written = encodeComputed(single, printed);
     const broken = {

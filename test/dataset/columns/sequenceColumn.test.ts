@@ -5,6 +5,7 @@ import {
   encodeSequence,
   nextId,
 } from '../../../src/dataset/columns/sequenceColumn.ts';
+import { textHash } from '../../../src/domain/textHash.ts';
 
 describe('sequenceColumn', () => {
   it.each([
@@ -36,8 +37,28 @@ describe('sequenceColumn', () => {
     );
     fc.assert(
       fc.property(ids, (column) => {
-        expect(decodeSequence(encodeSequence(column))).toEqual(column);
+        const read = decodeSequence(encodeSequence(column), column.length);
+        const rows = column.map((_id, row) => row);
+        expect(rows.map((row) => read?.at(row))).toEqual(column);
+        expect(rows.map((row) => read?.hashAt?.(row))).toEqual(
+          column.map((id) => textHash(id).hash),
+        );
       }),
     );
+  });
+
+  it.each<[string, [string, number][]]>([
+    ['more ids than rows', [['F1', 5_000_000]]],
+    ['fewer', [['F1', 1]]],
+    [
+      'a run of none',
+      [
+        ['F1', 2],
+        ['F9', 0],
+      ],
+    ],
+    ['a run of what cannot be counted on', [['F', 2]]],
+  ])('refuses %s', (_what, runs) => {
+    expect(decodeSequence(runs, 2)).toBeUndefined();
   });
 });
