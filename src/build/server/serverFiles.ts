@@ -12,9 +12,14 @@ export function serverFiles(address: URL): ReadonlyMap<string, string> {
   ]);
 }
 
+/** Its own list has their types: a second one is warned of at every start. */
+const knownToNginx: ReadonlySet<string> = new Set(['json', 'xml']);
+
 /** An `add_header` in a `location` takes the place of those outside of it: each has all of its own. */
 function nginx({ pathname }: URL): string {
-  const types = Object.entries(contentTypes).map(([ending, type]) => `  ${type} ${ending};`);
+  const types = Object.entries(contentTypes)
+    .filter(([ending]) => !knownToNginx.has(ending))
+    .map(([ending, type]) => `  ${type} ${ending};`);
   const locations = headerRules.map(({ path, headers }) => {
     const folder = path.endsWith('/*') ? path.slice(0, -1) : undefined;
     return location(

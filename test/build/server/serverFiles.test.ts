@@ -28,6 +28,11 @@ describe(serverFiles, () => {
     }
   });
 
+  it('tells nginx the types that its own list lacks, and no other twice', () => {
+    const [types] = /types \{[^}]*\}/u.exec(textOf('nginx.conf')) ?? [];
+    expect(types).toBe('types {\n  application/vnd.apache.parquet parquet;\n}');
+  });
+
   it('is XML for IIS, which takes a header of the folder back before it says another', () => {
     const document = XmlDocument.fromString(textOf('web.config'));
     expect(document.root.name).toBe('configuration');
