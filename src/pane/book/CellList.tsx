@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { CellLink } from './CellLink.tsx';
+import type { ListedGroup } from './listedGroup.ts';
 import { shownGroups, type ShownGroup } from './shownGroups.ts';
 
 const useStyles = makeStyles({
@@ -35,12 +35,6 @@ const useStyles = makeStyles({
   },
   more: { margin: 0, paddingBlock: '4px', color: tokens.colorNeutralForeground3 },
 });
-
-/** Cells of which the same is told. */
-export interface ListedGroup {
-  readonly label: string;
-  readonly items: readonly { readonly cell: RangeAddress; readonly text: string }[];
-}
 
 interface Props {
   readonly title: string;

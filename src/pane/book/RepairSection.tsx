@@ -9,7 +9,8 @@ import {
   type RepairReport,
 } from '../../app/workbook/repairFormulas.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { CellList, type ListedGroup } from './CellList.tsx';
+import { CellList } from './CellList.tsx';
+import type { ListedGroup } from './listedGroup.ts';
 import { listedGroups } from './listedGroups.ts';
 import { usePartStyles } from './usePartStyles.ts';
 import type { ChosenScope } from './useScope.ts';

@@ -1,6 +1,11 @@
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { CellGroup } from '../../app/workbook/groupCells.ts';
-import type { ListedGroup } from './CellList.tsx';
+
+/** Cells of which the same is told. */
+export interface ListedGroup {
+  readonly label: string;
+  readonly items: readonly { readonly cell: RangeAddress; readonly text: string }[];
+}
 
 /** A group of cells as a list has it, by its sheet and reason. */
 export function listedGroup<Cell extends RangeAddress>(

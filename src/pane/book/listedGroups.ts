@@ -1,7 +1,6 @@
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { groupCells } from '../../app/workbook/groupCells.ts';
-import type { ListedGroup } from './CellList.tsx';
-import { listedGroup } from './listedGroup.ts';
+import { listedGroup, type ListedGroup } from './listedGroup.ts';
 
 /** Cells as a list has them, by their sheet and what is told of them. */
 export function listedGroups<Cell extends RangeAddress>(

@@ -1,4 +1,4 @@
-import type { ListedGroup } from './CellList.tsx';
+import type { ListedGroup } from './listedGroup.ts';
 
 /** Nobody reads further in a group. */
 const mostOfGroup = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedGroup } from '../../../src/pane/book/CellList.tsx';
+import type { ListedGroup } from '../../../src/pane/book/listedGroup.ts';
 import { shownGroups } from '../../../src/pane/book/shownGroups.ts';
 
 const group = (label: string, cells: number): ListedGroup => ({
