@@ -90,3 +90,13 @@ export function formatArea(area: Area): string {
   const end = `${lastColumn}${lastRow}`;
   return start === end ? start : `${start}:${end}`;
 }
+
+/**
+ * Writes a rectangle with `$` before its columns, or before its rows too.
+ *
+ * @example
+ * formatFixed({ row: 1, column: 0, rows: 3, columns: 1 }, 'columns'); // => '$A2:$A4'
+ */
+export function formatFixed(area: Area, fixed: 'columns' | 'cells'): string {
+  return formatArea(area).replaceAll(fixed === 'columns' ? /[A-Z]+/gu : /[A-Z]+|\d+/gu, '$$$&');
+}

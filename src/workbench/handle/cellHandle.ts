@@ -25,11 +25,13 @@ function placeAt({ grid }: Workbench, address: string): Place {
 /** The part of the handle that reads and writes cells. */
 export function createCellHandle(workbench: () => Workbench): CellHandle {
   const at = (address: string): Place => placeAt(workbench(), address);
+  const enter = (address: string, input: string): void => {
+    const { sheet, area } = at(address);
+    sheet.write(first(area), [[parseInput(input)]]);
+  };
   return {
-    enter: (address, input) => {
-      const { sheet, area } = at(address);
-      sheet.write(first(area), [[parseInput(input)]]);
-    },
+    enter,
+    enterElsewhere: (address, input) => workbench().enterElsewhere(() => enter(address, input)),
     enterAll: (address, inputs) => {
       const { sheet, area } = at(address);
       const size = { ...area, rows: inputs.length, columns: inputs[0]?.length ?? 0 };

@@ -8,6 +8,8 @@ export interface CellHandle {
   enter(address: string, input: string): void;
   /** Enters a block of inputs at once, from this cell on. */
   enterAll(address: string, inputs: readonly (readonly string[])[]): void;
+  /** Enters an input as a co-author elsewhere does. */
+  enterElsewhere(address: string, input: string): void;
   /** A cell's value: an error is its text (`#N/A`), an empty cell null. */
   value(address: string): CellValue;
   values(address: string): CellValue[][];

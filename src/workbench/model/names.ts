@@ -1,10 +1,9 @@
-import { parseArea } from '../grid/address.ts';
+import { formatFixed, parseArea } from '../grid/address.ts';
 import type { DefinedName, SheetGrid } from '../grid/grid.ts';
-import { splitSheetAddress } from '../grid/sheetAddress.ts';
+import { quoteSheetName, splitSheetAddress } from '../grid/sheetAddress.ts';
 import { itemAlreadyExists, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import { fixed, itemMethods, type ExcelModel, type Place } from './excelModel.ts';
-import { placeAddress } from './rangeProperties.ts';
 
 function target(model: ExcelModel, formula: string): Place | null {
   const { sheet: name, reference } = splitSheetAddress(formula.replace(/^=/u, ''));
@@ -45,9 +44,8 @@ function nameObject(model: ExcelModel, { name, formula, isHidden }: DefinedName)
   });
 }
 
-function absoluteReference(place: Place): string {
-  const [sheet = '', reference = ''] = placeAddress(place).split(/!(?=[^!]*$)/u);
-  return `=${sheet}!${reference.replaceAll(/[A-Z]+|\d+/gu, (part) => `$${part}`)}`;
+function absoluteReference({ sheet, area }: Place): string {
+  return `=${quoteSheetName(sheet.name())}!${formatFixed(area, 'cells')}`;
 }
 
 /** `Excel.NamedItemCollection`; names belong to the workbook, whichever collection adds them. */

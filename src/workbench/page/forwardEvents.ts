@@ -22,10 +22,15 @@ export function fireCalculated(grid: UniverGrid, sessions: readonly AddinSession
   }
 }
 
-/** Tells the add-in's session what happens in the grid, in the words of Excel's events. */
+/**
+ * Tells the add-in's session what happens in the grid, in the words of Excel's events.
+ *
+ * @param source whether the person at this page enters it, or a co-author elsewhere
+ */
 export function forwardEvents(
   grid: UniverGrid,
   sessions: () => readonly AddinSession[],
+  source: () => 'Local' | 'Remote',
 ): GridWatcher {
   const fire = (event: EventName, target: string, argument: unknown): void => {
     for (const { events } of sessions()) events.fire(event, target, argument);
@@ -45,7 +50,7 @@ export function forwardEvents(
       fire('changed', target, {
         address: formatArea(area),
         changeType: 'RangeEdited',
-        source: 'Local',
+        source: source(),
         triggerSource: 'Unknown',
         worksheetId: target,
       });

@@ -13,6 +13,7 @@ import type { PageOptions } from '../shell/pageOptions.ts';
 import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { Shell } from '../shell/shell.ts';
 import { createUniver } from '../univer/createUniver.ts';
+import { resolveEntered } from '../univer/enteredFormulas.ts';
 import { showEntityTexts } from '../univer/entityTexts.ts';
 import { registerFunctions } from '../univer/registerFunctions.ts';
 import { UniverGrid } from '../univer/univerGrid.ts';
@@ -22,6 +23,7 @@ import { cellEntityText } from './cellMessage.ts';
 import { fireCalculated, forwardEvents } from './forwardEvents.ts';
 import type { LoadedAddin } from './loadAddin.ts';
 import { protectAs } from './protectAs.ts';
+import { referredTables } from './referredTables.ts';
 import { waitUntilSettled } from './waitUntilSettled.ts';
 import { withoutResults } from './withoutResults.ts';
 
@@ -37,6 +39,7 @@ export class Workbench {
   #theme: PageOptions['theme'];
   #startBehavior = 'Inactive';
   #behaviour: HostBehaviour = usualBehaviour;
+  #writing: 'Local' | 'Remote' = 'Local';
   readonly #listeners: (() => void)[] = [];
 
   constructor(shell: Shell, options: PageOptions, addin: LoadedAddin | null, book: BookFile) {
@@ -62,9 +65,18 @@ export class Workbench {
       );
       showEntityTexts(injector, (place) => cellEntityText(this.functions, this.grid, place));
     }
+    resolveEntered(
+      injector,
+      (sheetId) => this.grid.sheet(sheetId)?.name(),
+      () => referredTables(this.#records.tables, this.grid),
+    );
     watchGrid(
       injector,
-      forwardEvents(this.grid, () => this.sessions),
+      forwardEvents(
+        this.grid,
+        () => this.sessions,
+        () => this.#writing,
+      ),
     );
     shell.titleBar.showFile(book.fileName);
   }
@@ -111,6 +123,16 @@ export class Workbench {
     Object.assign(this.#records.documentSettings, settingTexts({ settings }));
     if (!tells) return;
     for (const { frame } of this.sessions) frame.fire('settingsChanged', {});
+  }
+
+  /** Enters cells as a co-author elsewhere does. */
+  enterElsewhere(enter: () => void): void {
+    this.#writing = 'Remote';
+    try {
+      enter();
+    } finally {
+      this.#writing = 'Local';
+    }
   }
 
   /** Protects the sheet of this name, or takes its protection off. */

@@ -6,6 +6,7 @@ import type { CellEntry } from '../grid/parseInput.ts';
 import { fromCellData, toCellData } from './cellData.ts';
 import { fromStyle } from './cellStyle.ts';
 import type { ConditionalLooks } from './conditionalLooks.ts';
+import { enteredFormula } from './enteredFormulas.ts';
 import { numberFormatsOf, setFormatOf, setNumberFormatsOf } from './sheetFormats.ts';
 import type { Spills } from './spills.ts';
 import type { UniverRange, UniverWorksheet } from './univerTypes.ts';
@@ -59,7 +60,11 @@ export class UniverSheet implements SheetGrid {
   formulas(area: Area): string[][] {
     const known = this.#clip(area);
     const formulas = known === null ? [] : this.#range(known).getFormulas();
-    return mapArea(area, (row, column) => formulas[row]?.[column] ?? '');
+    const cells = this.#sheet.getSheet().getCellMatrix();
+    return mapArea(area, (row, column) => {
+      const entered = enteredFormula(cells.getValue(area.row + row, area.column + column));
+      return entered ?? formulas[row]?.[column] ?? '';
+    });
   }
 
   texts(area: Area): string[][] {
