@@ -16,6 +16,8 @@ const chinese: Words = {
     `${sheet}!${address} 写入后又有改动，未撤销；如仍要撤销，请在 Excel 中按 Ctrl+Z。`,
   'several-areas': () => '选中的不是一个连续的单元格区域；请选一个区域。',
   'not-found': () => '找不到这个工作表或区域，可能已被删除或改名；请重新选择。',
+  'no-table': ({ sheet, table }) =>
+    `未能在工作表“${sheet}”上建表“${table}”：那里或已有别的表或合并的单元格，或此名称已被占用；已恢复原状，请清理后再试。`,
   'too-large': () => '一次涉及的单元格太多；请缩小范围，分几次进行。',
   cancelled: () => '已取消。',
   busy: () => '上一项还在进行；请等它完成，或先取消。',
@@ -43,6 +45,8 @@ const english: Words = {
   'several-areas': () => 'What is selected is not one block of cells; select one.',
   'not-found': () =>
     'The sheet or range is not there; it may have been deleted or renamed. Select again.',
+  'no-table': ({ sheet, table }) =>
+    `The table “${table}” could not be made on the sheet “${sheet}”: another table or merged cells may be there, or the name is taken. All is as it was before; clear the way and try again.`,
   'too-large': () => 'Too many cells at once; select fewer and repeat.',
   cancelled: () => 'Cancelled.',
   busy: () => 'Something is still under way; wait for it, or cancel it first.',

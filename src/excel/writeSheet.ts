@@ -11,6 +11,7 @@ import { blockChanges } from './blockChanges.ts';
 import { blockPlan, type BlockPlan } from './blockPlan.ts';
 import { cellsSteps, keptCells } from './cellsSteps.ts';
 import { cellState } from './cellState.ts';
+import { makeTable } from './makeTable.ts';
 import { occupiedCells } from './occupiedCells.ts';
 import { pointsOfCharacter } from './pointsOfCharacter.ts';
 import { writeExcel } from './runExcel.ts';
@@ -40,9 +41,7 @@ export async function writeSheet(
     const refusal = isAgreed ? undefined : occupied(name, size, before.value, options);
     if (refusal !== undefined) return refused(refusal);
     const plan = blockPlan(block);
-    for (const [column, width] of options.widths.entries()) {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsOfCharacter;
-    }
+    setWidths(sheet, options);
     // What stood beyond the new block is emptied.
     const changes = blockChanges({ ...size, cell: orEmpty(plan.cell) }, before.value, area);
     const written = await writeCells(context, changes, work);
@@ -50,13 +49,34 @@ export async function writeSheet(
     const added = { kind: 'sheet', name, sheet: name, address } as const;
     if (written.ok) {
       await setHeader(context, sheet, options);
-      const tables = await makeTable(context, sheet, options, size.rows);
-      const { undo, kept } = changesMade(written.value, isNew ? { ...added, tables } : undefined);
-      return done({ sheet: name, address, undo, kept });
+      const made = await tableOf(context, sheet, { name, ...options }, size.rows);
+      const ofSheet = isNew ? { ...added, tables: made.ok ? made.value : 0 } : undefined;
+      return orTakenBack(context, made, {
+        sheet: name,
+        address,
+        ...changesMade(written.value, ofSheet),
+      });
     }
     if (isNew) await takeBack(context, [{ ...added, after: before.value.formulas }]);
     return written;
   });
+}
+
+function setWidths(sheet: Excel.Worksheet, { widths }: SheetOptions): void {
+  for (const [column, width] of widths.entries()) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * pointsOfCharacter;
+  }
+}
+
+/** What was written, with its table; without one that was wanted nothing. */
+async function orTakenBack(
+  context: Excel.RequestContext,
+  made: Outcome<unknown>,
+  written: Written,
+): Promise<Outcome<Written>> {
+  if (made.ok) return done(written);
+  await takeBack(context, written.undo);
+  return made;
 }
 
 /** A header that the host cannot make bold or freeze is no reason to lose the sheet. */
@@ -72,17 +92,16 @@ async function setHeader(
 }
 
 /** Makes a table of the rows from the header on, where one is wanted; answers with how many were made. */
-async function makeTable(
-  { workbook }: Excel.RequestContext,
+async function tableOf(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { headerRow = 1, table, widths }: SheetOptions,
+  { name, headerRow = 1, table, widths }: SheetOptions & { readonly name: string },
   rows: number,
-): Promise<number> {
-  if (table === undefined) return 0;
+): Promise<Outcome<number>> {
+  if (table === undefined) return done(0);
   const range = sheet.getRangeByIndexes(headerRow - 1, 0, rows - headerRow + 1, widths.length);
-  workbook.tables.add(range, true).name = table;
-  await range.context.sync();
-  return 1;
+  const made = await makeTable(context, range, { sheet: name, table });
+  return made.ok ? done(1) : made;
 }
 
 /** @param added the sheet where it was added: one on which somebody has entered something is theirs too, and stays */

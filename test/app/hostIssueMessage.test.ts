@@ -10,6 +10,7 @@ const issues: readonly HostIssue[] = [
   { code: 'changed-since', sheet: 'Model', address: 'B2' },
   { code: 'several-areas' },
   { code: 'not-found' },
+  { code: 'no-table', sheet: 'Own', table: 'own' },
   { code: 'too-large' },
   { code: 'no-host' },
   { code: 'offline' },

@@ -24,6 +24,8 @@ export type HostIssue =
   | { readonly code: 'several-areas' }
   /** The sheet or range is not there (any more). */
   | { readonly code: 'not-found' }
+  /** The host makes no table of these cells, or its name is not free; what was written for it was taken back. */
+  | { readonly code: 'no-table'; readonly sheet: string; readonly table: string }
   /** More cells at once than the host takes. */
   | { readonly code: 'too-large' }
   | { readonly code: 'cancelled' }

@@ -99,7 +99,9 @@ function kept(record: TableRecord, key: 'showHeaders' | 'showTotals' | 'style'):
 function rename(model: ExcelModel, record: TableRecord, name: unknown): void {
   if (typeof name !== 'string' || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
     throw invalidArgument();
-  const taken = model.records().tables.some((other) => other !== record && other.name === name);
+  const taken =
+    model.records().tables.some((other) => other !== record && other.name === name) ||
+    model.grid.names().some((other) => other.name.toLowerCase() === name.toLowerCase());
   if (taken) throw itemAlreadyExists();
   record.name = name;
 }

@@ -1,5 +1,6 @@
+import { intersectAreas } from '../grid/area.ts';
 import type { SheetGrid } from '../grid/grid.ts';
-import { apiNotFound, itemNotFound } from '../richApi/apiError.ts';
+import { apiNotFound, invalidArgument, itemNotFound } from '../richApi/apiError.ts';
 import { ApiObject } from '../richApi/apiObject.ts';
 import type { TableRecord } from './bookRecords.ts';
 import { itemMethods, type ExcelModel, type Place } from './excelModel.ts';
@@ -11,6 +12,10 @@ function addTable(model: ExcelModel, { sheet, area }: Place, hasHeaders: boolean
   if (!hasHeaders) throw apiNotFound('TableCollection.add without headers');
   demandAllowed(model.records(), sheet.id, 'never');
   const records = model.records();
+  const overlaps = records.tables.some(
+    (other) => other.sheetId === sheet.id && intersectAreas(other.area, area) !== null,
+  );
+  if (overlaps) throw invalidArgument();
   const number = records.nextNumber;
   records.nextNumber += 1;
   const record: TableRecord = {
