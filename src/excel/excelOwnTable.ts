@@ -43,7 +43,9 @@ export const excelOwnTable: OwnTablePort = {
     };
     void readExcel(async (context) => {
       context.workbook.worksheets.onChanged.add(changed);
-      context.workbook.worksheets.onDeleted.add(async () => Promise.resolve(listener(true)));
+      context.workbook.worksheets.onDeleted.add(async ({ source }) =>
+        Promise.resolve(listener(source === 'Local')),
+      );
       await context.sync();
       return done(undefined);
     });

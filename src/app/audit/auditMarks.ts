@@ -31,6 +31,12 @@ const groups: Readonly<Record<AuditKind, MarkGroup | undefined>> = {
   text: undefined,
   waiting: undefined,
   unknown: 'unknown',
+  'own-refused': undefined,
+  'own-differs': undefined,
+  'own-differsComputed': undefined,
+  'own-answers': undefined,
+  'own-published': undefined,
+  'own-repeats': undefined,
 };
 
 /** Which cells get which colour. */

@@ -4,8 +4,10 @@ import type { Language, Localized } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { listClauses } from '../../formulas/listTexts.ts';
+import { ownNote } from '../figureCard/ownNote.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
+import { toldRows, type ToldRow } from '../ownFigures/ownRowGroups.ts';
 import type { Outcome } from '../ports/outcome.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import { figureRow } from '../text/figureRow.ts';
@@ -37,7 +39,7 @@ const others: Readonly<Record<Language, (count: number) => string>> = {
   'en-US': (count) => `${count} more figures of this value`,
 };
 
-/** An audit as rows, typed numbers first; a row for each number of a cell. */
+/** An audit as rows, typed numbers first, own figures last; a row for each number of a cell. */
 export async function auditRows(
   audit: Audit,
   context: FunctionContext,
@@ -56,8 +58,34 @@ export async function auditRows(
     ...audit.mixedColumns.flatMap((column) => columnRows(column, language)),
     ...audit.formulas.map((formula) => () => formulaRow(formula, textsOf)),
     ...audit.unknown.map((cell) => () => unknownRow(cell)),
+    ...ownTableRows(audit, context),
   ];
   return mapInSteps(made, 'explaining', work, (make) => make());
+}
+
+function ownTableRows(
+  { own }: Audit,
+  { dataset, language }: FunctionContext,
+): readonly (() => AuditRow)[] {
+  if (own === undefined) return [];
+  return toldRows(own.rows, own.table, dataset, language).map(
+    (told) => () => ownRow(told, language),
+  );
+}
+
+function ownRow({ cell, group, figure, beside, reason }: ToldRow, language: Language): AuditRow {
+  const other = beside === undefined ? '' : `${beside.kind} ${beside.value}`;
+  const texts = group === 'refused' ? [reason] : [figure, other];
+  return {
+    ...cell,
+    kind: `own-${group}`,
+    held: '',
+    text: listClauses(
+      texts.filter((text) => text !== ''),
+      language,
+    ),
+    source: '',
+  };
 }
 
 type FigureTexts = Pick<AuditRow, 'text' | 'source'>;
@@ -92,7 +120,10 @@ function typedRow(typed: TypedFigure, context: FunctionContext, textsOf: TextsOf
 
 function figureTexts(dataset: Dataset, figure: Figure, language: Language): FigureTexts {
   const { title, period, value, source } = figureRow(dataset, figure, language);
-  return { text: `${title} ${period} ${value}`, source };
+  // Of a computed one its source says it.
+  const note = figure.origin.kind === 'published' ? ownNote(dataset, figure, language) : '';
+  const told = `${title} ${period} ${value}`;
+  return { text: listClauses(note === '' ? [told] : [told, note], language), source };
 }
 
 function columnRows(

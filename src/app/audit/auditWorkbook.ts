@@ -2,11 +2,14 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { referencedRanges } from '../cellInspection/referencedRanges.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
+import type { OwnRow } from '../ownFigures/ownRows.ts';
 import { done, type Outcome } from '../ports/outcome.ts';
+import type { OwnTable } from '../ports/ownTable.ts';
 import { distinctRanges, placeKey } from '../ports/placeKey.ts';
 import type { RangeAddress } from '../ports/rangeAddress.ts';
 import type { WorkbookPort } from '../ports/workbookPort.ts';
 import { answerCells } from '../workbook/answerCells.ts';
+import { isInPart } from '../workbook/isInPart.ts';
 import { formulaState, type AuditedFormula } from './formulaStates.ts';
 import { latestColumns, type MixedColumn } from './latestColumns.ts';
 import { typedFigures, type TypedFigure, type TypedNumbers } from './typedFigures.ts';
@@ -15,13 +18,25 @@ import { typedFigures, type TypedFigure, type TypedNumbers } from './typedFigure
 export interface Audit extends TypedNumbers {
   readonly formulas: readonly AuditedFormula[];
   readonly mixedColumns: readonly MixedColumn[];
+  /** How the figures of the workbook's own stand; undefined where it has none. */
+  readonly own: AuditedOwn | undefined;
 }
 
-/** Looks at every formula of ours and every typed number of a workbook; nothing is written. */
+/** The table of own figures, and how its rows stand beside the edition. */
+export interface AuditedOwn {
+  readonly table: OwnTable;
+  readonly rows: readonly OwnRow[];
+}
+
+/**
+ * Looks at every formula of ours and every typed number of a workbook; nothing is written. A number in the table of own figures is
+ * meant to be typed there: its row is told in its place.
+ */
 export async function auditWorkbook(
   workbook: WorkbookPort,
   context: FunctionContext,
   work: LongWork = {},
+  own?: AuditedOwn,
 ): Promise<Outcome<Audit>> {
   const found = await workbook.findFormulas(work);
   if (!found.ok) return found;
@@ -34,16 +49,17 @@ export async function auditWorkbook(
   if (!sheets.ok) return sheets;
   const asksLatest = await latestTest(workbook, formulas, work);
   if (!asksLatest.ok) return asksLatest;
-  const own = new Set(formulas.map(placeKey));
-  const isOurs = (cell: RangeAddress): boolean => own.has(placeKey(cell));
+  const calling = new Set(formulas.map(placeKey));
+  const isOurs = (cell: RangeAddress): boolean => calling.has(placeKey(cell));
   const typed = await typedFigures(sheets.value, context.dataset, isOurs, work);
   if (!typed.ok) return typed;
-  const entered = await withoutSpilled(workbook, typed.value);
+  const entered = await withoutSpilled(workbook, outsideOf(own?.table, typed.value));
   if (!entered.ok) return entered;
   return done({
     ...entered.value,
     formulas,
     mixedColumns: latestColumns(formulas, asksLatest.value),
+    own,
   });
 }
 
@@ -77,6 +93,12 @@ async function latestTest(
     ),
   );
   return done((formula) => asking.has(formula));
+}
+
+function outsideOf(table: OwnTable | undefined, { matched, unknown }: TypedNumbers): TypedNumbers {
+  if (table === undefined) return { matched, unknown };
+  const isOutside = (cell: RangeAddress): boolean => !isInPart(cell, table);
+  return { matched: matched.filter(isOutside), unknown: unknown.filter(isOutside) };
 }
 
 /** A number that an answer has spilled into a cell was typed by nobody. */

@@ -15,8 +15,14 @@ export const figureStates = [
   'published',
 ] as const satisfies readonly Status[];
 
+const formulaStates = [...figureStates, 'error', 'waiting', 'text'] as const;
+
 /** How a formula of ours stands: as its figures do, or with an error. */
-export type FormulaState = (typeof figureStates)[number] | 'error' | 'waiting' | 'text';
+export type FormulaState = (typeof formulaStates)[number];
+
+/** Whether a text says how a formula stands. */
+export const isFormulaState = (text: string): boolean =>
+  formulaStates.some((state) => state === text);
 
 /** A formula of ours with its state. */
 export interface AuditedFormula extends RangeAddress {

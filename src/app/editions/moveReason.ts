@@ -20,6 +20,8 @@ export type MoveReason =
   | 'other-figure'
   /** Only the words change: a citation, a status, a list. */
   | 'words'
+  /** Published now: until then somebody had typed it in the workbook. */
+  | 'replaces-own'
   /** The functions do something else. */
   | 'rules';
 
@@ -61,6 +63,7 @@ function changeCause(before: Figure, after: Figure, datasets: MoveDatasets): Mov
   const other = now.find((printed) => printed.value !== known.get(printed.id)?.value);
   const printed = fresh ?? other ?? now[0];
   if (cellKey(before) !== cellKey(after)) return { reason: 'other-figure', printed };
+  if (before.status === 'own' && after.status !== 'own') return { reason: 'replaces-own', printed };
   if (after.origin.kind === 'computed') return { reason: 'inputs', printed };
   return { reason: fresh === undefined ? 'corrected' : 'revised', printed };
 }

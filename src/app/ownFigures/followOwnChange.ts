@@ -1,7 +1,8 @@
 import { answeredCall } from '../editions/answeredCall.ts';
 import type { KeptAnswers } from '../editions/answersPart.ts';
 import { compareCells, type Compared } from '../editions/compareCells.ts';
-import { isSameAnswer, type KeptAnswer } from '../editions/keptAnswer.ts';
+import type { KeptAnswer } from '../editions/keptAnswer.ts';
+import { touchedAnswer } from '../editions/touchedAnswer.ts';
 import type { LongWork } from '../longWork/longWork.ts';
 import { mapInSteps } from '../longWork/mapInSteps.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
@@ -50,9 +51,7 @@ export async function answersAfter(
     'explaining',
     work,
     ([key, answer]): readonly [string, KeptAnswer] => {
-      const [was, is] = [answeredCall(key, before), answeredCall(key, after)];
-      const isTouched = was !== undefined && is !== undefined && !isSameAnswer(was, is);
-      return [key, isTouched ? is : answer];
+      return [key, touchedAnswer(answer, answeredCall(key, before), answeredCall(key, after))];
     },
   );
   return kept.ok ? done(new Map(kept.value)) : kept;

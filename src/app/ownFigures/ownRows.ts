@@ -4,6 +4,7 @@ import { isPrintedNumber } from '../../dataset/isPrintedNumber.ts';
 import type { Steps } from '../../derive/finish.ts';
 import { agrees } from '../../domain/agrees.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { overlaps } from '../../domain/interval.ts';
 import { isInvisible } from '../../domain/invisible.ts';
 import type { Issue } from '../../domain/issue.ts';
@@ -104,25 +105,38 @@ function compared(observation: Observation, figure: Figure): Comparison {
   return { figure, agrees: isOpen || overlaps(printedIn(observation, unit), { low, high }) };
 }
 
+type ReadRow = OwnRow & { readonly observation: Observation };
+
+const isRead = (row: OwnRow): row is ReadRow => 'observation' in row;
+
 /** Rows of one figure: those that agree repeat the first, those that differ are all left out. */
 function withoutRepeated(rows: readonly OwnRow[]): readonly OwnRow[] {
-  const byId = new Map<string, (OwnRow & { readonly observation: Observation })[]>();
-  for (const row of rows) {
-    if (!('observation' in row)) continue;
-    const { id } = row.observation;
-    byId.set(id, [...(byId.get(id) ?? []), row]);
-  }
-  return rows.map((row): OwnRow => {
-    if (!('observation' in row)) return row;
-    const same = byId.get(row.observation.id) ?? [];
-    const [first] = same;
-    const other = same.find((each) => !agrees(each.observation, row.observation));
-    if (other !== undefined) {
-      const refusal = { kind: 'rows-differ', row: other.row } as const;
-      return { kind: 'refused', row: row.row, issue: { code: 'own-row', refusal } };
-    }
-    return first === undefined || first === row
-      ? row
-      : { kind: 'repeats', row: row.row, of: first.row };
+  const byFigure = groupBy(rows.filter(isRead), ({ observation }) => observation.id);
+  const standings = new Map([...byFigure.values()].flatMap(amongThemselves));
+  return rows.map((row) => standings.get(row) ?? row);
+}
+
+/** How rows of one figure stand beside one another. A number that many of them say alike is compared once. */
+function amongThemselves(same: readonly ReadRow[]): readonly (readonly [OwnRow, OwnRow])[] {
+  const [first, ...others] = same;
+  if (first === undefined || others.length === 0) return [];
+  const statements = [...groupBy(same, ({ observation }) => observation.printed).values()];
+  return statements.flatMap((saying) => {
+    const other = statements
+      .map(([one]) => one)
+      .find((one) => one && saying[0] && !agrees(one.observation, saying[0].observation));
+    return saying.map((row): readonly [OwnRow, OwnRow] => [
+      row,
+      other === undefined ? repeating(row, first) : contradicting(row, other.row),
+    ]);
   });
+}
+
+function repeating(row: ReadRow, first: ReadRow): OwnRow {
+  return row === first ? row : { kind: 'repeats', row: row.row, of: first.row };
+}
+
+function contradicting({ row }: ReadRow, other: number): OwnRow {
+  const refusal = { kind: 'rows-differ', row: other } as const;
+  return { kind: 'refused', row, issue: { code: 'own-row', refusal } };
 }

@@ -7,6 +7,7 @@ import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTier } from './figureTier.ts';
 import { figureTitle } from './figureTitle.ts';
+import { ownInputs } from './ownInputs.ts';
 import { figureQuantity } from './quantityText.ts';
 
 /** A figure as one row of a list shows it. */
@@ -16,7 +17,7 @@ export interface FigureRow {
   readonly value: string;
   readonly period: string;
   readonly status: { readonly code: Status; readonly text: string };
-  /** The short citation of a printed figure; empty for a computed one. */
+  /** The short citation of a printed figure; of a computed one that it rests on figures of the workbook's own, else empty. */
   readonly source: string;
   /** Who stands behind it; undefined for a computed one. */
   readonly tier: Source['tier'] | undefined;
@@ -35,8 +36,9 @@ export function figureRow(dataset: Dataset, figure: Figure, language: Language):
   };
 }
 
-function sourceOf(dataset: Dataset, { origin }: Figure, language: Language): string {
-  if (origin.kind === 'computed') return '';
+function sourceOf(dataset: Dataset, figure: Figure, language: Language): string {
+  const { origin } = figure;
+  if (origin.kind === 'computed') return ownInputs(dataset, figure, language);
   const source = dataset.source(origin.observations[0].source);
   return source === undefined ? '' : shortCitation(source, language);
 }

@@ -10,6 +10,7 @@ import {
 import { auditMarks } from '../../app/audit/auditMarks.ts';
 import { auditRows, type AuditRow } from '../../app/audit/auditRows.ts';
 import { auditWorkbook } from '../../app/audit/auditWorkbook.ts';
+import { isFormulaState } from '../../app/audit/formulaStates.ts';
 import { replaceTyped } from '../../app/audit/replaceTyped.ts';
 import { useToldWork } from '../actions/useToldWork.ts';
 import { useWriting } from '../actions/useWriting.ts';
@@ -20,7 +21,7 @@ import { usePartStyles } from './usePartStyles.ts';
 /** Audits the workbook, and offers formulas for typed numbers. */
 export function AuditSection(): ReactElement {
   const styles = usePartStyles();
-  const { words, workbook, context, attempt, longWorks, start, numberText } = usePane();
+  const { words, workbook, context, ownFigures, attempt, longWorks, start, numberText } = usePane();
   const { handoff } = words;
   const [rows, setRows] = useState<readonly AuditRow[]>();
   const run = useToldWork();
@@ -28,7 +29,12 @@ export function AuditSection(): ReactElement {
     setRows(undefined);
     const outcome = await attempt(
       longWorks.run(async (long) => {
-        const audit = await auditWorkbook(workbook, context, long);
+        // Its sheet may have been renamed since it was read.
+        await ownFigures.lookAgain();
+        const table = ownFigures.current()?.table;
+        const beside = ownFigures.rowsBeside(context.dataset.edition.id);
+        const own = table === undefined ? undefined : { table, rows: beside };
+        const audit = await auditWorkbook(workbook, context, long, own);
         return audit.ok ? auditRows(audit.value, context, long) : audit;
       }),
     );
@@ -70,12 +76,8 @@ function summary(
 ): string {
   const typed = rows.filter((row) => row.typed !== undefined).length;
   const unknown = rows.filter(({ kind }) => kind === 'unknown').length;
-  const told = rows.filter(({ kind }) => kind === 'latest-differs').length;
-  return text(
-    numberText(rows.length - typed - unknown - told),
-    numberText(typed),
-    numberText(unknown),
-  );
+  const formulas = rows.filter(({ kind }) => isFormulaState(kind)).length;
+  return text(numberText(formulas), numberText(typed), numberText(unknown));
 }
 
 /** What is made of an audit beyond its list. */

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { ownGroupNames } from '../../app/ownFigures/ownGroupNames.ts';
 import { ownGroups, toldRows, type ToldRow } from '../../app/ownFigures/ownRowGroups.ts';
 import type { OwnTable } from '../../app/ports/ownTable.ts';
 import { inBrackets } from '../../formulas/inBrackets.ts';
@@ -17,7 +18,7 @@ export function OwnRows({ table }: { readonly table: OwnTable }): ReactElement {
       const items = told
         .filter((row) => row.group === group)
         .map((row) => ({ cell: row.cell, text: textOf(row, own) }));
-      const label = `${own.groups[group]}${inBrackets([own.count(String(items.length))], language)}`;
+      const label = `${ownGroupNames[group][language]}${inBrackets([own.count(String(items.length))], language)}`;
       return items.length === 0 ? [] : [{ label, items }];
     });
   }, [rows, table, dataset, language, own]);

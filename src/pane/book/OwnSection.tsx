@@ -23,6 +23,12 @@ export function OwnSection(): ReactElement {
     );
     if (isMade) await ownFigures.lookAgain();
   };
+  const show = async (): Promise<void> => {
+    // Its sheet may have been renamed since it was read.
+    await ownFigures.lookAgain();
+    const found = ownFigures.current()?.table;
+    if (found !== undefined) await attempt(workbook.select(found));
+  };
   const table = state?.table;
   const issue = table === undefined ? undefined : tableIssue(table);
   return (
@@ -35,9 +41,7 @@ export function OwnSection(): ReactElement {
           </Button>
         ) : (
           <>
-            <Button onClick={() => start(async () => attempt(workbook.select(table)))}>
-              {own.show}
-            </Button>
+            <Button onClick={() => start(show)}>{own.show}</Button>
             <Button onClick={() => start(ownFigures.lookAgain)}>{own.again}</Button>
           </>
         )}

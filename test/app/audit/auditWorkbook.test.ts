@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { auditRows } from '../../../src/app/audit/auditRows.ts';
 import { auditWorkbook, type Audit } from '../../../src/app/audit/auditWorkbook.ts';
 import { replacementFormula } from '../../../src/app/audit/replacementFormula.ts';
 import { replaceTyped } from '../../../src/app/audit/replaceTyped.ts';
+import { ownDataset } from '../../../src/app/ownFigures/ownDataset.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook.ts';
+import { ownTable } from '../../support/ownTable.ts';
 
 const context = { dataset: firstDataset, language: 'zh-CN' } as const;
 
@@ -77,6 +80,51 @@ describe('auditing formulas', () => {
       ['A2', 'error'],
     ]);
     expect(formulas[1]?.reason).toMatch(/1999/u);
+  });
+});
+
+describe('auditing a workbook with figures of its own', () => {
+  const rows = [
+    ['济源', '进出口', '', 2025, 530, '亿元'],
+    ['郑州', '进出口', '', 2024, 5565, '亿元'],
+    ['济源', '出口', '', 2025, 300.2, '亿元'],
+    ['济原', '进出口', '', 2025, 1, '亿元'],
+  ];
+
+  it('tells its rows in their place, and what they have to do with what formulas answer', async () => {
+    const table = ownTable(rows);
+    const { dataset, rows: standing } = await ownDataset(firstDataset, table, {
+      now: () => 0,
+      pause: async () => Promise.resolve(),
+    });
+    const workbook = typed({
+      A1: '=HENAN.TRADE("济源",2025)',
+      A2: '=HENAN.TRADE("济源",2025,"进口")',
+      A3: 5565,
+    });
+    for (const [at, row] of rows.entries()) workbook.put(`自录!E${at + 4}`, row[4] ?? '');
+    // A formula in the table stands for a number of its own, too.
+    workbook.put('自录!E6', '=100.07*3-0.01+5565.0');
+    const own = { ...context, dataset };
+    const outcome = await auditWorkbook(workbook, own, {}, { table, rows: standing });
+    if (!outcome.ok) throw new Error(outcome.issue.code);
+    const listed = await auditRows(outcome.value, own);
+    expect(
+      listed.ok && listed.value.map(({ sheet, address, kind }) => [sheet, address, kind]),
+    ).toEqual([
+      ['模型', 'A3', 'same-number'],
+      ['模型', 'A1', 'published'],
+      ['模型', 'A2', 'computed'],
+      ['自录', 'A4', 'own-differs'],
+      ['自录', 'A5', 'own-published'],
+      ['自录', 'A6', 'own-answers'],
+      ['自录', 'A7', 'own-refused'],
+    ]);
+    const said = listed.ok ? listed.value.map(({ text, source }) => `${text} | ${source}`) : [];
+    expect(said[1]).toMatch(/527\.7亿元；本工作簿自录 530亿元，与此不一致/u);
+    expect(said[2]).toMatch(/227\.5亿元 \| 含本工作簿自录的数$/u);
+    expect(said[3]).toMatch(/530亿元；公布.* 527\.7亿元/u);
+    expect(said[6]).toMatch(/没有“济原”/u);
   });
 });
 

@@ -108,6 +108,47 @@ describe('ownRows', () => {
   });
 });
 
+describe('a full table', () => {
+  const row = ['济源', '进出口', '', 2020, 120.5, '亿元'];
+
+  it('of one figure is told row by row, each number that it says compared once', () => {
+    const same = read(ownTable(Array.from({ length: mostOwnRows }, () => row)));
+    expect(same[0]).toMatchObject({ kind: 'answers', row: 1 });
+    expect(same.slice(1).every((each) => each.kind === 'repeats' && each.of === 1)).toBe(true);
+    const other = read(
+      ownTable(
+        Array.from({ length: mostOwnRows }, (_row, at) => [
+          '济源',
+          '进出口',
+          '',
+          2020,
+          at + 1,
+          '亿元',
+        ]),
+      ),
+    );
+    expect(new Set(other.map((each) => each.kind))).toEqual(new Set(['refused']));
+    expect(why(other[0])).toMatch(/^与第\d+行是同一个数而数值不同/u);
+  }, 5000);
+
+  it('tells the rows beside which a third one differs, also where two of them agree', () => {
+    const [place, indicator, breakdown, period] = row;
+    const rows = [121, 120.5, 125].map((value) => [
+      place ?? '',
+      indicator ?? '',
+      breakdown ?? '',
+      period ?? '',
+      value,
+      '亿元',
+    ]);
+    expect(read(ownTable(rows)).map(why)).toEqual([
+      '与第3行是同一个数而数值不同；请只留一行。',
+      '与第3行是同一个数而数值不同；请只留一行。',
+      '与第1行是同一个数而数值不同；请只留一行。',
+    ]);
+  });
+});
+
 describe('tableIssue', () => {
   it('tells missing columns and rows beyond the limit', () => {
     const table = ownTable([]);

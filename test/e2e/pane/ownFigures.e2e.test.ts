@@ -1,9 +1,11 @@
 import { describe, expect, inject, it } from 'vitest';
+import { auditKindNames, type AuditKind } from '../../../src/app/audit/auditKinds.ts';
+import { hostIssueMessage } from '../../../src/app/hostIssueMessage.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
 
-const { shell, tour, own, insert } = wordsOf('zh-CN');
+const { shell, tour, own, insert, handoff } = wordsOf('zh-CN');
 
 const questions = [
   ['=HENAN.TRADE("济源",2020)', '=LEFT(HENAN.STATUS("济源","进出口",2020),3)', '=A1*2'],
@@ -103,6 +105,128 @@ describe('figures of the workbook’s own', () => {
     await told(workbench, [['#N/A', 'mis']]);
     await workbench.close();
   }, 180_000);
+
+  it('are read and answer on a protected sheet, where a co-author changes them', async () => {
+    const workbench = await open();
+    const { addin, call } = workbench;
+    await make(workbench);
+    await call('enterAll', '自录!A4', typed);
+    await told(workbench, [[120.5, 'own', 241]]);
+    await call('protectSheet', '自录', true);
+    await addin.evaluate(`Excel.run(async (context) => {
+      globalThis.touched = [];
+      context.workbook.worksheets.onChanged.add(async ({ address }) => touched.push(address));
+      await context.sync();
+    })`);
+    // What is changed here is entered again, so that what rests on it indirectly follows too.
+    const touched = async (): Promise<unknown> => addin.evaluate('touched');
+    await call('enter', '自录!E4', '100');
+    await told(workbench, [[100, 'own', 200]]);
+    await expect.poll(touched, { timeout: 30_000 }).toContain('A1');
+    await addin.evaluate('touched = []');
+    await call('enterElsewhere', '自录!E4', '99');
+    await told(workbench, [[99, 'own', 198]]);
+    // The co-author's own page enters formulas again; ours calculates.
+    expect(await touched()).toEqual(['E4']);
+    await addin.getByRole('button', { name: own.again }).click();
+    await addin.getByText(/530亿元；公布：? ?527\.7亿元/u).waitFor();
+    const again = await reopened(workbench);
+    await told(again, [[99, 'own', 198]]);
+    expect(await again.call('values', '自录!A4:H8')).toMatchObject([
+      ['济源', '进出口', null, 2020, 99, '亿元', '郑州海关', null],
+      ['漯河'],
+      ['济源'],
+      ['济源'],
+      ['济原'],
+    ]);
+    await workbench.close();
+  }, 120_000);
+
+  it('lose nothing where the sheet of that name is protected or has another table', async () => {
+    const workbench = await open();
+    const { addin, call } = workbench;
+    const theirs = [
+      ['我的', '表'],
+      ['甲', 1],
+      ['乙', '=B2*2'],
+    ];
+    const press = async (name: string): Promise<void> =>
+      addin.getByRole('button', { name }).click();
+    await call('addSheet', '自录');
+    await call(
+      'enterAll',
+      '自录!A3',
+      theirs.map((row) => row.map(String)),
+    );
+    await addin.evaluate(`Excel.run(async (context) => {
+      context.workbook.tables.add('自录!A3:B5', true).name = '别的表';
+      await context.sync();
+    })`);
+    await call('protectSheet', '自录', true);
+    await press(own.make);
+    await press(insert.overwrite);
+    await addin
+      .getByText(/受保护/u)
+      .first()
+      .waitFor();
+    await call('protectSheet', '自录', false);
+    await press(own.make);
+    await press(insert.overwrite);
+    const issue = { code: 'no-table', sheet: '自录', table: '豫数_自录' } as const;
+    await addin.getByText(hostIssueMessage(issue, 'zh-CN')).waitFor();
+    await call('settled');
+    expect(await call('values', '自录!A1:B6')).toEqual([
+      [null, null],
+      [null, null],
+      ['我的', '表'],
+      ['甲', 1],
+      ['乙', expect.anything()],
+      [null, null],
+    ]);
+    expect(await call('formula', '自录!B5')).toBe('=B2*2');
+    await workbench.close();
+  });
+
+  it('are told in the audit, which leaves their numbers alone', async () => {
+    const workbench = await open();
+    const { addin, call } = workbench;
+    await make(workbench);
+    await call('enterAll', '自录!A4', [
+      ...typed,
+      ['郑州', '进出口', '', '2024', '5565.8', '亿元', '', ''],
+    ]);
+    await told(workbench, [[120.5, 'own', 241]]);
+    await addin.getByRole('button', { name: handoff.audit }).click();
+    await addin.getByRole('button', { name: handoff.auditNow }).click();
+    const show = async (kind: AuditKind): Promise<void> => {
+      await addin.getByRole('combobox', { name: handoff.show }).click();
+      const name = new RegExp(String.raw`^${auditKindNames[kind]['zh-CN']} \(`, 'u');
+      await addin.getByRole('option', { name }).click();
+    };
+    await show('own-differs');
+    await addin
+      .getByText(/530亿元；公布 527\.7亿元/u)
+      .first()
+      .waitFor();
+    await show('published');
+    await addin
+      .getByText(/527\.7亿元；本工作簿自录 530亿元，与此不一致/u)
+      .first()
+      .waitFor();
+    await show('computed');
+    await addin
+      .getByText(/227\.5亿元/u)
+      .first()
+      .waitFor();
+    await addin.getByText('含本工作簿自录的数').first().waitFor();
+    // Nothing in the table is offered to be replaced by a formula.
+    await addin.getByRole('combobox', { name: handoff.show }).click();
+    const kinds = (await addin.getByRole('option').allTextContents()).join(' ');
+    expect(kinds).toContain(auditKindNames['own-published']['zh-CN']);
+    expect(kinds).not.toContain(auditKindNames['same-number']['zh-CN']);
+    expect(kinds).not.toContain(auditKindNames.named['zh-CN']);
+    await workbench.close();
+  });
 
   it('begin with a table that can be taken back while nothing is in it', async () => {
     const workbench = await open();
