@@ -1,5 +1,6 @@
 import { changeState } from '../app/editions/changeState.ts';
 import { createAnswerKeeper } from '../app/editions/createAnswerKeeper.ts';
+import { hasOtherRules } from '../app/editions/hasOtherRules.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
 import { excelAnswers } from '../excel/excelAnswers.ts';
 import { excelState } from '../excel/excelState.ts';
@@ -7,7 +8,6 @@ import { officeReady } from '../excel/officeReady.ts';
 import { startWithWorkbook } from '../excel/startWithWorkbook.ts';
 import { withOwnFigures } from '../excel/withOwnFigures.ts';
 import { workbookDataset } from '../excel/workbookDataset.ts';
-import { rules } from '../formulas/rules.ts';
 import { ownFigures } from './ownFigures.ts';
 import { editions } from './pageDataset.ts';
 import { soonOnce } from './soonOnce.ts';
@@ -39,7 +39,7 @@ excelState.onChange(() => keeper.keepSoon());
 /** Whether the workbook was made with other rules than those of this add-in: its answers in use stay as they were given. */
 export function isBound(): boolean {
   const reading = excelState.read();
-  return reading?.kind === 'sound' && reading.state.rules !== rules;
+  return reading?.kind === 'sound' && hasOtherRules(reading.state);
 }
 
 let isStarting = false;

@@ -2,6 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Answer, FigureAnswer } from '../../formulas/answer.ts';
 import type { CallAnswer } from '../cellInspection/evaluateCall.ts';
 import type { ChangedCall } from './compareCells.ts';
+import type { KeptAnswer } from './keptAnswer.ts';
 
 /** One thing that a call answers, before and after: figures, else the texts that a cell shows. */
 export interface AnswerPair {
@@ -10,6 +11,8 @@ export interface AnswerPair {
   readonly after: Figure | undefined;
   /** What is shown instead where only words change, or a list; empty where the figures say it. */
   readonly words: readonly [before: string, after: string] | undefined;
+  /** Whether other rules of the functions make the difference. */
+  readonly isByRules?: boolean;
 }
 
 /** More of a text is not shown. */
@@ -18,7 +21,11 @@ const longest = 60;
 /**
  * What differs between two answers, figure by figure: the cells of tables one by one, a citation by the figure that it is of.
  */
-export function answerPairs({ before, after }: ChangedCall): readonly AnswerPair[] {
+export function answerPairs({ before, after, given }: ChangedCall): readonly AnswerPair[] {
+  if (given !== undefined) {
+    const words = [keptWords(given), wordsOf(after)] as const;
+    return [{ before: undefined, after: firstFigure(after), words, isByRules: true }];
+  }
   const [was, would] = [cellsOf(before), cellsOf(after)];
   const rows = Math.max(was.length, would.length);
   const pairs = Array.from({ length: rows }, (_row, i) => {
@@ -55,9 +62,17 @@ function wordsOf(answer: CallAnswer): string {
   return shownWords(answer.answer).slice(0, longest);
 }
 
-/** The first cells of a table stand for it, with the number of its rows. */
 function shownWords(answer: Answer): string {
-  if (answer.kind !== 'table') return String(answer.value);
-  const first = answer.rows.flat().filter((cell) => typeof cell !== 'object');
-  return `${first.slice(0, 3).join('、')}… × ${answer.rows.length}`;
+  return answer.kind === 'table' ? tableWords(answer.rows) : String(answer.value);
+}
+
+function keptWords(answer: KeptAnswer): string {
+  if (Array.isArray(answer)) return tableWords(answer).slice(0, longest);
+  return (typeof answer === 'object' ? answer.error : String(answer)).slice(0, longest);
+}
+
+/** The first cells of a table stand for it, with the number of its rows. */
+function tableWords(rows: readonly (readonly unknown[])[]): string {
+  const first = rows.flat().filter((cell) => typeof cell !== 'object');
+  return `${first.slice(0, 3).join('、')}… × ${rows.length}`;
 }

@@ -11,6 +11,7 @@ import type { LeftCell, WorkbookPort } from '../ports/workbookPort.ts';
 import { compareCells } from './compareCells.ts';
 import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf, presentState } from './editionsOf.ts';
+import { givenBefore } from './givenBefore.ts';
 import { rekeepAnswers } from './rekeepAnswers.ts';
 import type { WorkbookState } from './workbookState.ts';
 
@@ -68,7 +69,7 @@ export async function applyState(
   const applied = now.ok
     ? await recalculatedWhole(workbook, dueCells(now.value, applying.found, changing.value), work)
     : stoppedAt(changing.value.length, now.issue);
-  if (applied.stopped === undefined) await endChange(port, context);
+  if (applied.stopped === undefined) await endChange(port, context, from);
   return done(applied);
 }
 
@@ -115,9 +116,12 @@ async function changingCells(
     : [];
   // What cannot be compared is calculated.
   if (before === undefined || after === undefined) return done(cells);
+  const moved = next.rules === from.rules ? done({}) : await givenBefore(port, from);
+  if (!moved.ok) return moved;
   const compared = {
     before: { ...context, dataset: before },
     after: { ...context, dataset: after },
+    ...moved.value,
   };
   const changed = await compareCells(workbook, cells, compared, work);
   return changed.ok ? done(changed.value.map(({ cell }) => cell)) : changed;
@@ -175,10 +179,14 @@ async function recalculated(
 }
 
 /** The answers that the workbook keeps are those of its new state from now on. */
-async function endChange(port: EditionsPort, context: FunctionContext): Promise<void> {
+async function endChange(
+  port: EditionsPort,
+  context: FunctionContext,
+  from?: WorkbookState,
+): Promise<void> {
   const reading = port.state.read();
   if (reading?.kind !== 'sound') return;
   const saved = await port.state.save({ ...reading.state, movingFrom: undefined });
   // What cannot be kept is told on the screen of the workbook, and answers all the same.
-  if (saved.ok) await rekeepAnswers(port, context);
+  if (saved.ok) await rekeepAnswers(port, context, from && { state: from, context });
 }

@@ -9,14 +9,24 @@ import { applyState, type Applied } from './applyState.ts';
 import { changeState } from './changeState.ts';
 import { presentState } from './editionsOf.ts';
 
-/** Pins one figure: it stays as it is now, wherever the workbook moves. No answer changes by that. */
+/**
+ * Pins one figure: it stays as it is now, wherever the workbook moves. No answer changes by that, so that those that the workbook
+ * keeps are kept under its new state.
+ */
 export async function holdFigure(port: EditionsPort, figure: Figure): Promise<Outcome<void>> {
   const key = cellKey(figure);
-  return changeState(port.state, port.page, (state) =>
+  await port.kept.load();
+  const { all, find, replace } = port.kept;
+  // None of another state, which a co-author may have had meanwhile.
+  const answers = new Map([...all()].filter(([each]) => find(each) !== undefined));
+  const held = await changeState(port.state, port.page, (state) =>
     state.held.has(key)
       ? state
       : { ...state, held: new Map([...state.held, [key, state.edition]]) },
   );
+  // What cannot be kept is told on the screen of the workbook.
+  if (held.ok && answers.size > 0) await replace(answers);
+  return held;
 }
 
 /** Lets pinned figures go again: they answer as the workbook's edition has them, and the cells that rest on them follow. */

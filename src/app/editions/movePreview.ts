@@ -10,6 +10,7 @@ import { isInPart } from '../workbook/isInPart.ts';
 import { compareCells, type ChangedAnswers } from './compareCells.ts';
 import { datasetOf, editionIds } from './datasetOf.ts';
 import { editionsOf, presentState } from './editionsOf.ts';
+import { givenBefore } from './givenBefore.ts';
 import { moveReport, type MoveRow } from './moveReport.ts';
 import type { WorkbookState } from './workbookState.ts';
 
@@ -50,12 +51,14 @@ export async function movePreview(
   }
   const found = await workbook.findFormulas(work);
   if (!found.ok) return found;
-  const changed = await compareCells(
-    workbook,
-    found.value,
-    { before: { ...context, dataset: before }, after: { ...context, dataset: after } },
-    work,
-  );
+  const given = await givenBefore(port, from);
+  if (!given.ok) return given;
+  const compared = {
+    before: { ...context, dataset: before },
+    after: { ...context, dataset: after },
+    ...given.value,
+  };
+  const changed = await compareCells(workbook, found.value, compared, work);
   if (!changed.ok) return changed;
   const part = await partInScope(workbook, scope);
   if (!part.ok) return part;

@@ -31,7 +31,7 @@ export interface MoveRow {
   readonly cells: readonly RangeAddress[];
   /** How much of the sheet it moves: the relative change times the cells; a figure that comes or goes counts as one. */
   readonly effect: number;
-  /** What is held where it is not accepted; empty where it goes with the edition, as lists do. */
+  /** What is held where it is not accepted; empty where it goes with the edition, as lists do, or with new rules. */
   readonly held: readonly string[];
 }
 
@@ -76,9 +76,9 @@ function rowOf(
   datasets: MoveDatasets,
   language: Language,
 ): MoveRow {
-  const { before, after, words } = pair;
+  const { before, after, words, isByRules = false } = pair;
   const [shownBefore, shownAfter] = words ?? [shown(before, language), shown(after, language)];
-  const change = words === undefined ? relativeChange(before, after) : 0;
+  const change = words === undefined ? relativeChange(before, after) : Number(isByRules);
   return {
     key,
     kind: kindOf(pair),
@@ -88,7 +88,8 @@ function rowOf(
     ...causeOf(pair, datasets, language),
     cells: [...cells.values()],
     effect: change * cells.size,
-    held: heldOf(pair, datasets),
+    // Rules are taken as a whole.
+    held: isByRules ? [] : heldOf(pair, datasets),
   };
 }
 
@@ -97,10 +98,11 @@ function shown(figure: Figure | undefined, language: Language): string {
 }
 
 function causeOf(
-  { before, after, words }: AnswerPair,
+  { before, after, words, isByRules }: AnswerPair,
   datasets: MoveDatasets,
   language: Language,
 ): Pick<MoveRow, 'reason' | 'source' | 'note'> {
+  if (isByRules === true) return { reason: 'rules', source: '', note: '' };
   const { reason, printed } = moveCause(before, after, datasets);
   const id = printed?.source ?? '';
   const source = datasets.after.source(id) ?? datasets.before.source(id);

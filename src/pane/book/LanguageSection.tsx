@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { presentState } from '../../app/editions/editionsOf.ts';
 import { rekeepAnswers } from '../../app/editions/rekeepAnswers.ts';
 import { defaultLanguage, languages } from '../../domain/language.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -20,7 +21,10 @@ export function LanguageSection(): ReactElement {
     const outcome = await attempt(answerLanguage.set(language));
     if (!outcome.ok) return;
     setCurrent(language);
-    await rekeepAnswers(editions, context);
+    const state = presentState(editions);
+    const before = { ...context, answers: current ?? defaultLanguage };
+    const from = state === undefined ? undefined : { state, context: before };
+    await rekeepAnswers(editions, { ...context, answers: language }, from);
     tell({ intent: 'success', text: words.book.answersSet });
   };
   return (

@@ -4,6 +4,7 @@ import { moveKindNames, moveReasonNames } from '../../app/editions/moveLog.ts';
 import type { MoveRow } from '../../app/editions/moveReport.ts';
 import { placeKey } from '../../app/ports/placeKey.ts';
 import { usePane } from '../services/PaneContext.ts';
+import type { EditionWords } from '../words/editionWords.ts';
 import { CellLink } from './CellLink.tsx';
 
 const useStyles = makeStyles({
@@ -62,7 +63,9 @@ export function MoveRowItem({ row, isAccepted, onAccept }: Props): ReactElement 
         </p>
         <p className={styles.quiet}>{why.filter(Boolean).join(' · ')}</p>
         {note === '' ? null : <p className={styles.quiet}>{words.editions.noteOf(note)}</p>}
-        {held.length > 0 ? null : <p className={styles.quiet}>{words.editions.carried}</p>}
+        {held.length > 0 ? null : (
+          <p className={styles.quiet}>{carriedText(row, words.editions)}</p>
+        )}
         <div className={mergeClasses(styles.quiet, styles.cells)}>
           {(isOpen ? cells : cells.slice(0, most)).map((cell) => (
             <CellLink key={placeKey(cell)} range={cell} />
@@ -75,6 +78,14 @@ export function MoveRowItem({ row, isAccepted, onAccept }: Props): ReactElement 
       </div>
     </li>
   );
+}
+
+/** Why a change cannot be refused by itself. */
+function carriedText(
+  { reason }: MoveRow,
+  { carried, carriedRules }: Pick<EditionWords, 'carried' | 'carriedRules'>,
+): string {
+  return reason === 'rules' ? carriedRules : carried;
 }
 
 function MoreCells({

@@ -7,6 +7,7 @@ import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { Section } from '../shell/Section.tsx';
 import { MovedResult } from './MovedResult.tsx';
 import { MoveReport } from './MoveReport.tsx';
+import { RulesNote } from './RulesNote.tsx';
 import { useEditionList } from './useEditionList.ts';
 import { useMove } from './useMove.ts';
 import { usePartStyles } from './usePartStyles.ts';
@@ -41,6 +42,7 @@ export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactE
     <div ref={place}>
       <Section title={words.editions.move}>
         <p className={note}>{words.editions.moveNote}</p>
+        <RulesNote />
         <Field label={words.editions.target} orientation="horizontal">
           <Dropdown
             inlinePopup

@@ -15,11 +15,14 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** That there is a newer edition, and how many of the answers in use it would change. */
+/** That there is a newer edition, or other rules, and how many of the answers in use it would change. */
 export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): ReactElement {
   const { words, language, numberText } = usePane();
-  const { answers, id } = newer;
-  const told = words.editions.newer(own.slice(0, 10), id.slice(0, 10));
+  const { answers, id, hasOtherRules } = newer;
+  const told = [
+    ...(id === own ? [] : [words.editions.newer(own.slice(0, 10), id.slice(0, 10))]),
+    ...(hasOtherRules ? [words.editions.otherRules] : []),
+  ];
   const changing =
     answers === undefined
       ? []
@@ -30,7 +33,7 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
       details={undefined}
       layout="multiline"
       intent="info"
-      text={joinSentences([told, ...changing], language)}
+      text={joinSentences([...told, ...changing], language)}
       actions={[{ label: words.editions.seeChanges, run: onSee }]}
       close={
         <Button

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { newerEdition, type NewerEdition } from '../../app/editions/newerEdition.ts';
+import type { WorkbookState } from '../../app/editions/workbookState.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { breathe } from '../services/breathe.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -10,7 +11,7 @@ const pause = 1000;
 
 /** What was found, and what it was asked for. */
 interface Found {
-  readonly edition: string;
+  readonly state: WorkbookState;
   readonly context: FunctionContext;
   readonly newer: NewerEdition | undefined;
 }
@@ -22,17 +23,17 @@ export function useNewerEdition(): {
 } {
   const { editions, context, start } = usePane();
   const reading = useWorkbookState();
-  const edition = reading?.kind === 'sound' ? reading.state.edition : undefined;
+  const state = reading?.kind === 'sound' ? reading.state : undefined;
   const [found, setFound] = useState<Found>();
   useEffect(() => {
-    if (edition === undefined) return undefined;
+    if (state === undefined) return undefined;
     const cancellation = new AbortController();
     const work = { cancellation: cancellation.signal, onProgress: breathe, now: Date.now };
     const waiting = setTimeout(() => {
       start(async () => {
         const outcome = await newerEdition(editions, context, work);
         if (!cancellation.signal.aborted && outcome.ok) {
-          setFound({ edition, context, newer: outcome.value });
+          setFound({ state, context, newer: outcome.value });
         }
       });
     }, pause);
@@ -40,9 +41,9 @@ export function useNewerEdition(): {
       clearTimeout(waiting);
       cancellation.abort();
     };
-  }, [editions, context, edition, start]);
-  // What was found of another edition, or under another language, says nothing any more.
-  const isOf = found?.edition === edition && found?.context === context;
+  }, [editions, context, state, start]);
+  // What was found of another edition or other rules, or under another language, says nothing any more.
+  const isOf = found?.state === state && found?.context === context;
   return {
     newer: isOf ? found.newer : undefined,
     dismiss: useCallback(() => setFound(undefined), []),

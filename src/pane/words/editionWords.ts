@@ -28,6 +28,7 @@ const chinese = {
   halfWay: '版本变更未完成：有的单元格可能仍是原值。',
   goOn: '继续完成',
   newer: (own: string, newest: string) => `本工作簿用 ${own} 版；已有 ${newest} 版。`,
+  otherRules: '此加载项的函数规则与本工作簿所用的不同；在用的答案保持原样，换用版本后才按新规则。',
   changing: (changing: string, kept: string) =>
     changing === '0'
       ? `在用的 ${kept} 个答案都不变。`
@@ -54,6 +55,7 @@ const chinese = {
   cells: (count: string) => `${count} 个单元格`,
   noteOf: (note: string) => `说明：${note}`,
   carried: '列表随版本变更，不能单独保留。',
+  carriedRules: '函数规则整体换用，不能单独保留。',
   moreRows: (count: string) => `再列 ${count} 个`,
   apply: (count: string) => `换用此版本，采纳 ${count} 个变化`,
   moved: (target: string, cells: string) => `已换用 ${target} 版，更新了 ${cells} 个单元格。`,
@@ -94,6 +96,8 @@ const english: EditionWords = {
   goOn: 'Finish it',
   newer: (own, newest) =>
     `This workbook uses the edition of ${own}; there is a newer one of ${newest}.`,
+  otherRules:
+    'The functions of this add-in have other rules than this workbook was made with; answers in use stay as they are until you move it.',
   changing: (changing, kept) =>
     changing === '0'
       ? `None of the ${kept} answers in use would change.`
@@ -124,6 +128,7 @@ const english: EditionWords = {
   cells: (count) => plural(count, 'cell'),
   noteOf: (note) => `Note: ${note}`,
   carried: 'Lists move with the edition and cannot be kept alone.',
+  carriedRules: 'Rules of the functions are taken as a whole; this cannot be kept by itself.',
   moreRows: (count) => `Show ${count} more`,
   apply: (count) => `Move, accepting ${plural(count, 'change')}`,
   moved: (target, cells) => `Moved to the edition of ${target}; updated ${plural(cells, 'cell')}.`,

@@ -16,7 +16,11 @@ describe('the newer edition', () => {
     editions.kept.record('["TRADE","济源",2025]', 527.7);
     await editions.kept.flush();
     const told = valueOf(await newerEdition(editions, context, work));
-    expect(told).toEqual({ id: newer, answers: { kept: 2, changing: 1 } });
+    expect(told).toEqual({
+      id: newer,
+      hasOtherRules: false,
+      answers: { kept: 2, changing: 1 },
+    });
   });
 
   it('is none for a workbook that uses the newest, or that nobody has pinned', async () => {

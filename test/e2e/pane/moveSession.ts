@@ -73,7 +73,13 @@ export interface MoveSession {
   /** Has something happen before the n-th request after the state has moved, of those that are sent while the pane says this. */
   readonly interpose: (nth: number, act: () => Promise<void>, said?: string) => Promise<void>;
   /** What the workbook's settings say: the edition that answers, and where a move has not ended, that which it came from. */
-  readonly state: () => Promise<{ readonly edition: string; readonly movingFrom?: string }>;
+  readonly state: () => Promise<{
+    readonly edition: string;
+    readonly movingFrom?: string;
+    readonly rules?: number;
+  }>;
+  /** Goes on with the page of the add-in that has come since the workbook was opened again. */
+  readonly reopened: () => Promise<void>;
   /** Does something with Excel's interface, as an add-in may. */
   readonly inExcel: <Value>(code: string) => Promise<Value>;
 }
@@ -128,6 +134,13 @@ export function useMoveSession(sheets: Sheets): MoveSession {
     },
     state: async () =>
       workbench().addin.evaluate(`JSON.parse(Office.context.document.settings.get('HENAN.state'))`),
+    reopened: async () => {
+      const { page } = workbench();
+      const addin = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+      if (addin === undefined) throw new Error('The add-in is gone.');
+      opened = { ...workbench(), addin };
+      await addin.getByRole('tablist').waitFor();
+    },
     inExcel: async (code) =>
       workbench().addin.evaluate(`Excel.run(async (context) => { ${code} })`),
   };
