@@ -132,13 +132,10 @@ describe('figures of the workbook’s own', () => {
     await addin.getByText(/530亿元；公布：? ?527\.7亿元/u).waitFor();
     const again = await reopened(workbench);
     await told(again, [[99, 'own', 198]]);
-    expect(await again.call('values', '自录!A4:H8')).toMatchObject([
-      ['济源', '进出口', null, 2020, 99, '亿元', '郑州海关', null],
-      ['漯河'],
-      ['济源'],
-      ['济源'],
-      ['济原'],
-    ]);
+    expect((await again.call('values', '自录!A4:A8')).flat()).toEqual(
+      typed.map(([place]) => place),
+    );
+    expect(await again.call('values', '自录!E4:E5')).toEqual([[99], [188.12]]);
     await workbench.close();
   }, 120_000);
 
@@ -185,7 +182,7 @@ describe('figures of the workbook’s own', () => {
     ]);
     expect(await call('formula', '自录!B5')).toBe('=B2*2');
     await workbench.close();
-  });
+  }, 120_000);
 
   it('are told in the audit, which leaves their numbers alone', async () => {
     const workbench = await open();
@@ -226,7 +223,7 @@ describe('figures of the workbook’s own', () => {
     expect(kinds).not.toContain(auditKindNames['same-number']['zh-CN']);
     expect(kinds).not.toContain(auditKindNames.named['zh-CN']);
     await workbench.close();
-  });
+  }, 120_000);
 
   it('begin with a table that can be taken back while nothing is in it', async () => {
     const workbench = await open();
