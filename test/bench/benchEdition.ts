@@ -46,6 +46,7 @@ function lineOf(what: string, edition: Edition): object {
     firstLookUpMilliseconds: short(first),
     lookUpNanoseconds: short(lookUpNanoseconds(dataset)),
     memoryBytesPerFigure: short(heldBytes(() => decoded(text)) / figures),
+    memoryBytesPerFigureOnceAllAreMade: short(heldBytes(() => allMade(text)) / figures),
   };
 }
 
@@ -53,6 +54,13 @@ function decoded(text: string): Dataset {
   const result = decodeEdition(JSON.parse(text));
   if (!result.ok) throw new Error(JSON.stringify(result.issue));
   return createDataset(result.value);
+}
+
+/** A dataset of which every figure was asked for, as the search of the pane does. */
+function allMade(text: string): Dataset {
+  const dataset = decoded(text);
+  if (dataset.figures.length === 0) throw new Error('no figures');
+  return dataset;
 }
 
 const keyAt = ({ observations }: Edition, index: number): Observation => {
