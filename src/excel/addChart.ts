@@ -1,5 +1,8 @@
+import type { ChartOptions } from '../app/ports/chartOptions.ts';
 import type { ChartLook } from '../app/ports/undoStep.ts';
-import type { ChartOptions } from '../app/ports/workbookPort.ts';
+import { setChartAxis } from './setChartAxis.ts';
+import { setChartSeries } from './setChartSeries.ts';
+import { supports } from './supports.ts';
 
 /** As Excel's own charts are laid out: eight columns by fifteen rows. */
 const size = { rows: 15, columns: 8 };
@@ -7,23 +10,68 @@ const size = { rows: 15, columns: 8 };
 const chartTypes = {
   line: 'LineMarkers',
   column: 'ColumnClustered',
-  'stacked-column': 'ColumnStacked',
-  bar: 'BarClustered',
+  stacked: 'ColumnStacked',
+  shares: 'ColumnStacked100',
 } as const;
 
-/** Draws a chart of a range, one column to its right; its name is there after the next sync. */
-export function addChart(data: Excel.Range, { kind, title, seriesBy }: ChartOptions): Excel.Chart {
-  const by = seriesBy === 'rows' ? 'Rows' : 'Columns';
-  const chart = data.worksheet.charts.add(chartTypes[kind], data, by);
-  chart.title.text = title;
-  const place = data
-    .getLastColumn()
-    .getCell(0, 0)
-    .getOffsetRange(0, 2)
-    .getResizedRange(size.rows - 1, size.columns - 1);
-  chart.setPosition(place);
+/** Points of the smaller line beneath the title. */
+const noteSize = 9;
+
+/** Draws a chart of a block; its name is there after the next sync. What a host is too old for is left out of it. */
+export function addChart(block: Excel.Range, options: ChartOptions): Excel.Chart {
+  const isMixable = supports('ExcelApi', '1.8');
+  // Growth against the axis of levels would be a line along 0.
+  const drawn = options.series.filter(({ onSecondAxis }) => isMixable || !onSecondAxis);
+  const [from = 1, to = from] = [drawn[0]?.column, drawn.at(-1)?.column];
+  const first = from === 1 ? 0 : from;
+  const data = block.getColumn(first).getResizedRange(0, to - first);
+  const chart = block.worksheet.charts.add(chartTypes[options.kind], data, 'Columns');
+  setTitle(chart, options);
+  chart.legend.visible = drawn.length > 1;
+  chart.legend.position = 'Bottom';
+  for (const [at, each] of drawn.entries())
+    setChartSeries(chart.series.getItemAt(at), each, isMixable);
+  if (first > 0) nameCategories(chart, block);
+  setAxes(chart, options, isMixable);
+  chart.setPosition(placeOf(block, options));
   chart.load({ name: true });
   return chart;
+}
+
+/** A chart whose columns do not stand beside the categories is told where these are. */
+function nameCategories({ series }: Excel.Chart, block: Excel.Range): void {
+  if (!supports('ExcelApi', '1.7')) return;
+  const categories = block.getColumn(0).getOffsetRange(1, 0).getResizedRange(-1, 0);
+  series.getItemAt(0).setXAxisValues(categories);
+}
+
+function setAxes(
+  chart: Excel.Chart,
+  { hasNames, axis, secondAxis }: ChartOptions,
+  isMixable: boolean,
+): void {
+  setChartAxis(chart.axes.valueAxis, axis);
+  if (hasNames && supports('ExcelApi', '1.7')) chart.axes.categoryAxis.tickLabelSpacing = 1;
+  if (!isMixable) return;
+  chart.displayBlanksAs = 'NotPlotted';
+  if (secondAxis !== undefined) setChartAxis(chart.axes.getItem('Value', 'Secondary'), secondAxis);
+}
+
+/** The title and beneath it, smaller, its note: both go with the chart wherever it is copied. */
+function setTitle({ title }: Excel.Chart, { title: text, note }: ChartOptions): void {
+  title.text = note === '' ? text : `${text}\n${note}`;
+  if (note === '' || !supports('ExcelApi', '1.7')) return;
+  title.getSubstring(text.length + 1, note.length).font.size = noteSize;
+}
+
+/** The cells that a chart covers: one column to the right of the block unless told. */
+function placeOf(block: Excel.Range, { place }: ChartOptions): Excel.Range {
+  if (place === undefined) {
+    const corner = block.getLastColumn().getCell(0, 0).getOffsetRange(0, 2);
+    return corner.getResizedRange(size.rows - 1, size.columns - 1);
+  }
+  const corner = block.getCell(0, 0).getOffsetRange(place.row, place.column);
+  return corner.getResizedRange(place.rows - 1, place.columns - 1);
 }
 
 /** Asks for what of a chart a person may change; answers with what tells it after the next sync. */

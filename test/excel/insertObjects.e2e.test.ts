@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../../src/app/ports/block.ts';
+import type { ChartOptions } from '../../src/app/ports/chartOptions.ts';
 import { useExcelSheet } from '../support/excelSheet.ts';
 import { formula } from '../support/worksheetFormula.ts';
 
 const text = (content: string): CellContent => ({ kind: 'text', text: content });
 const number = (value: number): CellContent => ({ kind: 'number', value });
+
+const chart: ChartOptions = {
+  kind: 'column',
+  title: '进出口（亿元）与同比',
+  note: '空心为测算',
+  hasNames: false,
+  series: [
+    { column: 1, look: 'column', onSecondAxis: false, color: '#0F6CBD', hollow: [1] },
+    { column: 2, look: 'line', onSecondAxis: true, color: '#CA5010', hollow: [0] },
+  ],
+  axis: { numberFormat: '#,##0.0"万";-#,##0.0"万";0', displayUnit: 'ten-thousands', least: 0 },
+  secondAxis: { numberFormat: '0%', displayUnit: 'none' },
+};
 
 const undone = { ok: true, value: { kept: [] } };
 
@@ -45,17 +59,33 @@ describe('tables, charts and sheets in Excel', () => {
 
   it('draws a chart beside its data, and takes it away again', async () => {
     const block = [
-      [text('年'), text('额')],
-      [text('2024'), number(1)],
-      [text('2025'), number(2)],
+      [text('年'), text('额'), text('同比')],
+      [text('2024'), number(10_000), number(0.1)],
+      [text('2025'), number(15_000), number(0.5)],
     ];
-    const chart = { kind: 'column', title: '进出口', seriesBy: 'columns' } as const;
-    const options = { overwrite: false, chart };
+    const options = { overwrite: false, charts: [chart] };
     const outcome = await sheet.workbook('write', block, sheet.at('B2'), options);
     expect(outcome).toMatchObject({
       ok: true,
-      value: { address: 'B2:C4', undo: [{ kind: 'cells' }, { kind: 'chart' }] },
+      value: {
+        address: 'B2:D4',
+        undo: [
+          { kind: 'cells' },
+          {
+            kind: 'chart',
+            after: { title: '进出口（亿元）与同比\n空心为测算', series: ['额', '同比'] },
+          },
+        ],
+      },
     });
+    const drawn = sheet.workbench().page.getByRole('img', { name: /^进出口（亿元）与同比/u });
+    await drawn.waitFor();
+    const texts = await drawn.locator('text').allTextContents();
+    expect(texts).toEqual(
+      expect.arrayContaining(['空心为测算', '1.5万', '0%', '50%', '额', '同比', '2024']),
+    );
+    expect(await drawn.locator('rect[fill="#FFFFFF"][stroke="#0F6CBD"]').count()).toBe(1);
+    expect(await drawn.locator('circle[fill="#FFFFFF"][stroke="#CA5010"]').count()).toBe(1);
     expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual(undone);
   });
 
@@ -95,11 +125,10 @@ describe('tables, charts and sheets in Excel', () => {
 
   it('leaves a chart that was given another title since', async () => {
     const block = [
-      [text('年'), text('额')],
-      [text('2025'), number(2)],
+      [text('年'), text('额'), text('同比')],
+      [text('2025'), number(2), number(0.1)],
     ];
-    const chart = { kind: 'column', title: '进出口', seriesBy: 'columns' } as const;
-    const options = { overwrite: false, chart };
+    const options = { overwrite: false, charts: [chart] };
     const outcome = await sheet.workbook('write', block, sheet.at('B2'), options);
     await sheet.workbench().addin.evaluate(`Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem(${JSON.stringify(sheet.name())});
@@ -110,7 +139,7 @@ describe('tables, charts and sheets in Excel', () => {
       ok: false,
       issue: { code: 'changed-since', sheet: sheet.name() },
     });
-    expect(await sheet.values('B2:C2')).toEqual([['年', '额']]);
+    expect(await sheet.values('B2:D2')).toEqual([['年', '额', '同比']]);
   });
 
   it('writes a sheet of its own, again in its place, and takes both back', async () => {

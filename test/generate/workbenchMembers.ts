@@ -12,6 +12,8 @@ const calls: Readonly<Record<string, readonly (readonly [string, ...unknown[]])[
   Worksheet: [['getRanges', 'A1,B2']],
   CustomXmlPartCollection: [['getByNamespace', 'urn:x']],
   RangeBorderCollection: [['getItem', 'EdgeTop']],
+  ChartTitle: [['getSubstring', 0, 1]],
+  ChartPointsCollection: [['getItemAt', 0]],
   DynamicRibbon: [
     ['getButton', 'x'],
     ['getTab', 'x'],

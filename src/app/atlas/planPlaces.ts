@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { inBrackets } from '../../formulas/inBrackets.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
+import { chartOf } from '../chart/chartOf.ts';
 import { questionCell, questionContent } from '../fill/questionCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { formattedBlock } from '../insertion/answeredBlock.ts';
@@ -11,7 +12,6 @@ import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { insertionWords } from '../insertion/insertionWords.ts';
 import { columnLabel } from '../insertion/labelText.ts';
 import type { CellContent } from '../ports/block.ts';
-import type { ChartOptions } from '../ports/workbookPort.ts';
 import { rankedTiles } from './rankedTiles.ts';
 import type { TileMap } from './tileMap.ts';
 
@@ -68,21 +68,18 @@ export function planPlaces(
   });
   const block = formattedBlock([header.map((text) => textCell(text)), ...rows], anchor, context);
   const plan = { kind: 'table', block } as const;
-  return hasChart ? { ...plan, chart: chartOf(map, context) } : plan;
+  if (!hasChart) return plan;
+  const form = { kind: 'column', title: chartTitle(map, context), hasNames: true } as const;
+  return { ...plan, charts: [chartOf(block, form, anchor, context)] };
 }
 
-function chartOf(
+function chartTitle(
   { title, periodText, unit }: TileMap,
-  { language }: FunctionContext,
-): ChartOptions {
+  { language }: Pick<FunctionContext, 'language'>,
+): string {
   const { place } = insertionWords[language];
   const inUnit = inBrackets([unit], language);
-  return {
-    kind: 'column',
-    title:
-      language === 'zh-CN'
-        ? `${periodText}各${place}${title}${inUnit}`
-        : `${title}, ${periodText}${inUnit}`,
-    seriesBy: 'columns',
-  };
+  return language === 'zh-CN'
+    ? `${periodText}各${place}${title}${inUnit}`
+    : `${title}, ${periodText}${inUnit}`;
 }

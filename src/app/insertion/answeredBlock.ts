@@ -20,6 +20,8 @@ export interface AnsweredCell {
   /** The value as it will be read, without its unit; an error as its code. */
   readonly text: string;
   readonly isNumber: boolean;
+  /** The number that a chart draws of it; absent where it is none. */
+  readonly value?: number;
   /** Why a formula answers nothing; empty where it does. */
   readonly reason: string;
   /** Of what a formula answers. */
@@ -68,7 +70,21 @@ function plainValue(cell: CellContent | undefined): ShownValue {
   }
 }
 
-const plain = (text: string, isNumber = false): AnsweredCell => ({ text, isNumber, reason: '' });
+const plain = (text: string): AnsweredCell => ({ text, isNumber: false, reason: '' });
+
+const numeric = (value: number, text: string): AnsweredCell => ({
+  text,
+  isNumber: true,
+  value,
+  reason: '',
+});
+
+/** What a formula answers that is no figure, or what the sheet's own arithmetic will show. */
+function shownCell(value: string | number, numberFormat?: string): AnsweredCell {
+  if (typeof value !== 'number') return plain(value);
+  const shown = numeric(value, String(value));
+  return numberFormat === undefined ? shown : { ...shown, numberFormat };
+}
 
 function answeredCell(
   cell: CellContent,
@@ -82,13 +98,13 @@ function answeredCell(
     case 'spilled':
       return plain(cell.text);
     case 'number':
-      return plain(numberText(cell.value, cell.numberFormat), true);
+      return numeric(cell.value, numberText(cell.value, cell.numberFormat));
     case 'constant':
       return plain(String(cell.value));
     case 'formula':
       return cell.shown === undefined
         ? formulaAnswer(cell.formula, lookup, context)
-        : plain(String(cell.shown), typeof cell.shown === 'number');
+        : shownCell(cell.shown, cell.numberFormat);
   }
 }
 
@@ -113,14 +129,14 @@ function formulaAnswer(
   }
   const { answer } = outcome;
   if (answer.kind === 'table') return plain(firstCell(answer.rows[0]?.[0]));
-  if (answer.kind !== 'figure')
-    return plain(String(answer.value), typeof answer.value === 'number');
+  if (answer.kind !== 'figure') return shownCell(answer.value);
   const quantity = answerQuantity(answer);
   const { number } = cellText(quantity, decimalsOf(quantity), context.language);
   const mark = statusMark(quantity.status, context.language);
   return {
     text: mark === '' ? number : `${number} ${mark}`,
     isNumber: true,
+    value: answer.value,
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),
     figures: outcome.figures,

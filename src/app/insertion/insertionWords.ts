@@ -4,6 +4,8 @@ import type { Language } from '../../domain/language.ts';
 interface InsertionWords {
   readonly period: string;
   readonly place: string;
+  /** The title of a chart that shows growth as well. */
+  readonly withGrowth: (title: string) => string;
   /** Heads the figures from the period on that opens a new base. */
   readonly opens: Readonly<Record<BaseOpening, (period: string) => string>>;
 }
@@ -13,6 +15,7 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
   'zh-CN': {
     period: '时期',
     place: '地区',
+    withGrowth: (title) => `${title}与同比增速`,
     opens: {
       base: (period) => `${period}起（基数调整）`,
       boundary: (period) => `${period}起（区划调整）`,
@@ -21,6 +24,7 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
   'en-US': {
     period: 'Period',
     place: 'Place',
+    withGrowth: (title) => `${title} and growth`,
     opens: {
       base: (period) => `from ${period} (base revised)`,
       boundary: (period) => `from ${period} (boundary changed)`,

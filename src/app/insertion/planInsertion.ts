@@ -18,12 +18,13 @@ export const insertionKinds = [
 
 export type InsertionKind = (typeof insertionKinds)[number];
 
-/** What inserting a figure in one of these ways would write, with the anchor as its first cell. */
+/** What inserting a figure in one of these ways would write, with the anchor as its first cell; a chart with growth where it is wanted. */
 export function planInsertion(
   kind: InsertionKind,
   figure: Figure,
   context: FunctionContext,
   anchor: Anchor,
+  withGrowth = false,
 ): InsertionPlan {
   switch (kind) {
     case 'formula':
@@ -39,6 +40,6 @@ export function planInsertion(
     case 'table':
       return planTable(figure, context, anchor);
     case 'chart':
-      return planChart(figure, context, anchor);
+      return planChart(figure, context, anchor, withGrowth);
   }
 }

@@ -34,17 +34,46 @@ export function seriesHeader(figure: Figure, context: FunctionContext): readonly
   return [textCell(period), textCell(seriesTitle(figure, context))];
 }
 
-/** The period and the formula of each figure of a series, which stand below a row of headers at the anchor. */
+/** A row below the headers of a series, from 0. */
+export interface RowPlace {
+  readonly anchor: Anchor;
+  readonly at: number;
+}
+
+/** The period of a figure, and the formula that answers it and refers to the cell of the period. */
+export function periodRow(
+  found: Figure,
+  { dataset, language }: FunctionContext,
+  { anchor, at }: RowPlace,
+  named: Readonly<Record<string, BuildableArgument>> = {},
+): readonly [period: CellContent, formula: CellContent] {
+  const period = cellAt(anchor.row + 1 + at, anchor.column, 'column');
+  const formula = callFormula(figureCall(dataset, found, language), { ...named, period });
+  return [periodContent(found.period), formulaCell(formula, found, language)];
+}
+
+/** A period without a figure, and the formula that answers it once there is one that needs no basis. */
+export function gapRow(
+  figure: Figure,
+  code: string,
+  { dataset, language }: FunctionContext,
+  { anchor, at }: RowPlace,
+): readonly [period: CellContent, formula: CellContent] {
+  const period = cellAt(anchor.row + 1 + at, anchor.column, 'column');
+  const { definition, values } = figureCall(dataset, figure, language);
+  const { basis: _basis, ...plain } = values;
+  const formula = callFormula({ definition, values: plain }, { period });
+  return [periodContent(code), formulaCell(formula, { ...figure, status: 'missing' }, language)];
+}
+
+/** The rows of all figures of a series, which stand below a row of headers at the anchor. */
 export function periodRows(
   figure: Figure,
   context: FunctionContext,
   anchor: Anchor,
   named: Readonly<Record<string, BuildableArgument>> = {},
-): readonly (readonly [period: CellContent, formula: CellContent])[] {
-  const { dataset, language } = context;
-  return seriesFigures(figure, context).map((found, at) => {
-    const period = cellAt(anchor.row + 1 + at, anchor.column, 'column');
-    const formula = callFormula(figureCall(dataset, found, language), { ...named, period });
-    return [periodContent(found.period), formulaCell(formula, found, language)];
-  });
+): readonly ReturnType<typeof periodRow>[] {
+  return seriesFigures(figure, context).map((found, at) =>
+    periodRow(found, context, { anchor, at }, named),
+  );
 }

@@ -2,6 +2,7 @@ import type { LongWork } from '../longWork/longWork.ts';
 import type { Block, CellContent } from './block.ts';
 import type { BookSnapshot } from './bookSnapshot.ts';
 import type { Area } from './cellAddress.ts';
+import type { ChartOptions } from './chartOptions.ts';
 import type { FormulaCell } from './formulaCell.ts';
 import type { HeardCall } from './heardCall.ts';
 import type { Outcome } from './outcome.ts';
@@ -31,13 +32,6 @@ export interface WriteOptions {
   readonly overwrite: boolean;
 }
 
-export interface ChartOptions {
-  /** Series of which each category has one value stand in one place when their columns are stacked. */
-  readonly kind: 'line' | 'column' | 'stacked-column' | 'bar';
-  readonly title: string;
-  readonly seriesBy: 'rows' | 'columns';
-}
-
 /** A look that cells take while a formula is true, whatever they come to hold: an ordinary conditional format. */
 export interface CellLook {
   /** From the first cell of the block. */
@@ -57,8 +51,8 @@ export interface BlockOptions extends WriteOptions {
   readonly looks?: readonly CellLook[];
   /** How many characters are to be seen in each column at least; none is made narrower. */
   readonly widths?: readonly number[];
-  /** A chart of the block is drawn beside it. */
-  readonly chart?: ChartOptions;
+  /** Charts of the block. */
+  readonly charts?: readonly ChartOptions[];
 }
 
 export interface SheetOptions extends WriteOptions {

@@ -14,10 +14,10 @@ export function useInsert(): Insert {
   const { workbook } = usePane();
   const write = useWriting();
   return useCallback(
-    async ({ kind, block, chart }, target = 'selection') => {
+    async ({ kind, block, charts }, target = 'selection') => {
       const made = {
         ...(kind === 'table' ? { table: tableName } : {}),
-        ...(chart === undefined ? {} : { chart }),
+        ...(charts === undefined ? {} : { charts }),
       };
       return write((overwrite, long) =>
         workbook.write(block, target, { overwrite, ...made }, long),

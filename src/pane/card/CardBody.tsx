@@ -78,7 +78,7 @@ export function CardBody({ card, figure, onForm }: Props): ReactElement {
         <Section title={words.card.series}>
           <FailureBoundary>
             <Suspense fallback={<Loading />}>
-              <SeriesChart card={card} />
+              <SeriesChart card={card} figure={figure} />
             </Suspense>
           </FailureBoundary>
         </Section>

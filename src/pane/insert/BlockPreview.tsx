@@ -33,16 +33,24 @@ interface Props {
   readonly row: number;
   readonly column: number;
   readonly caption: string;
+  /** How many rows are shown at most. */
+  readonly rows?: number | undefined;
 }
 
 /** The cells as they will look once written, under the letters and beside the numbers of their columns and rows. */
-export function BlockPreview({ block, row, column, caption }: Props): ReactElement {
+export function BlockPreview({
+  block,
+  row,
+  column,
+  caption,
+  rows = mostRows,
+}: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
   const { words, context, numberText } = usePane();
   const shown = useMemo(
-    () => answeredBlock(block, { row, column }, context).slice(0, mostRows),
-    [block, row, column, context],
+    () => answeredBlock(block, { row, column }, context).slice(0, rows),
+    [block, row, column, context, rows],
   );
   const hidden = block.length - shown.length;
   const columns = block[0] ?? [];

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { chartModels } from '../../app/chart/chartModels.ts';
 import { figureCard } from '../../app/figureCard/figureCard.ts';
 import { planInsertion, type InsertionKind } from '../../app/insertion/planInsertion.ts';
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useInsert } from '../actions/useInsert.ts';
+import { ChartView } from '../chart/ChartView.tsx';
+import { useGrowth } from '../chart/useGrowth.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
 import { BlockPreview } from './BlockPreview.tsx';
@@ -13,9 +16,8 @@ import { KindField } from './KindField.tsx';
 
 const useStyles = makeStyles({
   panel: {
-    flexShrink: 0,
     maxHeight: '70%',
-    overflowY: 'auto',
+    minHeight: '200px',
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
@@ -23,6 +25,16 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     boxShadow: tokens.shadow8,
+  },
+  // What is shown scrolls where it has no room; the button that writes it stays in sight.
+  shown: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    minHeight: 0,
+    overflowY: 'auto',
+    margin: '-4px',
+    padding: '4px',
   },
   actions: { display: 'flex', gap: '8px' },
 });
@@ -33,6 +45,9 @@ interface Props {
   readonly onKind: (kind: InsertionKind) => void;
   readonly onClose: () => void;
 }
+
+/** A chart shows its figures already. */
+const rowsBesideChart = 3;
 
 /** Shows what will be written where, and writes it. */
 export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElement {
@@ -49,10 +64,12 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
     () => insertionKindsOf(figureCard(dataset, figure, language)),
     [dataset, figure, language],
   );
+  const { withGrowth, chip } = useGrowth(figure, sheet);
   const plan = useMemo(
-    () => planInsertion(kind, figure, sheet, anchor),
-    [kind, figure, sheet, anchor],
+    () => planInsertion(kind, figure, sheet, anchor, withGrowth),
+    [kind, figure, sheet, anchor, withGrowth],
   );
+  const charts = useMemo(() => chartModels(plan, anchor, sheet), [plan, anchor, sheet]);
   const { block } = plan;
   const address = formatAddress({
     ...anchor,
@@ -64,13 +81,20 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
   };
   return (
     <div className={styles.panel}>
-      <KindField kind={kind} kinds={kinds} onKind={onKind} />
-      <BlockPreview
-        block={block}
-        row={anchor.row}
-        column={anchor.column}
-        caption={words.insert.previewCaption(address)}
-      />
+      <div className={styles.shown}>
+        <KindField kind={kind} kinds={kinds} onKind={onKind} />
+        {kind === 'chart' ? chip : null}
+        {charts.map((model) => (
+          <ChartView key={model.title} model={model} />
+        ))}
+        <BlockPreview
+          block={block}
+          row={anchor.row}
+          column={anchor.column}
+          rows={charts.length === 0 ? undefined : rowsBesideChart}
+          caption={words.insert.previewCaption(address)}
+        />
+      </div>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => start(write)}>
           {words.insert.write(address)}

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import { plural } from './plural.ts';
 
 const chinese = {
   card: (title: string) => `${title}的详情`,
@@ -55,11 +54,6 @@ const chinese = {
   },
   steps: '计算过程',
   series: '历年同期',
-  seriesOf: (title: string) => `${title}：历年同期`,
-  seriesNote: (unit: string, source: string, documents: number) =>
-    `${unit === '' ? '' : `单位：${unit}。`}资料来源：${source}${documents > 1 ? ` 等 ${documents} 份文件` : ''}`,
-  computedMark: '测算',
-  opens: { base: '基数调整起', boundary: '区划调整起' },
   formula: '公式',
   function: '函数',
   result: '结果',
@@ -133,11 +127,6 @@ const english: CardWords = {
   },
   steps: 'Calculation',
   series: 'Same period of each year',
-  seriesOf: (title) => `${title}: same period of each year`,
-  seriesNote: (unit, source, documents) =>
-    `${unit === '' ? '' : `In ${unit}. `}Source: ${source}${documents > 1 ? ` and ${plural(String(documents - 1), 'more document')}` : ''}`,
-  computedMark: 'computed',
-  opens: { base: 'opens a new base', boundary: 'new boundary from here' },
   formula: 'Formula',
   function: 'Function',
   result: 'Result',

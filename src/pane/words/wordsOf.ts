@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { bookWords, type BookWords } from './bookWords.ts';
 import { cardWords, type CardWords } from './cardWords.ts';
 import { cellWords, type CellWords } from './cellWords.ts';
+import { chartWords, type ChartWords } from './chartWords.ts';
 import { editionWords, type EditionWords } from './editionWords.ts';
 import { fillWords, type FillWords } from './fillWords.ts';
 import { findWords, type FindWords } from './findWords.ts';
@@ -20,6 +21,7 @@ export interface Words {
   readonly find: FindWords;
   readonly home: HomeWords;
   readonly card: CardWords;
+  readonly chart: ChartWords;
   readonly insert: InsertWords;
   readonly fill: FillWords;
   readonly cell: CellWords;
@@ -37,6 +39,7 @@ export function wordsOf(language: Language): Words {
     find: findWords[language],
     home: homeWords[language],
     card: cardWords[language],
+    chart: chartWords[language],
     insert: insertWords[language],
     fill: fillWords[language],
     cell: cellWords[language],

@@ -1,147 +1,108 @@
 import type { ChartRecord } from '../model/bookRecords.ts';
+import { lookOf } from '../model/chartLooks.ts';
+import { axisLook } from './axisLook.ts';
+import { axisRange, type AxisRange } from './axisRange.ts';
 import type { ChartData } from './chartData.ts';
-import { legendRows, markWidth, rowHeight, type LegendRow } from './legendRows.ts';
-import { columnBars, linePoints, valueRange, type Bar } from './plotGeometry.ts';
-import { stackedColumns, stackedRange } from './stackedColumns.ts';
+import { axisTexts, drawCategories, drawValueAxis, type CategoryLabels } from './drawAxes.ts';
+import { drawColumns, drawLines, seriesGroup, type PlotScale } from './drawMarks.ts';
+import { drawTitle, titleHeight, titleOf } from './drawTitle.ts';
+import { legendRows, markWidth, rowHeight, widthOf, type LegendRow } from './legendRows.ts';
+import { valueRange, type ValueRange } from './plotGeometry.ts';
+import { seriesLook } from './seriesLook.ts';
+import { stackedRange } from './stackedColumns.ts';
 import { svg } from './svg.ts';
 
-const stackedType = 'ColumnStacked';
-const colors = ['#107c41', '#2b7cd3', '#d83b01', '#8764b8', '#038387', '#986f0b'];
-const size = { width: 360, height: 216, left: 48, right: 12, top: 34, bottom: 27 };
+const gap = 6;
+const pixelsPerPoint = 4 / 3;
 
-/** Where the plot of a chart lies; the legend takes what it needs beneath. */
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
-
-const x = (share: number, frame: Frame): number => size.left + share * frame.width;
-const y = (share: number, frame: Frame): number => size.top + share * frame.height;
-const color = (series: number): string => colors[series % colors.length] ?? '#107c41';
-
-function bars(found: readonly Bar[], frame: Frame): SVGElement[] {
-  return found.map((bar) =>
-    svg('rect', {
-      x: x(bar.x, frame),
-      y: y(bar.y, frame),
-      width: bar.width * frame.width,
-      height: bar.height * frame.height,
-      fill: color(bar.series),
-    }),
-  );
-}
-
-function lines(data: ChartData, frame: Frame): SVGElement[] {
-  const drawn: SVGElement[] = [];
-  for (const { series, points } of linePoints(data)) {
-    const line = svg('polyline', {
-      points: points.map(([left, top]) => `${x(left, frame)},${y(top, frame)}`).join(' '),
-      fill: 'none',
-      stroke: color(series),
-      'stroke-width': 2,
-    });
-    const dots = points.map(([left, top]) =>
-      svg('circle', { cx: x(left, frame), cy: y(top, frame), r: 3, fill: color(series) }),
-    );
-    drawn.push(line, ...dots);
-  }
-  return drawn;
-}
-
-function axes(
-  data: ChartData,
-  { least, most }: ReturnType<typeof valueRange>,
-  frame: Frame,
-): SVGElement[] {
-  const format = new Intl.NumberFormat(document.documentElement.lang, {
-    maximumSignificantDigits: 4,
-  });
-  const levels = [0, 0.5, 1].flatMap((share) => [
-    svg('line', {
-      x1: x(0, frame),
-      x2: x(1, frame),
-      y1: y(share, frame),
-      y2: y(share, frame),
-      class: 'chart-line',
-    }),
-    svg(
-      'text',
-      { x: size.left - 6, y: y(share, frame) + 4, 'text-anchor': 'end' },
-      format.format(most - share * (most - least)),
-    ),
-  ]);
-  const step = 1 / Math.max(1, data.categories.length);
-  const every = Math.ceil(data.categories.length / 8);
-  const labels = data.categories.flatMap((label, index) =>
-    index % every === 0
-      ? [
-          svg(
-            'text',
-            { x: x((index + 0.5) * step, frame), y: y(1, frame) + 15, 'text-anchor': 'middle' },
-            label,
-          ),
-        ]
-      : [],
-  );
-  return [...levels, ...labels];
-}
-
-function legend(rows: readonly LegendRow[]): SVGElement[] {
-  const top = size.height - rows.length * rowHeight;
+function legend(record: ChartRecord, rows: readonly LegendRow[], height: number): SVGElement[] {
+  const top = height - rows.length * rowHeight;
   return rows.flatMap((row, at) =>
     row.flatMap(({ series, name, left }) => [
       svg('rect', {
-        x: size.left + left,
+        x: gap + left,
         y: top + at * rowHeight - 2,
         width: 9,
         height: 9,
-        fill: color(series),
+        fill: seriesLook(record, series).color,
       }),
-      svg('text', { x: size.left + left + markWidth, y: top + at * rowHeight + 6 }, name),
+      svg('text', { x: gap + left + markWidth, y: top + at * rowHeight + 6 }, name),
     ]),
   );
 }
 
-/** Excel names a chart of one series after it. */
-function titleOf({ title }: ChartRecord, { series }: ChartData): string {
-  if (title !== '') return title;
-  const [only] = series;
-  return series.length === 1 && only !== undefined ? only.name : '';
+/** The values that an axis has to hold. */
+function rangeOf(record: ChartRecord, data: ChartData): ValueRange {
+  if (record.type === 'ColumnStacked100') return { least: 0, most: 1 };
+  return record.type === 'ColumnStacked' ? stackedRange(data) : valueRange(data);
 }
 
-function marks({ type }: ChartRecord, data: ChartData, frame: Frame): SVGElement[] {
-  if (type.startsWith('Line')) return lines(data, frame);
-  return bars(type === stackedType ? stackedColumns(data) : columnBars(data), frame);
+function rangeOfAxis(record: ChartRecord, data: ChartData, axis: 'value' | 'secondary'): AxisRange {
+  const range = axis === 'value' ? rangeOf(record, data) : valueRange(data);
+  return axisRange(range, axisLook(record, axis).limits);
 }
 
-/** Draws a chart simply: lines for line charts, stacked columns, and columns side by side for every other type. */
+/** How categories are named: all where the add-in said so, else as many as there is room for. */
+function labelsOf(
+  record: ChartRecord,
+  categories: readonly string[],
+  room: number,
+): CategoryLabels {
+  const longest = Math.max(0, ...categories.map(widthOf));
+  const each = room / Math.max(1, categories.length);
+  const isEvery = lookOf(record, 'axes.category.tickLabelSpacing') === 1;
+  if (isEvery) return { categories, every: 1, isUpright: longest + 2 > each };
+  return { categories, every: Math.max(1, Math.ceil((longest + gap) / each)), isUpright: false };
+}
+
+/**
+ * Draws a chart simply: lines, columns side by side, stacked or as parts of 100 %, some series against a second axis; colours, hollow
+ * points and the numbers at its axes as an add-in has set them.
+ */
 export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
-  const title = titleOf(record, data);
-  const heading = record.titleVisible
-    ? [
-        svg(
-          'text',
-          { x: size.width / 2, y: 21, 'text-anchor': 'middle', class: 'chart-title' },
-          title,
-        ),
-      ]
-    : [];
-  const range = record.type === stackedType ? stackedRange(data) : valueRange(data);
-  const width = size.width - size.left - size.right;
+  const [width, height] = [record.width * pixelsPerPoint, record.height * pixelsPerPoint];
+  const looks = data.series.map((_series, at) => seriesLook(record, at));
+  const second = seriesGroup(data, (at) => looks[at]?.isSecondary === true);
+  const first = seriesGroup(data, (at) => looks[at]?.isSecondary !== true);
+  const isLine = (at: number): boolean => looks[at]?.type.startsWith('Line') === true;
+  const range = rangeOfAxis(record, first.data, 'value');
+  const secondRange = rangeOfAxis(record, second.data, 'secondary');
+  const texts = axisTexts(record, 'value', range);
+  const hasSecond = second.numbers.length > 0;
+  const secondTexts = hasSecond ? axisTexts(record, 'secondary', secondRange) : [];
+  const left = Math.max(0, ...texts.map(widthOf)) + 2 * gap;
+  const right = width - gap - (hasSecond ? Math.max(...secondTexts.map(widthOf)) + gap : 0);
   const names = record.legendVisible ? data.series.map(({ name }) => name) : [];
-  const rows = legendRows(names, width);
-  const below = size.bottom + rows.length * rowHeight;
-  const frame = { width, height: size.height - size.top - below };
+  const rows = legendRows(names, width - 2 * gap);
+  const labels = labelsOf(record, data.categories, right - left);
+  const longest = Math.max(0, ...data.categories.map(widthOf));
+  const top = titleHeight(record, data, width);
+  const bottom =
+    height -
+    (labels.isUpright ? longest + 10 : 22) -
+    (rows.length === 0 ? 0 : rows.length * rowHeight + 2);
+  const scale: PlotScale = {
+    x: (share) => left + share * (right - left),
+    y: (share) => top + share * (bottom - top),
+  };
+  const title = titleOf(record, data);
+  const columns = seriesGroup(data, (at) => !isLine(at));
+  const lines = (group: typeof first): typeof first =>
+    seriesGroup(data, (at) => isLine(at) && group.numbers.includes(at));
   return svg(
     'svg',
     {
-      viewBox: `0 0 ${size.width} ${size.height}`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': title === '' ? record.name : title,
     },
-    ...heading,
-    ...axes(data, range, frame),
-    ...marks(record, data, frame),
-    ...legend(rows),
+    ...drawTitle(record, data, width),
+    ...drawValueAxis(range, texts, 'left', scale),
+    ...(hasSecond ? drawValueAxis(secondRange, secondTexts, 'right', scale) : []),
+    ...drawCategories(labels, scale),
+    ...drawColumns(record, columns, range, scale),
+    ...drawLines(record, lines(first), range, scale),
+    ...drawLines(record, lines(second), secondRange, scale),
+    ...legend(record, rows, height),
   );
 }

@@ -15,7 +15,7 @@ const gap = 10;
 const chinese = /[\u2E80-\uFFEF]/gu;
 
 /** About as wide as the font of charts is: a Chinese character is square, a Latin letter half of that. */
-function widthOf(name: string): number {
+export function widthOf(name: string): number {
   return name.length * 6 + (name.match(chinese)?.length ?? 0) * 5;
 }
 

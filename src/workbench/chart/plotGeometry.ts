@@ -9,11 +9,14 @@ export interface Bar {
   readonly height: number;
 }
 
-/** The least and the greatest number to show, with zero among them. */
-export function valueRange({ series }: ChartData): {
+/** From where to where an axis reaches. */
+export interface ValueRange {
   readonly least: number;
   readonly most: number;
-} {
+}
+
+/** The least and the greatest number to show, with zero among them. */
+export function valueRange({ series }: ChartData): ValueRange {
   const values = series.flatMap((each) => each.values.filter((value) => value !== null));
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
@@ -21,7 +24,7 @@ export function valueRange({ series }: ChartData): {
 }
 
 /** How far down a value stands: 0 at the top, 1 at the bottom. */
-export function depth(value: number, { least, most }: ReturnType<typeof valueRange>): number {
+export function depth(value: number, { least, most }: ValueRange): number {
   return (most - value) / (most - least);
 }
 
@@ -29,8 +32,7 @@ export function depth(value: number, { least, most }: ReturnType<typeof valueRan
 export const groupShare = 0.7;
 
 /** The bars of a column chart: grouped by category, a gap where there is no number. */
-export function columnBars(data: ChartData): Bar[] {
-  const range = valueRange(data);
+export function columnBars(data: ChartData, range = valueRange(data)): Bar[] {
   const step = 1 / Math.max(1, data.categories.length);
   const width = (step * groupShare) / Math.max(1, data.series.length);
   const zero = depth(0, range);
@@ -47,8 +49,8 @@ export function columnBars(data: ChartData): Bar[] {
 /** The points of each line of a line chart, broken where there is no number. */
 export function linePoints(
   data: ChartData,
+  range = valueRange(data),
 ): { readonly series: number; readonly points: readonly (readonly [number, number])[] }[] {
-  const range = valueRange(data);
   const step = 1 / Math.max(1, data.categories.length);
   return data.series.flatMap(({ values }, series) => {
     const runs: (readonly [number, number])[][] = [[]];

@@ -31,6 +31,13 @@ export interface ChartSeriesRecord {
   categories: string;
 }
 
+/** Something that an add-in has set of how a chart looks. */
+export interface ChartLookRecord {
+  /** Of the member: `axes.value.minimum`, `series.0.points.2.fill`. */
+  readonly path: string;
+  readonly value: string | number | boolean;
+}
+
 /** A chart, kept as what it shows. */
 export interface ChartRecord {
   readonly id: string;
@@ -40,6 +47,8 @@ export interface ChartRecord {
   title: string;
   titleVisible: boolean;
   legendVisible: boolean;
+  /** What was set of how it looks; absent in books of before. */
+  looks?: readonly ChartLookRecord[];
   series: ChartSeriesRecord[];
   left: number;
   top: number;

@@ -1,58 +1,14 @@
-import { invalidArgument, itemNotFound } from '../richApi/apiError.ts';
-import { ApiObject, type ApiProperty } from '../richApi/apiObject.ts';
-import type { ChartRecord, ChartSeriesRecord } from './bookRecords.ts';
+import { invalidArgument } from '../richApi/apiError.ts';
+import { ApiObject } from '../richApi/apiObject.ts';
+import type { ChartRecord } from './bookRecords.ts';
+import { chartAxes } from './chartAxes.ts';
+import { chartLook, kept } from './chartLook.ts';
 import { chartSeriesOf } from './chartSeries.ts';
-import { fixed, itemMethods, type ExcelModel } from './excelModel.ts';
+import { chartSeriesCollection } from './chartSeriesCollection.ts';
+import { chartTitle } from './chartTitle.ts';
+import { fixed, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
 import { demandAllowed } from './protectedGrid.ts';
-import { placeAddress } from './rangeProperties.ts';
-
-function kept<Row extends object>(row: Row, key: keyof Row): ApiProperty {
-  return {
-    get: () => row[key],
-    set: (given) => {
-      if (typeof given !== typeof row[key]) throw invalidArgument();
-      Object.assign(row, { [key]: given });
-    },
-  };
-}
-
-function seriesObject(model: ExcelModel, series: ChartSeriesRecord): ApiObject {
-  const address = (given: unknown): string => {
-    const place = model.placeOf(given);
-    if (place === null) throw invalidArgument();
-    return placeAddress(place);
-  };
-  return new ApiObject({
-    type: 'ChartSeries',
-    properties: { name: kept(series, 'name') },
-    methods: {
-      setValues: (given) => {
-        series.values = address(given.raw(0));
-      },
-      setXAxisValues: (given) => {
-        series.categories = address(given.raw(0));
-      },
-    },
-  });
-}
-
-function seriesCollection(model: ExcelModel, record: ChartRecord): ApiObject {
-  const items = (): ApiObject[] => record.series.map((series) => seriesObject(model, series));
-  return new ApiObject({
-    type: 'ChartSeriesCollection',
-    properties: { count: { get: () => record.series.length } },
-    items,
-    methods: {
-      ...itemMethods(items, () => null, itemNotFound),
-      add: (given) => {
-        const series = { name: given.text(0, ''), values: '', categories: '' };
-        record.series.push(series);
-        return seriesObject(model, series);
-      },
-    },
-  });
-}
 
 function sum(count: number, size: (index: number) => number): number {
   let total = 0;
@@ -82,6 +38,7 @@ export function chartObject(model: ExcelModel, record: ChartRecord): ApiObject {
       id: fixed(record.id),
       name: kept(record, 'name'),
       chartType: kept(record, 'type'),
+      displayBlanksAs: chartLook(record, 'displayBlanksAs', 'NotPlotted'),
       left: kept(record, 'left'),
       top: kept(record, 'top'),
       width: kept(record, 'width'),
@@ -92,14 +49,14 @@ export function chartObject(model: ExcelModel, record: ChartRecord): ApiObject {
       legend: () =>
         new ApiObject({
           type: 'ChartLegend',
-          properties: { visible: kept(record, 'legendVisible') },
+          properties: {
+            visible: kept(record, 'legendVisible'),
+            position: chartLook(record, 'legend.position', 'Bottom'),
+          },
         }),
-      series: () => seriesCollection(model, record),
-      title: () =>
-        new ApiObject({
-          type: 'ChartTitle',
-          properties: { text: kept(record, 'title'), visible: kept(record, 'titleVisible') },
-        }),
+      series: () => chartSeriesCollection(model, record),
+      axes: () => chartAxes(record),
+      title: () => chartTitle(record),
     },
     afterCalculation: ['setData'],
     methods: {

@@ -51,9 +51,10 @@ describe('planPlaces', () => {
     const plan = planPlaces(map, { further: ['growth'], hasChart: true }, context, anchor);
     expect(plan.block.length).toBe(4);
     expect(plan.block[0]?.length).toBe(2);
-    expect(plan.chart).toMatchObject({ kind: 'column', seriesBy: 'columns' });
-    expect(plan.chart?.title).toContain('2025年');
-    expect(plan.chart?.title).toContain('亿元');
+    const [chart] = plan.charts ?? [];
+    expect(chart).toMatchObject({ kind: 'column', hasNames: true });
+    expect(chart?.title).toContain('2025年');
+    expect(chart?.title).toContain('亿元');
   });
 
   it('has no growth of a growth', () => {

@@ -97,8 +97,8 @@ describe('planInsertion', () => {
   });
 
   it('draws a chart over periods as texts', () => {
-    const { chart, block } = plan('chart', 'zz-1');
-    expect(chart).toEqual({ kind: 'column', title: '郑州市进出口（亿元）', seriesBy: 'columns' });
+    const { charts, block } = plan('chart', 'zz-1');
+    expect(charts).toMatchObject([{ kind: 'column', title: '郑州市进出口（亿元）' }]);
     expect(block.map((row) => shown(row[0] ?? { kind: 'empty' }))).toEqual([
       '时期',
       '2024',

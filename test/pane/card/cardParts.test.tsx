@@ -8,7 +8,6 @@ import type { Language } from '../../../src/domain/language.ts';
 import { CardFacts } from '../../../src/pane/card/CardFacts.tsx';
 import { CardValue } from '../../../src/pane/card/CardValue.tsx';
 import { FactList } from '../../../src/pane/card/FactList.tsx';
-import { SeriesChart } from '../../../src/pane/card/SeriesChart.tsx';
 import { SourceList } from '../../../src/pane/card/SourceList.tsx';
 import { StepTree } from '../../../src/pane/card/StepTree.tsx';
 import { Versions } from '../../../src/pane/card/Versions.tsx';
@@ -157,25 +156,3 @@ describe('insertionKindsOf', () => {
     expect(insertionKindsOf(single.card)).toContain('formula');
   });
 });
-
-describe('SeriesChart', () => {
-  it.each(['zh-CN', 'en-US'] as const)('says in %s where a new base opens', (language) => {
-    const { card } = cardWhere((shown) => shown.card.series.some(opensBase), language);
-    renderPart(<SeriesChart card={card} />, { language });
-    expect(screen.getAllByText(wordsOf(language).card.opens.base).length).toBeGreaterThan(0);
-  });
-
-  it('has no legend where there is nothing to tell apart', () => {
-    const { card } = cardWhere(
-      ({ card: { series } }) =>
-        series.length > 1 &&
-        series.every(
-          ({ origin, opensBase: isStep }) => origin === 'published' && isStep === undefined,
-        ),
-    );
-    renderPart(<SeriesChart card={card} />);
-    expect(screen.queryByText(wordsOf('zh-CN').card.opens.base)).toBeNull();
-  });
-});
-
-const opensBase = (point: FigureCard['series'][number]): boolean => point.opensBase === 'base';

@@ -82,6 +82,14 @@ describe('InsertPanel', () => {
     expect(screen.queryByRole('option', { name: '序列' })).toBeNull();
   });
 
+  it('shows the chart that it will draw above its cells', async () => {
+    const { user } = renderPart(<Panel figure={henan} first="chart" onClose={() => undefined} />);
+    expect(await screen.findByRole('img', { name: /^图：河南省进出口（亿元），/u })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '＋同比' }));
+    expect(screen.getByRole('img', { name: /与同比增速/u })).toBeDefined();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(3);
+  });
+
   it('shows the first rows of a long series and says how many more there are', async () => {
     renderPart(<Panel figure={henan} first="series" onClose={() => undefined} />);
     await screen.findByRole('button', { name: /^写入 A1:B\d+$/u });

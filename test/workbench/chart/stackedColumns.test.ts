@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stackedColumns, stackedRange } from '../../../src/workbench/chart/stackedColumns.ts';
+import {
+  sharesOf,
+  stackedColumns,
+  stackedRange,
+} from '../../../src/workbench/chart/stackedColumns.ts';
 
 const data = {
   categories: ['2024', '2025'],
@@ -28,5 +32,21 @@ describe('stackedColumns', () => {
     const [first, second, third] = bars;
     expect(second?.x).toBe(third?.x);
     expect(first?.x).not.toBe(second?.x);
+  });
+});
+
+describe('sharesOf', () => {
+  it('makes parts of each category, gaps staying gaps', () => {
+    const { series } = sharesOf({
+      categories: ['2024', '2025'],
+      series: [
+        { name: '民营', values: [30, null] },
+        { name: '国有', values: [10, 5] },
+      ],
+    });
+    expect(series.map(({ values }) => values)).toEqual([
+      [0.75, null],
+      [0.25, 1],
+    ]);
   });
 });

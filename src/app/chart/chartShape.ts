@@ -1,0 +1,34 @@
+/** What a chart is drawn of, in pixels; colours and faces are for who draws it. */
+export type ChartShape =
+  | {
+      readonly kind: 'rule';
+      readonly x1: number;
+      readonly x2: number;
+      readonly y: number;
+      readonly isZero: boolean;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly isUpright: boolean;
+    }
+  | {
+      readonly kind: 'bar';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly series: number;
+      readonly isHollow: boolean;
+    }
+  | { readonly kind: 'line'; readonly points: string; readonly series: number }
+  | {
+      readonly kind: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly series: number;
+      readonly isHollow: boolean;
+    };

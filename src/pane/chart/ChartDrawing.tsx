@@ -1,0 +1,92 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ChartSize } from '../../app/chart/chartLayout.ts';
+import type { ChartModel } from '../../app/chart/chartModels.ts';
+import type { ChartShape } from '../../app/chart/chartShape.ts';
+import { chartShapes } from '../../app/chart/chartShapes.ts';
+import { usePane } from '../services/PaneContext.ts';
+import { seriesColors } from './seriesColors.ts';
+
+const useStyles = makeStyles({
+  chart: { display: 'block', overflow: 'visible', fontFamily: tokens.fontFamilyBase },
+  text: { fill: tokens.colorNeutralForeground2 },
+  rule: { stroke: tokens.colorNeutralStroke2 },
+  zero: { stroke: tokens.colorNeutralStroke1Hover },
+  line: { fill: 'none', strokeWidth: '2px', strokeLinejoin: 'round' },
+});
+
+interface Props {
+  readonly model: ChartModel;
+  readonly size: ChartSize;
+  /** What it shows, for who does not see it. */
+  readonly label: string;
+}
+
+/** A chart in the colours of the pane. */
+export function ChartDrawing({ model, size, label }: Props): ReactElement {
+  const styles = useStyles();
+  const { host } = usePane();
+  const color = seriesColors(host.theme());
+  return (
+    <svg
+      className={styles.chart}
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={label}
+      fontSize={size.fontSize}
+    >
+      {chartShapes(model, size).map((shape, at) => (
+        // Shapes have no identity but their order.
+        // oxlint-disable-next-line react/no-array-index-key -- a chart is drawn anew as a whole
+        <Shape key={at} shape={shape} color={color} />
+      ))}
+    </svg>
+  );
+}
+
+interface ShapeProps {
+  readonly shape: ChartShape;
+  readonly color: (series: number) => string;
+}
+
+function Shape({ shape, color }: ShapeProps): ReactElement {
+  const styles = useStyles();
+  switch (shape.kind) {
+    case 'rule': {
+      const { x1, x2, y, isZero } = shape;
+      return <line x1={x1} x2={x2} y1={y} y2={y} className={isZero ? styles.zero : styles.rule} />;
+    }
+    case 'text': {
+      const { x, y, text, anchor, isUpright } = shape;
+      const turned = isUpright ? { transform: `rotate(-90 ${x} ${y})` } : {};
+      return (
+        <text x={x} y={y} textAnchor={anchor} className={styles.text} {...turned}>
+          {text}
+        </text>
+      );
+    }
+    case 'bar': {
+      const { x, y, width, height, series, isHollow } = shape;
+      return (
+        <rect x={x} y={y} width={width} height={height} {...filled(isHollow, color(series))} />
+      );
+    }
+    case 'line':
+      return (
+        <polyline points={shape.points} className={styles.line} stroke={color(shape.series)} />
+      );
+    case 'dot':
+      return (
+        <circle cx={shape.x} cy={shape.y} r={3} {...filled(shape.isHollow, color(shape.series))} />
+      );
+  }
+}
+
+function filled(
+  isHollow: boolean,
+  color: string,
+): { readonly fill: string; readonly stroke: string; readonly strokeWidth: number } {
+  const fill = isHollow ? tokens.colorNeutralBackground1 : color;
+  return { fill, stroke: color, strokeWidth: isHollow ? 1.5 : 0 };
+}

@@ -1,0 +1,23 @@
+import { tokens } from '@fluentui/react-components';
+import type { HostTheme } from '../../app/ports/hostPort.ts';
+
+/** In the order of the series; each stands out from the ground in light and dark. */
+const themeColors = [
+  tokens.colorBrandBackground,
+  tokens.colorPaletteMarigoldBorderActive,
+  tokens.colorPalettePurpleBorderActive,
+  tokens.colorPaletteCornflowerBorderActive,
+  tokens.colorPaletteBerryBorderActive,
+  tokens.colorPaletteLightGreenBorderActive,
+  tokens.colorPaletteDarkOrangeBorderActive,
+  tokens.colorPaletteTealBorderActive,
+] as const;
+
+/** Browsers force the system's colours on texts and frames, but not on drawings. */
+const systemColors = ['Highlight', 'CanvasText', 'GrayText', 'LinkText', 'VisitedText'] as const;
+
+/** The colours of series in the pane's theme. */
+export function seriesColors(theme: HostTheme): (series: number) => string {
+  const colors = theme === 'high-contrast' ? systemColors : themeColors;
+  return (series) => colors[series % colors.length] ?? tokens.colorNeutralForeground3;
+}

@@ -1,0 +1,22 @@
+import type { ChartRecord } from '../model/bookRecords.ts';
+import { lookOf } from '../model/chartLooks.ts';
+
+/** What was set of an axis. */
+export interface AxisLook {
+  readonly limits: { readonly [Limit in 'minimum' | 'maximum']: number | undefined };
+  readonly numberFormat: unknown;
+  readonly displayUnit: unknown;
+}
+
+export function axisLook(record: ChartRecord, axis: 'value' | 'secondary'): AxisLook {
+  const look = (key: string): unknown => lookOf(record, `axes.${axis}.${key}`);
+  const limit = (key: string): number | undefined => {
+    const set = look(key);
+    return typeof set === 'number' ? set : undefined;
+  };
+  return {
+    limits: { minimum: limit('minimum'), maximum: limit('maximum') },
+    numberFormat: look('numberFormat'),
+    displayUnit: look('displayUnit'),
+  };
+}
