@@ -3,6 +3,7 @@ import { ChartMultipleRegular } from '@fluentui/react-icons/svg/chart-multiple';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useMemo, useState, type ReactElement } from 'react';
+import { chartModels } from '../../app/chart/chartModels.ts';
 import { richTables } from '../../app/citedTable/richTables.ts';
 import { tableOfPlan } from '../../app/citedTable/tableOfPlan.ts';
 import type { FurtherColumn } from '../../app/insertion/furtherColumns.ts';
@@ -11,7 +12,8 @@ import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { done } from '../../app/ports/outcome.ts';
 import { useCopyRich, type MakeRich } from '../actions/useCopyRich.ts';
 import { useInsert } from '../actions/useInsert.ts';
-import { BlockPreview } from '../insert/BlockPreview.tsx';
+import { ChartView } from '../chart/ChartView.tsx';
+import { BlockPreview, rowsBesideChart } from '../insert/BlockPreview.tsx';
 import { FurtherChips } from '../insert/FurtherChips.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useAnchor } from '../services/useAnchor.ts';
@@ -25,6 +27,13 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+  },
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    maxHeight: '45vh',
+    overflowY: 'auto',
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   primary: { flex: '1 1 auto', minWidth: 0, whiteSpace: 'nowrap' },
@@ -68,10 +77,10 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
   return (
     <div className={styles.bar}>
       {isPreviewed ? (
-        <BlockPreview
-          block={table.block}
-          row={anchor.row}
-          column={anchor.column}
+        <PlanPreview
+          table={table}
+          chart={canChart ? plan({ further: [], hasChart: true }, anchor) : undefined}
+          anchor={anchor}
           caption={words.insert.previewCaption(address)}
         />
       ) : null}
@@ -99,6 +108,37 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
           />
         ) : null}
       </div>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly table: InsertionPlan;
+  readonly chart: InsertionPlan | undefined;
+  readonly anchor: Anchor;
+  readonly caption: string;
+}
+
+/** The cells that would be written, and the chart that would be drawn instead. */
+function PlanPreview({ table, chart, anchor, caption }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const { sheet } = usePane();
+  const charts = useMemo(
+    () => (chart === undefined ? [] : chartModels(chart, anchor, sheet)),
+    [chart, anchor, sheet],
+  );
+  return (
+    <div className={styles.preview}>
+      {charts.map((model) => (
+        <ChartView key={model.title} model={model} />
+      ))}
+      <BlockPreview
+        block={table.block}
+        row={anchor.row}
+        column={anchor.column}
+        rows={charts.length === 0 ? undefined : rowsBesideChart}
+        caption={caption}
+      />
     </div>
   );
 }

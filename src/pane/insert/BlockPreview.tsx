@@ -9,6 +9,9 @@ import { usePane } from '../services/PaneContext.ts';
 
 const mostRows = 7;
 
+/** A chart beside the cells shows their figures already. */
+export const rowsBesideChart = 3;
+
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {

@@ -10,7 +10,7 @@ import { ChartView } from '../chart/ChartView.tsx';
 import { useGrowth } from '../chart/useGrowth.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
-import { BlockPreview } from './BlockPreview.tsx';
+import { BlockPreview, rowsBesideChart } from './BlockPreview.tsx';
 import { insertionKindsOf } from './insertionKindsOf.ts';
 import { KindField } from './KindField.tsx';
 
@@ -45,9 +45,6 @@ interface Props {
   readonly onKind: (kind: InsertionKind) => void;
   readonly onClose: () => void;
 }
-
-/** A chart shows its figures already. */
-const rowsBesideChart = 3;
 
 /** Shows what will be written where, and writes it. */
 export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElement {

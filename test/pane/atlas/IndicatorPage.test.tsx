@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { IndicatorPage } from '../../../src/pane/atlas/IndicatorPage.tsx';
+import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { mapDataset } from '../../support/mapDataset.ts';
 import { renderPart } from '../support/renderPane.tsx';
 
@@ -26,6 +27,14 @@ describe('IndicatorPage', () => {
     await user.click(screen.getByRole('tab', { name: '走势' }));
     expect(screen.getByText(/空心点为测算/u)).toBeDefined();
     expect(screen.getByRole('button', { name: /^郑州 ?6,501\.8$/u })).toBeDefined();
+  });
+
+  it('shows the chart that it inserts above the cells', async () => {
+    const { user } = renderPart(page, { dataset: mapDataset });
+    expect(screen.queryByRole('slider', { name: '逐项读数' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: wordsOf('zh-CN').home.preview }));
+    expect(screen.getByRole('slider', { name: '逐项读数' })).toBeDefined();
+    expect(screen.getByRole('img', { name: /^图：.*郑州 至 洛阳/u })).toBeDefined();
   });
 
   it('inserts a chart of those that have data', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { insertionWords } from '../../../../src/app/insertion/insertionWords.ts';
 import type { InsertionKind } from '../../../../src/app/insertion/planInsertion.ts';
 import type { PaneSession } from '../paneSession.ts';
 import { openCard } from './cardFlows.ts';
@@ -88,10 +89,17 @@ export function insertFlows(session: PaneSession): void {
   });
 
   it('writes a series and draws it', async () => {
-    const { page } = session.workbench();
+    const { page, addin } = session.workbench();
     await choose('chart');
+    const growth = `＋${words.home.chips.growth}`;
+    await session.hand().press(addin.getByRole('button', { name: growth }).last());
+    const title = insertionWords[language].withGrowth('').trim();
+    await addin.getByRole('img', { name: title }).last().waitFor();
     const address = await write();
-    await page.locator('.chart svg').first().waitFor();
+    const drawn = page.locator('.chart svg').first();
+    await drawn.waitFor();
+    expect(await drawn.getAttribute('aria-label')).toContain(title);
+    expect(await drawn.locator('polyline').count()).toBeGreaterThan(0);
     await takeBack(address);
     await page.locator('.chart svg').first().waitFor({ state: 'detached' });
   });
