@@ -82,7 +82,7 @@ describe('tables, charts and sheets in Excel', () => {
     await drawn.waitFor();
     const texts = await drawn.locator('text').allTextContents();
     expect(texts).toEqual(
-      expect.arrayContaining(['空心为测算', '1.5万', '0%', '50%', '额', '同比', '2024']),
+      expect.arrayContaining(['空心为测算', '1.5万', '0%', '60%', '额', '同比', '2024']),
     );
     expect(await drawn.locator('rect[fill="#FFFFFF"][stroke="#0F6CBD"]').count()).toBe(1);
     expect(await drawn.locator('circle[fill="#FFFFFF"][stroke="#CA5010"]').count()).toBe(1);
