@@ -7,6 +7,7 @@ import {
 } from '../../../src/workbench/behaviour/hostBehaviours.ts';
 import { bookFlows } from '../pane/flows/bookFlows.ts';
 import { insertFlows } from '../pane/flows/insertFlows.ts';
+import { templateFlows } from '../pane/flows/templateFlows.ts';
 import { usePaneSession } from '../pane/paneSession.ts';
 import { functionFlows } from './functionFlows.ts';
 
@@ -34,7 +35,8 @@ export function hostFlows(behaviour: Partial<HostBehaviour>): void {
     const session = usePaneSession('zh-CN', 'mouse', behaviour);
     describe('functions', () => functionFlows(session));
     describe('inserts', () => insertFlows(session));
+    describe('refreshes and cites', () => bookFlows(session));
     // Where each request takes 300 ms, six whole sheets would take minutes, and one shows the same.
-    describe('refreshes and cites', () => bookFlows(session, templateCatalogue.slice(0, 1)));
+    describe('adds a template', () => templateFlows(session, templateCatalogue.slice(0, 1)));
   });
 }

@@ -2,9 +2,12 @@ import { accessibility } from './accessibility.ts';
 
 accessibility('zh-CN', [
   ['dark', 320, 1],
+  ['dark', 320, 2],
   ['high-contrast', 450, 1],
 ]);
 accessibility('en-US', [
   ['light', 320, 2],
+  ['high-contrast', 320, 1],
+  ['light', 450, 1],
   ['dark', 450, 1],
 ]);

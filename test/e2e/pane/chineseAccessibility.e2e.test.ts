@@ -1,6 +1,3 @@
 import { accessibility } from './accessibility.ts';
 
-accessibility('zh-CN', [
-  ['light', 350, 1],
-  ['dark', 320, 2],
-]);
+accessibility('zh-CN', [['light', 350, 1]]);

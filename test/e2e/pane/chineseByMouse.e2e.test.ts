@@ -1,3 +1,3 @@
 import { paneFlows } from './paneFlows.ts';
 
-paneFlows('zh-CN', 'mouse');
+paneFlows('zh-CN', 'mouse', (part) => part !== 'adds the other templates');

@@ -1,6 +1,3 @@
 import { accessibility } from './accessibility.ts';
 
-accessibility('en-US', [
-  ['dark', 320, 1],
-  ['high-contrast', 350, 1],
-]);
+accessibility('en-US', [['dark', 320, 1]]);

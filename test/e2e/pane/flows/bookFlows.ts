@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { hostIssueMessage } from '../../../../src/app/hostIssueMessage.ts';
-import { templateCatalogue } from '../../../../src/app/templates/templateCatalogue.ts';
 import { sourcesSheetName } from '../../../../src/app/workbook/sourcesBlock.ts';
-import type { CellValue } from '../../../../src/workbench/grid/cellValue.ts';
 import type { PaneSession } from '../paneSession.ts';
 
 /** Refreshes with a report, and sets down where the figures of the workbook come from. */
-export function bookFlows(session: PaneSession, templates = templateCatalogue): void {
+export function bookFlows(session: PaneSession): void {
   const { words, language } = session;
   const { book, insert, shell } = words;
   const sheet = sourcesSheetName[language];
@@ -93,32 +91,6 @@ export function bookFlows(session: PaneSession, templates = templateCatalogue): 
     await expect.poll(async () => session.values('B3')).toEqual([[null]]);
   });
 
-  // Six sheets, each added, calculated and taken back.
-  it('adds a sheet of each template, and takes it back', { timeout: 120_000 }, async () => {
-    const { addin } = session.workbench();
-    await session.go('book');
-    for (const template of templates) {
-      const title = template.title[language];
-      const head = addin.getByRole('button', { name: `${title} ${template.hint[language]}` });
-      // One template after the other, in one workbook.
-      // oxlint-disable no-await-in-loop -- one step after the other
-      await session.hand().press(head);
-      await session.hand().press(session.button(book.addTemplate(title)));
-      await session.told(new RegExp(`${title}!A1:|A1:`, 'u'));
-      await expect.poll(async () => session.workbench().call('selection')).toContain(title);
-      const values = async (): Promise<CellValue[][]> =>
-        session.workbench().call('values', `${title}!A1:I60`);
-      // Cells that others refer to may answer after them.
-      await expect.poll(async () => errorsIn(await values()), { timeout: 20_000 }).toEqual([]);
-      const numbers = (await values()).flat().filter((value) => typeof value === 'number');
-      expect(numbers.length).toBeGreaterThan(4);
-      await session.hand().press(session.button(shell.undo));
-      await session.told(shell.undone);
-      await session.hand().press(head);
-      // oxlint-enable no-await-in-loop
-    }
-  });
-
   it('gives up long work, and leaves the cells as they were', async () => {
     const { addin, page } = session.workbench();
     const rows = Array.from({ length: 200 }, () =>
@@ -140,15 +112,4 @@ export function bookFlows(session: PaneSession, templates = templateCatalogue): 
     await session.hand().press(session.button(shell.close));
     await session.enter(rows.map((row) => row.map(() => '')));
   });
-}
-
-/** Errors that are no missing figures, with their rows and columns. */
-function errorsIn(values: readonly (readonly CellValue[])[]): readonly string[] {
-  return values.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      String(value).startsWith('#') && value !== '#N/A'
-        ? [`R${row + 1}C${column + 1} ${String(value)}`]
-        : [],
-    ),
-  );
 }
