@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { roundNoise } from '../domain/roundNoise.ts';
 import { readableUnit } from './readableUnit.ts';
+import { spanText } from './spanText.ts';
 import { withUnit } from './unitText.ts';
 
 /** No figure needs more decimals than this to be read. */
@@ -34,12 +35,14 @@ export function formatInterval(
 ): string {
   const halfWidth = (high - low) / 2;
   if (unit === '1')
-    return `${formatQuantity(low, halfWidth, unit)}–${formatQuantity(high, halfWidth, unit)}`;
+    return spanText(
+      formatQuantity(low, halfWidth, unit),
+      formatQuantity(high, halfWidth, unit),
+      language,
+    );
   const shown = scaled(Math.max(Math.abs(low), Math.abs(high)), unit, language);
-  const [from, to] = [low, high].map((end) =>
-    formatNumber(end * shown.times, halfWidth * shown.times),
-  );
-  return withUnit(`${from}–${to}`, shown.unit, language);
+  const write = (end: number): string => formatNumber(end * shown.times, halfWidth * shown.times);
+  return withUnit(spanText(write(low), write(high), language), shown.unit, language);
 }
 
 /** A number with its unit, as a reader of the language counts in it; a pure number as a percentage. */

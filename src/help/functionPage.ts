@@ -49,12 +49,14 @@ function examplesOf(examples: readonly WorkedExample[], language: Language): str
   if (examples.length === 0) return '';
   const rows = examples.map(
     (example) =>
-      `<tr><td><code>${escapeHtml(example.formula)}</code><br><span class="note">${escapeHtml(example.note[language])}</span></td><td>${resultOf(example, language)}</td></tr>`,
+      `<tr><td><code>${escapeHtml(example.formula[language])}</code><br><span class="note">${escapeHtml(example.note[language])}</span></td><td>${resultOf(example, language)}</td></tr>`,
   );
   return `<h2>${escapeHtml(helpWords[language].examples)}</h2>\n<table>\n${rows.join('\n')}\n</table>`;
 }
 
-function resultOf({ result, message }: WorkedExample, language: Language): string {
+function resultOf(example: WorkedExample, language: Language): string {
+  const result = example.result[language];
+  const message = example.message?.[language];
   if (typeof result === 'object') {
     const rows = result.map(
       (row) => `<tr>${row.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`,
@@ -64,5 +66,5 @@ function resultOf({ result, message }: WorkedExample, language: Language): strin
   const text = `<code>${escapeHtml(String(result))}</code>`;
   return message === undefined
     ? text
-    : `${text}<br><span class="note">${escapeHtml(message[language])}</span>`;
+    : `${text}<br><span class="note">${escapeHtml(message)}</span>`;
 }

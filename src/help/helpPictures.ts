@@ -27,14 +27,13 @@ export const helpPictures = [
     view: 'card',
     caption: {
       'zh-CN': '卡片：数值、误差范围、公布与测算、出处与引文、计算过程、历年同期和公式。',
-      'en-US':
-        'Card: value, interval, published or computed, sources and citations, steps, series, formula.',
+      'en-US': 'Card: value, interval, status, sources and citations, derivation, series, formula.',
     },
     example: {
       'zh-CN':
         '按下一条结果打开卡片：看它由谁公布、何时公布、原文怎么写；来源不一致时，两个数并列，可改用另一个。',
       'en-US':
-        'Press a result to open its card: who published it, when, and as printed. Where sources differ both figures stand side by side, and either can be used.',
+        'Press a result to open its card: who published it, when, and how it was printed. Where sources differ, both figures stand side by side and either can be used.',
     },
   },
   {
@@ -48,7 +47,7 @@ export const helpPictures = [
       'zh-CN':
         '选中 H3，打开“更多”，选“Excel 表格”：预览里看到将写入的单元格，确认后写入；不满意可按“撤销”。',
       'en-US':
-        'Select H3, open the other ways to insert and choose an Excel table: the preview shows the cells to be written. Insert, or undo if you do not like it.',
+        'Select H3, open the other ways to insert and choose an Excel table: the preview shows the cells to be written. Insert it; Undo takes it back.',
     },
   },
   {
@@ -69,7 +68,7 @@ export const helpPictures = [
       'zh-CN':
         '填表：选中带表头的一块（可连同标题和单位行，指标旁可有同比、占比列），预览后填入公式；下面是各地各期有哪些数。',
       'en-US':
-        'Fill: select a block with headers (titles and units too, growth or shares beside an indicator), preview, fill with formulas; below it what exists where.',
+        'Fill: select a block with headers (titles and units too, growth or shares beside an indicator), preview, fill with formulas; the map of coverage below shows what exists.',
     },
     example: {
       'zh-CN': '选中 A3:C6（左列是地区，首行是年份），选指标“进出口”，核对预览，再按“填入”。',
@@ -88,7 +87,7 @@ export const helpPictures = [
       'zh-CN':
         '选中算出来的一格：列出公式里的每个函数、它的数值、状态和出处；出错时给出可用的改法，一按即改。',
       'en-US':
-        'Select a cell with a formula: each function in it with value, status and source; where it fails, what would work instead, at one press.',
+        'Select a cell with a formula: each function in it with value, status and source; where it fails, what would work instead, in one click.',
     },
   },
   {

@@ -137,7 +137,7 @@ const english: HelpWords = {
         'A single month and the months since January are different periods; one never stands in for the other.',
       ],
       terms: [
-        ['2025', 'the whole year; where there are only states at a time, the one inside it'],
+        ['2025', 'the whole year; for a stock, its state in that year'],
         ['"2025H1", "1H25", "2025-S1"', 'the first half'],
         ['"2025Q3", "3Q25"', 'the third quarter'],
         ['"2025M06", "2025-06", 202506, "2025/6", a date', 'June alone'],
@@ -146,7 +146,7 @@ const english: HelpWords = {
       ],
     },
     {
-      heading: 'How a figure stands',
+      heading: 'The status of a figure',
       paragraphs: ['STATUS gives a code, the same in every language, then words.'],
       terms: [
         ['published', 'as printed in the source'],
@@ -165,10 +165,10 @@ const english: HelpWords = {
       ],
     },
     {
-      heading: 'Figures of your own',
+      heading: 'Your own figures',
       paragraphs: [
-        `A figure that nobody published can be typed in: press Add a table on the Workbook screen of the task pane, and write one figure a row. The table is called “${ownTableName}”; it may be edited and moved, and its sheet renamed.`,
-        'A published figure always goes first. An own figure goes before computed ones and enters computations, which then say so. The pane tells of each row whether it answers and whether it agrees with what is published; a row that is not understood is left out, never guessed. What was known on a day (edition "@2025-06-30") and published figures alone (basis "published") leave own figures out.',
+        `You can type in a figure that nobody published: press Add a table on the Workbook screen of the task pane, and write one figure a row. The table is called “${ownTableName}”; you may edit and move it and rename its sheet.`,
+        'A published figure always takes precedence. Yours come before computed ones, and a computation that uses one says so. For each row the pane tells whether it answers and whether it agrees with what is published; a row that is not understood is left out, never guessed. What was known on a given day (edition "@2025-06-30") and published figures alone (basis "published") leave your own out.',
       ],
       terms: [
         ['Place, Indicator, Period, Value, Unit', 'required, written as in functions; one period'],

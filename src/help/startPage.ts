@@ -15,7 +15,7 @@ export function startPage(language: Language, examples: readonly WorkedExample[]
   const example =
     first === undefined
       ? ''
-      : `<pre>${escapeHtml(first.formula)}  →  ${escapeHtml(String(first.result))}</pre>`;
+      : `<pre>${escapeHtml(first.formula[language])}  →  ${escapeHtml(String(first.result[language]))}</pre>`;
   const body = `<p>${escapeHtml(words.introduction)}</p>
 ${example}
 ${words.sections.map(helpSection).join('\n')}

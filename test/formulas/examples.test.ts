@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '../../src/domain/language.ts';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { issueCode } from '../../src/formulas/issueCode.ts';
 import { issueMessage } from '../../src/formulas/issueMessage.ts';
@@ -6,14 +7,18 @@ import { readExamples } from '../../src/help/readExamples.ts';
 import * as onAnyEdition from '../support/evaluateFormula.ts';
 import { newestDataset as dataset } from '../support/newestEdition.ts';
 
-const shown = (formula: string): onAnyEdition.Shown => onAnyEdition.shown(formula, { dataset });
+const setting = (language: Language): onAnyEdition.Setting => ({
+  dataset,
+  language,
+  answers: language,
+});
 
 const examples = readExamples();
 const editionId = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/u;
 
 /** What a sheet shows: of an error only its code. */
-function inSheet(formula: string): onAnyEdition.Shown {
-  const cell = shown(formula);
+function inSheet(formula: string, language: Language): onAnyEdition.Shown {
+  const cell = onAnyEdition.shown(formula, setting(language));
   if (typeof cell === 'object') return cell.map((row) => row.map(codeOnly));
   return codeOnly(cell);
 }
@@ -31,22 +36,29 @@ describe('assets/examples.json', () => {
     expect(counts).toEqual(functionCatalogue.map(({ id }) => [id, true]));
   });
 
-  it.each(examples)('$formula', ({ function: id, formula, result, message }) => {
+  const perLanguage = languages.flatMap((language) =>
+    examples.map((example) => [language, example.formula[language], example] as const),
+  );
+
+  it.each(perLanguage)('in %s: %s', (language, formula, { function: id, ...example }) => {
+    const result = example.result[language];
     expect(formula.startsWith(`=HENAN.${id}(`)).toBe(true);
     if (id === 'EDITION') {
       // Its own answer changes with every edition.
-      expect([result, shown(formula)].every((text) => editionId.test(String(text)))).toBe(true);
+      const texts = [result, inSheet(formula, language)];
+      expect(texts.every((text) => editionId.test(String(text)))).toBe(true);
       return;
     }
-    expect(inSheet(formula)).toEqual(result);
-    const answer = onAnyEdition.evaluateFormula(formula, { dataset });
-    const words = answer.ok
-      ? undefined
-      : {
-          'zh-CN': issueMessage(answer.issue, 'zh-CN'),
-          'en-US': issueMessage(answer.issue, 'en-US'),
-        };
-    expect(words).toEqual(message);
+    expect(inSheet(formula, language)).toEqual(result);
+    const answer = onAnyEdition.evaluateFormula(formula, setting(language));
+    expect(answer.ok ? undefined : issueMessage(answer.issue, language)).toBe(
+      example.message?.[language],
+    );
     expect(answer.ok || issueCode(answer.issue) === result).toBe(true);
+  });
+
+  it('has no Chinese in a formula for English readers', () => {
+    const english = examples.map(({ formula }) => formula['en-US']);
+    expect(english.filter((formula) => /\p{Script=Han}/u.test(formula))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { functionCatalogue } from '../../src/formulas/functions/functionCatalogue.ts';
 import { functionsMetadata } from '../../src/formulas/functions/functionsMetadata.ts';
 import { helpPages } from '../../src/help/helpPages.ts';
+import { workedExamples } from '../../src/help/workedExample.ts';
 import { wordsOf } from '../../src/pane/words/wordsOf.ts';
 
 const example = {
@@ -13,7 +14,8 @@ const example = {
   note: { 'zh-CN': '甲 & 乙', 'en-US': 'a & b' },
 } as const;
 
-const pages = helpPages([example]);
+const examples = workedExamples([example]);
+const pages = helpPages(examples);
 
 describe('helpPages', () => {
   it.each(['zh-CN', 'en-US'] as const)('has the target of every helpUrl in %s', (language) => {
@@ -42,11 +44,11 @@ describe('helpPages', () => {
   });
 
   it('names who answers for this copy of the add-in, as text', () => {
-    const named = helpPages([example], '<henan@example.org>').get('en-US/support.html');
+    const named = helpPages(examples, '<henan@example.org>').get('en-US/support.html');
     expect(named).toContain('write to &lt;henan@example.org&gt;.');
     expect(pages.get('zh-CN/privacy.html')).toContain('请联系为您部署本加载项的管理员');
     for (const page of pages.values()) expect(page).not.toMatch(/\{\w+\}/u);
-    const odd = helpPages([example], "$& $'").get('en-US/support.html');
+    const odd = helpPages(examples, "$& $'").get('en-US/support.html');
     expect(odd).toContain('write to $&amp; $');
   });
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { spanText } from '../../formulas/spanText.ts';
 import { decimalsOf, quantityText, type Quantity, type QuantityText } from './quantityText.ts';
 
 /**
@@ -20,5 +21,5 @@ export function intervalText(quantity: Quantity, language: Language): string | u
   if (high === null) return `≥ ${write(low).text}`;
   const from = write(low).number.replace('%', '');
   const to = write(high);
-  return to.text.replace(to.number, `${from}–${to.number}`);
+  return to.text.replace(to.number, spanText(from, to.number, language));
 }

@@ -56,7 +56,7 @@ export const explain = defineFunction({
   id: 'EXPLAIN',
   summary: {
     'zh-CN': '列出数字的由来：自答案逐步到公布数，每步可手工复算',
-    'en-US': 'How a figure comes about, step by step down to printed figures',
+    'en-US': 'How a figure is derived, step by step down to printed figures',
   },
   parameters: [
     placeParameter,

@@ -5,6 +5,7 @@ import { nothingCurated } from '../nothingCurated.ts';
 import { placeParameter, whereOptional } from '../parameters.ts';
 import { resolveName } from '../resolveNames.ts';
 import { tableAnswer } from '../tableAnswer.ts';
+import { unitText } from '../unitText.ts';
 import { defineFunction } from './functionDefinition.ts';
 
 /** `INDICATORS([place])`: spills the indicators that have a figure, of one place or of all: name, id, unit. */
@@ -33,11 +34,12 @@ export const indicators = defineFunction({
       'place',
       dataset.edition.indicators
         .filter(({ id }) => present.has(id))
-        .map((indicator) => [
-          localName(indicator, language),
-          indicator.id,
-          defaultUnit('level', indicator),
-        ]),
+        .map((indicator) => {
+          const unit = defaultUnit('level', indicator);
+          // A fraction has no name of a unit, and is told from a number of things by its 1.
+          const shown = unit === '1' ? unit : unitText(unit, language);
+          return [localName(indicator, language), indicator.id, shown];
+        }),
     );
   },
 });

@@ -36,7 +36,7 @@ export const status = defineFunction({
   id: 'STATUS',
   summary: {
     'zh-CN': '数字的状态：published 公布、computed 测算、conflict 来源不一致、missing 无数据等',
-    'en-US': 'How a figure stands: published, about, computed, implied-base, conflict, missing',
+    'en-US': 'The status of a figure: published, about, computed, implied-base, conflict, missing',
   },
   parameters,
   result: 'text',

@@ -39,7 +39,7 @@ export const privacy: Readonly<Record<Language, TextPage>> = {
         heading: 'What is in your sheets',
         paragraphs: [
           'The add-in runs inside your Excel. It reads only the cells that a feature you use needs, and what it reads stays on your computer: formulas are answered from the data that came with the add-in, and no server is asked.',
-          'Only what you press and the formulas and own figures that you enter write into a workbook (when an own figure changes, formulas that use it are entered again); opening somebody else’s workbook writes nothing into it.',
+          'The add-in writes into a workbook only when you press a button, enter one of its formulas or enter a figure of your own (formulas that use it are then entered again); opening somebody else’s workbook writes nothing into it.',
         ],
       },
       {

@@ -32,7 +32,8 @@ export const support: Readonly<Record<Language, TextPage>> = {
   },
   'en-US': {
     title: 'Support',
-    introduction: 'See below what often helps. If it does not, write to {contact}.',
+    introduction:
+      'Most problems are solved by one of the steps below. If yours is not, write to {contact}.',
     sections: [
       {
         heading: 'What often helps',
@@ -55,7 +56,7 @@ export const support: Readonly<Record<Language, TextPage>> = {
             'See whether the add-in’s site opens in a browser; press “Reload”; in a company network an administrator may have to allow the site.',
           ],
           [
-            'A figure differs from another place',
+            'A figure differs from one seen elsewhere',
             'Select the cell and see source, date and other bases on its card; you can use the other source.',
           ],
         ],

@@ -20,6 +20,6 @@ describe('INDICATORS', () => {
 
   it('lists those of all places where none is given', () => {
     const names = shown('=HENAN.INDICATORS()', { language: 'en-US' });
-    expect(names).toContainEqual(['Foreign trade', 'trade', '亿元']);
+    expect(names).toContainEqual(['Foreign trade', 'trade', 'CNY 100 mn']);
   });
 });
