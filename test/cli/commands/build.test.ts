@@ -51,13 +51,13 @@ describe('build', () => {
     const out = temporaryFolder();
     const seeds = plantedSeeds();
     await runHere('build', '--seeds', seeds, '--out', out);
-    const before = loadEdition(out);
+    const before = bytesOf(newestEdition(out));
     const path = join(seeds, 'figures.csv');
     writeFileSync(path, readFileSync(path, 'utf8').split('\n').slice(0, 300).join('\n'));
     const refused = await runHere('build', '--seeds', seeds, '--out', out, '--lang', 'en-US');
     expect([refused.exitCode, refused.printed]).toEqual([1, []]);
     expect(refused.reported.join()).toMatch(/^\d+ of the \d+ figures .* --allow-loss\.$/u);
-    expect(loadEdition(out)).toEqual(before);
+    expect(bytesOf(newestEdition(out)) === before).toBe(true);
     const told = await runHere('build', '--seeds', seeds, '--out', out, '--allow-loss');
     expect(told.exitCode).toBe(0);
     expect(loadEdition(out)?.observations).toHaveLength(299);
