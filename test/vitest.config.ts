@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,9 @@ const layers =
 
 /** `--mode long` tries so many times as many examples of each property. */
 const longFactor = 20;
+
+/** All cores of a small machine; by itself vitest leaves one of them idle. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /** Tests that drive a browser; each of two processes drives one through one file after the other. */
 const endToEnd = {
@@ -32,6 +36,7 @@ export default defineConfig(({ mode }) => ({
           // Pure modules share a thread: a module is loaded once, not once for each of a thousand files.
           pool: 'threads',
           isolate: false,
+          maxWorkers,
           include: [`test/${layers}/**/*.test.ts`],
           // What needs another program has projects of its own.
           exclude: ['test/**/*.{e2e,hosts,webkit}.test.ts'],
@@ -50,6 +55,7 @@ export default defineConfig(({ mode }) => ({
           // Fluent is imported once a worker, not once a file.
           pool: 'threads',
           isolate: false,
+          maxWorkers,
         },
       },
       {

@@ -29,6 +29,32 @@ export function cardFlows(session: PaneSession): void {
     await session.told(shell.copied('大象新闻（2026-02-13）').slice(0, 6));
   });
 
+  it('copies a sentence and the chart as a picture, for another document', async () => {
+    const { addin, page } = session.workbench();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openCard(session, '410000 trade 2024', session.amount(8202));
+    await session.hand().press(session.button(card.copySentence));
+    const copied = async (): Promise<string> =>
+      addin.evaluate(async () => navigator.clipboard.readText());
+    await expect
+      .poll(copied)
+      .toMatch(
+        language === 'zh-CN'
+          ? /^2024年，河南省?进出口820\d(?:\.\d+)?亿元（.+）。$/u
+          : /^In 2024, Henan’s .+ came to CNY 820\.\d+ bn \(.+\)\.$/u,
+      );
+    await session.hand().press(session.button(card.copyChart));
+    await session.told(card.chartTaken.copied);
+    const picture = await addin.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      if (item === undefined) return [0, 0];
+      const { width, height } = await createImageBitmap(await item.getType('image/png'));
+      return [width, height];
+    });
+    expect(picture[0]).toBeGreaterThan(400);
+    expect(picture[1]).toBeGreaterThan(200);
+  });
+
   it('shows how a computed figure comes from printed ones', async () => {
     const { addin, page } = session.workbench();
     await openCard(session, '洛阳 2021 进出口', session.amount(232.4));
