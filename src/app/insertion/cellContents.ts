@@ -20,6 +20,9 @@ export function periodContent(code: string): CellContent {
     : textCell(cell);
 }
 
+/** A period as a text, so that no program takes years for values. */
+export const periodLabel = (code: string): CellContent => textCell(String(periodCell(code)));
+
 /** A formula in the number format of the figure that it answers. */
 export function formulaCell(
   formula: WorksheetFormula,

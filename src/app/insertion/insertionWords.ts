@@ -6,6 +6,8 @@ interface InsertionWords {
   readonly place: string;
   /** The title of a chart that shows growth as well. */
   readonly withGrowth: (title: string) => string;
+  /** The title of a chart of the parts of a whole, whose axis counts in percent. */
+  readonly composition: (title: string) => string;
   /** Heads the figures from the period on that opens a new base. */
   readonly opens: Readonly<Record<BaseOpening, (period: string) => string>>;
 }
@@ -16,6 +18,7 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
     period: '时期',
     place: '地区',
     withGrowth: (title) => `${title}与同比增速`,
+    composition: (title) => `${title}构成（%）`,
     opens: {
       base: (period) => `${period}起（基数调整）`,
       boundary: (period) => `${period}起（区划调整）`,
@@ -25,6 +28,7 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
     period: 'Period',
     place: 'Place',
     withGrowth: (title) => `${title} and growth`,
+    composition: (title) => `${title}, composition (%)`,
     opens: {
       base: (period) => `from ${period} (base revised)`,
       boundary: (period) => `from ${period} (boundary changed)`,

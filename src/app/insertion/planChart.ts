@@ -2,10 +2,9 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { chartOf, type ChartForm } from '../chart/chartOf.ts';
 import { figureSeries } from '../figureCard/figureSeries.ts';
-import type { CellContent } from '../ports/block.ts';
 import { formattedBlock } from './answeredBlock.ts';
 import { baseSegments } from './baseSegments.ts';
-import { textCell } from './cellContents.ts';
+import { periodLabel, textCell } from './cellContents.ts';
 import { furtherColumnName } from './furtherColumns.ts';
 import { growthCell } from './growthCell.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
@@ -46,11 +45,11 @@ export function planChart(
     const found = known.get(code);
     column = found === undefined ? column : (columns.get(found) ?? column);
     const place = { anchor, at };
-    const [period, value] =
+    const [, value] =
       found === undefined ? gapRow(figure, code, context, place) : periodRow(found, context, place);
     // What stood in the other columns is cleared, as the chart would draw it.
     const row = Array.from({ length: steps.length + 2 }, () => textCell(''));
-    const own = row.with(0, asText(period)).with(1 + column, value);
+    const own = row.with(0, periodLabel(code)).with(1 + column, value);
     return withGrowth ? own.concat(growthCell(figure, context, place)) : own;
   });
   const block = formattedBlock([header, ...body], anchor, context);
@@ -69,8 +68,4 @@ export function planChart(
 function chartKind(periods: number, steps: number): ChartForm['kind'] {
   if (periods > mostColumns) return 'line';
   return steps === 0 ? 'column' : 'stacked';
-}
-
-function asText(cell: CellContent): CellContent {
-  return cell.kind === 'number' ? textCell(String(cell.value)) : cell;
 }

@@ -4,6 +4,7 @@ import type { Anchor, InsertionPlan } from './insertionPlan.ts';
 import { planChart } from './planChart.ts';
 import { planFormula, planRow, planValue } from './planFigure.ts';
 import { planSeries, planSpill, planTable } from './planSeries.ts';
+import { planShares } from './planShares.ts';
 
 /** The ways to put a figure into a sheet. */
 export const insertionKinds = [
@@ -14,6 +15,7 @@ export const insertionKinds = [
   'spill',
   'table',
   'chart',
+  'shares',
 ] as const;
 
 export type InsertionKind = (typeof insertionKinds)[number];
@@ -41,5 +43,7 @@ export function planInsertion(
       return planTable(figure, context, anchor);
     case 'chart':
       return planChart(figure, context, anchor, withGrowth);
+    case 'shares':
+      return planShares(figure, context, anchor);
   }
 }

@@ -97,7 +97,7 @@ export function CardActions({ card, figure, form, onMore }: Props): ReactElement
         >
           {form === undefined ? words.insert.formula : words.card.insertThis}
         </Button>
-        <MoreWays card={card} onMore={onMore} />
+        <MoreWays card={card} figure={figure} onMore={onMore} />
       </div>
       <Button
         className={styles.button}
@@ -120,9 +120,10 @@ export function CardActions({ card, figure, form, onMore }: Props): ReactElement
 }
 
 /** Every other way in which the figure can be inserted. */
-function MoreWays({ card, onMore }: Pick<Props, 'card' | 'onMore'>): ReactElement {
+function MoreWays({ card, figure, onMore }: Omit<Props, 'form'>): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, dataset } = usePane();
+  const kinds = useMemo(() => insertionKindsOf(card, figure, dataset), [card, figure, dataset]);
   return (
     <Menu inline positioning={{ position: 'above', align: 'end', autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
@@ -135,7 +136,7 @@ function MoreWays({ card, onMore }: Pick<Props, 'card' | 'onMore'>): ReactElemen
       </MenuTrigger>
       <MenuPopover className={styles.menu}>
         <MenuList>
-          {insertionKindsOf(card).map((kind) => (
+          {kinds.map((kind) => (
             <MenuItem
               key={kind}
               subText={words.insert.kindHints[kind]}

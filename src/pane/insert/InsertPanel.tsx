@@ -58,7 +58,7 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
     [selection],
   );
   const kinds = useMemo(
-    () => insertionKindsOf(figureCard(dataset, figure, language)),
+    () => insertionKindsOf(figureCard(dataset, figure, language), figure, dataset),
     [dataset, figure, language],
   );
   const { withGrowth, chip } = useGrowth(figure, sheet);

@@ -19,6 +19,7 @@ const chinese = {
     spill: '动态序列',
     table: 'Excel 表格',
     chart: '图表',
+    shares: '占比图',
   },
   kindHints: {
     formula: '随数据版本更新',
@@ -28,6 +29,7 @@ const chinese = {
     spill: '一个公式展开全部时期，含缺数',
     table: '公式引用表头，可续填',
     chart: '写入序列并绘图',
+    shares: '写入各组成部分并绘成 100%',
   },
   corner: '行号',
   write: (address: string) => `写入 ${address}`,
@@ -55,6 +57,7 @@ const english: InsertWords = {
     spill: 'Spilled series',
     table: 'Excel table',
     chart: 'Chart',
+    shares: 'Chart of shares',
   },
   kindHints: {
     formula: 'Follows the edition of the workbook',
@@ -64,6 +67,7 @@ const english: InsertWords = {
     spill: 'One formula for all periods, gaps included',
     table: 'Formulas refer to its headers; extend it',
     chart: 'Writes the series and draws it',
+    shares: 'Writes the parts and stacks them to 100%',
   },
   corner: 'Row numbers',
   write: (address) => `Write to ${address}`,

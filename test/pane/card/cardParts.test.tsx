@@ -12,7 +12,6 @@ import { SourceList } from '../../../src/pane/card/SourceList.tsx';
 import { StepTree } from '../../../src/pane/card/StepTree.tsx';
 import { Versions } from '../../../src/pane/card/Versions.tsx';
 import { statusLook } from '../../../src/pane/figure/statusLook.ts';
-import { insertionKindsOf } from '../../../src/pane/insert/insertionKindsOf.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { firstDataset } from '../../support/firstEdition.ts';
 import { renderPart } from '../support/renderPane.tsx';
@@ -144,15 +143,5 @@ describe('statusLook', () => {
         expect(statusLook(status, tier).color).not.toBe('success');
       }
     }
-  });
-});
-
-describe('insertionKindsOf', () => {
-  it('offers a series, a table and a chart only where there is more than one point', () => {
-    const single = cardWhere(({ card }) => card.series.length < 2);
-    const series = cardWhere(({ card }) => card.series.length > 1);
-    expect(insertionKindsOf(single.card)).not.toContain('chart');
-    expect(insertionKindsOf(series.card)).toContain('chart');
-    expect(insertionKindsOf(single.card)).toContain('formula');
   });
 });
