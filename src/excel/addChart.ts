@@ -14,8 +14,10 @@ const chartTypes = {
   shares: 'ColumnStacked100',
 } as const;
 
-/** Points of the smaller line beneath the title. */
+/** In points: the smaller line beneath the title, and both in one of several small charts. */
 const noteSize = 9;
+const smallTitleSize = 11;
+const smallNoteSize = 8;
 
 /** Draws a chart of a block; its name is there after the next sync. What a host is too old for is left out of it. */
 export function addChart(block: Excel.Range, options: ChartOptions): Excel.Chart {
@@ -58,10 +60,12 @@ function setAxes(
 }
 
 /** The title and beneath it, smaller, its note: both go with the chart wherever it is copied. */
-function setTitle({ title }: Excel.Chart, { title: text, note }: ChartOptions): void {
+function setTitle({ title }: Excel.Chart, { title: text, note, place }: ChartOptions): void {
+  const isSmall = place !== undefined;
   title.text = note === '' ? text : `${text}\n${note}`;
+  if (isSmall) title.format.font.size = smallTitleSize;
   if (note === '' || !supports('ExcelApi', '1.7')) return;
-  title.getSubstring(text.length + 1, note.length).font.size = noteSize;
+  title.getSubstring(text.length + 1, note.length).font.size = isSmall ? smallNoteSize : noteSize;
 }
 
 /** The cells that a chart covers: one column to the right of the block unless told. */

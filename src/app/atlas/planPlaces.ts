@@ -2,9 +2,8 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { inBrackets } from '../../formulas/inBrackets.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { chartOf } from '../chart/chartOf.ts';
-import { questionCell, questionContent } from '../fill/questionCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
-import { formattedBlock } from '../insertion/answeredBlock.ts';
+import { answeredBlock, formattedBlock } from '../insertion/answeredBlock.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { furtherCell, furtherColumnName, type FurtherColumn } from '../insertion/furtherColumns.ts';
@@ -12,6 +11,8 @@ import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
 import { insertionWords } from '../insertion/insertionWords.ts';
 import { columnLabel } from '../insertion/labelText.ts';
 import type { CellContent } from '../ports/block.ts';
+import { mapCell } from './mapCell.ts';
+import { mapKey } from './mapKey.ts';
 import { rankedTiles } from './rankedTiles.ts';
 import type { TileMap } from './tileMap.ts';
 
@@ -38,12 +39,7 @@ export function planPlaces(
   const { dataset, language } = context;
   const { row, column } = anchor;
   const { indicator, measure } = map;
-  const unit = map.tiles.find(({ figure }) => figure !== undefined)?.figure?.unit ?? '';
-  const label = columnLabel(
-    dataset,
-    { indicator, measure, unit, place: '', breakdown: '' },
-    language,
-  );
+  const label = columnLabel(dataset, mapKey(map), language);
   const code = periodCell(map.period);
   const period = {
     kind: 'cell',
@@ -56,21 +52,17 @@ export function planPlaces(
   const rows = shownTiles.map(({ place: id }, at): readonly CellContent[] => {
     const name = writtenName(dataset.places, dataset.place(id), id, language);
     const place = cellAt(row + 1 + at, column, 'column');
-    const question = {
-      place: { value: name, argument: place },
-      period: { value: code, argument: cellAt(row, column + 1, 'row') },
-      indicator: { value: indicator, argument: literal(indicator) },
-      ...(measure === 'level' ? {} : { measure: { value: measure, argument: literal(measure) } }),
-    };
     const asked = { of: id, place, indicator: literal(indicator), period };
-    const own = [textCell(name), questionContent(questionCell(question, context))];
+    const asOf = { value: code, argument: cellAt(row, column + 1, 'row') };
+    const value = mapCell(map, { value: name, argument: place }, asOf, context);
+    const own = [textCell(name), value];
     return own.concat(columns.map((each) => furtherCell(each, asked, context)));
   });
   const block = formattedBlock([header.map((text) => textCell(text)), ...rows], anchor, context);
   const plan = { kind: 'table', block } as const;
   if (!hasChart) return plan;
   const form = { kind: 'column', title: chartTitle(map, context), hasNames: true } as const;
-  return { ...plan, charts: [chartOf(block, form, anchor, context)] };
+  return { ...plan, charts: [chartOf(answeredBlock(block, anchor, context), form, context)] };
 }
 
 function chartTitle(

@@ -3,9 +3,9 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { figureQuantity, type QuantityText } from '../text/quantityText.ts';
-import { everyPeriod } from './everyPeriod.ts';
 import { figureAt } from './figureAt.ts';
 import type { MapPeriods } from './mapPeriods.ts';
+import { multiplePeriods } from './multiplePeriods.ts';
 import { rankedTiles } from './rankedTiles.ts';
 import type { Sparkline, SparkPoint } from './sparkline.ts';
 import type { TileMap } from './tileMap.ts';
@@ -19,9 +19,6 @@ export interface SmallMultiple {
   readonly newest?: { readonly figure: Figure; readonly quantity: QuantityText };
 }
 
-/** More years than these are a smear at this size. */
-const mostYears = 20;
-
 /** The places of a map as small charts of the same periods, in the order in which the map ranks them. */
 export function smallMultiples(
   dataset: Dataset,
@@ -29,7 +26,7 @@ export function smallMultiples(
   shape: MapPeriods,
   language: Language,
 ): readonly SmallMultiple[] {
-  const periods = everyPeriod(shape, language).slice(-mostYears);
+  const periods = multiplePeriods(shape, language);
   const { indicator, measure } = map;
   const size = Math.max(0, ...map.tiles.map(({ figure }) => Math.abs(figure?.value ?? 0)));
   return rankedTiles(map).map(({ place, name }) => {

@@ -38,6 +38,7 @@ export function barShapes(model: ChartModel, layout: ChartLayout): readonly Char
           width: Math.max(1, width - 1 - 2 * inset),
           height: Math.max(0.5, bottom - top - inset),
           series: numbers[index] ?? index,
+          category,
           isHollow: point.isHollow,
         },
       ];

@@ -44,12 +44,12 @@ function modelOf(
   answers: readonly (readonly AnsweredCell[])[],
   language: Language,
 ): ChartModel {
-  const { kind, title, note, hasNames, secondAxis } = chart;
+  const { kind, title, note, hasNames, secondAxis, scaleColumns } = chart;
   const axisOf = (onSecond: boolean, of: ChartOptions['kind']): ChartAxis => {
     const columns = chart.series
       .filter(({ onSecondAxis }) => onSecondAxis === onSecond)
       .map(({ column }) => column);
-    return columnAxis(answers, columns, of, language);
+    return columnAxis(answers, (onSecond ? undefined : scaleColumns) ?? columns, of, language);
   };
   return {
     kind,

@@ -22,6 +22,8 @@ export type ChartShape =
       readonly width: number;
       readonly height: number;
       readonly series: number;
+      /** What it is a point of; a mark of the legend is of none. */
+      readonly category?: number;
       readonly isHollow: boolean;
     }
   | { readonly kind: 'line'; readonly points: string; readonly series: number }
@@ -30,5 +32,6 @@ export type ChartShape =
       readonly x: number;
       readonly y: number;
       readonly series: number;
+      readonly category?: number;
       readonly isHollow: boolean;
     };

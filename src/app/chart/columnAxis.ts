@@ -7,12 +7,15 @@ import { columnPoints } from './columnPoints.ts';
 /**
  * The axis against which columns are drawn: it holds all their values, each upon the other where they are stacked, or the whole
  * of which they are parts.
+ *
+ * @param isFixed whether the host begins and ends it just there as well
  */
 export function columnAxis(
   answers: readonly (readonly AnsweredCell[])[],
   columns: readonly number[],
   kind: ChartOptions['kind'],
   language: Language,
+  isFixed = false,
 ): ChartAxis {
   if (kind === 'shares') return chartAxis([1], true, language);
   const points = columns
@@ -24,5 +27,6 @@ export function columnAxis(
     points.map(({ value }) => value),
     isRatio,
     language,
+    isFixed,
   );
 }

@@ -19,7 +19,7 @@ export function lineShapes(model: ChartModel, layout: ChartLayout): readonly Cha
       }
       const place = { x: rounded(middle(category)), y: rounded(y(point.value)) };
       runs.at(-1)?.push(`${place.x},${place.y}`);
-      dots.push({ kind: 'dot', ...place, series: at, isHollow: point.isHollow });
+      dots.push({ kind: 'dot', ...place, series: at, category, isHollow: point.isHollow });
     }
     const lines = runs
       .filter((run) => run.length > 1)

@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { chartOf, type ChartForm } from '../chart/chartOf.ts';
 import { figureSeries } from '../figureCard/figureSeries.ts';
-import { formattedBlock } from './answeredBlock.ts';
+import { answeredBlock, formattedBlock } from './answeredBlock.ts';
 import { baseSegments } from './baseSegments.ts';
 import { periodLabel, textCell } from './cellContents.ts';
 import { furtherColumnName } from './furtherColumns.ts';
@@ -62,7 +62,11 @@ export function planChart(
         secondColumn: header.length - 1,
       }
     : { kind: chartKind(body.length, steps.length), title, hasNames: false };
-  return { kind: 'cells', block, charts: [chartOf(block, form, anchor, context)] };
+  return {
+    kind: 'cells',
+    block,
+    charts: [chartOf(answeredBlock(block, anchor, context), form, context)],
+  };
 }
 
 function chartKind(periods: number, steps: number): ChartForm['kind'] {

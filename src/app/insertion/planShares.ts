@@ -3,7 +3,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { chartOf } from '../chart/chartOf.ts';
 import type { CellContent } from '../ports/block.ts';
 import { figureTitle } from '../text/figureTitle.ts';
-import { formattedBlock } from './answeredBlock.ts';
+import { answeredBlock, formattedBlock } from './answeredBlock.ts';
 import { callFormula } from './callFormula.ts';
 import { cellAt, formulaCell, periodLabel, textCell } from './cellContents.ts';
 import { completeParts } from './completeParts.ts';
@@ -53,5 +53,9 @@ export function planShares(
   const block = formattedBlock([header.map(textCell), ...body], anchor, context);
   const title = insertionWords[language].composition(figureTitle(dataset, figure, language));
   const form = { kind: 'shares', title, hasNames: false } as const;
-  return { kind: 'cells', block, charts: [chartOf(block, form, anchor, context)] };
+  return {
+    kind: 'cells',
+    block,
+    charts: [chartOf(answeredBlock(block, anchor, context), form, context)],
+  };
 }

@@ -20,7 +20,10 @@ export function seriesFigures(
 }
 
 /** What all figures of a series are of, with the unit. */
-export function seriesTitle(figure: Figure, { dataset, language }: FunctionContext): string {
+export function seriesTitle(
+  figure: Parameters<typeof columnLabel>[1],
+  { dataset, language }: FunctionContext,
+): string {
   const place = dataset.place(figure.place);
   const name = language === 'zh-CN' ? place?.nameZh : place?.nameEn;
   const label = columnLabel(dataset, figure, language);

@@ -45,6 +45,8 @@ export interface ChartOptions {
   readonly series: readonly ChartSeriesOptions[];
   readonly axis: ChartAxisOptions;
   readonly secondAxis?: ChartAxisOptions;
+  /** The columns whose values the axis holds where they are not its own alone: charts of the same columns have one scale. */
+  readonly scaleColumns?: readonly number[];
   /** Beside the block, as large as the host's own, where absent. */
   readonly place?: ChartPlace;
 }

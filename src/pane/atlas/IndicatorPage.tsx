@@ -1,18 +1,17 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
+import { planMultiples } from '../../app/atlas/planMultiples.ts';
 import { planPlaces } from '../../app/atlas/planPlaces.ts';
 import { furtherColumns } from '../../app/insertion/furtherColumns.ts';
 import { PageFrame } from '../page/PageFrame.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { IndicatorView } from './IndicatorView.tsx';
 import { MapBar } from './MapBar.tsx';
-import { MapLegend } from './MapLegend.tsx';
 import { PeriodSlider } from './PeriodSlider.tsx';
 import { PlanBar, type PlanOf } from './PlanBar.tsx';
-import { RankBars } from './RankBars.tsx';
-import { SmallMultiples } from './SmallMultiples.tsx';
-import { TileGrid } from './TileGrid.tsx';
 import { useMap, type ShownMap } from './useMap.ts';
+import { ViewTabs, type View } from './ViewTabs.tsx';
 
 const useStyles = makeStyles({
   controls: {
@@ -24,9 +23,6 @@ const useStyles = makeStyles({
   },
   body: { flex: 1, minHeight: '120px', overflowY: 'scroll', padding: '8px 12px' },
 });
-
-const views = ['bars', 'map', 'lines'] as const;
-type View = (typeof views)[number];
 
 /** An indicator over all places of the map: ranked, on the map, and through the years. */
 export function IndicatorPage({ onClose }: { readonly onClose: () => void }): ReactElement | null {
@@ -44,10 +40,15 @@ function Indicator({
   const styles = useStyles();
   const { words, sheet, dispatch } = usePane();
   const [view, setView] = useState<View>('bars');
-  const { map } = shown;
+  const [hasOneScale, setOneScale] = useState(true);
+  const { map, shape } = shown;
+  const isLines = view === 'lines';
   const plan: PlanOf = useCallback(
-    (form, anchor) => planPlaces(map, form, sheet, anchor),
-    [map, sheet],
+    (form, anchor) =>
+      isLines
+        ? planMultiples(map, shape, { ...form, hasOneScale }, sheet, anchor)
+        : planPlaces(map, form, sheet, anchor),
+    [map, shape, isLines, hasOneScale, sheet],
   );
   const open = (place: string): void =>
     dispatch({ kind: 'open-page', page: { kind: 'place', place } });
@@ -61,32 +62,22 @@ function Indicator({
       <div className={styles.controls}>
         <MapBar shown={shown} />
         <PeriodSlider shown={shown} />
-        <TabList
-          size="small"
-          selectedValue={view}
-          aria-label={words.home.viewsLabel}
-          onTabSelect={(_event, { value }) =>
-            setView(views.find((each) => each === value) ?? 'bars')
-          }
-        >
-          {views.map((each) => (
-            <Tab key={each} value={each}>
-              {words.home.views[each]}
-            </Tab>
-          ))}
-        </TabList>
+        <ViewTabs view={view} onView={setView} />
       </div>
       <div className={styles.body}>
-        {view === 'bars' ? <RankBars map={map} onOpen={open} /> : null}
-        {view === 'map' ? (
-          <>
-            <TileGrid map={map} onOpen={open} />
-            <MapLegend map={map} />
-          </>
-        ) : null}
-        {view === 'lines' ? <SmallMultiples shown={shown} onOpen={open} /> : null}
+        <IndicatorView
+          view={view}
+          shown={shown}
+          hasOneScale={hasOneScale}
+          onOneScale={setOneScale}
+          onOpen={open}
+        />
       </div>
-      <PlanBar plan={plan} further={map.measure === 'level' ? furtherColumns : []} canChart />
+      <PlanBar
+        plan={plan}
+        further={map.measure === 'level' && !isLines ? furtherColumns : []}
+        canChart
+      />
     </PageFrame>
   );
 }

@@ -12,7 +12,7 @@ import { formatAddress } from '../../app/ports/cellAddress.ts';
 import { done } from '../../app/ports/outcome.ts';
 import { useCopyRich, type MakeRich } from '../actions/useCopyRich.ts';
 import { useInsert } from '../actions/useInsert.ts';
-import { ChartView } from '../chart/ChartView.tsx';
+import { ChartList } from '../chart/ChartList.tsx';
 import { BlockPreview, rowsBesideChart } from '../insert/BlockPreview.tsx';
 import { FurtherChips } from '../insert/FurtherChips.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -129,9 +129,7 @@ function PlanPreview({ table, chart, anchor, caption }: PreviewProps): ReactElem
   );
   return (
     <div className={styles.preview}>
-      {charts.map((model) => (
-        <ChartView key={model.title} model={model} />
-      ))}
+      <ChartList models={charts} />
       <BlockPreview
         block={table.block}
         row={anchor.row}

@@ -41,11 +41,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly shown: ShownMap;
+  /** Whether all have one scale; else each its own. */
+  readonly hasOneScale: boolean;
   readonly onOpen: (place: string) => void;
 }
 
 /** Each place's years in a chart of its own, all over the same years. */
-export function SmallMultiples({ shown, onOpen }: Props): ReactElement {
+export function SmallMultiples({ shown, hasOneScale, onOpen }: Props): ReactElement {
   const styles = useStyles();
   const noData = useNoData();
   const { words, dataset, language } = usePane();
@@ -54,10 +56,14 @@ export function SmallMultiples({ shown, onOpen }: Props): ReactElement {
     () => smallMultiples(dataset, map, shape, language),
     [dataset, map, shape, language],
   );
+  const beside = useMemo(() => {
+    const points = charts.flatMap(({ spark }) => spark).filter((point) => point !== undefined);
+    return hasOneScale ? points.map(({ value }) => value) : [];
+  }, [charts, hasOneScale]);
   return (
     <>
       <Caption1 as="p" block className={styles.note}>
-        {words.home.ownScales(map.unit)}
+        {hasOneScale ? words.home.oneScale(map.unit) : words.home.ownScales(map.unit)}
       </Caption1>
       <ul className={styles.grid}>
         {charts.map(({ place, name, spark, newest }) => (
@@ -67,7 +73,7 @@ export function SmallMultiples({ shown, onOpen }: Props): ReactElement {
               {newest === undefined ? (
                 <span className={mergeClasses(styles.empty, noData.hatched)} />
               ) : (
-                <Spark points={spark} width={80} height={36} />
+                <Spark points={spark} width={80} height={36} beside={beside} />
               )}
               <span className={styles.value}>{newest?.quantity.number ?? words.home.noData}</span>
             </button>

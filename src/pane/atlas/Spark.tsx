@@ -23,13 +23,15 @@ interface Props {
   readonly points: Sparkline;
   readonly width: number;
   readonly height: number;
+  /** Values of other series that the scale holds as well. */
+  readonly beside?: readonly number[];
 }
 
 /** A series without axes: years that are missing part the line, computed points are hollow, the present one is larger. */
-export function Spark({ points, width, height }: Props): ReactElement | null {
+export function Spark({ points, width, height, beside }: Props): ReactElement | null {
   const styles = useStyles();
   if (points.length < 2) return null;
-  const { lines, marks } = sparkPaths(points, width, height);
+  const { lines, marks } = sparkPaths(points, width, height, beside);
   return (
     <svg className={styles.chart} width={width} height={height} aria-hidden>
       {lines.map((line) => (

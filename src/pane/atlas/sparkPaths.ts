@@ -15,13 +15,17 @@ const margin = 3;
 /**
  * A series as lines of an SVG, one for each run of years without a gap. The scale begins at 0 for what is never negative, so
  * that no small change looks like a large one.
+ *
+ * @param beside further values that the scale holds, so that several drawings have one
  */
 export function sparkPaths(
   points: Sparkline,
   width: number,
   height: number,
+  beside: readonly number[] = [],
 ): { readonly lines: readonly string[]; readonly marks: readonly SparkMark[] } {
-  const values = points.flatMap((point) => (point === undefined ? [] : [point.value]));
+  const own = points.flatMap((point) => (point === undefined ? [] : [point.value]));
+  const values = [...own, ...beside];
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const span = high - low || 1;

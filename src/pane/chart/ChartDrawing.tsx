@@ -39,7 +39,7 @@ export function ChartDrawing({ model, size, label }: Props): ReactElement {
       {chartShapes(model, size).map((shape, at) => (
         // Shapes have no identity but their order.
         // oxlint-disable-next-line react/no-array-index-key -- a chart is drawn anew as a whole
-        <Shape key={at} shape={shape} color={color} />
+        <Shape key={at} shape={shape} color={color} tip={tipOf(shape, model)} />
       ))}
     </svg>
   );
@@ -48,10 +48,23 @@ export function ChartDrawing({ model, size, label }: Props): ReactElement {
 interface ShapeProps {
   readonly shape: ChartShape;
   readonly color: (series: number) => string;
+  /** Shown where it is pointed at; absent where there is nothing to say. */
+  readonly tip: string | undefined;
 }
 
-function Shape({ shape, color }: ShapeProps): ReactElement {
+/** Which point of which series a mark is, as its cell shows it. */
+function tipOf(shape: ChartShape, { categories, series }: ChartModel): string | undefined {
+  if (shape.kind !== 'bar' && shape.kind !== 'dot') return undefined;
+  if (shape.category === undefined) return undefined;
+  const own = series[shape.series];
+  const text = own?.points[shape.category]?.text ?? '';
+  const parts = [categories[shape.category] ?? '', series.length > 1 ? own?.name : '', text];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function Shape({ shape, color, tip }: ShapeProps): ReactElement {
   const styles = useStyles();
+  const title = tip === undefined ? null : <title>{tip}</title>;
   switch (shape.kind) {
     case 'rule': {
       const { x1, x2, y, isZero } = shape;
@@ -69,7 +82,9 @@ function Shape({ shape, color }: ShapeProps): ReactElement {
     case 'bar': {
       const { x, y, width, height, series, isHollow } = shape;
       return (
-        <rect x={x} y={y} width={width} height={height} {...filled(isHollow, color(series))} />
+        <rect x={x} y={y} width={width} height={height} {...filled(isHollow, color(series))}>
+          {title}
+        </rect>
       );
     }
     case 'line':
@@ -78,7 +93,9 @@ function Shape({ shape, color }: ShapeProps): ReactElement {
       );
     case 'dot':
       return (
-        <circle cx={shape.x} cy={shape.y} r={3} {...filled(shape.isHollow, color(shape.series))} />
+        <circle cx={shape.x} cy={shape.y} r={3} {...filled(shape.isHollow, color(shape.series))}>
+          {title}
+        </circle>
       );
   }
 }

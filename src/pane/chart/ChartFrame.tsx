@@ -4,6 +4,7 @@ import { chartLayout } from '../../app/chart/chartLayout.ts';
 import type { ChartModel } from '../../app/chart/chartModels.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
+import { chartLabel } from './chartLabel.ts';
 import { useWidth } from './useWidth.ts';
 
 const height = 184;
@@ -30,26 +31,24 @@ interface Props {
   readonly model: ChartModel;
   /** The category that is pointed at, from 0. */
   readonly pointed: number | undefined;
-  /** What the last category shows. */
-  readonly last: string;
   readonly onPoint: (category: number | undefined) => void;
   readonly children: ReactNode;
 }
 
 /** A chart as wide as there is room, with a line where it is pointed at. */
-export function ChartFrame({ model, pointed, last, onPoint, children }: Props): ReactElement {
+export function ChartFrame({ model, pointed, onPoint, children }: Props): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   const [width, measure] = useWidth<HTMLDivElement>();
   const size = useMemo(() => ({ width, height, fontSize }), [width]);
   const { plot } = useMemo(() => chartLayout(model, size), [model, size]);
-  const { title, categories } = model;
+  const { categories } = model;
   const room = (plot.right - plot.left) / Math.max(1, categories.length);
   const point = (left: number): void => {
     const category = Math.floor((left - plot.left) / room);
     onPoint(Math.max(0, Math.min(categories.length - 1, category)));
   };
-  const label = words.chart.label(title, categories[0] ?? '', categories.at(-1) ?? '', last);
+  const label = useMemo(() => chartLabel(model, words.chart), [model, words]);
   return (
     <div
       ref={measure}

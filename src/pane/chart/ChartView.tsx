@@ -7,9 +7,10 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ChartModel } from '../../app/chart/chartModels.ts';
-import { categoryPoints, lastShown, type CategoryPoints } from '../../app/chart/chartPoints.ts';
+import { categoryPoints, lastShown } from '../../app/chart/chartPoints.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { pointsText } from './pointsText.ts';
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -51,7 +52,7 @@ export function ChartView({ model, current }: Props): ReactElement {
       <Caption1Strong as="p" block className={styles.line}>
         {model.title}
       </Caption1Strong>
-      <ChartFrame model={model} pointed={pointed} last={texts[last] ?? ''} onPoint={setPointed}>
+      <ChartFrame model={model} pointed={pointed} onPoint={setPointed}>
         <input
           type="range"
           className={styles.slider}
@@ -73,10 +74,4 @@ export function ChartView({ model, current }: Props): ReactElement {
       )}
     </figure>
   );
-}
-
-/** What is shown of one category; series are named where there are several. */
-function pointsText({ category, points }: CategoryPoints, gap: string): string {
-  const read = points.map(({ name, text }) => (points.length > 1 ? `${name} ${text}` : text));
-  return [category, ...(read.length === 0 ? [gap] : read)].join(' · ');
 }

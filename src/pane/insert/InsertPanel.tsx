@@ -6,7 +6,7 @@ import { planInsertion, type InsertionKind } from '../../app/insertion/planInser
 import { formatAddress } from '../../app/ports/cellAddress.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useInsert } from '../actions/useInsert.ts';
-import { ChartView } from '../chart/ChartView.tsx';
+import { ChartList } from '../chart/ChartList.tsx';
 import { useGrowth } from '../chart/useGrowth.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useSelection } from '../services/useSelection.ts';
@@ -81,9 +81,7 @@ export function InsertPanel({ figure, kind, onKind, onClose }: Props): ReactElem
       <div className={styles.shown}>
         <KindField kind={kind} kinds={kinds} onKind={onKind} />
         {kind === 'chart' ? chip : null}
-        {charts.map((model) => (
-          <ChartView key={model.title} model={model} />
-        ))}
+        <ChartList models={charts} />
         <BlockPreview
           block={block}
           row={anchor.row}

@@ -13,6 +13,9 @@ const chinese = {
   periodHas: (period: string, count: string) => `${period}：${count} 个地区有数据`,
   known: (known: string, all: string) => `${all} 个地区中 ${known} 个有数据`,
   noData: '无数据',
+  scale: '同一纵轴',
+  oneScale: (unit: string) =>
+    `各地区同一纵轴，从 0 起${unit === '' ? '' : `；单位：${unit}`}。空心点为测算，断开处无数据。`,
   ownScales: (unit: string) =>
     `每个地区各用自己的纵轴，从 0 起${unit === '' ? '' : `；单位：${unit}`}。空心点为测算，断开处无数据。`,
   legend: '图例',
@@ -50,6 +53,9 @@ const english: HomeWords = {
   periodHas: (period, count) => `${period}: ${plural(count, 'place')} with data`,
   known: (known, all) => `${known} of ${plural(all, 'place')} with data`,
   noData: 'No data',
+  scale: 'One scale',
+  oneScale: (unit) =>
+    `All places have one scale from 0${unit === '' ? '' : `, in ${unit}`}. Hollow points are computed; a break is a year without data.`,
   ownScales: (unit) =>
     `Each place has its own scale from 0${unit === '' ? '' : `, in ${unit}`}. Hollow points are computed; a break is a year without data.`,
   legend: 'Legend',

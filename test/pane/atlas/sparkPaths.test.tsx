@@ -24,4 +24,8 @@ describe('sparkPaths', () => {
     expect(sparkPaths([point(1, 100), point(2, 90)], 26, 26).marks[1]?.y).toBe(5);
     expect(sparkPaths([point(1, -10), point(2, -5)], 26, 26).marks[0]?.y).toBe(23);
   });
+
+  it('has the scale of what it is drawn beside', () => {
+    expect(sparkPaths([point(1, 100), point(2, 50)], 26, 26, [200]).marks[0]?.y).toBe(13);
+  });
 });
