@@ -43,6 +43,13 @@ describe('source files', () => {
     expect(files.filter((path) => read(path).split(/\n\s*/u).length > 250)).toEqual([]);
   });
 
+  it('have no test of a name that no project of vitest runs', () => {
+    const plain = files.filter((path) => !/\.(?:e2e|hosts|webkit)\.test\.ts$/u.test(path));
+    const unrun = /^test\/(?:pane\/.*\.test\.ts|(?!pane\/).*\.test\.tsx)$/u;
+    expect(plain.some((path) => path.startsWith('test/pane/'))).toBe(true);
+    expect(plain.filter((path) => unrun.test(path))).toEqual([]);
+  });
+
   it('leave nothing for later and name no folder of one machine', () => {
     const words = /\b(?:TO[D]O|FIX[M]E)\b|\/(?:work|root|home)[/]/u;
     expect(files.filter((path) => words.test(read(path)))).toEqual([]);
