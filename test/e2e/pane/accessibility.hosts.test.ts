@@ -7,7 +7,6 @@ accessibility('zh-CN', [
 ]);
 accessibility('en-US', [
   ['light', 320, 2],
-  ['high-contrast', 320, 1],
-  ['light', 450, 1],
+  ['high-contrast', 350, 1],
   ['dark', 450, 1],
 ]);

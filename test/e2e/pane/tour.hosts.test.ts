@@ -1,0 +1,5 @@
+import { firstMinute } from './firstMinute.ts';
+
+firstMinute('zh-CN', 'keyboard');
+firstMinute('en-US', 'mouse');
+firstMinute('en-US', 'keyboard');
