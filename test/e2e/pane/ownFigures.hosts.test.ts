@@ -197,7 +197,7 @@ describe('figures of the workbook’s own', () => {
     await addin.getByRole('button', { name: handoff.auditNow }).click();
     const show = async (kind: AuditKind): Promise<void> => {
       await addin.getByRole('combobox', { name: handoff.show }).click();
-      const name = new RegExp(String.raw`^${auditKindNames[kind]['zh-CN']} \(`, 'u');
+      const name = new RegExp(`^${auditKindNames[kind]['zh-CN']}（`, 'u');
       await addin.getByRole('option', { name }).click();
     };
     await show('own-differs');

@@ -40,7 +40,7 @@ export function cardFlows(session: PaneSession): void {
       .poll(copied)
       .toMatch(
         language === 'zh-CN'
-          ? /^2024年，河南省?进出口820\d(?:\.\d+)?亿元（.+）。$/u
+          ? /^2024年，河南省?进出口8,202亿元（.+）。$/u
           : /^In 2024, Henan’s .+ came to CNY 820\.\d+ bn \(.+\)\.$/u,
       );
     await session.hand().press(session.button(card.copyChart));
