@@ -1,13 +1,13 @@
-/** The colours of the series of a chart in a document, in order: each stands out from white. */
+/** The colours of the series of a chart in a document, in order, which are those of the pane in its light theme: each stands out from white. */
 const seriesColors = [
-  '#0F6CBD',
-  '#CA5010',
-  '#0B7A75',
-  '#8764B8',
-  '#986F0B',
+  '#0E7670',
+  '#DA3B01',
+  '#5C2E91',
+  '#4F6BED',
   '#C239B3',
-  '#498205',
-  '#A4262C',
+  '#13A10E',
+  '#8E562E',
+  '#D13438',
 ] as const;
 
 const restColor = '#8A8886';

@@ -1,16 +1,16 @@
 import { tokens } from '@fluentui/react-components';
 import type { HostTheme } from '../../app/ports/hostPort.ts';
 
-/** In the order of the series; each stands out from the ground in light and dark. */
+/** In the order of the series; each stands out from the ground in light, where it is as in a document, and in dark. */
 const themeColors = [
   tokens.colorBrandBackground,
-  tokens.colorPaletteMarigoldBorderActive,
+  tokens.colorPaletteDarkOrangeBorderActive,
   tokens.colorPalettePurpleBorderActive,
   tokens.colorPaletteCornflowerBorderActive,
   tokens.colorPaletteBerryBorderActive,
   tokens.colorPaletteLightGreenBorderActive,
-  tokens.colorPaletteDarkOrangeBorderActive,
-  tokens.colorPaletteTealBorderActive,
+  tokens.colorPaletteBrownBorderActive,
+  tokens.colorPaletteRedBorderActive,
 ] as const;
 
 /** Browsers force the system's colours on texts and frames, but not on drawings. */

@@ -16,12 +16,13 @@ export interface AxisRange extends ValueRange {
  * @param set where an add-in has it begin and end
  * @example
  * axisRange({ least: 0, most: 95 }, {}); // => 0 to 100, marked every 25
+ * axisRange({ least: 0, most: 95 }, { maximum: 8000 }); // => 0 to 8000, marked every 2000
  */
 export function axisRange(
   { least, most }: ValueRange,
   set: { readonly minimum?: number | undefined; readonly maximum?: number | undefined },
 ): AxisRange {
-  const rough = (most - least) / wanted;
+  const rough = ((set.maximum ?? most) - (set.minimum ?? least)) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (steps.find((each) => each * power >= rough) ?? 10);
   const from = set.minimum ?? Math.floor(least / step) * step;

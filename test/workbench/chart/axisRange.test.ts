@@ -16,4 +16,9 @@ describe('axisRange', () => {
     expect([least, most]).toEqual([2, 50]);
     expect(marks.every((mark) => mark >= 2 && mark <= 50)).toBe(true);
   });
+
+  it('is marked for its whole length, however small the values are', () => {
+    const { marks } = axisRange({ least: 0, most: 95 }, { minimum: 0, maximum: 8000 });
+    expect(marks).toEqual([0, 2000, 4000, 6000, 8000]);
+  });
 });
