@@ -9,6 +9,14 @@ import { openWorkbench, type WorkbenchPage } from '../support/workbenchPage.ts';
 
 const folder = 'assets/help';
 
+/** What the marketplace shows of an add-in, in the size that it asks for. */
+const store = {
+  folder: 'assets/store',
+  views: ['find', 'card', 'insert', 'fill'],
+  width: 1366,
+  height: 768,
+} as const;
+
 type Show = (workbench: WorkbenchPage) => Promise<void>;
 
 const press =
@@ -85,6 +93,7 @@ async function takeViews(
     // The pane has no moment of its own to wait for once its view is drawn.
     await workbench.page.waitForTimeout(800);
     await frame.screenshot({ path: `${folder}/${language}/${view}-${width}.png` });
+    if (width === 450) await takeForStore(workbench, language, view);
   }
   if (width === 450) await takeWhole(workbench, language);
   await workbench.close();
@@ -100,11 +109,27 @@ async function takeWhole(
   await page.screenshot({ path: `${folder}/${language}/overview.png` });
 }
 
+/** The workbench beside the pane, where the store shows the view. */
+async function takeForStore(
+  { page }: WorkbenchPage,
+  language: Language,
+  view: HelpView,
+): Promise<void> {
+  const { folder: kept, views: shown, ...size } = store;
+  if (!shown.some((each) => each === view)) return;
+  const usual = page.viewportSize();
+  await page.setViewportSize(size);
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `${kept}/${language}/${view}.png` });
+  if (usual !== null) await page.setViewportSize(usual);
+}
+
 const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {
   for (const language of languages) {
-    mkdirSync(`${folder}/${language}`, { recursive: true });
+    for (const kept of [folder, store.folder])
+      mkdirSync(`${kept}/${language}`, { recursive: true });
     for (const width of [320, 450]) await takeViews(browser, server.address, language, width);
   }
 } finally {
