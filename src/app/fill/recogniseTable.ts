@@ -21,6 +21,7 @@ import { tableContents } from './tableContents.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleText } from './titleSaid.ts';
+import { unheardTitle } from './unheardTitle.ts';
 import { unreadPeriods } from './unreadPeriods.ts';
 
 /**
@@ -67,7 +68,8 @@ export function recogniseTable(
   const width = input.values[0]?.length ?? 0;
   const { cells, periods } = tableCells(sides, { ...shape, row, column, width }, context);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const asked = [...titles.asks, ...measure.asks];
+  const unheard = unheardTitle(titles.said, named, open, answers);
+  const asked = [...titles.asks, ...measure.asks, ...unheard];
   const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),

@@ -7,6 +7,8 @@ export interface TableAsk {
   readonly kind:
     /** A title or corner of which words are not understood: is the table to be filled by the rest? */
     | 'title'
+    /** A title says what no header does, though headers say the same kind of thing. */
+    | 'unheard'
     /** A word with two meanings: 差额, 外资, 增减. */
     | 'either'
     /** A growth or rank behind several periods. */

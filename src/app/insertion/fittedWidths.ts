@@ -24,6 +24,7 @@ export function fittedWidths(answers: readonly (readonly AnsweredCell[])[]): rea
 
 function neededBy(cell: AnsweredCell | undefined): number {
   if (cell === undefined || cell.text === '') return 0;
-  const characters = [...cell.text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
+  let characters = 0;
+  for (const letter of cell.text) characters += wide.test(letter) ? 2 : 1;
   return room + (cell.isNumber ? characters : Math.min(characters, longestText));
 }

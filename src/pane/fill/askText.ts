@@ -6,6 +6,8 @@ export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords)
   switch (kind) {
     case 'title':
       return ask.title(text, left);
+    case 'unheard':
+      return ask.unheard(text);
     case 'either':
       return ask.either(text);
     case 'of-period':
@@ -27,6 +29,7 @@ export function askOptionText(
   { id, label }: AskOption,
   { ask }: FillWords,
 ): string {
+  if (kind === 'unheard') return ask.asIfNot;
   if (kind === 'title') return label === '' ? ask.asIfNot : ask.asRead(label);
   if (label !== '') return label;
   if (kind === 'rank') return id === 'rank' ? ask.rankOfLevel : ask.rankOfGrowth;

@@ -52,6 +52,8 @@ const chinese = {
   ask: {
     title: (text: string, left: string) =>
       `标题或表角写“${shownText(text)}”，其中“${shownText(left)}”未识别。`,
+    unheard: (text: string) =>
+      `标题写“${shownText(text)}”，表头却没有；只按表头填会漏掉它。请写进表头。`,
     asRead: (label: string) => `仍按“${label}”填`,
     asIfNot: '不理会它，照填',
     either: (text: string) => `“${shownText(text)}”指哪一个？`,
@@ -151,6 +153,8 @@ const english: FillWords = {
   ask: {
     title: (text, left) =>
       `The title or corner says “${shownText(text)}”, but “${shownText(left)}” is not recognised.`,
+    unheard: (text) =>
+      `The title says “${shownText(text)}”, but no header does; filling by the headers would drop it. Write it into the headers.`,
     asRead: (label) => `Fill as “${label}” anyway`,
     asIfNot: 'Ignore it',
     either: (text) => `What does “${shownText(text)}” mean?`,

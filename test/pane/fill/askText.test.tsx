@@ -24,6 +24,9 @@ describe('askText', () => {
     expect(askOptionText({ kind: 'either' }, { id: 'measure:gap', label: '差距' }, chinese)).toBe(
       '差距',
     );
+    expect(askOptionText({ kind: 'unheard' }, { id: 'as-read', label: '' }, chinese)).toBe(
+      chinese.ask.asIfNot,
+    );
     expect(askOptionText({ kind: 'title' }, { id: 'as-read', label: '进出口' }, chinese)).toBe(
       '仍按“进出口”填',
     );

@@ -1,0 +1,81 @@
+import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { ownValue } from '../../domain/ownValue.ts';
+import type { Said, SaidPart } from './said.ts';
+import type { SideHeader } from './sideHeader.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
+import type { WordKind } from './tablePart.ts';
+
+interface Sides {
+  readonly down: readonly SideHeader[];
+  readonly across: readonly SideHeader[];
+}
+
+/**
+ * What a title says that the headers, which say the same kind of thing, do not: months over whole years (2025年1-6月 over 2025年 and
+ * 2024年), a measure over levels (各市GDP增速 over 数值). Filling by the headers alone would drop it, so it is asked about.
+ */
+export function unheardTitle(
+  said: Said,
+  { down, across }: Sides,
+  open: readonly WordKind[],
+  answers: Answers,
+): readonly TableAsk[] {
+  const all = [...down, ...across];
+  const headers = all.filter(({ problem }) => problem === undefined).map((header) => header.said);
+  // What is not understood may be what does not say it.
+  const isDoubtful = headers.length < all.length;
+  const unheard = [
+    open.includes('period') ? undefined : unheardMonths(said, headers, isDoubtful),
+    open.includes('measure') ? undefined : unheardMeasure(said, headers),
+  ];
+  return unheard.flatMap((part) => (part === undefined ? [] : [askOf(part, answers)]));
+}
+
+function unheardMonths(
+  said: Said,
+  headers: readonly Said[],
+  isDoubtful: boolean,
+): SaidPart | undefined {
+  const period = said.get('period');
+  const months = said.get('months') ?? (isYear(period) ? undefined : period);
+  const together = said.get('relation');
+  const isAny = (is: (part: SaidPart | undefined) => boolean): boolean =>
+    isDoubtful || headers.some((header) => is(barePeriod(header)));
+  if (months !== undefined && isAny(isYear)) return months;
+  const isCumulative = together !== undefined && together.id === 'together';
+  return isCumulative && isAny(isMonth) ? together : undefined;
+}
+
+/** A period to which the header itself adds nothing. */
+const barePeriod = (header: Said): SaidPart | undefined =>
+  header.has('months') || header.has('relation') ? undefined : header.get('period');
+
+function isYear(part: SaidPart | undefined): boolean {
+  const period = part === undefined ? undefined : canonicalPeriod(part.id);
+  return period !== undefined && !period.state && period.from === 1 && period.to === 12;
+}
+
+function isMonth(part: SaidPart | undefined): boolean {
+  const period = part === undefined ? undefined : canonicalPeriod(part.id);
+  return period !== undefined && !period.state && period.from === period.to;
+}
+
+function unheardMeasure(said: Said, headers: readonly Said[]): SaidPart | undefined {
+  const measure = said.get('measure');
+  if (measure === undefined || measure.id === 'level') return undefined;
+  const isHeard = headers.some((header) => header.get('measure')?.id.includes(measure.id) === true);
+  return isHeard ? undefined : measure;
+}
+
+function askOf({ kind, id: what, label }: SaidPart, answers: Answers): TableAsk {
+  const id = `unheard:${kind}:${what}`;
+  const option = { id: 'as-read', label: '' };
+  const isAnswered = ownValue(answers, id) === option.id;
+  return {
+    id,
+    kind: 'unheard',
+    text: label,
+    options: [option],
+    ...(isAnswered ? { answer: option.id } : {}),
+  };
+}
