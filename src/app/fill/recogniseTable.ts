@@ -12,6 +12,7 @@ import type {
   TableInput,
   UnknownHeader,
 } from './recognisedTable.ts';
+import { scopeNotes } from './scopeNotes.ts';
 import { sideAxis } from './sideAxis.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
@@ -69,7 +70,8 @@ export function recogniseTable(
   const { cells, periods } = tableCells(sides, { ...shape, row, column, width }, context);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
   const unheard = unheardTitle(titles.said, named, open, answers);
-  const asked = [...titles.asks, ...measure.asks, ...unheard];
+  const notes = scopeNotes(shape.passed, answers);
+  const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),

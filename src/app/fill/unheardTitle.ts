@@ -1,5 +1,5 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { ownValue } from '../../domain/ownValue.ts';
+import { asIfNotAsk } from './asIfNotAsk.ts';
 import type { Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
@@ -28,7 +28,9 @@ export function unheardTitle(
     open.includes('period') ? undefined : unheardMonths(said, headers, isDoubtful),
     open.includes('measure') ? undefined : unheardMeasure(said, headers),
   ];
-  return unheard.flatMap((part) => (part === undefined ? [] : [askOf(part, answers)]));
+  return unheard.flatMap((part) =>
+    part === undefined ? [] : [asIfNotAsk(`unheard:${part.kind}:${part.id}`, part.label, answers)],
+  );
 }
 
 function unheardMonths(
@@ -65,17 +67,4 @@ function unheardMeasure(said: Said, headers: readonly Said[]): SaidPart | undefi
   if (measure === undefined || measure.id === 'level') return undefined;
   const isHeard = headers.some((header) => header.get('measure')?.id.includes(measure.id) === true);
   return isHeard ? undefined : measure;
-}
-
-function askOf({ kind, id: what, label }: SaidPart, answers: Answers): TableAsk {
-  const id = `unheard:${kind}:${what}`;
-  const option = { id: 'as-read', label: '' };
-  const isAnswered = ownValue(answers, id) === option.id;
-  return {
-    id,
-    kind: 'unheard',
-    text: label,
-    options: [option],
-    ...(isAnswered ? { answer: option.id } : {}),
-  };
 }
