@@ -71,6 +71,7 @@ export function usePaneSession(
     const behave = Object.entries(behaviour).map((choice) => choice.join(':'));
     const query = `lang=${language}&behave=${behave.join(',')}`;
     opened = await openWorkbench(browser(), inject('address'), query);
+    if ('roundTrip' in behaviour) opened.page.setDefaultTimeout(120_000);
     await opened.addin.getByRole('tablist').waitFor();
     await button(words.tour.skip).click();
   });
