@@ -9,8 +9,15 @@ const layers =
 /** `--mode long` tries so many times as many examples of each property. */
 const longFactor = 20;
 
-/** All cores of a small machine; by itself vitest leaves one of them idle. */
-const maxWorkers = Math.max(2, availableParallelism() - 1);
+/**
+ * Tests that share a thread: a module, Fluent among them, is loaded once a thread, not once for each of a thousand files. All cores
+ * of a small machine work; by itself vitest leaves one of them idle.
+ */
+const sharedThreads = {
+  pool: 'threads' as const,
+  isolate: false,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+};
 
 /** Tests that drive a browser; each of two processes drives one through one file after the other. */
 const endToEnd = {
@@ -31,12 +38,9 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         test: {
+          ...sharedThreads,
           name: 'unit',
           environment: 'node',
-          // Pure modules share a thread: a module is loaded once, not once for each of a thousand files.
-          pool: 'threads',
-          isolate: false,
-          maxWorkers,
           include: [`test/${layers}/**/*.test.ts`],
           // What needs another program has projects of its own.
           exclude: ['test/**/*.{e2e,hosts,webkit}.test.ts'],
@@ -48,14 +52,11 @@ export default defineConfig(({ mode }) => ({
       },
       {
         test: {
+          ...sharedThreads,
           name: 'pane',
           environment: 'happy-dom',
           include: ['test/pane/**/*.test.tsx'],
           setupFiles: ['test/pane/support/setup.ts'],
-          // Fluent is imported once a worker, not once a file.
-          pool: 'threads',
-          isolate: false,
-          maxWorkers,
         },
       },
       {

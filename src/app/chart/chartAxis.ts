@@ -20,7 +20,7 @@ export interface ChartAxis {
 }
 
 /**
- * An axis that holds all values and 0: ratios as percentages, large Chinese numbers by 万 or 亿, all marks of an axis alike.
+ * An axis that holds all values and 0: ratios as percentages, all marks alike, large numbers in Chinese by 万 or 亿.
  *
  * @param values in the unit of the sheet
  * @param isFixed whether it begins and ends just there in the host as well, so that several charts have one scale

@@ -11,6 +11,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
+import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
 import { readText, type TextPlace } from './readText.ts';
@@ -107,32 +108,13 @@ function ofRole(
 const partWord = /其中|of which|o\/w|^[\s\u3000]*[#＃]/iu;
 
 function ofText(text: string, place: TextPlace, context: FunctionContext): CellReading {
-  const refused = place === 'title' ? undefined : misleading(text);
-  if (refused !== undefined) return unknown(refused);
+  if (place !== 'title' && isMisleadingHeader(text)) return unknown(text.trim());
   const { tokens, left } = readText(context.dataset, text, place);
   const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
   const isPart = partWord.test(text);
   const problem =
     left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
   return { words, isInitials: false, isPart, ...(problem === undefined ? {} : { problem }) };
-}
-
-/** A year with 同期 is the months of another period in that year; 去年同期 alone is known. */
-const namedSamePeriod = /\d{2,4}\s*年?度?\s*(?:的)?同期/u;
-
-/** Points are what two rates differ by, which is a figure only where it says of what: 拉动, 高于, 差距. */
-const points = /百分点|percentage points?|\bp\.?p\.?\b/iu;
-const ofPoints =
-  /拉动|贡献|差距|高于|低于|快于|慢于|领先|落后|高出|pull|contribution|above|below|ahead|behind/iu;
-
-/** Two currencies in one header: 亿元/亿美元. */
-const twoCurrencies = /(?:[^美]元|CNY|RMB)[^年]*?[/／,，、（( ]\s*[^年]*?(?:美元|US\$|USD)/iu;
-
-/** What its known words would make something else of; undefined where there is nothing of the kind. */
-function misleading(text: string): string | undefined {
-  const isPoints = points.test(text) && !ofPoints.test(text);
-  const isRefused = isPoints || namedSamePeriod.test(text) || twoCurrencies.test(text);
-  return isRefused ? text.trim() : undefined;
 }
 
 const leftProblem = (left: readonly string[]): HeaderProblem => ({

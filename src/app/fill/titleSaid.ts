@@ -1,9 +1,9 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { chosenMeaning } from './chosenMeaning.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isNoteText, withoutDocumentParts } from './noteText.ts';
+import { onlyAnswer } from './onlyAnswer.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readCell } from './readCell.ts';
 import { eachPlace } from './readText.ts';
@@ -90,16 +90,14 @@ const isCompound = (open: readonly SaidKind[], text: string): boolean =>
 function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): TableAsk {
   const text = String(spot.value);
   const id = `title:${text}`;
-  const option = { id: 'as-read', label: [...said.values()].map(({ label }) => label).join(' · ') };
-  const isAnswered = ownValue(answers, id) === option.id;
+  const label = [...said.values()].map((part) => part.label).join(' · ');
   return {
     id,
     kind: 'title',
     text,
     left,
-    options: [option],
     ...(spot.row < 0 ? {} : { at: spot }),
-    ...(isAnswered ? { answer: option.id } : {}),
+    ...onlyAnswer(id, label, answers),
   };
 }
 

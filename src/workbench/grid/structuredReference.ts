@@ -1,5 +1,5 @@
 import { formatFixed } from './address.ts';
-import type { Area } from './area.ts';
+import { intersectAreas, type Area } from './area.ts';
 import { quoteSheetName } from './sheetAddress.ts';
 
 /** A table as formulas refer to it. */
@@ -83,13 +83,13 @@ interface Asked {
   readonly columns: readonly string[];
 }
 
-const specifiers: Readonly<Record<string, Rows>> = {
-  '#all': 'all',
-  '#data': 'data',
-  '#headers': 'headers',
-  '#totals': 'totals',
-  '#this row': 'this',
-};
+const specifiers: ReadonlyMap<string, Rows> = new Map([
+  ['#all', 'all'],
+  ['#data', 'data'],
+  ['#headers', 'headers'],
+  ['#totals', 'totals'],
+  ['#this row', 'this'],
+]);
 
 /** What stands between the outer brackets: `@地区`, `#All`, `[#Headers],[地区]`, `[2024]:[2025]`. */
 function askedOf(inside: string): Asked | undefined {
@@ -102,7 +102,7 @@ function askedOf(inside: string): Asked | undefined {
     : [rest].filter((part) => part.trim() !== '');
   const said = parts.filter((part) => part.startsWith('#'));
   const columns = parts.filter((part) => !part.startsWith('#')).map(plainColumn);
-  const named = said.map((part) => specifiers[part.trim().toLowerCase()]);
+  const named = said.map((part) => specifiers.get(part.trim().toLowerCase()));
   if (named.length > 1 || columns.length > 2) return undefined;
   const [rows = isThisRow ? 'this' : 'data'] = named;
   return named.length === 1 && named[0] === undefined ? undefined : { rows, columns };
@@ -133,15 +133,9 @@ function rowsOf(
   }
 }
 
-const isInside = (start: number, length: number, at: number): boolean =>
-  at >= start && at < start + length;
-
-function holds({ sheet, area }: ReferredTable, place: FormulaPlace): boolean {
-  return (
-    sheet === place.sheet &&
-    isInside(area.row, area.rows, place.row) &&
-    isInside(area.column, area.columns, place.column)
-  );
+function holds({ sheet, area }: ReferredTable, { row, column, ...place }: FormulaPlace): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet === place.sheet && intersectAreas(area, cell) !== null;
 }
 
 const isSame = (left: string, right: string): boolean =>

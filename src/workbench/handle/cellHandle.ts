@@ -31,7 +31,7 @@ export function createCellHandle(workbench: () => Workbench): CellHandle {
   };
   return {
     enter,
-    enterElsewhere: (address, input) => workbench().enterElsewhere(() => enter(address, input)),
+    enterElsewhere: (address, input) => workbench().coAuthor.enter(() => enter(address, input)),
     enterAll: (address, inputs) => {
       const { sheet, area } = at(address);
       const size = { ...area, rows: inputs.length, columns: inputs[0]?.length ?? 0 };

@@ -61,7 +61,7 @@ export function createHandle({ started, current, tabs, language }: HandleParts):
       }
       workbench().behave(choices);
     },
-    saveElsewhere: (settings, tells) => workbench().saveElsewhere(settings, tells),
+    saveElsewhere: (settings, tells) => workbench().coAuthor.save(settings, tells),
     protectSheet: (name, isProtected) => workbench().protectSheet(name, isProtected),
   };
 }

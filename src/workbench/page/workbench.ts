@@ -4,7 +4,6 @@ import { usualBehaviour, type HostBehaviour } from '../behaviour/hostBehaviours.
 import { blankWorkbook } from '../book/blankWorkbook.ts';
 import { settingTexts, type BookFile } from '../book/bookFile.ts';
 import { fillSheet } from '../book/fillSheet.ts';
-import { busy } from '../customFunctions/evaluation.ts';
 import type { FunctionHost } from '../customFunctions/functionHost.ts';
 import { parseArea } from '../grid/address.ts';
 import type { RibbonButton } from '../manifest/manifest.ts';
@@ -14,13 +13,12 @@ import { enableControl, showTab } from '../shell/ribbon.ts';
 import type { Shell } from '../shell/shell.ts';
 import { createUniver } from '../univer/createUniver.ts';
 import { resolveEntered } from '../univer/enteredFormulas.ts';
-import { showEntityTexts } from '../univer/entityTexts.ts';
-import { registerFunctions } from '../univer/registerFunctions.ts';
 import { UniverGrid } from '../univer/univerGrid.ts';
 import { watchGrid } from '../univer/watchGrid.ts';
 import { AddinSessions, type CommonParts } from './addinSessions.ts';
-import { cellEntityText } from './cellMessage.ts';
+import { CoAuthor } from './coAuthor.ts';
 import { fireCalculated, forwardEvents } from './forwardEvents.ts';
+import { hostFunctions } from './hostFunctions.ts';
 import type { LoadedAddin } from './loadAddin.ts';
 import { protectAs } from './protectAs.ts';
 import { referredTables } from './referredTables.ts';
@@ -30,6 +28,10 @@ import { withoutResults } from './withoutResults.ts';
 /** The open workbook with its add-in: everything that outlives a closing and reopening of the file. */
 export class Workbench {
   readonly grid: UniverGrid;
+  readonly coAuthor = new CoAuthor(
+    () => this.#records,
+    () => this.sessions,
+  );
   readonly #shell: Shell;
   readonly #options: PageOptions;
   readonly #addin: LoadedAddin | null;
@@ -39,7 +41,6 @@ export class Workbench {
   #theme: PageOptions['theme'];
   #startBehavior = 'Inactive';
   #behaviour: HostBehaviour = usualBehaviour;
-  #writing: 'Local' | 'Remote' = 'Local';
   readonly #listeners: (() => void)[] = [];
 
   constructor(shell: Shell, options: PageOptions, addin: LoadedAddin | null, book: BookFile) {
@@ -55,16 +56,7 @@ export class Workbench {
       ended: () => this.#calculated(),
     });
     const { injector } = parts;
-    if (addin?.manifest.functions) {
-      const { namespace } = addin.manifest.functions;
-      registerFunctions(
-        injector,
-        namespace,
-        addin.metadata.functions,
-        (called, given, place) => this.functions?.evaluate(called, given, place) ?? busy,
-      );
-      showEntityTexts(injector, (place) => cellEntityText(this.functions, this.grid, place));
-    }
+    if (addin !== null) hostFunctions(injector, addin, this.grid, () => this.functions);
     resolveEntered(
       injector,
       (sheetId) => this.grid.sheet(sheetId)?.name(),
@@ -75,7 +67,7 @@ export class Workbench {
       forwardEvents(
         this.grid,
         () => this.sessions,
-        () => this.#writing,
+        () => this.coAuthor.source,
       ),
     );
     shell.titleBar.showFile(book.fileName);
@@ -115,23 +107,6 @@ export class Workbench {
     this.#sessions?.removeChunks(this.#behaviour.build === 'chunks-removed');
     if (choices['sheets'] !== undefined) {
       for (const { id } of this.grid.sheets()) protectAs(this.#records, id, this.#behaviour.sheets);
-    }
-  }
-
-  /** Saves settings of the add-in as a co-author elsewhere does; where `tells`, the add-in is told. */
-  saveElsewhere(settings: BookFile['settings'], tells: boolean): void {
-    Object.assign(this.#records.documentSettings, settingTexts({ settings }));
-    if (!tells) return;
-    for (const { frame } of this.sessions) frame.fire('settingsChanged', {});
-  }
-
-  /** Enters cells as a co-author elsewhere does. */
-  enterElsewhere(enter: () => void): void {
-    this.#writing = 'Remote';
-    try {
-      enter();
-    } finally {
-      this.#writing = 'Local';
     }
   }
 
