@@ -2,7 +2,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { periodCell } from '../../formulas/periodCell.ts';
 import { chartOf, type ChartForm } from '../chart/chartOf.ts';
 import { columnPoints } from '../chart/columnPoints.ts';
-import { answeredBlock, formattedBlock } from '../insertion/answeredBlock.ts';
+import { answeredPlan } from '../insertion/answeredBlock.ts';
 import { cellAt, periodLabel, textCell } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
@@ -61,10 +61,9 @@ export function planMultiples(
     );
   });
   const label = textCell(columnLabel(dataset, mapKey(map), language));
-  const block = formattedBlock([[label, ...names], ...body], anchor, context);
+  const { block, answers } = answeredPlan([[label, ...names], ...body], anchor, context);
   const plan = { kind: 'table', block } as const;
   if (!hasChart) return plan;
-  const answers = answeredBlock(block, anchor, context);
   const drawn = places
     .map(({ id }, at) => ({ id, column: at + 1 }))
     .filter((each) => columnPoints(answers, each.column).filter(Boolean).length > 1);

@@ -3,7 +3,7 @@ import { inBrackets } from '../../formulas/inBrackets.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { chartOf } from '../chart/chartOf.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
-import { answeredBlock, formattedBlock } from '../insertion/answeredBlock.ts';
+import { answeredPlan } from '../insertion/answeredBlock.ts';
 import { cellAt, textCell } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { furtherCell, furtherColumnName, type FurtherColumn } from '../insertion/furtherColumns.ts';
@@ -58,11 +58,12 @@ export function planPlaces(
     const own = [textCell(name), value];
     return own.concat(columns.map((each) => furtherCell(each, asked, context)));
   });
-  const block = formattedBlock([header.map((text) => textCell(text)), ...rows], anchor, context);
+  const cells = [header.map((text) => textCell(text)), ...rows];
+  const { block, answers } = answeredPlan(cells, anchor, context);
   const plan = { kind: 'table', block } as const;
   if (!hasChart) return plan;
   const form = { kind: 'column', title: chartTitle(map, context), hasNames: true } as const;
-  return { ...plan, charts: [chartOf(answeredBlock(block, anchor, context), form, context)] };
+  return { ...plan, charts: [chartOf(answers, form, context)] };
 }
 
 function chartTitle(

@@ -147,14 +147,26 @@ function firstCell(cell: CellOutput | undefined): string {
   return typeof cell === 'object' ? issueCode(cell) : String(cell ?? '');
 }
 
-/** A plan's cells, its formulas in the number format of what they answer. */
-export function formattedBlock(block: Block, anchor: Anchor, context: FunctionContext): Block {
+/** A plan's cells, its formulas in the number format of what they answer, with what all of them will show. */
+export interface AnsweredPlan {
+  readonly block: Block;
+  readonly answers: readonly (readonly AnsweredCell[])[];
+}
+
+/** Asks each formula of a plan once, for its number format and for what is drawn of it. */
+export function answeredPlan(block: Block, anchor: Anchor, context: FunctionContext): AnsweredPlan {
   const answers = answeredBlock(block, anchor, context);
-  return block.map((row, down) =>
+  const formatted = block.map((row, down) =>
     row.map((cell, right) => {
       const numberFormat = answers[down]?.[right]?.numberFormat;
       const isBare = cell.kind === 'formula' && cell.numberFormat === undefined;
       return isBare && numberFormat !== undefined ? { ...cell, numberFormat } : cell;
     }),
   );
+  return { block: formatted, answers };
+}
+
+/** A plan's cells, its formulas in the number format of what they answer. */
+export function formattedBlock(block: Block, anchor: Anchor, context: FunctionContext): Block {
+  return answeredPlan(block, anchor, context).block;
 }

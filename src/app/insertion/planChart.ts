@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { chartOf, type ChartForm } from '../chart/chartOf.ts';
 import { figureSeries } from '../figureCard/figureSeries.ts';
-import { answeredBlock, formattedBlock } from './answeredBlock.ts';
+import { answeredPlan } from './answeredBlock.ts';
 import { baseSegments } from './baseSegments.ts';
 import { periodLabel, textCell } from './cellContents.ts';
 import { furtherColumnName } from './furtherColumns.ts';
@@ -52,7 +52,7 @@ export function planChart(
     const own = row.with(0, periodLabel(code)).with(1 + column, value);
     return withGrowth ? own.concat(growthCell(figure, context, place)) : own;
   });
-  const block = formattedBlock([header, ...body], anchor, context);
+  const { block, answers } = answeredPlan([header, ...body], anchor, context);
   const title = seriesTitle(figure, context);
   const form: ChartForm = withGrowth
     ? {
@@ -65,7 +65,7 @@ export function planChart(
   return {
     kind: 'cells',
     block,
-    charts: [chartOf(answeredBlock(block, anchor, context), form, context)],
+    charts: [chartOf(answers, form, context)],
   };
 }
 

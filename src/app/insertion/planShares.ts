@@ -3,7 +3,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { chartOf } from '../chart/chartOf.ts';
 import type { CellContent } from '../ports/block.ts';
 import { figureTitle } from '../text/figureTitle.ts';
-import { answeredBlock, formattedBlock } from './answeredBlock.ts';
+import { answeredPlan } from './answeredBlock.ts';
 import { callFormula } from './callFormula.ts';
 import { cellAt, formulaCell, periodLabel, textCell } from './cellContents.ts';
 import { completeParts } from './completeParts.ts';
@@ -50,12 +50,12 @@ export function planShares(
     });
     return [periodLabel(code)].concat(cells);
   });
-  const block = formattedBlock([header.map(textCell), ...body], anchor, context);
+  const { block, answers } = answeredPlan([header.map(textCell), ...body], anchor, context);
   const title = insertionWords[language].composition(figureTitle(dataset, figure, language));
   const form = { kind: 'shares', title, hasNames: false } as const;
   return {
     kind: 'cells',
     block,
-    charts: [chartOf(answeredBlock(block, anchor, context), form, context)],
+    charts: [chartOf(answers, form, context)],
   };
 }

@@ -46,6 +46,8 @@ export type PlanOf = (
   anchor: Anchor,
 ) => InsertionPlan;
 
+const asChart: Parameters<PlanOf>[0] = { further: [], hasChart: true };
+
 interface Props {
   readonly plan: PlanOf;
   /** What may stand beside each figure; none shows no chips. */
@@ -79,7 +81,7 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
       {isPreviewed ? (
         <PlanPreview
           table={table}
-          chart={canChart ? plan({ further: [], hasChart: true }, anchor) : undefined}
+          chartOf={canChart ? plan : undefined}
           anchor={anchor}
           caption={words.insert.previewCaption(address)}
         />
@@ -103,9 +105,7 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
         />
         <CopyPlan plan={table} anchor={anchor} />
         {canChart ? (
-          <ChartButton
-            onPress={() => start(async () => insert(plan({ further: [], hasChart: true }, anchor)))}
-          />
+          <ChartButton onPress={() => start(async () => insert(plan(asChart, anchor)))} />
         ) : null}
       </div>
     </div>
@@ -114,18 +114,19 @@ export function PlanBar({ plan, further, canChart }: Props): ReactElement {
 
 interface PreviewProps {
   readonly table: InsertionPlan;
-  readonly chart: InsertionPlan | undefined;
+  /** Plans the chart; absent where there is none. */
+  readonly chartOf: PlanOf | undefined;
   readonly anchor: Anchor;
   readonly caption: string;
 }
 
 /** The cells that would be written, and the chart that would be drawn instead. */
-function PlanPreview({ table, chart, anchor, caption }: PreviewProps): ReactElement {
+function PlanPreview({ table, chartOf, anchor, caption }: PreviewProps): ReactElement {
   const styles = useStyles();
   const { sheet } = usePane();
   const charts = useMemo(
-    () => (chart === undefined ? [] : chartModels(chart, anchor, sheet)),
-    [chart, anchor, sheet],
+    () => (chartOf === undefined ? [] : chartModels(chartOf(asChart, anchor), anchor, sheet)),
+    [chartOf, anchor, sheet],
   );
   return (
     <div className={styles.preview}>
