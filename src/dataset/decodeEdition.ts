@@ -16,7 +16,7 @@ import { upgradeEdition } from './upgradeEdition.ts';
  * // => broken-edition at 'observations.0.place': no such place: 419099
  */
 export function decodeEdition(json: unknown): Result<Edition> {
-  const decoded = isColumns(json) ? decodeColumns(json) : decodeItems(json);
+  const decoded = isColumns(json) ? decodeColumns(json, false) : decodeItems(json);
   if (!decoded.ok) return decoded;
   const edition = decoded.value;
   const broken = repeatedId(edition) ?? brokenReference(edition) ?? editionRing(edition);
@@ -28,7 +28,7 @@ export function decodeEdition(json: unknown): Result<Edition> {
 /** Formats 1 and 2 were lists of items; put into columns they are held, and held against each other, as all are. */
 function decodeItems(json: unknown): Result<Edition> {
   const parsed = v.safeParse(editionSchema, upgradeEdition(json));
-  if (parsed.success) return decodeColumns(encodeColumns(parsed.output));
+  if (parsed.success) return decodeColumns(encodeColumns(parsed.output), false);
   const [issue] = parsed.issues;
   return failure({
     code: 'broken-edition',

@@ -1,12 +1,20 @@
 import { mixedHalfWidth } from '../domain/baseTest.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { FigureKey } from '../domain/observation.ts';
+import { once } from '../domain/once.ts';
 import { remember } from '../domain/remember.ts';
+import type { Rows } from '../domain/rows.ts';
 import { answeringOrder } from './answeringOrder.ts';
 import { columnOf } from './columns/columnOf.ts';
 import type { FigureCell } from './figureCell.ts';
 import { figureRows } from './figureRows.ts';
-import { placeFigures, type Making, type PlaceFigures, type RankedFigure } from './placeFigures.ts';
+import {
+  indicatorFigures,
+  type MadeFigures,
+  type Making,
+  type RankedFigure,
+} from './indicatorFigures.ts';
 import { placeRows, type Indexed } from './placeRows.ts';
 
 /** Look-up of every figure of an edition. */
@@ -25,8 +33,8 @@ export interface FigureIndex {
 }
 
 /**
- * The look-up of an edition. Figures of a place are made when one of them is first asked for: a workbook asks of a few places,
- * and no page waits for those of two hundred.
+ * The look-up of an edition. Figures of an indicator of a place are made when one of them is first asked for: a workbook asks of
+ * a few, and no page waits for those of two hundred places.
  */
 export function figureIndex(
   indexed: Indexed,
@@ -42,51 +50,67 @@ export function figureIndex(
       mixedHalfWidth(edition.bases.filter((test) => test.indicator === indicator)),
     ),
   };
-  const made = new Map<string, PlaceFigures>();
-  const ofPlace = (place: string): PlaceFigures | undefined => {
-    const known = made.get(place);
-    const ofRows = known === undefined ? rows.of(place) : undefined;
-    if (ofRows === undefined) return known;
-    const figures = placeFigures(ofRows, making);
-    made.set(place, figures);
+  const made: MadeFigures = { cells: new Map(), periods: new Map(), byId: new Map() };
+  const groups = new Map<string, readonly RankedFigure[]>();
+  const ofIndicator = (place: string, indicator: string): readonly RankedFigure[] => {
+    const key = `${place}|${indicator}`;
+    const known = groups.get(key);
+    const ofRows = known === undefined ? rows.of(place).get(indicator) : undefined;
+    if (ofRows === undefined) return known ?? [];
+    const figures = indicatorFigures(ofRows, making, made);
+    groups.set(key, figures);
     return figures;
   };
-  // Keys begin with the place, whose id holds no `|`.
-  const inKey = (key: string): PlaceFigures | undefined => ofPlace(key.slice(0, key.indexOf('|')));
-  const all = once(() => inOrder(rows.places.flatMap((place) => ofPlace(place)?.figures ?? [])));
-  const placeOf = once(() => placeOfId(indexed));
-  return {
-    cell: (key) => inKey(key)?.cells.get(key),
-    periods: (key) => inKey(key)?.periods.get(key) ?? [],
-    figure: (id) => ofPlace(placeOf()(id) ?? '')?.byId.get(id),
-    all,
-    ofPlace: (place) => ofPlace(place)?.figures.map(({ figure }) => figure) ?? [],
-    hasPlace: (place) => rows.of(place) !== undefined,
+  const ofPlace = (place: string): readonly RankedFigure[] =>
+    [...rows.of(place).keys()].flatMap((indicator) => ofIndicator(place, indicator));
+  const inKey = (key: string): void => {
+    // Keys begin with place and indicator, whose ids hold no `|`.
+    const end = key.indexOf('|');
+    const start = key.slice(0, key.indexOf('|', end + 1));
+    if (!groups.has(start)) ofIndicator(start.slice(0, end), start.slice(end + 1));
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  const all = once(() => inOrder(rows.places.flatMap(ofPlace)));
+  const keyOf = once(() => keyOfId(indexed));
+  return {
+    cell: (key) => {
+      const known = made.cells.get(key);
+      if (known === undefined) inKey(key);
+      return known ?? made.cells.get(key);
+    },
+    periods: (key) => {
+      inKey(key);
+      return made.periods.get(key) ?? [];
+    },
+    figure: (id) => {
+      const key = keyOf()(id);
+      if (key !== undefined) ofIndicator(key.place, key.indicator);
+      return made.byId.get(id);
+    },
+    all,
+    ofPlace: (place) => inOrder(ofPlace(place)),
+    hasPlace: (place) => rows.of(place).size > 0,
   };
 }
 
 const inOrder = (ranked: readonly RankedFigure[]): readonly Figure[] =>
   ranked.toSorted((left, right) => left.rank - right.rank).map(({ figure }) => figure);
 
-/** The place of a figure, by the id of any of its observations or of its computation. */
-function placeOfId({ edition, own }: Indexed): (id: string) => string | undefined {
-  const added = new Map(
-    [...own.observations, ...own.computed, ...own.steps].map(({ id, place }) => [id, place]),
+/** Place and indicator of a figure, by the id of any of its observations or of its computation. */
+function keyOfId({ edition, own }: Indexed): (id: string) => PlaceAndIndicator | undefined {
+  const added = new Map<string, PlaceAndIndicator>(
+    [...own.observations, ...own.computed, ...own.steps].map((item) => [item.id, item]),
   );
-  const places = {
-    observations: columnOf(edition.observations, 'place'),
-    computed: columnOf(edition.computed, 'place'),
-  };
+  const columns = { observations: keyAt(edition.observations), computed: keyAt(edition.computed) };
   return (id) => {
     const found = figureRows(edition).find(id);
-    return found === undefined ? added.get(id) : places[found.list].at(found.row);
+    return found === undefined ? added.get(id) : columns[found.list](found.row);
   };
+}
+
+type PlaceAndIndicator = Pick<FigureKey, 'place' | 'indicator'>;
+
+function keyAt(rows: Rows<FigureKey>): (row: number) => PlaceAndIndicator {
+  const place = columnOf(rows, 'place');
+  const indicator = columnOf(rows, 'indicator');
+  return (row) => ({ place: place.at(row), indicator: indicator.at(row) });
 }

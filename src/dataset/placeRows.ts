@@ -1,14 +1,15 @@
 import type { ComputedFigure } from '../domain/figure.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { FigureKey, Observation } from '../domain/observation.ts';
+import { remember } from '../domain/remember.ts';
 import type { Rows } from '../domain/rows.ts';
 import { columnOf } from './columns/columnOf.ts';
 import type { Edition } from './edition.ts';
 import type { OwnFigures } from './ownFigures.ts';
 
-/** Where the figures of one place stand in the lists of an edition. */
-export interface PlaceRows {
-  readonly observations: Uint32Array;
-  readonly computed: Uint32Array;
+/** Where the figures of one indicator of one place stand in the lists of an edition. */
+export interface IndicatorRows {
+  readonly observations: readonly number[];
+  readonly computed: readonly number[];
   /** What a workbook adds: figures that were typed, steps to what follows from them, and what follows. */
   readonly own: readonly Observation[];
   readonly ownSteps: readonly ComputedFigure[];
@@ -25,34 +26,46 @@ export interface Indexed {
 export interface RowsOfPlaces {
   /** Of which there is any figure. */
   readonly places: readonly string[];
-  readonly of: (place: string) => PlaceRows | undefined;
+  /** Rows of a place by indicator; none where there is no figure of it. */
+  readonly of: (place: string) => ReadonlyMap<string, IndicatorRows>;
 }
+
+/** Sorts the figures of an edition by their places, in four bytes a figure; those of a place by indicator when it is asked for. */
+export function placeRows({ edition, own }: Indexed): RowsOfPlaces {
+  const observations = rowsBy(edition.observations);
+  const computed = rowsBy(edition.computed);
+  const added = [...own.observations, ...own.steps, ...own.computed].map(({ place }) => place);
+  return {
+    places: [...new Set([...observations.places, ...computed.places, ...added])],
+    of: remember((place: string) => {
+      const groups = new Map<string, OpenRows>();
+      const group = (indicator: string): OpenRows => {
+        const known = groups.get(indicator);
+        if (known !== undefined) return known;
+        const open = { observations: [], computed: [], own: [], ownSteps: [], ownComputed: [] };
+        groups.set(indicator, open);
+        return open;
+      };
+      for (const list of ['observations', 'computed'] as const) {
+        const indicator = columnOf<FigureKey, 'indicator'>(edition[list], 'indicator');
+        const rows = list === 'computed' ? computed : observations;
+        for (const row of rows.of(place)) group(indicator.at(row))[list].push(row);
+      }
+      for (const item of own.observations.filter(isOf(place))) group(item.indicator).own.push(item);
+      for (const item of own.steps.filter(isOf(place))) group(item.indicator).ownSteps.push(item);
+      for (const item of own.computed.filter(isOf(place)))
+        group(item.indicator).ownComputed.push(item);
+      return groups;
+    }),
+  };
+}
+
+type OpenRows = { readonly [Name in keyof IndicatorRows]: IndicatorRows[Name][number][] };
 
 const isOf =
   (place: string) =>
   (item: { readonly place: string }): boolean =>
     item.place === place;
-
-/** Sorts the figures of an edition by their places, in four bytes a figure. */
-export function placeRows({ edition, own }: Indexed): RowsOfPlaces {
-  const observations = rowsBy(edition.observations);
-  const computed = rowsBy(edition.computed);
-  const added = [...own.observations, ...own.steps, ...own.computed].map(({ place }) => place);
-  const places = new Set([...observations.places, ...computed.places, ...added]);
-  return {
-    places: [...places],
-    of: (place) =>
-      places.has(place)
-        ? {
-            observations: observations.of(place),
-            computed: computed.of(place),
-            own: own.observations.filter(isOf(place)),
-            ownSteps: own.steps.filter(isOf(place)),
-            ownComputed: own.computed.filter(isOf(place)),
-          }
-        : undefined,
-  };
-}
 
 interface SortedRows {
   readonly places: readonly string[];

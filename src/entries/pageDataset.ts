@@ -1,5 +1,6 @@
 import { createDataset, type Dataset } from '../dataset/dataset.ts';
 import { decodeEdition } from '../dataset/decodeEdition.ts';
+import { openEdition } from '../dataset/openEdition.ts';
 import { catchFault } from '../domain/catchFault.ts';
 import { failure, success, type Result } from '../domain/result.ts';
 import { createDatasetSource } from '../excel/createDatasetSource.ts';
@@ -16,9 +17,10 @@ const unnamed = failure({
   cause: { kind: 'unreachable' },
 });
 
-function decode(text: string, id: string): Result<Dataset> {
+/** Reads an edition of which anything may be wrong, or the page's own. */
+function decode(read: typeof decodeEdition, text: string, id: string): Result<Dataset> {
   return catchFault(() => {
-    const decoded = decodeEdition(JSON.parse(text));
+    const decoded = read(JSON.parse(text));
     if (!decoded.ok) return decoded;
     return decoded.value.id === id
       ? success(createDataset(decoded.value))
@@ -32,7 +34,7 @@ export const pageDataset = createDatasetSource({
   arrived: () => tag?.text(),
   settled: async () => tag?.settled(),
   fetchText: async () => (tag === undefined ? unnamed : fetchEdition(tag)),
-  decode: (text) => decode(text, tag?.id ?? ''),
+  decode: (text) => decode(openEdition, text, tag?.id ?? ''),
 });
 
 /** Every edition: the page's, and those that stand beside it. */
@@ -42,7 +44,7 @@ export const editions = createEditionStore({
   cache: editionCache,
   addressOf: (id) => new URL(`${id}.json`, tag?.folder).href,
   fetchFile: fetchEdition,
-  decode,
+  decode: (text, id) => decode(decodeEdition, text, id),
 });
 
 // Where it is there already, formulas need not wait for its decoding.

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
+import { once } from '../../domain/once.ts';
 import { applyFilters, hasFilters } from './applyFilters.ts';
 import { facetsOf } from './facets.ts';
 import { figureColumns, type CodeTable, type FigureColumns } from './figureColumns.ts';
@@ -172,12 +173,4 @@ function nearbyOf(
 function tableOf(ids: readonly string[]): CodeTable {
   const codes = new Map(ids.map((id, code): [string, number] => [id, code]));
   return { ids, codeOf: (id) => codes.get(id) };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

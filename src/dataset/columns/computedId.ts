@@ -1,4 +1,5 @@
 import type { ComputedFigure } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
 import type { Column, Columns } from '../../domain/rows.ts';
 import { joinedHash, textHash, type TextHash } from '../../domain/textHash.ts';
 import { columnFrom } from './columnFrom.ts';
@@ -44,12 +45,14 @@ export function computedIds(
     if (end.startsWith(whole)) return end.slice(whole.length);
     return saying.reduce((start, { column, say }) => start + say(column.at(row)), '') + end;
   };
-  const starts = saying.map(({ column, say }) => hashes(column, say));
-  const endHashes = hashes(ends, (end) => end);
+  const startHashes = once(() => saying.map(({ column, say }) => hashes(column, say)));
+  const allEndHashes = once(() => hashes(ends, (end) => end));
   const hashAt = (row: number): number => {
     if (ends.at(row).startsWith(whole)) return textHash(at(row)).hash;
     let hash = 0;
-    for (const { words, codes } of starts) hash = joinedHash(hash, words[codes[row] ?? -1] ?? none);
+    const endHashes = allEndHashes();
+    for (const { words, codes } of startHashes())
+      hash = joinedHash(hash, words[codes[row] ?? -1] ?? none);
     return joinedHash(hash, endHashes.words[endHashes.codes[row] ?? -1] ?? none);
   };
   return { ...columnFrom(rows, at), hashAt };

@@ -2,19 +2,20 @@ import * as v from 'valibot';
 import type { ComputedFigure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { once } from '../../domain/once.ts';
 import { failure, success, type Result } from '../../domain/result.ts';
-import type { Columns, Rows } from '../../domain/rows.ts';
+import type { Column, Columns, Rows } from '../../domain/rows.ts';
 import { editionEntries, finite } from '../editionSchema.ts';
 import { columnFrom } from './columnFrom.ts';
 import { columnOf } from './columnOf.ts';
 import { computedIdEnd, computedIds } from './computedId.ts';
-import { cookedNumbers } from './cookedNumbers.ts';
+import { cookedNumbers, type CookedNumbers } from './cookedNumbers.ts';
 import { inDependencyOrder } from './inDependencyOrder.ts';
 import { quantityIn } from './inputQuantity.ts';
-import { decodeSteps, encodeSteps } from './inputSteps.ts';
+import { decodeSteps, encodeSteps, type InputPositions } from './inputSteps.ts';
 import { lazyRows } from './lazyRows.ts';
 import { recipeOf } from './recipes.ts';
-import { encodeTable, tableColumns, type Table } from './tableColumns.ts';
+import { encodeTable, tableColumns, type Table, type TableColumns } from './tableColumns.ts';
 
 /** What computed figures rest on. */
 interface Printed {
@@ -82,36 +83,86 @@ export function encodeComputed(computed: Rows<ComputedFigure>, printed: Printed)
   return encodeTable(rows, Object.keys(writtenEntries));
 }
 
-/** The computed figures of a table, with the numbers that their recipes give; each is made when it is asked for. */
-export function decodeComputed(table: Table, printed: Printed): Result<Rows<ComputedFigure>> {
+/**
+ * The computed figures of a table, with the numbers that their recipes give; each is made when it is asked for.
+ *
+ * @param isProven all of them were made before, and nothing has changed since: no number is computed that nobody asks for
+ */
+export function decodeComputed(
+  table: Table,
+  printed: Printed,
+  isProven = false,
+): Result<Rows<ComputedFigure>> {
   const { rows } = table;
-  const before = printed.observations.length;
-  const decoded = tableColumns('computed', table, writtenEntries);
+  const decoded = tableColumns('computed', table, writtenEntries, isProven);
   if (!decoded.ok) return decoded;
   const written = decoded.value;
-  const inputs = decodeSteps(rows, written.inputs.at, before + rows);
-  if (typeof inputs === 'number') return broken(inputs, 'inputs', 'rests on what is not there');
-  const ordered = inDependencyOrder(inputs, before);
-  if ('ring' in ordered) return broken(ordered.ring, 'inputs', 'a figure rests on itself');
-  const numbers = cookedNumbers(written, inputs, ordered.order, printed);
-  if ('fault' in numbers) return broken(numbers.fault.row, 'recipe', numbers.fault.reason);
+  const items = printed.observations.length + rows;
+  const inputs = once(() => decodeSteps(rows, written.inputs.at, items));
+  const known = once(() => knownInputs(inputs()));
+  const numbers = once(() => cookedNumbers(written, known(), printed));
+  const fault = isProven ? undefined : faultOf(inputs(), printed, (row) => numbers().cook(row));
+  if (fault !== undefined) return fault;
+  const columns = computedColumns(written, { rows, printed, known, numbers });
+  const make = (row: number): ComputedFigure => figureAt(columns, row);
+  return success(lazyRows(rows, make, (name) => columns[name]));
+}
+
+type WrittenColumns = TableColumns<typeof writtenEntries>;
+
+/** What makes computed figures of what is written. */
+interface Kitchen {
+  readonly rows: number;
+  readonly printed: Printed;
+  readonly known: () => InputPositions;
+  readonly numbers: () => CookedNumbers;
+}
+
+function computedColumns(
+  written: WrittenColumns,
+  { rows, printed, known, numbers }: Kitchen,
+): Columns<ComputedFigure> {
+  const before = printed.observations.length;
   const id = computedIds(rows, written, written.idEnd);
   const printedId = columnOf(printed.observations, 'id');
   const idOf = (position: number): string =>
     position < before ? printedId.at(position) : id.at(position - before);
-  const { starts, positions } = inputs;
-  const columns: Columns<ComputedFigure> = {
+  const number = (name: 'values' | 'lows' | 'highs'): Column<number> =>
+    columnFrom(rows, (row) => {
+      const cooked = numbers();
+      return cooked.cook(row) === undefined ? (cooked[name][row] ?? Number.NaN) : Number.NaN;
+    });
+  return {
     ...written,
     id,
-    inputs: columnFrom(rows, (row) =>
-      Array.from(positions.subarray(starts[row], starts[row + 1]), idOf),
-    ),
-    value: columnFrom(rows, (row) => numbers.values[row] ?? Number.NaN),
-    low: columnFrom(rows, (row) => numbers.lows[row] ?? Number.NaN),
-    high: columnFrom(rows, (row) => numbers.highs[row] ?? Number.NaN),
+    inputs: columnFrom(rows, (row) => {
+      const { starts, positions } = known();
+      return Array.from(positions.subarray(starts[row], starts[row + 1]), idOf);
+    }),
+    value: number('values'),
+    low: number('lows'),
+    high: number('highs'),
   };
-  const make = (row: number): ComputedFigure => figureAt(columns, row);
-  return success(lazyRows(rows, make, (name) => columns[name]));
+}
+
+const none: InputPositions = { starts: new Uint32Array(1), positions: new Uint32Array() };
+const knownInputs = (inputs: InputPositions | number): InputPositions =>
+  typeof inputs === 'number' ? none : inputs;
+
+/** Whether some figure rests on what is not there or on itself, or has no sound number. */
+function faultOf(
+  inputs: InputPositions | number,
+  { observations }: Printed,
+  cook: CookedNumbers['cook'],
+): Result<never> | undefined {
+  if (typeof inputs === 'number') return broken(inputs, 'inputs', 'rests on what is not there');
+  const ordered = inDependencyOrder(inputs, observations.length);
+  if ('ring' in ordered) return broken(ordered.ring, 'inputs', 'a figure rests on itself');
+  for (const row of ordered.order) {
+    const reason = cook(row);
+    if (reason !== undefined) return broken(row, 'recipe', reason);
+  }
+  return undefined;
 }
 
 function figureAt(columns: Columns<ComputedFigure>, row: number): ComputedFigure {

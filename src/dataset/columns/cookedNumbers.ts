@@ -5,18 +5,15 @@ import type { Column, Rows } from '../../domain/rows.ts';
 import { columnOf } from './columnOf.ts';
 import { quantityIn } from './inputQuantity.ts';
 import type { InputPositions } from './inputSteps.ts';
-import { cook } from './recipes.ts';
+import { cook as cookRecipe } from './recipes.ts';
 
-/** The numbers of computed figures by row. */
+/** The numbers of computed figures by row, each there once its row was cooked. */
 export interface CookedNumbers {
   readonly values: Float64Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-}
-
-/** The first row from which no sound number follows. */
-export interface CookingFault {
-  readonly fault: { readonly row: number; readonly reason: string };
+  /** Computes a row and what it rests on, or takes the numbers that are written; says why where no sound number follows. */
+  readonly cook: (row: number) => string | undefined;
 }
 
 /** What a file says of how numbers come about. */
@@ -32,42 +29,53 @@ interface Printed {
 }
 
 /**
- * Computes every figure again from its inputs, or takes the numbers that are written.
+ * Computes figures again from their inputs, a row when it is asked for; inputs rest on no row that rests on them.
  *
- * @param order rows in an order in which each stands behind those that it rests on
+ * @example
+ * const numbers = cookedNumbers(written, inputs, printed);
+ * numbers.cook(7); // => undefined
+ * numbers.values[7]; // => 304.3, of which the file holds a recipe and two positions
  */
 export function cookedNumbers(
   written: Written,
   { starts, positions }: InputPositions,
-  order: Uint32Array,
   printed: Printed,
-): CookedNumbers | CookingFault {
+): CookedNumbers {
   const quantityOf = printedQuantity(printed);
   const before = printed.observations.length;
-  const values = new Float64Array(order.length);
-  const lows = new Float64Array(order.length);
-  const highs = new Float64Array(order.length);
-  for (const row of order) {
+  const rows = starts.length - 1;
+  const values = new Float64Array(rows);
+  const lows = new Float64Array(rows);
+  const highs = new Float64Array(rows);
+  const isCooked = new Uint8Array(rows);
+  const input = (position: number, unit: string): Quantity | string => {
+    if (position < before) return quantityOf(position, unit);
+    const at = position - before;
+    return cook(at) ?? { value: values[at] ?? 0, low: lows[at] ?? 0, high: highs[at] ?? 0 };
+  };
+  const cook = (row: number): string | undefined => {
+    if (isCooked[row] === 1) return undefined;
     const unit = written.unit.at(row);
     const inputs: Quantity[] = [];
-    for (const position of positions.subarray(starts[row], starts[row + 1])) {
-      const at = position - before;
-      inputs.push(
-        at < 0
-          ? quantityOf(position, unit)
-          : { value: values[at] ?? 0, low: lows[at] ?? 0, high: highs[at] ?? 0 },
-      );
+    const end = starts[row + 1] ?? 0;
+    // A view of the positions of each row would cost more than all the rest.
+    for (let slot = starts[row] ?? 0; slot < end; slot += 1) {
+      const quantity = input(positions[slot] ?? 0, unit);
+      if (typeof quantity === 'string') return quantity;
+      inputs.push(quantity);
     }
     const cooked = numbersOf(written.recipe.at(row), written.numbers.at(row), inputs);
-    if (cooked === undefined) return { fault: { row, reason: 'no number follows' } };
+    if (cooked === undefined) return 'no number follows';
     const { value, low, high } = cooked;
-    if (low > high) return { fault: { row, reason: 'low is above high' } };
-    if (!Number.isFinite(value + low + high)) return { fault: { row, reason: 'no finite number' } };
+    if (low > high) return 'low is above high';
+    if (!Number.isFinite(value + low + high)) return 'no finite number';
     values[row] = value;
     lows[row] = low;
     highs[row] = high;
-  }
-  return { values, lows, highs };
+    isCooked[row] = 1;
+    return undefined;
+  };
+  return { values, lows, highs, cook };
 }
 
 function numbersOf(
@@ -75,7 +83,7 @@ function numbersOf(
   numbers: readonly [number, number, number] | null,
   inputs: readonly Quantity[],
 ): Quantity | undefined {
-  if (recipe !== null) return cook(recipe, inputs);
+  if (recipe !== null) return cookRecipe(recipe, inputs);
   return numbers === null ? undefined : { value: numbers[0], low: numbers[1], high: numbers[2] };
 }
 

@@ -1,5 +1,5 @@
-import type { Column } from '../../domain/rows.ts';
-import { typedPositions } from './typedNumbers.ts';
+import type { Column, Dictionary } from '../../domain/rows.ts';
+import { provenPositions, typedPositions } from './typedNumbers.ts';
 
 /** A column as a file holds it: its distinct values once, in the order in which they first stand, and for each row which of them it has. */
 export interface WrittenDictionary {
@@ -43,7 +43,18 @@ export function dictionaryOf<Value>(
 /** The column of a dictionary; undefined where a row names a value that is not there. */
 export function decodeDictionary({ words, at }: WrittenDictionary): Column<unknown> | undefined {
   const codes = typedPositions(at, words.length);
-  return codes === undefined
-    ? undefined
-    : { at: (row) => words[codes[row] ?? -1], dictionary: () => ({ words, codes }) };
+  return codes === undefined ? undefined : columnOfCodes(words, codes);
 }
+
+/** The column of a dictionary of which every row is known to name a value. */
+export function provenDictionary({ words, at }: WrittenDictionary): Column<unknown> {
+  return columnOfCodes(words, provenPositions(at, words.length));
+}
+
+const columnOfCodes = (
+  words: readonly unknown[],
+  codes: Dictionary<unknown>['codes'],
+): Column<unknown> => ({
+  at: (row) => words[codes[row] ?? -1],
+  dictionary: () => ({ words, codes }),
+});

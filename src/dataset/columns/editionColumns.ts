@@ -40,13 +40,18 @@ export function encodeColumns(edition: Edition): EditionColumns {
   };
 }
 
-const table = (
-  name: 'places' | 'indicators' | 'breakdowns' | 'sources' | 'bases',
-  items: readonly object[],
-): Table => encodeTable(items, Object.keys(editionEntries[name]));
+/** Lists whose items are made at once: there are few of them. */
+type ItemList = 'places' | 'indicators' | 'breakdowns' | 'sources' | 'bases';
 
-/** Reads what `encodeColumns` wrote, from untrusted JSON, whole or not at all. */
-export function decodeColumns(json: unknown): Result<Edition> {
+const table = (name: ItemList, items: readonly object[]): Table =>
+  encodeTable(items, Object.keys(editionEntries[name]));
+
+/**
+ * Reads what `encodeColumns` wrote, from untrusted JSON, whole or not at all.
+ *
+ * @param isProven it was read so before, and is the same to the byte: values are looked at when they are asked for
+ */
+export function decodeColumns(json: unknown, isProven: boolean): Result<Edition> {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -57,20 +62,22 @@ export function decodeColumns(json: unknown): Result<Edition> {
     });
   }
   const { id, date, ...tables } = parsed.output;
-  const places = decodeTable('places', tables.places, editionEntries.places);
+  const list = <Name extends ItemList>(name: Name) =>
+    decodeTable(name, tables[name], editionEntries[name], isProven);
+  const places = list('places');
   if (!places.ok) return places;
-  const indicators = decodeTable('indicators', tables.indicators, editionEntries.indicators);
+  const indicators = list('indicators');
   if (!indicators.ok) return indicators;
-  const breakdowns = decodeTable('breakdowns', tables.breakdowns, editionEntries.breakdowns);
+  const breakdowns = list('breakdowns');
   if (!breakdowns.ok) return breakdowns;
-  const sources = decodeTable('sources', tables.sources, editionEntries.sources);
+  const sources = list('sources');
   if (!sources.ok) return sources;
-  const observations = decodeObservations(tables.observations);
+  const observations = decodeObservations(tables.observations, isProven);
   if (!observations.ok) return observations;
   const printed = { indicators: indicators.value, observations: observations.value };
-  const computed = decodeComputed(tables.computed, printed);
+  const computed = decodeComputed(tables.computed, printed, isProven);
   if (!computed.ok) return computed;
-  const bases = decodeTable('bases', tables.bases, editionEntries.bases);
+  const bases = list('bases');
   if (!bases.ok) return bases;
   return success({
     id,

@@ -33,17 +33,23 @@ export function decodeSteps(
   items: number,
 ): InputPositions | number {
   const starts = new Uint32Array(rows + 1);
-  const positions: number[] = [];
+  let end = 0;
+  for (let row = 0; row < rows; row += 1) {
+    end += stepsAt(row).length;
+    starts[row + 1] = end;
+  }
+  const positions = new Uint32Array(end);
   let first = 0;
+  let slot = 0;
   for (let row = 0; row < rows; row += 1) {
     let position = first;
     for (const step of stepsAt(row)) {
       position += step;
       if (position < 0 || position >= items) return row;
-      positions.push(position);
+      positions[slot] = position;
+      slot += 1;
     }
     first = positions[starts[row] ?? 0] ?? first;
-    starts[row + 1] = positions.length;
   }
-  return { starts, positions: Uint32Array.from(positions) };
+  return { starts, positions };
 }

@@ -22,8 +22,8 @@ export function encodeObservations(observations: Rows<Observation>): Table {
 }
 
 /** The printed figures of a table, each of which is made when it is asked for. */
-export function decodeObservations(table: Table): Result<Rows<Observation>> {
-  const decoded = tableColumns('observations', table, editionEntries.observations);
+export function decodeObservations(table: Table, isProven = false): Result<Rows<Observation>> {
+  const decoded = tableColumns('observations', table, editionEntries.observations, isProven);
   if (!decoded.ok) return decoded;
   const written = decoded.value;
   const printed = columnFrom(table.rows, (row) =>

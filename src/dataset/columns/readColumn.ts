@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Column } from '../../domain/rows.ts';
 import { columnFrom } from './columnFrom.ts';
-import { decodeDictionary } from './dictionaryColumn.ts';
+import { decodeDictionary, provenDictionary } from './dictionaryColumn.ts';
 import { decodeSequence } from './sequenceColumn.ts';
 import { typedNumbers } from './typedNumbers.ts';
 
@@ -24,6 +24,8 @@ export type WrittenColumn = v.InferOutput<typeof columnSchema>;
 /**
  * A column as it is held in memory, or what is wrong with it. Null stands for a member that is not there.
  *
+ * @param isProven what it holds was looked at before, and nothing has changed since
+ *
  * @example
  * readColumn({ words: ['亿元', '光年'], at: [0, 1] }, 2, unit); // => what is wrong with '光年'
  * readColumn({ runs: [['F1', 5_000_000]] }, 2, id); // => 'rows are missing', and nothing is written out
@@ -32,16 +34,28 @@ export function readColumn(
   written: WrittenColumn | undefined,
   rows: number,
   schema: v.ObjectEntries[string],
+  isProven = false,
 ): Column<unknown> | string {
   const optional = schema.type === 'exact_optional';
   // What came to the shape later has no column in the files of before.
   if (written === undefined) return optional ? columnFrom(rows, () => undefined) : 'no such column';
-  const column = columnIn(written, rows);
+  const column = isProven ? provenColumn(written, rows) : columnIn(written, rows);
   if (column === undefined) return 'rows are missing';
+  const held = (): Column<unknown> =>
+    optional ? columnFrom(rows, (row) => column.at(row) ?? undefined) : column;
+  if (isProven) return held();
   const isRight = (word: unknown): boolean => (optional && word === null) || v.is(schema, word);
   const wrong = wordsIn(written).find((word) => !isRight(word));
   if (wrong !== undefined) return v.safeParse(schema, wrong).issues?.[0].message ?? '';
-  return optional ? columnFrom(rows, (row) => column.at(row) ?? undefined) : column;
+  return held();
+}
+
+/** The same without a look at what the rows hold. */
+function provenColumn(written: WrittenColumn, rows: number): Column<unknown> | undefined {
+  if ('runs' in written) return decodeSequence(written.runs, rows);
+  if ('words' in written) return provenDictionary(written);
+  const { values } = written;
+  return columnFrom(rows, (row) => values[row]);
 }
 
 /** Undefined where it has not a value for each row. */

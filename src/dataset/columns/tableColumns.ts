@@ -66,18 +66,20 @@ type Optional = v.ExactOptionalSchema<v.GenericSchema, undefined>;
  * columns, as one literal, needs a tenth of the time of who adds member after member.
  *
  * @param name of the table, for the path of a failure
+ * @param isProven every value was looked at before, and nothing has changed since
  */
 export function tableColumns<Entries extends v.ObjectEntries>(
   name: string,
   table: Table,
   entries: Entries,
+  isProven = false,
 ): Result<TableColumns<Entries>> {
   const unknown = Object.keys(table.columns).find((key) => !Object.hasOwn(entries, key));
   if (unknown !== undefined)
     return broken({ path: `${name}.${unknown}`, reason: 'unknown column' });
   const columns: (readonly [name: string, column: Column<unknown>])[] = [];
   for (const [key, schema] of Object.entries(entries)) {
-    const read = readColumn(ownValue(table.columns, key), table.rows, schema);
+    const read = readColumn(ownValue(table.columns, key), table.rows, schema, isProven);
     if (typeof read === 'string') return broken({ path: `${name}.${key}`, reason: read });
     columns.push([key, read]);
   }
@@ -90,8 +92,9 @@ export function decodeTable<Entries extends v.ObjectEntries>(
   name: string,
   table: Table,
   entries: Entries,
+  isProven = false,
 ): Result<v.InferOutput<v.ObjectSchema<Entries, undefined>>[]> {
-  const decoded = tableColumns(name, table, entries);
+  const decoded = tableColumns(name, table, entries, isProven);
   if (!decoded.ok) return decoded;
   const columns = Object.entries<Column<unknown>>(decoded.value);
   const items = Array.from({ length: table.rows }, (_, row) => {

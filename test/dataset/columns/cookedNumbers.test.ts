@@ -32,31 +32,38 @@ const cooked = (recipes: readonly (number | null)[], numbers: readonly Numbers[]
       numbers: columnFrom(2, (row) => numbers[row] ?? null),
     },
     { starts: Uint32Array.of(0, 2, 4), positions: Uint32Array.of(0, 1, 2, 0) },
-    Uint32Array.of(0, 1),
     printed,
   );
 
 describe('cookedNumbers', () => {
   it('computes from printed figures in one unit, then from what is computed', () => {
-    expect(cooked([remainder, total], [])).toEqual({
-      values: Float64Array.of(304.3, 832),
-      lows: Float64Array.of(304.2, 831.85),
-      highs: Float64Array.of(304.4, 832.15),
-    });
+    const { cook, values, lows, highs } = cooked([remainder, total], []);
+    expect([values, lows, highs]).toEqual(Array.from({ length: 3 }, () => new Float64Array(2)));
+    expect(cook(1)).toBeUndefined();
+    expect(values).toEqual(Float64Array.of(304.3, 832));
+    expect(lows).toEqual(Float64Array.of(304.2, 831.85));
+    expect(highs).toEqual(Float64Array.of(304.4, 832.15));
+  });
+
+  it('computes no row that nobody asks for', () => {
+    const { cook, values } = cooked([remainder, 99], []);
+    expect(cook(0)).toBeUndefined();
+    expect(values).toEqual(Float64Array.of(304.3, 0));
   });
 
   it('takes numbers that are written where no recipe is', () => {
-    expect(cooked([null, total], [[300, 299, 301]])).toMatchObject({
-      values: Float64Array.of(300, 827.7),
-    });
+    const { cook, values } = cooked([null, total], [[300, 299, 301]]);
+    expect(cook(1)).toBeUndefined();
+    expect(values).toEqual(Float64Array.of(300, 827.7));
   });
 
-  it.each<[string, readonly (number | null)[], readonly Numbers[], number]>([
-    ['neither is', [null, total], [], 0],
-    ['there is no such recipe', [remainder, 99], [], 1],
-    ['low is above high', [null, total], [[300, 301, 299]], 0],
-    ['no finite number', [null, total], [[1.7e308, 1.7e308, 1.7e308]], 0],
-  ])('names the row where %s', (_what, recipes, numbers, row) => {
-    expect(cooked(recipes, numbers)).toMatchObject({ fault: { row } });
+  it.each<[string, readonly (number | null)[], readonly Numbers[], string]>([
+    ['neither is', [null, total], [], 'no number follows'],
+    ['there is no such recipe', [99, total], [], 'no number follows'],
+    ['low is above high', [null, total], [[300, 301, 299]], 'low is above high'],
+    ['no finite number', [null, total], [[1.7e308, 1.7e308, 1.7e308]], 'no finite number'],
+  ])('says so where %s, of the row and of what rests on it', (_what, recipes, numbers, reason) => {
+    const { cook } = cooked(recipes, numbers);
+    expect([cook(0), cook(1)]).toEqual([reason, reason]);
   });
 });

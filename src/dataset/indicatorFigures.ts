@@ -10,21 +10,19 @@ import type { Observed, VintageGroup } from '../domain/vintageGroups.ts';
 import { defaultUnit } from './answerUnit.ts';
 import { computedFigure } from './computedFigure.ts';
 import type { Edition } from './edition.ts';
-import { cellKey, seriesKey, type FigureCell } from './figureCell.ts';
+import { cellKey, seriesKey } from './figureCell.ts';
 import { isPrintedNumber } from './isPrintedNumber.ts';
-import type { PlaceRows } from './placeRows.ts';
+import type { IndicatorRows } from './placeRows.ts';
 import { publishedFigure } from './publishedFigure.ts';
 
-/** Look-up of every figure of one place. */
-export interface PlaceFigures {
+/** Look-up of all figures that were made so far. */
+export interface MadeFigures {
   /** Cells by `cellKey`. */
-  readonly cells: ReadonlyMap<string, FigureCell>;
+  readonly cells: Map<string, OpenCell>;
   /** Period codes by `seriesKey`, in the order of the edition. */
-  readonly periods: ReadonlyMap<string, readonly string[]>;
+  readonly periods: Map<string, string[]>;
   /** Every figure by the id of each of its observations or of its computation. */
-  readonly byId: ReadonlyMap<string, Figure>;
-  /** Printed ones with plain terms first, then computed ones, each in the order of the edition. */
-  readonly figures: readonly RankedFigure[];
+  readonly byId: Map<string, Figure>;
 }
 
 /** A figure, and its place among all figures of the edition. */
@@ -42,9 +40,17 @@ export interface Making {
   readonly mixedGrowth: (indicator: string) => ReturnType<typeof mixedHalfWidth>;
 }
 
-/** Makes the figures of one place. */
-export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
-  const open: OpenPlace = { cells: new Map(), periods: new Map(), byId: new Map(), figures: [] };
+/**
+ * Makes the figures of one indicator of one place, and adds them to those that were made.
+ *
+ * @returns printed ones with plain terms first, then computed ones, each in the order of the edition
+ */
+export function indicatorFigures(
+  rows: IndicatorRows,
+  making: Making,
+  made: MadeFigures,
+): readonly RankedFigure[] {
+  const open: Opened = { ...made, figures: [] };
   for (const { observed, rank } of printedGroups(rows, making.edition)) {
     const figure = printedFigure(observed, making);
     if (figure === undefined) continue;
@@ -53,23 +59,22 @@ export function placeFigures(rows: PlaceRows, making: Making): PlaceFigures {
   }
   placeTyped(open, rows, making);
   placeComputed(open, rows, making);
-  for (const cell of open.cells.values()) {
+  for (const { figure } of open.figures) {
+    const cell = open.cells.get(cellKey(figure));
+    if (cell === undefined) continue;
     if (cell.published.length > 1) cell.published.sort(ownUnitFirst(making.indicatorOf));
     if (cell.computed.length > 1) cell.computed.sort(byPreference);
   }
-  return open;
+  return open.figures;
 }
 
-/** The figures of a place while they are being made. */
-interface OpenPlace {
-  readonly cells: Map<string, OpenCell>;
-  readonly periods: Map<string, string[]>;
-  readonly byId: Map<string, Figure>;
+/** What was made so far, with the figures that are being made. */
+interface Opened extends MadeFigures {
   readonly figures: RankedFigure[];
 }
 
 function place(
-  { cells, periods, figures }: OpenPlace,
+  { cells, periods, figures }: Opened,
   figure: Figure,
   kind: keyof OpenCell,
   rank: number,
@@ -89,7 +94,7 @@ const lastRank = ({ edition }: Making): number =>
   2 * edition.observations.length + edition.computed.length;
 
 /** What was typed in the workbook, where no number is published. */
-function placeTyped(open: OpenPlace, { own }: PlaceRows, making: Making): void {
+function placeTyped(open: Opened, { own }: IndicatorRows, making: Making): void {
   for (const observation of own) {
     const figure = ownFigure(observation, making.indicatorOf);
     if (figure === undefined || isAnswered(open.cells.get(cellKey(figure)))) continue;
@@ -98,7 +103,7 @@ function placeTyped(open: OpenPlace, { own }: PlaceRows, making: Making): void {
   }
 }
 
-function placeComputed(open: OpenPlace, rows: PlaceRows, making: Making): void {
+function placeComputed(open: Opened, rows: IndicatorRows, making: Making): void {
   const compute = (computed: ComputedFigure | undefined, rank?: number): void => {
     const figure = figureOfComputed(computed, open.byId, making);
     if (figure === undefined) return;
@@ -159,7 +164,7 @@ interface PrintedGroup {
  * Observations of one figure together; other terms or another currency make another figure. What is stated without further terms
  * answers before what is stated in dollars or on another basis.
  */
-function printedGroups({ observations }: PlaceRows, edition: Edition): readonly PrintedGroup[] {
+function printedGroups({ observations }: IndicatorRows, edition: Edition): readonly PrintedGroup[] {
   const groups = new Map<string, { observed: [Observation, ...Observation[]]; rank: number }>();
   for (const row of observations) {
     const observation = edition.observations.at(row);

@@ -1,0 +1,14 @@
+/**
+ * A value that is made when it is first asked for, and kept.
+ *
+ * @example
+ * const index = once(() => makeIndex(dataset)); // nothing is made
+ * index() === index(); // => true, made once
+ */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
