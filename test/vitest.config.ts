@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: [`test/${layers}/**/*.test.ts`],
           // What needs another program has projects of its own.
-          exclude: ['test/**/*.{e2e,hosts,webkit}.test.ts'],
+          exclude: ['test/**/*.{e2e,hosts,webkit,firefox}.test.ts'],
           setupFiles: ['test/support/configureProperties.ts'],
           env: { PROPERTY_FACTOR: String(mode === 'long' ? longFactor : 1) },
           // Commands are spawned, and two cores may be busy.
@@ -81,6 +81,14 @@ export default defineConfig(({ mode }) => ({
           name: 'webkit',
           include: ['test/**/*.webkit.test.ts'],
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'firefox',
+          include: ['test/**/*.firefox.test.ts'],
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -44,7 +44,7 @@ describe('source files', () => {
   });
 
   it('have no test of a name that no project of vitest runs', () => {
-    const plain = files.filter((path) => !/\.(?:e2e|hosts|webkit)\.test\.ts$/u.test(path));
+    const plain = files.filter((path) => !/\.(?:e2e|hosts|webkit|firefox)\.test\.ts$/u.test(path));
     const unrun = /^test\/(?:pane\/.*\.test\.ts|(?!pane\/).*\.test\.tsx)$/u;
     expect(plain.some((path) => path.startsWith('test/pane/'))).toBe(true);
     expect(plain.filter((path) => unrun.test(path))).toEqual([]);

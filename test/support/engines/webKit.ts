@@ -1,29 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { Readable } from 'node:stream';
 import { freePort } from '../../../src/build/freePort.ts';
-import { webDriver, type WebDriver } from './webDriver.ts';
+import type { BrowserEngine } from './browserEngine.ts';
+import { programPath } from './programPath.ts';
+import { webDriver } from './webDriver.ts';
 
 /** What drives WebKitGTK, and what it draws on: both are among Debian's and Ubuntu's packages. */
 const programs = ['WebKitWebDriver', 'Xvfb'] as const;
 
 /** Programs that are not there. */
 export function missingPrograms(): readonly string[] {
-  const folders = (env['PATH'] ?? '').split(delimiter);
-  return programs.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
-}
-
-/** Safari's engine, while it runs. */
-export interface WebKit {
-  readonly driver: WebDriver;
-  readonly stop: () => Promise<void>;
+  return programs.filter((name) => programPath(name) === undefined);
 }
 
 /** Starts the WebKitGTK of the system on a screen in memory. */
-export async function startWebKit(): Promise<WebKit> {
+export async function startWebKit(): Promise<BrowserEngine> {
   const screen = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],

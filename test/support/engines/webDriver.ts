@@ -1,19 +1,5 @@
 import * as v from 'valibot';
-
-/** A browser that is driven over W3C WebDriver (https://www.w3.org/TR/webdriver2/); scripts run in the frame that it is in. */
-export interface WebDriver {
-  readonly open: (address: string) => Promise<void>;
-  /** The value of an expression, awaited; only plain values cross. */
-  readonly evaluate: (expression: string) => Promise<unknown>;
-  /** Goes into the frame that a selector finds in the page. */
-  readonly enterFrame: (selector: string) => Promise<void>;
-  readonly leaveFrame: () => Promise<void>;
-  /** Clicks as a person does: what is hidden or covered is an error. */
-  readonly click: (xpath: string) => Promise<void>;
-  /** Types into what an XPath finds. */
-  readonly type: (xpath: string, text: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
+import type { BrowserDriver } from './browserEngine.ts';
 
 const answer = v.object({ value: v.unknown() });
 const session = v.object({ sessionId: v.string() });
@@ -21,14 +7,17 @@ const session = v.object({ sessionId: v.string() });
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 const element = v.object({ [elementKey]: v.string() });
 
+/** Control and V, then no key held, as the standard writes keys. */
+const pasteKeys = '\uE009v\uE000';
+
 /**
- * Starts a session.
+ * Starts a session over W3C WebDriver (https://www.w3.org/TR/webdriver2/).
  *
  * @param address of the driver, with a slash at its end
  * @param capabilities that the browser must have
  * @throws Error with what the driver answers to a command that fails
  */
-export async function webDriver(address: string, capabilities: object): Promise<WebDriver> {
+export async function webDriver(address: string, capabilities: object): Promise<BrowserDriver> {
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
     const request = body === undefined ? { method } : { method, body: JSON.stringify(body) };
     const response = await fetch(`${address}${path}`, request);
@@ -43,6 +32,8 @@ export async function webDriver(address: string, capabilities: object): Promise<
     ask('POST', `${at}/${path}`, body);
   const find = async (using: string, value: string): Promise<string> =>
     v.parse(element, await command('element', { using, value }))[elementKey];
+  const type = async (xpath: string, text: string): Promise<void> =>
+    void (await command(`element/${await find('xpath', xpath)}/value`, { text }));
   return {
     open: async (url) => void (await command('url', { url })),
     evaluate: async (expression) =>
@@ -56,8 +47,8 @@ export async function webDriver(address: string, capabilities: object): Promise<
     },
     leaveFrame: async () => void (await command('frame', { id: null })),
     click: async (xpath) => void (await command(`element/${await find('xpath', xpath)}/click`, {})),
-    type: async (xpath, text) =>
-      void (await command(`element/${await find('xpath', xpath)}/value`, { text })),
+    type,
+    paste: async (xpath) => type(xpath, pasteKeys),
     close: async () => void (await ask('DELETE', at)),
   };
 }
