@@ -1,4 +1,4 @@
 import { typedMeanwhile } from './typedMeanwhile.ts';
 
-// Moments between reading, planning and writing; every other one is in the file of the hosts.
-typedMeanwhile({ writing: [2, 4], citing: [14, 16], removing: [2], givingUp: [3] });
+// A moment between planning and writing; every other one is in the file of the hosts.
+typedMeanwhile({ writing: [4], citing: [16], removing: [2], givingUp: [3] });

@@ -1,3 +1,3 @@
 import { paneFlows } from './paneFlows.ts';
 
-paneFlows('en-US', 'keyboard', (part) => part !== 'finds' && part !== 'inserts');
+paneFlows('en-US', 'keyboard', (part) => part !== 'inserts');

@@ -1,0 +1,3 @@
+import { faultFlows } from './faultFlows.ts';
+
+faultFlows('en-US');
