@@ -1,4 +1,5 @@
 import type { Period } from './period.ts';
+import { remember } from './remember.ts';
 
 const spans: ReadonlyMap<string, readonly [number, number]> = new Map(
   Object.entries<readonly [number, number]>({
@@ -16,15 +17,15 @@ const monthCode = /^(?<year>\d{4})M(?<month>0[1-9]|1[0-2])(?<cumulative>C)?$/u;
 const stateCode = /^@(?<year>\d{4})(?:M(?<month>0[1-9]|1[0-2]))?$/u;
 
 /**
- * Reads a canonical period code, as the data package and an edition hold it.
+ * Reads a canonical period code, as the data package and an edition hold it; sorting codes asks of each a dozen times.
  *
  * @example
  * canonicalPeriod('2025M06C'); // => { year: 2025, from: 1, to: 6, state: false }
  * canonicalPeriod('2025M13'); // => undefined
  */
-export function canonicalPeriod(text: string): Period | undefined {
-  return span(text) ?? months(text) ?? stateAt(text);
-}
+export const canonicalPeriod = remember(
+  (text: string): Period | undefined => span(text) ?? months(text) ?? stateAt(text),
+);
 
 function span(text: string): Period | undefined {
   const groups = spanCode.exec(text)?.groups;

@@ -1,5 +1,6 @@
 import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
+import { benchArrow } from './benchArrow.ts';
 import { benchAudit } from './benchAudit.ts';
 import { benchBundles } from './benchBundles.ts';
 import { benchCall } from './benchCall.ts';
@@ -9,6 +10,7 @@ import { benchEdition } from './benchEdition.ts';
 import { benchHost } from './benchHost.ts';
 import { benchMove } from './benchMove.ts';
 import { benchPage } from './benchPage.ts';
+import { benchScreens } from './benchScreens.ts';
 import { benchScroll } from './benchScroll.ts';
 import { benchSearch } from './benchSearch.ts';
 
@@ -19,7 +21,9 @@ function print(line: object): void {
 
 print(benchCall());
 for (const line of benchEdition()) print(line);
+print(benchArrow());
 for (const line of benchSearch()) print(line);
+for (const line of benchScreens()) print(line);
 for (const line of benchClosure()) print(line);
 for (const line of await benchAudit()) print(line);
 for (const line of await benchMove()) print(line);

@@ -10,6 +10,7 @@ import { newestEdition } from '../support/newestEdition.ts';
 import { syntheticEdition } from '../support/syntheticEdition.ts';
 import { heldBytes } from './heldBytes.ts';
 import { median, short } from './median.ts';
+import { processorTime } from './processorTime.ts';
 
 const rounds = 5;
 const lookUps = 200_000;
@@ -82,12 +83,5 @@ function lookUpNanoseconds(dataset: Dataset): number {
 }
 
 /** Milliseconds of the processor, at the median. */
-function timeOf(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return median(times);
-}
+const timeOf = (work: () => unknown): number =>
+  median(Array.from({ length: rounds }, () => processorTime(work)));

@@ -1,7 +1,6 @@
 import { answering } from '../../dataset/answering.ts';
 import { defaultUnit } from '../../dataset/answerUnit.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import { cellKey } from '../../dataset/figureCell.ts';
+import { cellKeyIn, type FigureCell } from '../../dataset/figureCell.ts';
 import { isInUnit } from '../../dataset/isInUnit.ts';
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { statuses, type Figure, type Status } from '../../domain/figure.ts';
@@ -53,9 +52,15 @@ export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
   const periods = [...new Set(figures.map(({ period }) => period))]
     .toSorted(comparePeriodCodes)
     .map((code) => ({ code, label: periodText(code, language) }));
-  const cells = places.map(({ id }) =>
-    periods.map(({ code }) => cellOf(figureOf(dataset, of, id, code), context)),
-  );
+  const indicator = dataset.indicator(of.indicator);
+  const unit = indicator === undefined ? undefined : defaultUnit(of.measure, indicator);
+  const cells = places.map(({ id }) => {
+    const series = { ...of, place: id };
+    return periods.map(({ code }) => {
+      const cell = unit === undefined ? undefined : dataset.cell(cellKeyIn(series, code));
+      return cellOf(cell && figureOf(cell, unit), context);
+    });
+  });
   return { ...of, places, periods, cells, counts: countsOf(cells) };
 }
 
@@ -63,20 +68,9 @@ export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
  * What would answer, else the implied base that answers when it is asked for. A figure in another currency answers only when
  * that is asked for.
  */
-function figureOf(
-  dataset: Dataset,
-  of: CoverageOf,
-  place: string,
-  period: string,
-): Figure | undefined {
-  const cell = dataset.cell(cellKey({ ...of, place, period }));
-  if (cell === undefined) return undefined;
-  const indicator = dataset.indicator(of.indicator);
-  if (indicator === undefined) return undefined;
-  const unit = defaultUnit(of.measure, indicator);
-  return [...answering(cell, { basis: 'preferred' }), ...cell.computed].find((figure) =>
-    isInUnit(figure, unit),
-  );
+function figureOf(cell: FigureCell, unit: string | undefined): Figure | undefined {
+  const isWanted = (figure: Figure): boolean => isInUnit(figure, unit);
+  return answering(cell, { basis: 'preferred' }).find(isWanted) ?? cell.computed.find(isWanted);
 }
 
 function cellOf(figure: Figure | undefined, { language }: FunctionContext): CoverageCell {
