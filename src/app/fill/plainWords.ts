@@ -88,7 +88,7 @@ export const noteHeads = listed(`
 
 /** What a list adds up to. */
 export const totalWords = listed(`
-  合计 | 总计 | 总额 | 总值 | 共计 | 全部合计 | 总和 | 合 计 | 总 计 | total | grand total
+  合计 | 总计 | 总额 | 总值 | 共计 | 全部合计 | 总和 | 合 计 | 总 计 | 汇总 | total | grand total
   sum
 `);
 

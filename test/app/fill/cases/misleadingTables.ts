@@ -128,8 +128,9 @@ T:2025年进出口
 # 60 written with its city
 T:2025年洛阳市进出口
 地区 | 金额
+洛阳市 |
 郑州经开区 |
-> B2 #N/A
+> B2 304.3亿元, B3 #N/A
 ---
 # 61 the whole city of a title
 T:2025年郑州市进出口

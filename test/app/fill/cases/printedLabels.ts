@@ -153,4 +153,9 @@ Zhengzhou imports 2025 => 410100 imports 2025
 Ⅰ. 出口 => !unknown Ⅰ
 A. 出口 => !unknown A
 a) 出口 => !unknown a
+出口2 => exports
+同比(%)2 => yoy %
+增速2 => yoy
+2024年2 => !unknown 2
+汇总 => total
 `;
