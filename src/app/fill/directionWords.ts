@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalizeName } from '../../domain/name.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import {
   exportsIndicator,
   importsIndicator,
@@ -7,11 +8,39 @@ import {
 } from '../../domain/wellKnownIndicators.ts';
 import type { TextToken } from './textToken.ts';
 
-/** Say where goods come from or go to. */
-const directionWords: ReadonlySet<string> = new Set(['对', '自', 'from', 'to']);
+/** What stands around a word of direction: a partner of trade, a place of the dataset, something else, or nothing. */
+type Side = 'partner' | 'place' | 'other' | 'nothing';
 
-/** Whether a stretch of a text is a word of direction. */
-export const isDirectionWord = (text: string): boolean => directionWords.has(normalizeName(text));
+interface Around {
+  readonly before: Side;
+  readonly after: Side;
+  /** Whether a flow is named, and all that are named are this one. */
+  readonly isFlow: (id: string) => boolean;
+}
+
+/** Whose a thing is: exports of the United States are no exports to it. */
+const ofOwner = ({ after }: Around): boolean => after !== 'partner';
+
+/** Where each word says no more than the table asks for. */
+const fits: Readonly<Record<string, (around: Around) => boolean>> = {
+  对: ({ after }) => after === 'partner',
+  自: ({ after, isFlow }) => after === 'partner' && isFlow(importsIndicator),
+  from: ({ after, isFlow }) =>
+    (after === 'partner' && isFlow(importsIndicator)) ||
+    (after === 'place' && isFlow(exportsIndicator)),
+  to: ({ after, isFlow }) =>
+    (after === 'partner' && isFlow(exportsIndicator)) ||
+    (after === 'place' && isFlow(importsIndicator)),
+  of: ofOwner,
+  by: ofOwner,
+  in: ofOwner,
+  for: ofOwner,
+  的: ({ before }) => before !== 'partner',
+};
+
+/** Whether a stretch of a text says where goods come from or go to, or whose they are. */
+export const isDirectionWord = (text: string): boolean =>
+  ownValue(fits, normalizeName(text)) !== undefined;
 
 interface Stretch {
   readonly from: number;
@@ -26,7 +55,7 @@ interface Stretch {
  *
  * @example
  * // 对美国出口, 自美国进口, exports from Zhengzhou to the United States: yes
- * // 自郑州进口, exports to Zhengzhou, 自2020年: no
+ * // 自郑州进口, exports to Zhengzhou, exports of the United States, 自2020年: no
  */
 export function isFittingDirection(
   text: string,
@@ -34,25 +63,28 @@ export function isFittingDirection(
   tokens: readonly TextToken[],
   dataset: Dataset,
 ): boolean {
-  const next = tokens.find(({ from }) => from >= word.to);
-  if (next === undefined) return false;
   const flows = tokens.flatMap(({ meanings }) =>
     meanings.filter(({ kind, id }) => kind === 'indicator' && tradeFlows.includes(id)),
   );
-  const isFlow = (wanted: string): boolean =>
-    flows.length > 0 && flows.every(({ id }) => id === wanted);
-  const isPartner = next.meanings.some(
+  const around: Around = {
+    before: sideOf(
+      tokens.findLast(({ to }) => to <= word.from),
+      dataset,
+    ),
+    after: sideOf(
+      tokens.find(({ from }) => from >= word.to),
+      dataset,
+    ),
+    isFlow: (wanted) => flows.length > 0 && flows.every(({ id }) => id === wanted),
+  };
+  return ownValue(fits, normalizeName(text.slice(word.from, word.to)))?.(around) ?? false;
+}
+
+function sideOf(token: TextToken | undefined, dataset: Dataset): Side {
+  if (token === undefined) return 'nothing';
+  const isPartner = token.meanings.some(
     ({ kind, id }) => kind === 'breakdown' && dataset.breakdown(id)?.dimension === 'partner',
   );
-  const isPlace = next.meanings.some(({ kind }) => kind === 'place');
-  switch (normalizeName(text.slice(word.from, word.to))) {
-    case '对':
-      return isPartner;
-    case '自':
-      return isPartner && isFlow(importsIndicator);
-    case 'from':
-      return isPartner ? isFlow(importsIndicator) : isPlace && isFlow(exportsIndicator);
-    default:
-      return isPartner ? isFlow(exportsIndicator) : isPlace && isFlow(importsIndicator);
-  }
+  if (isPartner) return 'partner';
+  return token.meanings.some(({ kind }) => kind === 'place') ? 'place' : 'other';
 }

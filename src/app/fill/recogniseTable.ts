@@ -19,6 +19,7 @@ import { sideAxis } from './sideAxis.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
+import type { TableAsk } from './tableAsk.ts';
 import { tableCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TableSides } from './tableGrid.ts';
@@ -59,7 +60,7 @@ export function recogniseTable(
   if (kinds === undefined) return undefined;
   const named = namedSides(read, kinds, titles.places, context);
   const open = openKinds(named);
-  const measure = measureAsk(titles.said, named, answers);
+  const measure = measureAsk(titles.said, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
   const checked = {
     down: checkUnits(named.down, named.across, fixed, context),
@@ -68,14 +69,15 @@ export function recogniseTable(
   };
   const { row, column } = input;
   const width = input.values[0]?.length ?? 0;
-  const { cells, periods, sides } = tableCells(checked, { ...shape, row, column, width }, context);
+  const { cells, periods, marked } = tableCells(checked, { ...shape, row, column, width }, context);
+  const sides = certainSides(measure.asks, marked, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
   const title = texts.map(({ value }) => value).join('\n');
   const heard = { said: titles.said, title };
   const unheard = unheardTitle(heard, named, open, answers, context.dataset);
   const notes = scopeNotes(shape.passed, answers);
   const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
-  const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
+  const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),
     across: sideAxis(sides.across, partKind(kinds.across), context),
@@ -146,6 +148,15 @@ function unknownHeaders(
   );
   return [...new Map(found.map((item) => [`${item.row} ${item.column}`, item])).values()];
 }
+
+/** While it is asked how the cells are measured, nothing is told not to fit. */
+const certainSides = (
+  asks: readonly TableAsk[],
+  marked: TableSides,
+  checked: TableSides,
+): TableSides => (asks.every(isAnswered) ? marked : checked);
+
+const isAnswered = ({ answer }: TableAsk): boolean => answer !== undefined;
 
 const asksOf = ({ asks }: SideHeader): SideHeader['asks'] => asks;
 

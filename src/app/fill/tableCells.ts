@@ -21,8 +21,8 @@ import { unfitHeaders } from './unfitHeaders.ts';
 interface AskedCells {
   readonly cells: TableCells;
   readonly periods: readonly (string | number)[];
-  /** The sides with the headers of which no cell can be asked. */
-  readonly sides: TableSides;
+  /** The sides, those headers told of which no cell can be asked. */
+  readonly marked: TableSides;
 }
 
 /** Asks every cell of a table what its headers and titles say together. */
@@ -51,7 +51,7 @@ export function tableCells(
   return {
     cells: sumCells(asked, sides, place, context.language),
     periods: [...periods],
-    sides: unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined),
+    marked: unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined),
   };
 }
 

@@ -58,15 +58,23 @@ export function takeBefore(
   const beside = before.filter((other) => isBeside(other, header));
   const ranked = rankOf(header, beside, answers);
   if (ranked.problem !== undefined) return ranked;
-  return withCurrency(ofBeside(ranked, beside, after, answers), beside);
+  return withCurrency(ofBeside(ranked, beside, after, answers), beside, after);
 }
 
-/** 金额（亿美元） | 同比: a measure is in the currency of the nearest header before it, up to the name that it is of. */
-function withCurrency(header: SideHeader, beside: readonly SideHeader[]): SideHeader {
+/**
+ * 金额（亿美元） | 同比: a measure is in the currency of the nearest header before it, up to the name that it is of; where no
+ * name stands there, of the first behind it: 同比 | 金额（亿美元）.
+ */
+function withCurrency(
+  header: SideHeader,
+  beside: readonly SideHeader[],
+  after: readonly SideHeader[],
+): SideHeader {
   if (header.said.has('currency') || currencyPart(header.own) !== undefined) return header;
   const from = beside.findLastIndex(isNaming);
-  const near = beside.slice(Math.max(0, from)).flatMap(({ said }) => currencyPart(said) ?? []);
-  const currency = near.at(-1);
+  const behind = from === -1 ? after.filter((other) => isBeside(other, header)) : [];
+  const near = [...behind.toReversed(), ...beside.slice(Math.max(0, from))];
+  const currency = near.flatMap(({ said }) => currencyPart(said) ?? []).at(-1);
   return currency === undefined ? header : withParts(header, [currency]);
 }
 

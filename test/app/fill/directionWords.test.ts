@@ -5,7 +5,8 @@ import { tableDataset } from '../../support/tableNames.ts';
 
 describe('words of direction', () => {
   it('are few', () => {
-    expect(['自', 'FROM', 'to', '从', 'of'].map(isDirectionWord)).toEqual([
+    expect(['自', 'FROM', 'to', 'of', '从', 'the'].map(isDirectionWord)).toEqual([
+      true,
       true,
       true,
       true,
@@ -22,6 +23,8 @@ describe('words of direction', () => {
     'Imports from the United States',
     'Exports from Zhengzhou to the United States',
     'Imports to Zhengzhou',
+    'Exports of Zhengzhou',
+    '郑州的出口',
   ])('say no more than is asked: %s', (text) => {
     expect(readText(tableDataset, text, 'header').left).toEqual([]);
   });
@@ -32,6 +35,9 @@ describe('words of direction', () => {
     ['自美国出口', '自'],
     ['自2020年', '自'],
     ['Exports to Zhengzhou', 'to'],
+    ['Exports of the United States', 'of'],
+    ['Imports by the United States', 'by'],
+    ['美国的出口', '的'],
     ['Imports from Zhengzhou', 'from'],
     ['Exports from the United States', 'from'],
     ['出口 to', 'to'],

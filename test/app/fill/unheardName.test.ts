@@ -10,6 +10,7 @@ describe('a name of a title that headers of its kind do not say', () => {
     ['2024年郑州市进出口', '全省', '2025年'],
     ['2025年郑州市出口', '郑州市', '进口'],
     ['2025年郑州市出口', '郑州市', '进出口'],
+    ['2025年人均GDP', '郑州市', 'GDP'],
   ])('is asked about: %s over %s and %s', (title, label, header) => {
     expect(asks(title, label, header)).toEqual(['ask unheard']);
   });
