@@ -20,6 +20,8 @@ export function elsewhere(
   let city: string | undefined;
   return side.map((header) => {
     const place = dataset.place(header.own.get('place')?.id ?? '');
+    // What is not understood may be another city.
+    if (header.problem !== undefined) city = unreadCity;
     if (place === undefined || header.problem !== undefined) return header;
     if (isRelative(header, place, dataset)) {
       const around = { scope: scope.map(({ id }) => id), city, listed };
@@ -29,6 +31,9 @@ export function elsewhere(
     return header;
   });
 }
+
+/** No place has it. */
+const unreadCity = '?';
 
 const isOf = ({ parent }: Place, dataset: Dataset): HeaderProblem => ({
   kind: 'elsewhere',

@@ -50,8 +50,10 @@ function isDoubtful(said: Said, { down, across }: Sides, dataset: Dataset): bool
   const isSaid = down.every(saysMeasure) || across.every(saysMeasure);
   // A title in percent is of rates alone.
   if (named === undefined || isSaid || isInPercent(said)) return false;
+  // What is not understood may be another.
   const isOther = ({ own, problem }: SideHeader): boolean => {
-    const id = problem === undefined ? own.get('indicator')?.id : undefined;
+    if (problem !== undefined) return true;
+    const id = own.get('indicator')?.id;
     const isPart = id !== undefined && dataset.indicator(named)?.sumOf.includes(id) === true;
     return id !== undefined && id !== named && !isPart && !own.has('measure');
   };

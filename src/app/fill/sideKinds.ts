@@ -116,9 +116,9 @@ const isLevelUnit = (unit: string | undefined): boolean =>
   unit !== undefined && unit.split(unitSeparator).every((id) => parseUnit(id).base !== '1');
 
 /** Whether a header says only that numbers stand below it, or is empty. */
-function isOfValues({ said }: SideHeader): boolean {
+function isOfValues({ said, spot }: SideHeader): boolean {
   const measure = said.get('measure');
-  return said.size === 0 || (measure !== undefined && isValueHead(measure));
+  return spot === undefined || (measure !== undefined && isValueHead(measure));
 }
 
 function isTwice(said: SideHeader['said'], kind: SideKind, other: SideKind): boolean {

@@ -98,12 +98,31 @@ function ofBeside(
   if (source === undefined) return header;
   if (source.problem !== undefined) return refused(header, { kind: 'nothing-before' });
   if (header.own.get('measure')?.id === 'level') return refused(header, { kind: 'total' });
+  return ofNamed(header, beside.slice(0, named + 1), { beside, after }, answers);
+}
+
+/** Of the names right before a measure, the last a source of it. */
+function ofNamed(
+  header: SideHeader,
+  upToSource: readonly SideHeader[],
+  { beside, after }: Record<'beside' | 'after', readonly SideHeader[]>,
+  answers: Answers,
+): SideHeader {
   const items = itemRun(header, beside, after);
-  if (items.some(({ problem }) => problem !== undefined))
-    return refused(header, { kind: 'nothing-before' });
-  if (items.length > 0) return askedOf('of-item', header, items, answers);
-  const run = periodRun(beside.slice(0, named + 1));
-  return chosenOf(header, run, answers);
+  const run = periodRun(upToSource);
+  // What is not understood before several names or periods may be one of them.
+  const isUnclear =
+    items.some(({ problem }) => problem !== undefined) || isAfterUnread(run, beside);
+  if (isUnclear) return refused(header, { kind: 'nothing-before' });
+  return items.length > 0
+    ? askedOf('of-item', header, items, answers)
+    : chosenOf(header, run, answers);
+}
+
+function isAfterUnread(run: readonly SideHeader[], beside: readonly SideHeader[]): boolean {
+  const [first] = run;
+  if (first === undefined || periodOf(first.said) === undefined) return false;
+  return beside[beside.indexOf(first) - 1]?.problem !== undefined;
 }
 
 /** The headers up to the last that differ from it in their period alone. */

@@ -27,19 +27,22 @@ export function takeIndicator(
   const [only, ...others] = above.values();
   if (only === undefined) return header;
   const named = others.length === 0 ? withParts(header, [only]) : asked(header, above, answers);
-  return named.problem === undefined ? measured(named, beside.filter(saysIndicator)) : named;
+  return named.problem === undefined ? measured(named, beside) : named;
 }
 
 /** As its indicator is measured, where that is always in one way: 进出口（亿美元） | 一般贸易. */
-function measured(header: SideHeader, sources: readonly SideHeader[]): SideHeader {
+function measured(header: SideHeader, beside: readonly SideHeader[]): SideHeader {
   const indicator = header.said.get('indicator')?.id;
+  const sources = beside.filter(saysIndicator);
   const own = sources.filter(({ said }) => said.get('indicator')?.id === indicator);
   const parts = measuring.flatMap((kind) => {
     const [first, ...others] = own.map(({ said }) => said.get(kind));
     const isOne = others.every((part) => part?.id === first?.id);
     return first !== undefined && isOne && !header.said.has(kind) ? [first] : [];
   });
-  return withParts(header, parts);
+  // What is not understood may measure it otherwise.
+  const isUnclear = parts.length > 0 && beside.some(({ problem }) => problem !== undefined);
+  return isUnclear ? refused(header, { kind: 'nothing-before' }) : withParts(header, parts);
 }
 
 const measuring: readonly SaidKind[] = ['measure', 'unit', 'reference', 'prices'];

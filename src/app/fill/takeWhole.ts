@@ -28,8 +28,7 @@ export function takeWhole(
   if (last === undefined || !(isPart || mayGoOn(header, last, context))) return header;
   const candidates = candidatesOf(header, { last, isBelowBare, isPart }, context);
   if (candidates.length > 1) return asked(header, candidates, answers);
-  const none = isPart ? refused(header, { kind: 'nothing-before' }) : header;
-  return candidates[0]?.header ?? none;
+  return candidates[0]?.header ?? refused(header, { kind: 'nothing-before' });
 }
 
 interface Before {
@@ -90,9 +89,13 @@ function mayGoOn(header: SideHeader, last: SideHeader, { dataset }: FunctionCont
       .map(([kind, { id }]) => (kind === 'breakdown' ? dataset.breakdown(id)?.dimension : kind))
       .join(' ');
   const { whole } = last;
+  // A part that is not understood may have been such.
+  if (last.problem !== undefined && last.isPart) return isMember(header);
   if (whole === undefined || kindsOf(header) !== kindsOf(last)) return false;
   return whole.own.has('breakdown') || header.own.has('breakdown');
 }
+
+const isMember = ({ own }: SideHeader): boolean => own.has('breakdown') && !own.has('indicator');
 
 /** Of what it may be a part: by its indent the part before it or the whole of that one, without either of both. */
 function wholesOf(

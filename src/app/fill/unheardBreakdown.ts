@@ -25,7 +25,9 @@ export function unheardBreakdown(
   const text = normalizeName(title);
   const isUnheard = ({ own, spot, problem }: SideHeader): boolean => {
     const id = own.get('indicator')?.id;
-    if (problem !== undefined || id === undefined || tradeFlows.includes(id)) return false;
+    // What is not understood may be such a name.
+    if (problem !== undefined) return above !== undefined && !tradeFlows.includes(above);
+    if (id === undefined || tradeFlows.includes(id)) return false;
     const name = normalizeName(String(textOf(spot)));
     if (above === undefined) return whole.test(name);
     const isShared = spellingsOf(dataset.indicator(id))

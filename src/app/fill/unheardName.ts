@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { isGenericName, namesOf } from './isGenericName.ts';
 import { isInside, type Said, type SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 
@@ -16,22 +16,27 @@ export function unheardName(
   dataset: Dataset,
 ): SaidPart | undefined {
   const named = said.get(kind);
-  const others = headers.flatMap((header) =>
-    header.problem === undefined ? (header.said.get(kind)?.id ?? []) : [],
-  );
+  const others = headers.filter((header) => header.problem === undefined && header.said.has(kind));
   if (named === undefined || others.length === 0) return undefined;
+  const idOf = (header: SideHeader): string => header.said.get(kind)?.id ?? '';
   const isHeard = (id: string): boolean =>
     id === named.id ||
-    (kind === 'place' ? isInside(id, named.id, dataset) : !isOther(id, named.id, dataset));
-  return others.some(isHeard) ? undefined : named;
+    (kind === 'place'
+      ? isInside(id, named.id, dataset)
+      : dataset.indicator(named.id)?.sumOf.includes(id) === true);
+  if (others.some((header) => isHeard(idOf(header)))) return undefined;
+  const isDoubtful = (header: SideHeader): boolean =>
+    isOther(idOf(header), named.id, dataset) || isGenericName(header, dataset);
+  // What is not understood may be such a name.
+  const isUnread = headers.some(({ problem }) => problem !== undefined);
+  return kind === 'place' || isUnread || others.some(isDoubtful) ? named : undefined;
 }
 
 /**
  * 进口 or 进出口 where 出口 is meant, GDP where 人均GDP is, 增加值 where 规上工业增加值 is; an indicator that has nothing in common
- * with it stands for itself.
+ * with it stands for itself, but for names such as 面积.
  */
 function isOther(id: string, named: string, dataset: Dataset): boolean {
-  if (dataset.indicator(named)?.sumOf.includes(id) === true) return false;
   const isFlow = dataset.edition.indicators.some(
     (whole) => whole.sumOf.includes(named) && (whole.id === id || whole.sumOf.includes(id)),
   );
@@ -40,8 +45,3 @@ function isOther(id: string, named: string, dataset: Dataset): boolean {
     isFlow || namesOf(named, dataset).some((name) => names.some((part) => name.includes(part)))
   );
 }
-
-const namesOf = (id: string, dataset: Dataset): readonly string[] =>
-  spellingsOf(dataset.indicator(id))
-    .map(normalizeName)
-    .filter((name) => name.length > 1);
