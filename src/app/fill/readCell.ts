@@ -110,16 +110,21 @@ function ofRole(
 
 const partWord = /其中|of which|o\/w|^[\s\u3000]*[#＃]/iu;
 
+/** The same in what is not understood, whatever stands inside it. */
+const brokenPartWord = /其.*中|of.*which|o\/w|^[\s\u3000]*[#＃]/iu;
+
 function ofText(text: string, place: TextPlace, context: FunctionContext): CellReading {
   if (place !== 'title' && isMisleadingHeader(text)) return unknown(text.trim());
   const { tokens, left } = readText(context.dataset, text, place);
   const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
-  const isPart = partWord.test(text);
   const unit = place === 'header' ? bareUnit(text, left, words, context.dataset) : undefined;
-  if (unit !== undefined) return { words: [...words, [unit]], isInitials: false, isPart };
+  if (unit !== undefined) {
+    return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
+  }
   const problem =
     left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
-  return { words, isInitials: false, isPart, ...(problem === undefined ? {} : { problem }) };
+  if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
+  return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
 
 const leftProblem = (left: readonly string[]): HeaderProblem => ({

@@ -1,5 +1,6 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Language } from '../../domain/language.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import { inYear } from '../../domain/partialPeriod.ts';
 import { periodCode, shiftYears, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
@@ -93,7 +94,7 @@ function relatedPeriod(
   known: Known,
 ): Period | undefined {
   if (relation === undefined || relation === 'same') return period;
-  return period.state ? undefined : related[relation]?.(period, known);
+  return period.state ? undefined : ownValue(related, relation)?.(period, known);
 }
 
 const before = (period: Period | undefined): Period | undefined =>

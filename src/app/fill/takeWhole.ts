@@ -23,13 +23,17 @@ export function takeWhole(
   context: FunctionContext,
 ): SideHeader {
   if (!isNamed(header)) return header;
-  const { last, isBelowBare } = lastBefore(before);
+  const { last, isBelowBare } = lastBefore(before.filter((other) => isAround(other, header)));
   const isPart = header.isPart || isBelowBare;
   if (last === undefined || !(isPart || mayGoOn(header, last, context))) return header;
   const candidates = candidatesOf(header, { last, isBelowBare, isPart }, context);
   if (candidates.length > 1) return asked(header, candidates, answers);
   return candidates[0]?.header ?? refused(header, { kind: 'nothing-before' });
 }
+
+/** Below another outer cell begins another list, but for 其中 over several. */
+const isAround = (other: SideHeader, { stretch }: SideHeader): boolean =>
+  other.stretch === stretch || /其中|of which/iu.test(`${stretch}${other.stretch}`);
 
 interface Before {
   readonly last: SideHeader;

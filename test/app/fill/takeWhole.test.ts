@@ -54,3 +54,13 @@ describe('其中', () => {
     expect(rows('2023年上半年进出口', ...labels)).toContain(refused);
   });
 });
+
+describe('其中 in two columns of labels', () => {
+  it('is of the row before it below the same outer label', () => {
+    expect(
+      tableOutcome(
+        'T:2023年上半年进出口\n地区 | 项目 | 金额\n焦作市 | 一般贸易 |\n | 其中：国有企业 |\n许昌市 | 一般贸易 |',
+      ),
+    ).toEqual(['C2 #N/A, C3 #N/A, C4 89.9亿元']);
+  });
+});
