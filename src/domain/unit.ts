@@ -82,7 +82,8 @@ const known: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
-const scaleWords = '100 million|hundred million|trillion|billion|million|thousand|tn|bn|mn';
+const scaleWords =
+  '100 million|hundred million|trillion|billion|million|thousand|trn|tn|bln|bn|mln|mn';
 const englishScale = new RegExp(String.raw`^(?<scale>${scaleWords})\s+(?<base>.+)$`, 'iu');
 /** A currency may stand before its scale, which is then a single letter at times: CNY bn, RMB m. */
 const scaledCurrency = new RegExp(
@@ -95,10 +96,13 @@ const englishScales: ReadonlyMap<string, number> = new Map(
     'hundred million': 1e8,
     trillion: 1e12,
     tn: 1e12,
+    trn: 1e12,
     billion: 1e9,
     bn: 1e9,
+    bln: 1e9,
     million: 1e6,
     mn: 1e6,
+    mln: 1e6,
     m: 1e6,
     thousand: 1e3,
     k: 1e3,

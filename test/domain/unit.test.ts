@@ -36,6 +36,8 @@ describe('parseUnit', () => {
     ['亿斤', '公斤', 5e7],
     ['thousand tons', '公斤', 1e6],
     ['trillion yuan', '元', 1e12],
+    ['RMB trn', '元', 1e12],
+    ['mln people', '人', 1e6],
     ['万', '万', 1],
     ['平方公里', '平方米', 1e6],
     ['万平方米', '平方米', 1e4],

@@ -10,14 +10,40 @@ export interface PrintedTable {
 
 type Row = readonly ShownValue[];
 
-const places = ['郑州市', '洛阳', '济源示范区', '许昌市', 'Zhengzhou', '全省', '焦作'];
+const places = [
+  '郑州市',
+  '洛阳',
+  '济源示范区',
+  '许昌市',
+  'Zhengzhou',
+  '全省',
+  '焦作',
+  '航空港区',
+  '全市',
+];
 const years = [2023, 2024, 2025, '2024年', '2025年上半年', '2023H1', '1H25'];
-const flows = ['进出口', '出口', '进口总额', '进出口总值(亿元)', 'GDP', '常住人口'];
-const measures = ['同比(%)', '增速', '比上年±%', '占比', '增幅'];
-const members = ['民营企业', '国有企业', '一般贸易', '加工贸易'];
-const months = ['1-2月', '1-3月', '上半年', '1-9月', '全年'];
-const scopes = ['2025年河南省', '2023年上半年许昌市', '1H2025', '2025年1-6月', ''];
-const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', ''];
+const flows = [
+  '进出口',
+  '出口',
+  '进口总额',
+  '进出口总值(亿元)',
+  'GDP',
+  '常住人口',
+  '进出口(亿美元)',
+  '其中：出口',
+];
+const measures = ['同比(%)', '增速', '比上年±%', '占比', '增幅', '增长(%)', '位次'];
+const members = [
+  '民营企业',
+  '国有企业',
+  '一般贸易',
+  '加工贸易',
+  '其中：一般贸易',
+  '其中：国有企业',
+];
+const months = ['1-2月', '1-3月', '上半年', '1-9月', '全年', '累计', '去年'];
+const scopes = ['2025年河南省', '2023年上半年许昌市', '1H2025', '2025年1-6月', '2025年洛阳市', ''];
+const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', '（亿美元）', ''];
 
 const some = (words: readonly ShownValue[], least = 1): fc.Arbitrary<Row> =>
   fc.shuffledSubarray([...words], { minLength: least, maxLength: Math.min(4, words.length) });

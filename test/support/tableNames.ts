@@ -22,6 +22,19 @@ const places: readonly Place[] = cities.split('|').map((line): Place => {
   return { id, nameZh, nameEn, kind: 'prefecture', parent: '410000', aliases };
 });
 
+const districts = lines(`
+  ZN-zhengzhou-etdz,zone,410100,郑州经济技术开发区,Zhengzhou ETDZ,经开区|郑州经开区
+  ZN-luohe-etdz,zone,411100,漯河经济技术开发区,Luohe ETDZ,漯河经开区
+  410204,county,410200,鼓楼区,Gulou District
+`).map(([id = '', kind, parent = '', nameZh = '', nameEn = '', aliases]): Place => ({
+  id,
+  nameZh,
+  nameEn,
+  kind: kind === 'zone' ? 'zone' : 'county',
+  parent,
+  aliases: aliasesOf(aliases),
+}));
+
 const indicators = lines(`
   fdi,实际使用外资,Foreign investment utilized,亿美元,外资|实际利用外资
   trade-balance,贸易差额,Trade balance,亿元,顺差|贸易逆差|进出口差额
@@ -34,6 +47,7 @@ const indicators = lines(`
   retail,社会消费品零售总额,Retail sales,亿元,社零
   household-deposits,住户存款,Household deposits,亿元
   deposits,存款,Deposits,亿元
+  registered-population,户籍人口,Registered population,万人
 `).map(([id = '', nameZh = '', nameEn = '', unit = '', aliases]): Indicator => ({
   id,
   nameZh,
@@ -71,7 +85,7 @@ function dimensionOf(text: string): BreakdownMember['dimension'] {
 /** The small edition with the names that tables have and that contain each other; they stay the same whatever is curated. */
 export const tableDataset: Dataset = createDataset({
   ...sampleEdition,
-  places: [...sampleEdition.places, ...places],
+  places: [...sampleEdition.places, ...places, ...districts],
   indicators: [...sampleEdition.indicators, ...indicators],
   breakdowns: [...sampleEdition.breakdowns, ...breakdowns],
 });

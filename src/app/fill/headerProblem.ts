@@ -20,6 +20,10 @@ export type HeaderProblem =
   | { readonly kind: 'total' }
   /** It says the same as a header before it. */
   | { readonly kind: 'again' }
+  /** It contradicts the title or every header of the other side: 国有企业 below 民营企业, 全年 below 1-6月. */
+  | { readonly kind: 'unfit'; readonly of: WordKind }
+  /** A name that each city has, where another city is meant: 经开区 below 洛阳. The whole that the known one lies in. */
+  | { readonly kind: 'elsewhere'; readonly whole: string }
   /** Initials that stand beside no name of their kind. */
   | { readonly kind: 'initials' }
   /** What it means is asked. */

@@ -1,20 +1,28 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { ownValue } from '../../domain/ownValue.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import { hasSilentMeasures } from './openKinds.ts';
 import type { Said } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 
+interface Sides {
+  readonly down: readonly SideHeader[];
+  readonly across: readonly SideHeader[];
+}
+
 /**
  * A title that names one measure (各市进出口增速) over headers that tell measures apart and headers that do not: whether these are
- * of the title's measure or levels is asked.
+ * of the title's measure or levels is asked. So it is where it names another indicator than some of them (GDP增速 over 常住人口).
  */
 export function measureAsk(
   said: Said,
-  sides: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
+  sides: Sides,
   answers: Answers,
+  dataset: Dataset,
 ): { readonly said: Said; readonly asks: readonly TableAsk[] } {
   const measure = said.get('measure');
-  if (measure === undefined || measure.id === 'level' || !hasSilentMeasures(sides)) {
+  if (measure === undefined || measure.id === 'level' || !isDoubtful(said, sides, dataset)) {
     return { said, asks: [] };
   }
   const id = `measure:${measure.id}`;
@@ -35,3 +43,23 @@ export function measureAsk(
     asks: [ask],
   };
 }
+
+function isDoubtful(said: Said, { down, across }: Sides, dataset: Dataset): boolean {
+  if (hasSilentMeasures({ down, across })) return true;
+  const named = said.get('indicator')?.id;
+  const isSaid = down.every(saysMeasure) || across.every(saysMeasure);
+  // A title in percent is of rates alone.
+  if (named === undefined || isSaid || isInPercent(said)) return false;
+  // What is not understood may be another.
+  const isOther = ({ own, problem }: SideHeader): boolean => {
+    if (problem !== undefined) return true;
+    const id = own.get('indicator')?.id;
+    const isPart = id !== undefined && dataset.indicator(named)?.sumOf.includes(id) === true;
+    return id !== undefined && id !== named && !isPart && !own.has('measure');
+  };
+  return [...down, ...across].some(isOther);
+}
+
+const isInPercent = (said: Said): boolean => parseUnit(said.get('unit')?.id ?? '').base === '1';
+
+const saysMeasure = ({ said }: SideHeader): boolean => said.has('measure');

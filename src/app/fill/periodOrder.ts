@@ -2,23 +2,37 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { comparePeriods, type Period } from '../../domain/period.ts';
 import type { SaidPart } from './said.ts';
 
+/** How a measure behind several periods reads them. */
+export type OrderOf =
+  /** A rank or share: of the last where that is the latest. */
+  | 'any'
+  /** 同比: on the year before, whatever stands beside it. */
+  | 'on-year'
+  /** 增长: on what stands before it, which may be years ago. */
+  | 'growth';
+
 /**
  * Which of several periods in a row a measure behind them is of; undefined where that is to be asked. It is of the last where
  * that is the latest; growth is of the later of two that are the same months a year apart, whichever stands first.
  *
  * @example
- * periodOrder([year2024, year2025], false); // => 1
- * periodOrder([year2025, year2024], true); // => 0, but undefined for a rank
- * periodOrder([year2025, year2023], true); // => undefined: growth over two years is no growth on the year
+ * periodOrder([year2024, year2025], 'any'); // => 1
+ * periodOrder([year2025, year2024], 'growth'); // => 0, but undefined for a rank
+ * periodOrder([year2020, year2025], 'growth'); // => undefined: growth over five years is no growth on the year
  */
-export function periodOrder(parts: readonly SaidPart[], isGrowth: boolean): number | undefined {
+export function periodOrder(parts: readonly SaidPart[], order: OrderOf): number | undefined {
   const kinds = new Set(parts.map(({ kind }) => kind));
   if (kinds.size > 1) return undefined;
+  const isGrowth = order !== 'any';
   if (kinds.has('relation')) return ofRelations(parts, isGrowth);
   const periods = parts.map(({ id }) => canonicalPeriod(id));
   const known = periods.filter((period) => period !== undefined);
   if (known.length < parts.length) return undefined;
-  return isGrowth && known.length === 2 && isYearAfter(known) ? 0 : latestAtEnd(known);
+  if (isGrowth && known.length === 2 && isYearAfter(known)) return 0;
+  if (order === 'growth' && !(known.length === 2 && isYearAfter(known.toReversed()))) {
+    return undefined;
+  }
+  return latestAtEnd(known);
 }
 
 function latestAtEnd(periods: readonly Period[]): number | undefined {
@@ -36,7 +50,7 @@ function isYearAfter([period, other]: readonly Period[]): boolean {
 
 /** 本期 | 上年同期 | 同比 */
 function ofRelations(parts: readonly SaidPart[], isGrowth: boolean): number | undefined {
-  const isEarlier = parts.map(({ id }) => id === 'before');
+  const isEarlier = parts.map(({ id }) => id.startsWith('before') || id === 'last-year');
   if (parts.length === 2 && isGrowth && isEarlier.includes(false) && isEarlier.includes(true)) {
     return isEarlier.indexOf(false);
   }

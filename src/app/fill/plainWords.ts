@@ -14,6 +14,7 @@ function listed(text: string): readonly string[] {
 /** Inside headers and labels. */
 export const headerWords = listed(`
   计量单位 | 单位 | 其中 | 数据 | 的 | 对 | 自 | 指标值 | 按 | 计 | 为 | total | of which
+  按经营地分 | 按经营单位所在地分 | 按消费类型分 | 按消费形态分
   unit | units | of | in | from | to | by | the | o/w | city | province | prefecture
 `);
 
@@ -35,6 +36,31 @@ export const manyPlaces = listed(`
   各省辖市 | 各地市 | 各市县 | 各市 | 各地区 | 各地 | 分地区 | 分市 | 各县 | 省辖市 | 地市
   分省辖市 | 按地区分 | 18市 | 18个市 | 18地市 | 十八市 | 18个省辖市 | 分市县 | by city
   by region | by place | cities | by prefecture | prefectures
+`);
+
+/** Inside headers and labels: the city that the title names. */
+export const ownCityWords = listed(`全市 | whole city`);
+
+/** What several indicators are called, by their names: which is meant is asked. */
+export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['财政收入', ['一般公共预算收入', '财政总收入']],
+  ['总人口', ['常住人口', '户籍人口']],
+  ['total population', ['常住人口', '户籍人口']],
+]);
+
+/** At which prices levels are counted or compared. */
+export const priceWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    current: `现价 | 当年价 | 当年价格 | 现行价格 | 按现价计算 | 按当年价格计算 | current prices
+      at current prices | nominal`,
+    constant: `可比价 | 可比价格 | 不变价 | 不变价格 | 按可比价 | 按可比价格 | 按可比价计算 | 按可比价格计算
+      按不变价格计算 | 按不变价计算 | real | constant prices | at constant prices | comparable prices`,
+  }).flatMap(([id, words]) => listed(words).map((word): [string, string] => [word, id])),
+);
+
+/** Titles of tables that divide a whole. */
+export const structureWords = listed(`
+  三次产业结构 | 产业结构 | 三次产业构成
 `);
 
 /** What stands over a column of names, or in the corner, and says what they are. */
@@ -62,13 +88,13 @@ export const noteHeads = listed(`
 
 /** What a list adds up to. */
 export const totalWords = listed(`
-  合计 | 总计 | 总额 | 总值 | 共计 | 全部合计 | 总和 | 合 计 | 总 计 | total | grand total
+  合计 | 总计 | 总额 | 总值 | 共计 | 全部合计 | 总和 | 合 计 | 总 计 | 汇总 | total | grand total
   sum
 `);
 
 /** The level of a thing, beside its growth. */
 export const levelWords = listed(`
-  绝对量 | 绝对额 | 绝对值 | 金额 | 数额 | 本期数 | 实绩 | 指标值 | 当期值 | absolute value
+  绝对量 | 绝对额 | 绝对数 | 绝对值 | 金额 | 数额 | 本期数 | 实绩 | 指标值 | 当期值 | absolute value
 `);
 
 /** Whether what is meant is growth or an increase is told by the unit alone. */
@@ -99,12 +125,23 @@ export const growthWords = listed(`
 
 /** The share of the province, said with what it is of. */
 export const provinceShareWords = listed(`
-  占全省比重 | 占全省的比重 | 全省比重 | 占全省份额 | 占全省 | 占全省比 | 占全省比例
+  全省占比 | 占全省比重 | 占全省的比重 | 全省比重 | 占全省份额 | 占全省 | 占全省比 | 占全省比例
   share of province | share of the province | share in province
 `);
 
 export const provinceRankWords = listed(`
   全省位次 | 在全省位次 | 全省排名 | 居全省位次 | 全省排位 | 在全省排名 | 居全省位
+`);
+
+/** The same of the country: a name of it beside a share or rank is no place of its own. */
+export const countryShareWords = listed(`
+  全国占比 | 占全国比重 | 占全国的比重 | 全国比重 | 占全国份额 | 占全国 | 占全国比例
+  share of china | share of national total
+`);
+
+export const countryRankWords = listed(`
+  全国位次 | 在全国位次 | 全国排名 | 居全国位次 | 全国排位 | 在全国排名 | 居全国位
+  rank in china | national rank
 `);
 
 /** A period by its relation to the one of the table. */
@@ -113,11 +150,18 @@ export const relationWords: ReadonlyMap<string, string> = new Map(
     累计: 'together',
     本年累计: 'together',
     自年初累计: 'together',
+    本月止累计: 'together',
+    截至本月累计: 'together',
+    累计数: 'together',
     年初累计: 'together',
     本期累计: 'together',
     ytd: 'together',
     'year to date': 'together',
     cumulative: 'together',
+    截至: 'until',
+    截止: 'until',
+    截止到: 'until',
+    截至到: 'until',
     当月: 'month',
     本月: 'month',
     单月: 'month',
@@ -129,9 +173,13 @@ export const relationWords: ReadonlyMap<string, string> = new Map(
     本期: 'same',
     本年: 'same',
     今年: 'same',
-    上年: 'before',
-    去年: 'before',
+    上年同期累计: 'before-together',
+    去年同期累计: 'before-together',
+    上年同期累计数: 'before-together',
+    去年同期累计数: 'before-together',
+    上年: 'last-year',
+    去年: 'last-year',
     'same period last year': 'before',
-    'prior year': 'before',
+    'prior year': 'last-year',
   }),
 );

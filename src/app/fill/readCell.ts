@@ -7,6 +7,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import { issueMessage } from '../../formulas/issueMessage.ts';
 import { resolvePeriod } from '../../formulas/resolvePeriod.ts';
 import type { ShownValue } from '../ports/selection.ts';
+import { bareUnit } from './bareUnit.ts';
 import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
@@ -43,11 +44,13 @@ function readingOf(value: ShownValue, place: TextPlace, context: FunctionContext
   if (typeof value === 'number') return ofNumber(value, context);
   const text = withoutZeroWidth(value);
   if (text.trim() === '') return emptyReading;
+  const role = cellRole(text);
+  // What heads a column stands in a corner for that, whatever else is called so: 城市, Industry.
+  if (place === 'title' && role !== undefined) return ofRole(text, role, place, context);
   const whole = wholeName(value, context);
   if (whole.length > 0 && !isTableWord(value, context)) {
     return { ...emptyReading, words: [whole], isInitials: isInitials(text, whole, context) };
   }
-  const role = cellRole(text);
   if (role !== undefined) return ofRole(text, role, place, context);
   if (isRefusedPeriod(value)) return { ...emptyReading, problem: periodProblem(value, context) };
   return ofText(value, place, context);
@@ -107,14 +110,21 @@ function ofRole(
 
 const partWord = /其中|of which|o\/w|^[\s\u3000]*[#＃]/iu;
 
+/** The same in what is not understood, whatever stands inside it. */
+const brokenPartWord = /其.*中|of.*which|o\/w|^[\s\u3000]*[#＃]/iu;
+
 function ofText(text: string, place: TextPlace, context: FunctionContext): CellReading {
   if (place !== 'title' && isMisleadingHeader(text)) return unknown(text.trim());
   const { tokens, left } = readText(context.dataset, text, place);
   const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
-  const isPart = partWord.test(text);
+  const unit = place === 'header' ? bareUnit(text, left, words, context.dataset) : undefined;
+  if (unit !== undefined) {
+    return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
+  }
   const problem =
     left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
-  return { words, isInitials: false, isPart, ...(problem === undefined ? {} : { problem }) };
+  if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
+  return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
 
 const leftProblem = (left: readonly string[]): HeaderProblem => ({
@@ -163,6 +173,7 @@ function withContext(words: Words): Words {
 /** 增减 in a percentage is growth, in 亿元 an increase. */
 export function ofUnit(parts: readonly SaidPart[], unit: string | undefined): readonly SaidPart[] {
   if (parts.length === 1 || unit === undefined) return parts;
+  if (parts.some(({ kind }) => kind !== 'measure')) return parts;
   const isRatio = parseUnit(unit).base === '1';
   return parts.filter(({ id }) => (id === 'yoy') === isRatio);
 }

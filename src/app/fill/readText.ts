@@ -2,10 +2,11 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { periodToken } from './periodToken.ts';
-import { headerWords, manyPlaces, titleWords } from './plainWords.ts';
-import type { Meaning, TextReading, TextToken } from './textToken.ts';
+import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
+import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
 import { unitToken } from './unitToken.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -53,8 +54,9 @@ function readerOf(dataset: Dataset, place: TextPlace): Read {
       ? [
           [manyPlaces, [eachPlace]],
           [titleWords, plain],
+          [structureWords, [{ kind: 'measure', id: 'share' }]],
         ]
-      : [];
+      : [[ownCityWords, [ownCityMeaning]]];
   for (const [list, meanings] of [...others, [headerWords, plain] as const]) {
     for (const word of list) {
       const name = normalizeName(word);
@@ -64,7 +66,7 @@ function readerOf(dataset: Dataset, place: TextPlace): Read {
   const bases = new Set(dataset.edition.indicators.map(({ unit }) => parseUnit(unit).base));
   const known = new Map<string, TextReading>();
   return (text) => {
-    const found = known.get(text) ?? readingOf(text, { words, bases });
+    const found = known.get(text) ?? readingOf(text, { words, bases, dataset });
     if (known.size > mostKnown) known.clear();
     known.set(text, found);
     return found;
@@ -77,33 +79,70 @@ const mostKnown = 5000;
 interface Words {
   readonly words: ReadonlyMap<string, readonly Meaning[]>;
   readonly bases: ReadonlySet<string>;
+  readonly dataset: Dataset;
 }
 
+interface Stretch {
+  readonly text: string;
+  readonly isUnread: boolean;
+  readonly directions: readonly Pick<TextToken, 'from' | 'to'>[];
+}
+
+const noStretch: Stretch = { text: '', isUnread: false, directions: [] };
+
 function readingOf(whole: string, words: Words): TextReading {
-  const text = withoutMarks(withoutZeroWidth(whole));
+  const text = halfWidth(withoutMarks(withoutZeroWidth(whole)));
   if (text.length > longestText) return { tokens: [], left: [whole] };
   const tokens: TextToken[] = [];
   const left: string[] = [];
   // Words that mean nothing belong to what is not understood beside them: 计 to 计划数.
-  let stretch = { text: '', isUnread: false };
+  let stretch = noStretch;
+  const directions: Stretch['directions'][number][] = [];
   const end = (): void => {
     if (stretch.isUnread) left.push(stretch.text);
-    stretch = { text: '', isUnread: false };
+    else directions.push(...stretch.directions);
+    stretch = noStretch;
   };
   for (let at = 0; at < text.length;) {
     const found = longest(text, at, words) ?? unread(text, at);
     const part = text.slice(at, found.to);
     if (found.meanings === 'unread' || found.meanings.length === 0) {
       const isUnread = stretch.isUnread || found.meanings === 'unread';
-      stretch = { text: stretch.text + part, isUnread };
+      const added = isDirectionWord(part) ? [{ from: at, to: found.to }] : [];
+      stretch = {
+        text: stretch.text + part,
+        isUnread,
+        directions: [...stretch.directions, ...added],
+      };
     } else end();
     if (found.meanings === 'refused') left.push(part);
     else if (isWord(found)) tokens.push({ ...found, from: at });
     at = found.to;
   }
   end();
-  return { tokens, left };
+  const misled = directions.filter(
+    (word) => !isFittingDirection(text, word, tokens, words.dataset),
+  );
+  const odd = [...misled, ...compoundUnits(text, tokens)];
+  return { tokens, left: [...left, ...odd.map(({ from, to }) => text.slice(from, to))] };
 }
+
+/** 元/吨 is a price, and 亿元/亿美元 says of no number which it is in; 亿元/% is a list. */
+function compoundUnits(text: string, tokens: readonly TextToken[]): Stretch['directions'] {
+  return tokens.flatMap(({ meanings, from, to }, at) => {
+    const next = tokens[at + 1];
+    const units = [meanings, next?.meanings ?? []].map(([one]) => one);
+    const isCompound =
+      next !== undefined &&
+      units.every((unit) => unit?.kind === 'unit' && parseUnit(unit.id).base !== '1') &&
+      /^\s*[/／]\s*$/u.test(text.slice(to, next.from));
+    return isCompound ? [{ from, to: next.to }] : [];
+  });
+}
+
+/** Full-width digits and letters as plain ones, each in its place: ２０２４年. */
+const halfWidth = (text: string): string =>
+  text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => character.normalize('NFKC'));
 
 /** One character that no word begins with: a mark, or not understood. */
 function unread(text: string, at: number): Reach {

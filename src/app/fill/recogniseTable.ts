@@ -1,10 +1,12 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
+import { elsewhere } from './elsewhere.ts';
 import { fixedParts, fixedSaid } from './fixedSaid.ts';
 import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
 import { openKinds } from './openKinds.ts';
+import { withOwnCity } from './ownCity.ts';
 import type {
   Axis,
   RecognisedTable,
@@ -16,12 +18,14 @@ import { scopeNotes } from './scopeNotes.ts';
 import { sideAxis } from './sideAxis.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
-import { checkKinds, guessedKinds, partKind, sideKinds } from './sideKinds.ts';
+import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
+import type { TableAsk } from './tableAsk.ts';
 import { tableCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
+import type { TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
-import { titleSaid, type TitleText } from './titleSaid.ts';
+import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
 import { unheardTitle } from './unheardTitle.ts';
 import { unreadPeriods } from './unreadPeriods.ts';
 
@@ -45,34 +49,35 @@ export function recogniseTable(
   const shape = tableShape(input.values);
   if (shape === undefined) return undefined;
   const { answers = {} } = choice;
-  const stacks = tableStacks(input.values, shape, context);
+  const texts = titleTexts(input, shape);
+  const titles = titleSaid(texts, answers, context);
+  const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
   const read = {
     down: sideHeaders(stacks.down, answers, context),
     across: sideHeaders(stacks.across, answers, context),
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
-  const named = {
-    down: checkKinds(read.down, kinds.down, kinds.across),
-    across: checkKinds(read.across, kinds.across, kinds.down),
-  };
+  const named = namedSides(read, kinds, titles.places, context);
   const open = openKinds(named);
-  const titles = titleSaid(titleTexts(input, shape), answers, context);
-  const measure = measureAsk(titles.said, named, answers);
+  const measure = measureAsk(titles.said, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
-  const sides = {
+  const checked = {
     down: checkUnits(named.down, named.across, fixed, context),
     across: checkUnits(named.across, named.down, fixed, context),
     fixed,
   };
   const { row, column } = input;
   const width = input.values[0]?.length ?? 0;
-  const { cells, periods } = tableCells(sides, { ...shape, row, column, width }, context);
+  const { cells, periods, marked } = tableCells(checked, { ...shape, row, column, width }, context);
+  const sides = certainSides(measure.asks, marked, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const unheard = unheardTitle(titles.said, named, open, answers);
+  const title = texts.map(({ value }) => value).join('\n');
+  const heard = { said: titles.said, title };
+  const unheard = unheardTitle(heard, named, open, answers, context.dataset);
   const notes = scopeNotes(shape.passed, answers);
   const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
-  const isHeld = strays.length > 0 || asked.some(({ answer }) => answer === undefined);
+  const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),
     across: sideAxis(sides.across, partKind(kinds.across), context),
@@ -90,6 +95,19 @@ export function recogniseTable(
     passed: shape.passed,
     ...tableContents(input.values, shape, cells, isHeld),
     ...(isHeld ? {} : latestOf(periods, { ...shape, width })),
+  };
+}
+
+/** The sides with what each of their headers is, those left alone that are of no kind or of another city. */
+function namedSides(
+  { down, across }: Pick<TableSides, 'down' | 'across'>,
+  kinds: SideKinds,
+  places: TitleSaid['places'],
+  { dataset }: FunctionContext,
+): Pick<TableSides, 'down' | 'across'> {
+  return {
+    down: elsewhere(checkKinds(down, kinds.down, kinds.across, across), places, dataset),
+    across: elsewhere(checkKinds(across, kinds.across, kinds.down, down), places, dataset),
   };
 }
 
@@ -130,6 +148,15 @@ function unknownHeaders(
   );
   return [...new Map(found.map((item) => [`${item.row} ${item.column}`, item])).values()];
 }
+
+/** While it is asked how the cells are measured, nothing is told not to fit. */
+const certainSides = (
+  asks: readonly TableAsk[],
+  marked: TableSides,
+  checked: TableSides,
+): TableSides => (asks.every(isAnswered) ? marked : checked);
+
+const isAnswered = ({ answer }: TableAsk): boolean => answer !== undefined;
 
 const asksOf = ({ asks }: SideHeader): SideHeader['asks'] => asks;
 

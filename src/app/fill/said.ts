@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { normalizeName } from '../../domain/name.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { NameReading } from './readName.ts';
@@ -66,7 +67,7 @@ const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
   breakdown: (outer, inner, dataset) => bothMembers(outer, inner, dataset),
   period: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
   months: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
-  measure: (outer, inner) => rankOfGrowth(outer, inner),
+  measure: (outer, inner) => besideValue(outer, inner) ?? rankOfGrowth(outer, inner),
   unit: (_outer, inner) => inner,
 };
 
@@ -85,13 +86,17 @@ export function containsMonths(whole: Period, part: Period): boolean {
   return whole.year === part.year && !whole.state && whole.from <= part.from && part.to <= whole.to;
 }
 
+/** Members of one dimension go in the place of those that they lie in: 一般贸易 below "一般贸易、加工贸易". */
 function bothMembers(outer: SaidPart, inner: SaidPart, dataset: Dataset): SaidPart | undefined {
   const members = breakdownMembers(outer.id);
   const added = breakdownMembers(inner.id);
-  const kept = members.filter((id) => !added.some((other) => isMemberOf(other, id, dataset)));
   const dimension = (id: string): string | undefined => dataset.breakdown(id)?.dimension;
-  const isAlike = kept.some((id) => added.some((other) => dimension(id) === dimension(other)));
-  if (isAlike) return undefined;
+  const alike = members.filter((id) => added.some((other) => dimension(id) === dimension(other)));
+  const isOfAlike = (other: string): boolean =>
+    alike.every((id) => dimension(id) !== dimension(other)) ||
+    alike.some((id) => isMemberOf(other, id, dataset));
+  if (!added.every(isOfAlike)) return undefined;
+  const kept = members.filter((id) => !alike.includes(id));
   if (kept.length === 0) return inner;
   const id = breakdownKey([...kept, ...added]);
   const { at: _at, ...plain } = inner;
@@ -103,6 +108,20 @@ function isMemberOf(id: string, whole: string, dataset: Dataset): boolean {
   const parent = dataset.breakdown(id)?.parent ?? '';
   return parent !== '' && isMemberOf(parent, whole, dataset);
 }
+
+/** Heads of a column that hold whatever their rows are. */
+const valueHeads: ReadonlySet<string> = new Set(
+  ['数值', '指标值', '数据', 'value', 'values', 'figure'].map(normalizeName),
+);
+
+/** Whether a cell says only that numbers stand below it: 数值. */
+export const isValueHead = ({ id, at }: SaidPart): boolean =>
+  id === 'level' && at !== undefined && valueHeads.has(normalizeName(String(at.value)));
+
+const besideValue = (outer: SaidPart, inner: SaidPart): SaidPart | undefined => {
+  if (isValueHead(outer)) return inner;
+  return isValueHead(inner) ? outer : undefined;
+};
 
 /** 增速 over 位次, either way round; 总量 over 位次 is the rank of the level. */
 function rankOfGrowth(outer: SaidPart, inner: SaidPart): SaidPart | undefined {

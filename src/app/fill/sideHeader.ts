@@ -24,6 +24,8 @@ export interface SideHeader {
   readonly spot?: Spot;
   /** Whether it says that it is a part of what stands before it: 其中. */
   readonly isPart: boolean;
+  /** The header that it is a part of, where it says so. */
+  readonly whole?: SideHeader;
   readonly problem?: HeaderProblem;
   /** The cell that has it, where it is not its own. */
   readonly problemAt?: Spot;
@@ -53,12 +55,21 @@ const measuring: ReadonlySet<SaidKind> = new Set<SaidKind>([
   'unit',
   'reference',
   'total',
+  'prices',
 ]);
 
 /** Whether a header says only how something is measured, so that it is of another header. */
 export function isDependent(own: Said): boolean {
   return own.size > 0 && [...own.keys()].every((kind) => measuring.has(kind));
 }
+
+/** Whether a header stands under the same outer cell as another, and is not empty. */
+export const isBeside = (other: SideHeader, { stretch }: SideHeader): boolean =>
+  other.stretch === stretch && other.spot !== undefined;
+
+/** All that a header names but its period, as one. */
+export const withoutPeriod = ({ said }: SideHeader): string =>
+  (['place', 'indicator', 'breakdown'] as const).map((kind) => said.get(kind)?.id ?? '').join(' ');
 
 export const textOf = (spot: Spot | undefined): ShownValue => spot?.value ?? '';
 

@@ -8,6 +8,7 @@ import type { SaidKind } from './tablePart.ts';
 import { namingLevel, type Stack } from './tableStacks.ts';
 import { takeBefore } from './takeBefore.ts';
 import { takeIndicator } from './takeIndicator.ts';
+import { takeWhole } from './takeWhole.ts';
 import { underHeading } from './underHeading.ts';
 
 /**
@@ -31,7 +32,8 @@ export function sideHeaders(
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
     const free = underHeading(header, headers, context);
-    const named = takeIndicator(free, headers, answers);
+    const whole = takeWhole(free, headers, answers, context);
+    const named = takeIndicator(whole, headers, answers);
     const next = takeBefore(named, headers, settled.slice(at + 1), answers);
     headers.push(isAgain(next, headers) ? refused(next, { kind: 'again' }) : next);
   }
@@ -50,7 +52,7 @@ function headerOf(stack: Stack, read: ReturnType<typeof stackSaid>): SideHeader 
     stretch: prefixOf(path, depth),
     hints: new Set(words.map(({ kind }) => kind)),
     words: new Set((naming?.reading.words.flat() ?? []).map(({ kind, id }) => `${kind} ${id}`)),
-    isPart: naming?.reading.isPart ?? false,
+    isPart: stack.levels.some(({ reading }) => reading.isPart),
     ...(naming === undefined ? {} : { spot: naming.spot }),
   };
 }

@@ -1,8 +1,11 @@
+import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import type { HeaderProblem } from './headerProblem.ts';
 import { headerSuggestions } from './headerSuggestions.ts';
+import { isValueHead } from './said.ts';
 import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
 import { partKinds, type PartKind, type SaidKind } from './tablePart.ts';
-import { wordKind } from './wordsSaid.ts';
+import { unitSeparator, wordKind } from './wordsSaid.ts';
 
 /** Months beside years on the other side are a kind of their own. */
 const kinds = [...partKinds, 'months'] as const;
@@ -66,15 +69,15 @@ export function checkKinds(
   side: readonly SideHeader[],
   kind: SideKind,
   other: SideKind,
+  otherSide: readonly SideHeader[],
 ): readonly SideHeader[] {
+  const isValues = otherSide.every(isOfValues);
   let heading: SideHeader | undefined;
   return side.map((header) => {
     if (isHeading(header, kind)) heading = header;
+    const problem = problemOf(header, { kind, other, isValues });
+    if (problem !== undefined) return refused(header, problem);
     if (header.problem !== undefined || isOfSide(header, kind)) return header;
-    if (!says(header, kind)) return refused(header, { kind: 'other', wanted: partKind(kind) });
-    if (isTwice(header.said, kind, other)) {
-      return refused(header, { kind: 'twice', of: wordKind(other) });
-    }
     return heading === undefined || heading === header
       ? header
       : refused(header, { kind: 'under', text: String(textOf(heading.spot)) });
@@ -82,12 +85,40 @@ export function checkKinds(
 }
 
 /** An empty header, a sum and a whole are what the others are. */
-function isOfSide({ said, sumOf, isWhole }: SideHeader, kind: SideKind): boolean {
+function isOfSide(header: SideHeader, kind: SideKind): boolean {
+  const { said, sumOf, isWhole } = header;
   return (
+    (kind === 'measure' && isOfUnit(header)) ||
     sumOf !== undefined ||
     (isWhole === true && kind === 'breakdown') ||
     (said.size === 0 && isWhole !== true)
   );
+}
+
+function problemOf(
+  header: SideHeader,
+  { kind, other, isValues }: { kind: SideKind; other: SideKind; isValues: boolean },
+): HeaderProblem | undefined {
+  if (header.problem !== undefined || isOfSide(header, kind)) return undefined;
+  if (!says(header, kind)) return { kind: 'other', wanted: partKind(kind) };
+  const isCompatible = isValues && other === 'measure';
+  return !isCompatible && isTwice(header.said, kind, other)
+    ? { kind: 'twice', of: wordKind(other) }
+    : undefined;
+}
+
+/** CNY bn | YoY: a unit alone is of levels. */
+function isOfUnit({ said, own }: SideHeader): boolean {
+  return own.size === 1 && isLevelUnit(own.get('unit')?.id) && !said.has('measure');
+}
+
+const isLevelUnit = (unit: string | undefined): boolean =>
+  unit !== undefined && unit.split(unitSeparator).every((id) => parseUnit(id).base !== '1');
+
+/** Whether a header says only that numbers stand below it, or is empty. */
+function isOfValues({ said, spot }: SideHeader): boolean {
+  const measure = said.get('measure');
+  return spot === undefined || (measure !== undefined && isValueHead(measure));
 }
 
 function isTwice(said: SideHeader['said'], kind: SideKind, other: SideKind): boolean {

@@ -13,6 +13,8 @@ export interface TableAsk {
     | 'either'
     /** A growth or rank behind several periods. */
     | 'of-period'
+    /** A growth or rank behind several names of which none has its own. */
+    | 'of-item'
     /** A breakdown below several indicators. */
     | 'of-indicator'
     /** A rank behind a growth: of the growth, or of the level? */

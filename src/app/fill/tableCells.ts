@@ -4,21 +4,25 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
+import { cellPrices } from './cellPrices.ts';
 import { cellSaid } from './cellSaid.ts';
 import { cellUnit } from './cellUnit.ts';
 import { commonPeriod } from './commonPeriod.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
-import type { Said, SaidPart } from './said.ts';
+import type { Joined, Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sumCells } from './sumCells.ts';
 import type { TableCells, TablePlace, TableSides } from './tableGrid.ts';
 import type { SaidKind, TablePart, TableQuestion } from './tablePart.ts';
 import { tableQuestion } from './tableQuestion.ts';
+import { unfitHeaders } from './unfitHeaders.ts';
 
 /** The cells of a table, and the periods that "latest" means in it. */
 interface AskedCells {
   readonly cells: TableCells;
   readonly periods: readonly (string | number)[];
+  /** The sides, those headers told of which no cell can be asked. */
+  readonly marked: TableSides;
 }
 
 /** Asks every cell of a table what its headers and titles say together. */
@@ -29,28 +33,35 @@ export function tableCells(
 ): AskedCells {
   const { down, across, fixed } = sides;
   const { inPeriod, periods } = commonPeriod(placesOf(sides, context), place, context);
-  const asked = down.map((left) =>
-    across.map((top): QuestionCell | undefined => {
-      const parts = isUsed(left) && isUsed(top) ? saidOf(left, top, fixed, context) : undefined;
+  const said = down.map((left) =>
+    across.map((top) =>
+      isUsed(left) && isUsed(top) ? saidOf(left, top, fixed, context) : undefined,
+    ),
+  );
+  const asked = said.map((row) =>
+    row.map((parts): QuestionCell | undefined => {
       const question =
-        parts === undefined ? undefined : tableQuestion(partsOf(parts, place, context));
+        parts?.ok === true ? tableQuestion(partsOf(parts.said, place, context)) : undefined;
       return question === undefined ? undefined : questionCell(inPeriod(question), context);
     }),
   );
-  return { cells: sumCells(asked, sides, place, context.language), periods: [...periods] };
+  const misfits = said.map((row) =>
+    row.map((parts) => (parts?.ok === false ? parts.kind : undefined)),
+  );
+  return {
+    cells: sumCells(asked, sides, place, context.language),
+    periods: [...periods],
+    marked: unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined),
+  };
 }
 
 const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
   problem === undefined && sumOf === undefined && (said.size > 0 || isWhole === true);
 
-function saidOf(
-  left: SideHeader,
-  top: SideHeader,
-  fixed: Said,
-  context: FunctionContext,
-): Said | undefined {
+function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: FunctionContext): Joined {
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
-  return said === undefined ? undefined : cellUnit(said, context.dataset);
+  const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
+  return priced.ok ? cellUnit(priced.said, context.dataset) : priced;
 }
 
 /** How the formulas of a table name the places of one of its sides. */

@@ -10,9 +10,10 @@ export type WordKind = PartKind | 'unit';
 
 /**
  * Everything that a text may say of a cell: months whose year stands elsewhere, a period by its relation to another (累计, 上年同期),
- * what a share or rank is of (全省比重), and that it is a total.
+ * what a share or rank is of (全省比重), that it is a total, the currency that its levels are in, and at which prices.
  */
-export type SaidKind = WordKind | 'months' | 'relation' | 'reference' | 'total';
+export type SaidKind =
+  WordKind | 'months' | 'relation' | 'reference' | 'total' | 'currency' | 'prices';
 
 /** One part of what a cell asks: the value to ask with, and how its formula says it. */
 export interface TablePart {

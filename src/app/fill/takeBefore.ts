@@ -1,12 +1,16 @@
 import { ownValue } from '../../domain/ownValue.ts';
-import { periodOrder } from './periodOrder.ts';
+import { currencyPart } from './currencyPart.ts';
+import { itemRun } from './itemRun.ts';
+import { periodOrder, type OrderOf } from './periodOrder.ts';
 import { rankOf } from './rankOf.ts';
 import type { Said, SaidPart } from './said.ts';
 import {
+  isBeside,
   isDependent,
   isNaming,
   refused,
   textOf,
+  withoutPeriod,
   withParts,
   type SideHeader,
 } from './sideHeader.ts';
@@ -24,7 +28,14 @@ const growths: ReadonlySet<string> = new Set([
 ]);
 
 /** Never taken from the header before. */
-const keptApart: ReadonlySet<string> = new Set(['measure', 'unit', 'reference', 'total']);
+const keptApart: ReadonlySet<string> = new Set([
+  'measure',
+  'unit',
+  'reference',
+  'total',
+  'currency',
+  'prices',
+]);
 
 /**
  * Gives a header that is only a measure what it is of: the header before it, of several periods the later one. Which, is asked
@@ -46,7 +57,25 @@ export function takeBefore(
   if (header.problem !== undefined || !isDependent(header.own)) return header;
   const beside = before.filter((other) => isBeside(other, header));
   const ranked = rankOf(header, beside, answers);
-  return ranked.problem === undefined ? ofBeside(ranked, beside, after, answers) : ranked;
+  if (ranked.problem !== undefined) return ranked;
+  return withCurrency(ofBeside(ranked, beside, after, answers), beside, after);
+}
+
+/**
+ * 金额（亿美元） | 同比: a measure is in the currency of the nearest header before it, up to the name that it is of; where no
+ * name stands there, of the first behind it: 同比 | 金额（亿美元）.
+ */
+function withCurrency(
+  header: SideHeader,
+  beside: readonly SideHeader[],
+  after: readonly SideHeader[],
+): SideHeader {
+  if (header.said.has('currency') || currencyPart(header.own) !== undefined) return header;
+  const from = beside.findLastIndex(isNaming);
+  const behind = from === -1 ? after.filter((other) => isBeside(other, header)) : [];
+  const near = [...behind.toReversed(), ...beside.slice(Math.max(0, from))];
+  const currency = near.flatMap(({ said }) => currencyPart(said) ?? []).at(-1);
+  return currency === undefined ? header : withParts(header, [currency]);
 }
 
 function ofBeside(
@@ -69,12 +98,32 @@ function ofBeside(
   if (source === undefined) return header;
   if (source.problem !== undefined) return refused(header, { kind: 'nothing-before' });
   if (header.own.get('measure')?.id === 'level') return refused(header, { kind: 'total' });
-  const run = periodRun(beside.slice(0, named + 1));
-  return chosenOf(header, run, answers);
+  return ofNamed(header, beside.slice(0, named + 1), { beside, after }, answers);
 }
 
-const isBeside = (other: SideHeader, { stretch }: SideHeader): boolean =>
-  other.stretch === stretch && other.spot !== undefined;
+/** Of the names right before a measure, the last a source of it. */
+function ofNamed(
+  header: SideHeader,
+  upToSource: readonly SideHeader[],
+  { beside, after }: Record<'beside' | 'after', readonly SideHeader[]>,
+  answers: Answers,
+): SideHeader {
+  const items = itemRun(header, beside, after);
+  const run = periodRun(upToSource);
+  // What is not understood before several names or periods may be one of them.
+  const isUnclear =
+    items.some(({ problem }) => problem !== undefined) || isAfterUnread(run, beside);
+  if (isUnclear) return refused(header, { kind: 'nothing-before' });
+  return items.length > 0
+    ? askedOf('of-item', header, items, answers)
+    : chosenOf(header, run, answers);
+}
+
+function isAfterUnread(run: readonly SideHeader[], beside: readonly SideHeader[]): boolean {
+  const [first] = run;
+  if (first === undefined || periodOf(first.said) === undefined) return false;
+  return beside[beside.indexOf(first) - 1]?.problem !== undefined;
+}
 
 /** The headers up to the last that differ from it in their period alone. */
 function periodRun(headers: readonly SideHeader[]): readonly SideHeader[] {
@@ -91,26 +140,37 @@ function periodRun(headers: readonly SideHeader[]): readonly SideHeader[] {
 const periodOf = (said: Said): SaidPart | undefined =>
   said.get('period') ?? said.get('months') ?? said.get('relation');
 
-const withoutPeriod = ({ said }: SideHeader): string =>
-  (['place', 'indicator', 'breakdown'] as const).map((kind) => said.get(kind)?.id ?? '').join(' ');
-
 function chosenOf(header: SideHeader, run: readonly SideHeader[], answers: Answers): SideHeader {
   const parts = run.map(({ said }) => periodOf(said)).filter((part) => part !== undefined);
-  const isGrowth = growths.has(header.own.get('measure')?.id ?? '');
-  const certain = run.length < 2 ? 0 : periodOrder(parts, isGrowth);
+  const certain = run.length < 2 ? 0 : periodOrder(parts, orderOf(header));
   const source = certain === undefined ? undefined : run[certain];
-  return source === undefined ? asked(header, run, answers) : ofSource(header, source);
+  return source === undefined
+    ? askedOf('of-period', header, run, answers)
+    : ofSource(header, source);
 }
 
-function asked(header: SideHeader, run: readonly SideHeader[], answers: Answers): SideHeader {
+const saysYear = /同比|环比|上年|去年|上月|上季|y\W?o\W?y|y\/y|year|annual/iu;
+
+function orderOf({ own, spot }: SideHeader): OrderOf {
+  if (!growths.has(own.get('measure')?.id ?? '')) return 'any';
+  return saysYear.test(String(textOf(spot))) ? 'on-year' : 'growth';
+}
+
+function askedOf(
+  kind: 'of-period' | 'of-item',
+  header: SideHeader,
+  run: readonly SideHeader[],
+  answers: Answers,
+): SideHeader {
   const text = String(textOf(header.spot));
+  const optionOf = kind === 'of-period' ? periodOption : itemOption;
   const options = run.map(optionOf);
-  const id = `of-period:${text}:${options.map((option) => option.id).join(' ')}`;
+  const id = `${kind}:${text}:${options.map((option) => option.id).join(' ')}`;
   const answer = ownValue(answers, id);
   const source = run.find((other) => optionOf(other).id === answer);
   const ask: TableAsk = {
     id,
-    kind: 'of-period',
+    kind,
     text,
     options,
     ...(header.spot === undefined ? {} : { at: header.spot }),
@@ -120,10 +180,14 @@ function asked(header: SideHeader, run: readonly SideHeader[], answers: Answers)
   return source === undefined ? refused(next, { kind: 'asked' }) : ofSource(next, source);
 }
 
-/** A header as it is offered: by its period, which tells it apart. */
-function optionOf({ said }: SideHeader): AskOption {
+/** A header as it is offered: by its period, or the names in it, which tell it apart. */
+function periodOption({ said }: SideHeader): AskOption {
   const part = periodOf(said);
   return { id: part?.id ?? '', label: part?.label ?? '' };
+}
+
+function itemOption(header: SideHeader): AskOption {
+  return { id: withoutPeriod(header).trim(), label: String(textOf(header.spot)).trim() };
 }
 
 function ofSource(header: SideHeader, source: SideHeader): SideHeader {
@@ -134,5 +198,7 @@ function ofSource(header: SideHeader, source: SideHeader): SideHeader {
   const refined = [...source.said.values()].filter(
     ({ kind }) => !keptApart.has(kind) && header.said.has(kind) && !header.own.has(kind),
   );
-  return withParts(header, [...taken, ...refined]);
+  // Growth behind levels in dollars is growth in dollars.
+  const currency = header.said.has('currency') ? undefined : currencyPart(source.said);
+  return withParts(header, [...taken, ...refined, ...(currency === undefined ? [] : [currency])]);
 }

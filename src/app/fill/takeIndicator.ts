@@ -2,6 +2,7 @@ import { ownValue } from '../../domain/ownValue.ts';
 import type { SaidPart } from './said.ts';
 import { refused, withParts, type SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
+import type { SaidKind } from './tablePart.ts';
 
 /**
  * Gives a breakdown alone the indicator above it: 进出口 | 其中:一般贸易. Below several, as in 进出口 | 出口 | 一般贸易, which of
@@ -25,8 +26,26 @@ export function takeIndicator(
   const above = new Map(beside.filter(saysIndicator).flatMap(indicatorOf));
   const [only, ...others] = above.values();
   if (only === undefined) return header;
-  return others.length === 0 ? withParts(header, [only]) : asked(header, above, answers);
+  const named = others.length === 0 ? withParts(header, [only]) : asked(header, above, answers);
+  return named.problem === undefined ? measured(named, beside) : named;
 }
+
+/** As its indicator is measured, where that is always in one way: 进出口（亿美元） | 一般贸易. */
+function measured(header: SideHeader, beside: readonly SideHeader[]): SideHeader {
+  const indicator = header.said.get('indicator')?.id;
+  const sources = beside.filter(saysIndicator);
+  const own = sources.filter(({ said }) => said.get('indicator')?.id === indicator);
+  const parts = measuring.flatMap((kind) => {
+    const [first, ...others] = own.map(({ said }) => said.get(kind));
+    const isOne = others.every((part) => part?.id === first?.id);
+    return first !== undefined && isOne && !header.said.has(kind) ? [first] : [];
+  });
+  // What is not understood may measure it otherwise.
+  const isUnclear = parts.length > 0 && beside.some(({ problem }) => problem !== undefined);
+  return isUnclear ? refused(header, { kind: 'nothing-before' }) : withParts(header, parts);
+}
+
+const measuring: readonly SaidKind[] = ['measure', 'unit', 'reference', 'prices'];
 
 /** A heading that is not understood may be what it is a part of. */
 function isLost(beside: readonly SideHeader[]): boolean {

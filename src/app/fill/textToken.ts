@@ -4,9 +4,12 @@ import type { SaidKind } from './tablePart.ts';
 export interface Meaning {
   readonly kind: SaidKind;
   readonly id: string;
-  /** Whether it names the whole province as what it is of: 占全省比重. */
-  readonly ofProvince?: boolean;
+  /** The whole that it names as what it is of: 占全省比重, 全国位次. */
+  readonly of?: 'province' | 'country';
 }
+
+/** 全市: the city that a title names. */
+export const ownCityMeaning: Meaning = { kind: 'place', id: 'own-city' };
 
 /** One word of a text: what it means, and where it stands. */
 export interface TextToken {

@@ -21,6 +21,8 @@ export interface TitleText {
 /** What the texts around a table say of all its cells. */
 export interface TitleSaid {
   readonly said: Said;
+  /** All places that they name, those included of which the headers name the parts. */
+  readonly places: readonly SaidPart[];
   readonly asks: readonly TableAsk[];
 }
 
@@ -34,11 +36,13 @@ export function titleSaid(
   context: FunctionContext,
 ): TitleSaid {
   const asks: TableAsk[] = [];
+  const places: SaidPart[] = [];
   const open = new Set<SaidKind>();
   let said = nothingSaid;
   for (const text of texts) {
     const read = textSaid(text, answers, context);
     asks.push(...read.asks);
+    places.push(...read.places);
     for (const kind of read.open) open.add(kind);
     for (const [kind, part] of read.said) {
       const both = joined(said, new Map([[kind, part]]), context.dataset);
@@ -46,14 +50,14 @@ export function titleSaid(
       else open.add(kind);
     }
   }
-  return { said: new Map([...said].filter(([kind]) => !open.has(kind))), asks };
+  return { said: new Map([...said].filter(([kind]) => !open.has(kind))), places, asks };
 }
 
 interface TextSaid extends TitleSaid {
   readonly open: readonly SaidKind[];
 }
 
-const nothing: TextSaid = { said: nothingSaid, asks: [], open: [] };
+const nothing: TextSaid = { said: nothingSaid, places: [], asks: [], open: [] };
 
 function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionContext): TextSaid {
   const text = withoutDocumentParts(String(value)).trim();
@@ -70,15 +74,18 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   const unclear = relatedWord(parts) ?? (isCompound(open, text) ? text : undefined);
   const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
-  return { said, open, asks: [...asks, ...ask] };
+  const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
+  return { said, places, open, asks: [...asks, ...ask] };
 }
 
 const leftOf = (problem: HeaderProblem, text: string): string =>
   problem.kind === 'unknown' ? problem.text : text;
 
 /** 去年 in a title says no year. */
+const isRelative = ({ kind, id }: Pick<SaidPart, 'kind' | 'id'>): boolean =>
+  kind === 'relation' && !['together', 'month', 'until'].includes(id);
 const relatedWord = (parts: readonly SaidPart[]): string | undefined =>
-  parts.find(({ kind, id }) => kind === 'relation' && (id === 'before' || id === 'same'))?.label;
+  parts.find(isRelative)?.label;
 
 /** Between names that a title lists, so that headers tell them apart. */
 const listMarks = /[及和与、,，/]|\band\b/iu;
@@ -109,7 +116,7 @@ function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPa
     ({ kind, id }) =>
       !(kind === 'place' && isEach) &&
       !(kind === 'measure' && isList) &&
-      !(kind === 'relation' && (id === 'before' || id === 'same')) &&
+      !isRelative({ kind, id }) &&
       kind !== 'total' &&
       id !== eachPlace.id,
   );

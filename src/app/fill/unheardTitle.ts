@@ -1,9 +1,12 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { asIfNotAsk } from './asIfNotAsk.ts';
 import type { Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { WordKind } from './tablePart.ts';
+import { unheardBreakdown } from './unheardBreakdown.ts';
+import { unheardName } from './unheardName.ts';
 
 interface Sides {
   readonly down: readonly SideHeader[];
@@ -12,13 +15,14 @@ interface Sides {
 
 /**
  * What a title says that the headers, which say the same kind of thing, do not: months over whole years (2025年1-6月 over 2025年 and
- * 2024年), a measure over levels (各市GDP增速 over 数值). Filling by the headers alone would drop it, so it is asked about.
+ * 2024年), a measure over levels (各市GDP增速 over 数值), a breakdown over the name of the whole, another city or flow. Filling by the headers alone would drop it, so it is asked about.
  */
 export function unheardTitle(
-  said: Said,
+  { said, title }: { readonly said: Said; readonly title: string },
   { down, across }: Sides,
   open: readonly WordKind[],
   answers: Answers,
+  dataset: Dataset,
 ): readonly TableAsk[] {
   const all = [...down, ...across];
   const headers = all.filter(({ problem }) => problem === undefined).map((header) => header.said);
@@ -27,6 +31,9 @@ export function unheardTitle(
   const unheard = [
     open.includes('period') ? undefined : unheardMonths(said, headers, isDoubtful),
     open.includes('measure') ? undefined : unheardMeasure(said, headers),
+    open.includes('breakdown') ? unheardBreakdown(said, title, all, dataset) : undefined,
+    open.includes('place') ? undefined : unheardName('place', said, all, dataset),
+    open.includes('indicator') ? undefined : unheardName('indicator', said, all, dataset),
   ];
   return unheard.flatMap((part) =>
     part === undefined ? [] : [asIfNotAsk(`unheard:${part.kind}:${part.id}`, part.label, answers)],

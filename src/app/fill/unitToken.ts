@@ -17,11 +17,10 @@ export function unitToken(
   bases: ReadonlySet<string>,
 ): Meaning | undefined {
   const id = text.slice(from, to);
-  if (id.trim() !== id) return undefined;
+  if (id.trim() !== id || currency.test(id)) return undefined;
   const unit: Meaning = { kind: 'unit', id };
-  if (/^(?:[%％‰]|个?百分点|percent|per cent|pct)$/iu.test(id))
-    return { kind: 'unit', id: ratio(id) };
-  if (currency.test(id)) return undefined;
+  const plain = ratioUnit.test(id) ? ratio(id) : inWords(id);
+  if (plain !== undefined) return { kind: 'unit', id: plain };
   const { base, factor } = parseUnit(id);
   if (!bases.has(base) || base === '1') return undefined;
   return factor > 1 || isBetweenMarks(text, from, to) ? unit : undefined;
@@ -29,6 +28,21 @@ export function unitToken(
 
 /** A currency alone says nothing of the scale: 进出口(人民币). */
 const currency = /^(?:人民币|cny|rmb|usd|us\$)$/iu;
+
+const ratioUnit = /^(?:[%％‰]|个?百分点|percent|per cent|pct)$/iu;
+
+const scaled = '[百千万亿]{1,2}';
+const formsInWords = [
+  `^人民币\\s*[（(]?(${scaled}元)[）)]?$`,
+  `^(${scaled}元)\\s*人民币$`,
+  `^美元\\s*[（(](${scaled}美元)[）)]$`,
+].map((form) => new RegExp(form, 'u'));
+
+/** 人民币亿元, 人民币（亿元）, 亿元人民币, 美元（亿美元）: a unit with its currency in words, without these. */
+function inWords(text: string): string | undefined {
+  if (!/人民币|美元/u.test(text)) return undefined;
+  return formsInWords.map((form) => form.exec(text)?.[1]).find((unit) => unit !== undefined);
+}
 
 const ratio = (id: string): string => (/^p/iu.test(id) ? '%' : id);
 

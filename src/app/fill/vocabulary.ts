@@ -1,16 +1,21 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Edition } from '../../dataset/edition.ts';
 import { balanceWord, measures, measureSpellings } from '../../domain/measure.ts';
 import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
 import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
 import {
   changeWords,
+  countryRankWords,
+  countryShareWords,
   growthWords,
   increaseWords,
   levelWords,
   periodGrowthWords,
+  priceWords,
   provinceRankWords,
   provinceShareWords,
   relationWords,
+  sharedNames,
   totalWords,
 } from './plainWords.ts';
 import type { SaidKind } from './tablePart.ts';
@@ -57,6 +62,9 @@ function vocabularyOf({ edition }: Dataset): Vocabulary {
   addAll('place', edition.places);
   addAll('breakdown', edition.breakdowns);
   for (const name of unclear) words.delete(name);
+  for (const [name, meanings] of sharedMeanings(edition)) {
+    if (!words.has(name)) words.set(name, [...meanings]);
+  }
   for (const [name, meanings] of tableWords()) {
     // What the table itself says so is no name: 合计, 占比.
     if (!words.has(name)) words.set(name, [...meanings]);
@@ -64,7 +72,19 @@ function vocabularyOf({ edition }: Dataset): Vocabulary {
   return words;
 }
 
-const ofProvince = (id: string): Meaning => ({ kind: 'measure', id, ofProvince: true });
+/** A name of several indicators, where an edition has more than one of them. */
+function* sharedMeanings({
+  indicators,
+}: Edition): Generator<readonly [string, readonly Meaning[]]> {
+  for (const [spelling, names] of sharedNames) {
+    const meant = indicators.filter(({ nameZh }) => names.includes(nameZh));
+    const meanings = meant.map(({ id }): Meaning => ({ kind: 'indicator', id }));
+    if (meanings.length > 1) yield [normalizeName(spelling), meanings];
+  }
+}
+
+const ofProvince = (id: string): Meaning => ({ kind: 'measure', id, of: 'province' });
+const ofCountry = (id: string): Meaning => ({ kind: 'measure', id, of: 'country' });
 const measure = (id: string): Meaning => ({ kind: 'measure', id });
 
 function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
@@ -84,6 +104,8 @@ function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
     [periodGrowthWords, [measure('pop')]],
     [provinceShareWords, [ofProvince('share')]],
     [provinceRankWords, [ofProvince('rank')]],
+    [countryShareWords, [ofCountry('share')]],
+    [countryRankWords, [ofCountry('rank')]],
   ];
   for (const [spellings, meanings] of lists) {
     for (const spelling of spellings) yield [normalizeName(spelling), meanings];
@@ -95,4 +117,6 @@ function* tableWords(): Generator<readonly [string, readonly Meaning[]]> {
   }
   for (const [spelling, id] of relationWords)
     yield [normalizeName(spelling), [{ kind: 'relation', id }]];
+  for (const [spelling, id] of priceWords)
+    yield [normalizeName(spelling), [{ kind: 'prices', id }]];
 }

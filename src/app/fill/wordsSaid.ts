@@ -8,6 +8,7 @@ import type { SaidKind, WordKind } from './tablePart.ts';
 /** As people call it. */
 export function wordKind(kind: SaidKind): WordKind {
   if (kind === 'months' || kind === 'relation') return 'period';
+  if (kind === 'currency' || kind === 'prices') return 'unit';
   return kind === 'reference' || kind === 'total' ? 'measure' : kind;
 }
 

@@ -3,24 +3,18 @@ import type { FillWords } from '../words/fillWords.ts';
 
 /** What is asked, in words. */
 export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords): string {
-  switch (kind) {
-    case 'title':
-      return ask.title(text, left);
-    case 'unheard':
-      return ask.unheard(text);
-    case 'either':
-      return ask.either(text);
-    case 'of-period':
-      return ask.ofPeriod(text);
-    case 'of-indicator':
-      return ask.ofIndicator(text);
-    case 'rank':
-      return ask.rank(text);
-    case 'of-title':
-      return ask.ofTitle(text);
-    case 'total':
-      return ask.total(text);
-  }
+  const texts: Readonly<Record<TableAsk['kind'], (text: string, left: string) => string>> = {
+    title: ask.title,
+    unheard: ask.unheard,
+    either: ask.either,
+    'of-period': ask.ofPeriod,
+    'of-item': ask.ofItem,
+    'of-indicator': ask.ofIndicator,
+    rank: ask.rank,
+    'of-title': ask.ofTitle,
+    total: ask.total,
+  };
+  return texts[kind](text, left);
 }
 
 /** What one may answer; what it is called comes from the table where it has a name. */

@@ -11,6 +11,7 @@ export function problemText(
   if ('wanted' in problem) return problems.other(axes[problem.wanted]);
   if ('reason' in problem) return problem.reason;
   if ('unit' in problem) return problems.unit(problem.unit);
+  if ('whole' in problem) return problems.elsewhere(problem.whole);
   if (!('text' in problem)) return problems[problem.kind];
   return problem.kind === 'unknown'
     ? unknownText(header, problem.text, problems)

@@ -14,7 +14,7 @@ const context = { dataset, language: 'zh-CN' } as const;
 
 /** Words that change what is counted, of which no name in the edition has any. */
 const strange =
-  `服务贸易 不含 海关关区 都市圈 钢铁 保税仓 扣除 目标值 预算数 计划数 加权 城镇 剔除 口岸办 修订前 可比价 规下 境外 转口 累加
+  `服务贸易 不含 海关关区 都市圈 钢铁 保税仓 扣除 目标值 预算数 计划数 加权 城镇 剔除 口岸办 修订前 可比口径 规下 境外 转口 累加
   机电 原产 excluding services seasonally adjusted ex-oil plan budget revised bonded Co., Ltd. ppi-deflated`
     .split(/\s+/u)
     .filter((word) => {
