@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
@@ -35,11 +36,13 @@ export interface AnsweredCell {
  * What the cells of a plan will show once they are written: each formula is asked with the other cells of the plan in place.
  *
  * @param anchor where the first cell will stand; references of formulas count from there
+ * @param reader whose language the reasons are in, as those of errors in cells are
  */
 export function answeredBlock(
   block: Block,
   anchor: Anchor,
   context: FunctionContext,
+  reader = context.language,
 ): readonly (readonly AnsweredCell[])[] {
   const lookup: CellLookup = ({ address }) => {
     const area = parseAddress(address);
@@ -51,7 +54,7 @@ export function answeredBlock(
       ),
     );
   };
-  return block.map((row) => row.map((cell) => answeredCell(cell, lookup, context)));
+  return block.map((row) => row.map((cell) => answeredCell(cell, lookup, { ...context, reader })));
 }
 
 function plainValue(cell: CellContent | undefined): ShownValue {
@@ -86,11 +89,12 @@ function shownCell(value: string | number, numberFormat?: string): AnsweredCell 
   return numberFormat === undefined ? shown : { ...shown, numberFormat };
 }
 
-function answeredCell(
-  cell: CellContent,
-  lookup: CellLookup,
-  context: FunctionContext,
-): AnsweredCell {
+/** With the language of who reads the reasons. */
+interface ReadContext extends FunctionContext {
+  readonly reader: Language;
+}
+
+function answeredCell(cell: CellContent, lookup: CellLookup, context: ReadContext): AnsweredCell {
   switch (cell.kind) {
     case 'empty':
       return plain('');
@@ -113,17 +117,13 @@ function numberText(value: number, numberFormat: string | undefined): string {
   return numberFormat === '0' ? String(value) : value.toLocaleString('en-US');
 }
 
-function formulaAnswer(
-  formula: string,
-  lookup: CellLookup,
-  context: FunctionContext,
-): AnsweredCell {
+function formulaAnswer(formula: string, lookup: CellLookup, context: ReadContext): AnsweredCell {
   const [call] = parseFormula(formula);
   if (call === undefined) return plain(formula);
   const outcome = evaluateCall(call, '', lookup, context);
   if (outcome.kind === 'unresolved') return plain(formula);
   if (outcome.kind === 'issue') {
-    const reason = issueMessage(outcome.issue, context.language);
+    const reason = issueMessage(outcome.issue, context.reader);
     const error = issueCode(outcome.issue);
     return { text: error, isNumber: false, reason, error };
   }

@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { ChartSize } from '../../app/chart/chartLayout.ts';
 import type { ChartModel } from '../../app/chart/chartModels.ts';
 import type { ChartShape } from '../../app/chart/chartShape.ts';
 import { chartShapes } from '../../app/chart/chartShapes.ts';
+import { markPolygon } from '../../app/chart/markPolygon.ts';
+import type { Language } from '../../domain/language.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { pointText } from './pointsText.ts';
 import { seriesColors } from './seriesColors.ts';
+
+const signRadius = 2.4;
 
 const useStyles = makeStyles({
   chart: { display: 'block', overflow: 'visible', fontFamily: tokens.fontFamilyBase },
@@ -25,7 +30,7 @@ interface Props {
 /** A chart in the colours of the pane. */
 export function ChartDrawing({ model, size, label }: Props): ReactElement {
   const styles = useStyles();
-  const { host } = usePane();
+  const { host, language } = usePane();
   const color = seriesColors(host.theme());
   return (
     <svg
@@ -39,7 +44,7 @@ export function ChartDrawing({ model, size, label }: Props): ReactElement {
       {chartShapes(model, size).map((shape, at) => (
         // Shapes have no identity but their order.
         // oxlint-disable-next-line react/no-array-index-key -- a chart is drawn anew as a whole
-        <Shape key={at} shape={shape} color={color} tip={tipOf(shape, model)} />
+        <Shape key={at} shape={shape} color={color} tip={tipOf(shape, model, language)} />
       ))}
     </svg>
   );
@@ -53,11 +58,16 @@ interface ShapeProps {
 }
 
 /** Which point of which series a mark is, as its cell shows it. */
-function tipOf(shape: ChartShape, { categories, series }: ChartModel): string | undefined {
+function tipOf(
+  shape: ChartShape,
+  { categories, series }: ChartModel,
+  language: Language,
+): string | undefined {
   if (shape.kind !== 'bar' && shape.kind !== 'dot') return undefined;
   if (shape.category === undefined) return undefined;
   const own = series[shape.series];
-  const text = own?.points[shape.category]?.text ?? '';
+  const point = own?.points[shape.category];
+  const text = point === undefined ? '' : pointText(point, language);
   const parts = [categories[shape.category] ?? '', series.length > 1 ? own?.name : '', text];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -93,11 +103,42 @@ function Shape({ shape, color, tip }: ShapeProps): ReactElement {
       );
     case 'dot':
       return (
-        <circle cx={shape.x} cy={shape.y} r={3} {...filled(shape.isHollow, color(shape.series))}>
+        <Dot shape={shape} color={color(shape.series)}>
           {title}
-        </circle>
+        </Dot>
       );
+    case 'sign':
+      return <Sign shape={shape} color={color(shape.series)} />;
   }
+}
+
+interface SignProps {
+  readonly shape: Extract<ChartShape, { kind: 'sign' }>;
+  readonly color: string;
+}
+
+function Sign({ shape: { mark, x, y, isInside }, color }: SignProps): ReactElement {
+  const fill = isInside ? tokens.colorNeutralBackground1 : color;
+  return <polygon points={markPolygon(mark, x, y, signRadius)} fill={fill} />;
+}
+
+interface DotProps {
+  readonly shape: Extract<ChartShape, { kind: 'dot' }>;
+  readonly color: string;
+  readonly children: ReactNode;
+}
+
+function Dot({ shape: { x, y, mark, isHollow }, color, children }: DotProps): ReactElement {
+  const look = filled(isHollow, color);
+  return mark === undefined ? (
+    <circle cx={x} cy={y} r={3} {...look}>
+      {children}
+    </circle>
+  ) : (
+    <polygon points={markPolygon(mark, x, y, 3)} {...look}>
+      {children}
+    </polygon>
+  );
 }
 
 function filled(

@@ -50,10 +50,10 @@ export function BlockPreview({
 }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words, context, numberText } = usePane();
+  const { words, sheet, language, numberText } = usePane();
   const shown = useMemo(
-    () => answeredBlock(block, { row, column }, context).slice(0, rows),
-    [block, row, column, context, rows],
+    () => answeredBlock(block, { row, column }, sheet, language).slice(0, rows),
+    [block, row, column, sheet, language, rows],
   );
   const hidden = block.length - shown.length;
   const columns = block[0] ?? [];
