@@ -11,6 +11,7 @@ import type { Block, CellContent } from '../ports/block.ts';
 import { parseAddress } from '../ports/cellAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { answerQuantity } from '../text/answerQuantity.ts';
+import { formattedNumber } from '../text/formattedNumber.ts';
 import { cellText, decimalsOf } from '../text/quantityText.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 import type { Anchor } from './insertionPlan.ts';
@@ -85,7 +86,7 @@ const numeric = (value: number, text: string): AnsweredCell => ({
 /** What a formula answers that is no figure, or what the sheet's own arithmetic will show. */
 function shownCell(value: string | number, numberFormat?: string): AnsweredCell {
   if (typeof value !== 'number') return plain(value);
-  const shown = numeric(value, String(value));
+  const shown = numeric(value, formattedNumber(value, numberFormat));
   return numberFormat === undefined ? shown : { ...shown, numberFormat };
 }
 
@@ -99,25 +100,32 @@ function answeredCell(cell: CellContent, lookup: CellLookup, context: ReadContex
     case 'empty':
       return plain('');
     case 'text':
-    case 'spilled':
       return plain(cell.text);
+    case 'spilled':
+      return spilledCell(cell.text, cell.numberFormat);
     case 'number':
-      return numeric(cell.value, numberText(cell.value, cell.numberFormat));
+      return numeric(cell.value, formattedNumber(cell.value, cell.numberFormat));
     case 'constant':
       return plain(String(cell.value));
     case 'formula':
       return cell.shown === undefined
-        ? formulaAnswer(cell.formula, lookup, context)
+        ? formulaAnswer(cell, lookup, context)
         : shownCell(cell.shown, cell.numberFormat);
   }
 }
 
-/** A year has no separators; anything else is read in groups. */
-function numberText(value: number, numberFormat: string | undefined): string {
-  return numberFormat === '0' ? String(value) : value.toLocaleString('en-US');
+/** What an answer shows in one of the cells that it spills into: a number where the cell has the format of one. */
+function spilledCell(text: string, numberFormat: string | undefined): AnsweredCell {
+  const value = Number(text);
+  if (numberFormat === undefined || text === '' || Number.isNaN(value)) return plain(text);
+  return numeric(value, formattedNumber(value, numberFormat));
 }
 
-function formulaAnswer(formula: string, lookup: CellLookup, context: ReadContext): AnsweredCell {
+function formulaAnswer(
+  { formula, numberFormat: format }: Extract<CellContent, { kind: 'formula' }>,
+  lookup: CellLookup,
+  context: ReadContext,
+): AnsweredCell {
   const [call] = parseFormula(formula);
   if (call === undefined) return plain(formula);
   const outcome = evaluateCall(call, '', lookup, context);
@@ -128,7 +136,7 @@ function formulaAnswer(formula: string, lookup: CellLookup, context: ReadContext
     return { text: error, isNumber: false, reason, error };
   }
   const { answer } = outcome;
-  if (answer.kind === 'table') return plain(firstCell(answer.rows[0]?.[0]));
+  if (answer.kind === 'table') return spilledCell(firstCell(answer.rows[0]?.[0]), format);
   if (answer.kind !== 'figure') return shownCell(answer.value);
   const quantity = answerQuantity(answer);
   const { number } = cellText(quantity, decimalsOf(quantity), context.language);

@@ -29,7 +29,11 @@ const useStyles = makeStyles({
   name: { fontSize: '12px', lineHeight: '15px', maxWidth: '100%' },
   'zh-CN': {},
   // "Pingdingshan" has five tiles' width at 350 pixels.
-  'en-US': { fontSize: '10px', letterSpacing: '-0.2px' },
+  'en-US': {
+    fontSize: '10px',
+    letterSpacing: '-0.2px',
+    '@media (max-width: 339px)': { fontSize: '9px' },
+  },
   // Hollow, as computed points of a chart are.
   computed: {
     display: 'inline-block',

@@ -15,7 +15,7 @@ export const rowsBesideChart = 3;
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {
-    maxWidth: '160px',
+    maxWidth: '120px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
