@@ -114,8 +114,10 @@ function answeredCell(cell: CellContent, lookup: CellLookup, context: ReadContex
   }
 }
 
-/** What an answer shows in one of the cells that it spills into: a number where the cell has the format of one. */
+/** What an answer shows in one of the cells that it spills into: a number where the cell has the format of one, an error with its reason apart. */
 function spilledCell(text: string, numberFormat: string | undefined): AnsweredCell {
+  const { error, reason } = /^(?<error>#[A-Z/]+[!A]) (?<reason>.+)$/su.exec(text)?.groups ?? {};
+  if (error !== undefined) return { ...plain(error), reason: reason ?? '' };
   const value = Number(text);
   if (numberFormat === undefined || text === '' || Number.isNaN(value)) return plain(text);
   return numeric(value, formattedNumber(value, numberFormat));

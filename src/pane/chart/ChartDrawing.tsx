@@ -8,7 +8,7 @@ import { markPolygon } from '../../app/chart/markPolygon.ts';
 import type { Language } from '../../domain/language.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { pointText } from './pointsText.ts';
-import { seriesColors } from './seriesColors.ts';
+import { groundColor, seriesColors } from './seriesColors.ts';
 
 const signRadius = 2.4;
 
@@ -31,7 +31,8 @@ interface Props {
 export function ChartDrawing({ model, size, label }: Props): ReactElement {
   const styles = useStyles();
   const { host, language } = usePane();
-  const color = seriesColors(host.theme());
+  const theme = host.theme();
+  const look = { color: seriesColors(theme), ground: groundColor(theme) };
   return (
     <svg
       className={styles.chart}
@@ -44,7 +45,7 @@ export function ChartDrawing({ model, size, label }: Props): ReactElement {
       {chartShapes(model, size).map((shape, at) => (
         // Shapes have no identity but their order.
         // oxlint-disable-next-line react/no-array-index-key -- a chart is drawn anew as a whole
-        <Shape key={at} shape={shape} color={color} tip={tipOf(shape, model, language)} />
+        <Shape key={at} shape={shape} {...look} tip={tipOf(shape, model, language)} />
       ))}
     </svg>
   );
@@ -53,6 +54,8 @@ export function ChartDrawing({ model, size, label }: Props): ReactElement {
 interface ShapeProps {
   readonly shape: ChartShape;
   readonly color: (series: number) => string;
+  /** Of what is behind. */
+  readonly ground: string;
   /** Shown where it is pointed at; absent where there is nothing to say. */
   readonly tip: string | undefined;
 }
@@ -72,7 +75,7 @@ function tipOf(
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function Shape({ shape, color, tip }: ShapeProps): ReactElement {
+function Shape({ shape, color, ground, tip }: ShapeProps): ReactElement {
   const styles = useStyles();
   const title = tip === undefined ? null : <title>{tip}</title>;
   switch (shape.kind) {
@@ -92,7 +95,13 @@ function Shape({ shape, color, tip }: ShapeProps): ReactElement {
     case 'bar': {
       const { x, y, width, height, series, isHollow } = shape;
       return (
-        <rect x={x} y={y} width={width} height={height} {...filled(isHollow, color(series))}>
+        <rect
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          {...filled(isHollow, color(series), ground)}
+        >
           {title}
         </rect>
       );
@@ -103,12 +112,12 @@ function Shape({ shape, color, tip }: ShapeProps): ReactElement {
       );
     case 'dot':
       return (
-        <Dot shape={shape} color={color(shape.series)}>
+        <Dot shape={shape} color={color(shape.series)} ground={ground}>
           {title}
         </Dot>
       );
     case 'sign':
-      return <Sign shape={shape} color={color(shape.series)} />;
+      return <Sign shape={shape} color={shape.isInside ? ground : color(shape.series)} />;
   }
 }
 
@@ -117,19 +126,20 @@ interface SignProps {
   readonly color: string;
 }
 
-function Sign({ shape: { mark, x, y, isInside }, color }: SignProps): ReactElement {
-  const fill = isInside ? tokens.colorNeutralBackground1 : color;
-  return <polygon points={markPolygon(mark, x, y, signRadius)} fill={fill} />;
+function Sign({ shape: { mark, x, y }, color }: SignProps): ReactElement {
+  return <polygon points={markPolygon(mark, x, y, signRadius)} fill={color} />;
 }
 
 interface DotProps {
   readonly shape: Extract<ChartShape, { kind: 'dot' }>;
   readonly color: string;
+  readonly ground: string;
   readonly children: ReactNode;
 }
 
-function Dot({ shape: { x, y, mark, isHollow }, color, children }: DotProps): ReactElement {
-  const look = filled(isHollow, color);
+function Dot({ shape, color, ground, children }: DotProps): ReactElement {
+  const { x, y, mark, isHollow } = shape;
+  const look = filled(isHollow, color, ground);
   return mark === undefined ? (
     <circle cx={x} cy={y} r={3} {...look}>
       {children}
@@ -144,7 +154,8 @@ function Dot({ shape: { x, y, mark, isHollow }, color, children }: DotProps): Re
 function filled(
   isHollow: boolean,
   color: string,
+  ground: string,
 ): { readonly fill: string; readonly stroke: string; readonly strokeWidth: number } {
-  const fill = isHollow ? tokens.colorNeutralBackground1 : color;
+  const fill = isHollow ? ground : color;
   return { fill, stroke: color, strokeWidth: isHollow ? 1.5 : 0 };
 }

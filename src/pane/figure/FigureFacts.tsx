@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     rowGap: '2px',
     height: '100%',
   },
+  three: { rowGap: 0 },
   line: { display: 'flex', alignItems: 'center', columnGap: '12px' },
   clipped: {
     flexGrow: 1,
@@ -89,7 +90,7 @@ export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
       </div>
     </div>
   ) : (
-    <div className={styles.facts}>
+    <div className={mergeClasses(styles.facts, styles.three)}>
       {title}
       <div className={styles.line}>
         {detail}

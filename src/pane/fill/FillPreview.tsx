@@ -37,9 +37,7 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
   const units = previewUnits(table);
   const { rows, hidden, areSorted } = shownRows(table.preview, mostRows);
   const rest = numberText(hidden);
-  const widest = table.across.headers.map((_header, column) =>
-    mostDecimals(rows.map((at) => table.preview[at]?.[column]?.number ?? '')),
-  );
+  const widest = widestOf(table, rows);
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
     units.at === side ? (units.units[at] ?? '') : '';
   return (
@@ -91,6 +89,16 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
         </p>
       )}
     </div>
+  );
+}
+
+/** The most decimals of each column. */
+function widestOf(
+  { across, preview }: RecognisedTable,
+  rows: readonly number[],
+): readonly number[] {
+  return across.headers.map((_header, column) =>
+    mostDecimals(rows.map((at) => preview[at]?.[column]?.number ?? '')),
   );
 }
 

@@ -15,7 +15,9 @@ export const rowsBesideChart = 3;
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {
+    // Names give way, so that numbers are in sight.
     maxWidth: '120px',
+    '@media (max-width: 359px)': { maxWidth: '92px' },
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
