@@ -117,17 +117,19 @@ function Shape({ shape, color, ground, tip }: ShapeProps): ReactElement {
         </Dot>
       );
     case 'sign':
-      return <Sign shape={shape} color={shape.isInside ? ground : color(shape.series)} />;
+      return <Sign shape={shape} color={color(shape.series)} ground={ground} />;
   }
 }
 
 interface SignProps {
   readonly shape: Extract<ChartShape, { kind: 'sign' }>;
   readonly color: string;
+  readonly ground: string;
 }
 
-function Sign({ shape: { mark, x, y }, color }: SignProps): ReactElement {
-  return <polygon points={markPolygon(mark, x, y, signRadius)} fill={color} />;
+function Sign({ shape: { mark, x, y, isInside }, color, ground }: SignProps): ReactElement {
+  const fill = isInside ? ground : color;
+  return <polygon points={markPolygon(mark, x, y, signRadius)} fill={fill} />;
 }
 
 interface DotProps {

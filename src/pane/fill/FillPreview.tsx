@@ -38,6 +38,7 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
   const { rows, hidden, areSorted } = shownRows(table.preview, mostRows);
   const rest = numberText(hidden);
   const widest = widestOf(table, rows);
+  const restOf = areSorted ? fill.restRowsWithGaps : fill.restRows;
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
     units.at === side ? (units.units[at] ?? '') : '';
   return (
@@ -83,11 +84,7 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
           ))}
         </tbody>
       </PreviewFrame>
-      {hidden === 0 ? null : (
-        <p className={styles.rest}>
-          {areSorted ? fill.restRowsWithGaps(rest) : fill.restRows(rest)}
-        </p>
-      )}
+      {hidden === 0 ? null : <p className={styles.rest}>{restOf(rest)}</p>}
     </div>
   );
 }

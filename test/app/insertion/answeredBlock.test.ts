@@ -8,6 +8,9 @@ import { formula as made } from '../../support/worksheetFormula.ts';
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
 const anchor = { row: 4, column: 2 };
 
+const spilled = (text: string, numberFormat?: string): CellContent =>
+  numberFormat === undefined ? { kind: 'spilled', text } : { kind: 'spilled', text, numberFormat };
+
 function shown(block: Block): readonly (readonly string[])[] {
   return answeredBlock(block, anchor, context).map((row) => row.map(({ text }) => text));
 }
@@ -38,10 +41,6 @@ describe('answeredBlock', () => {
   });
 
   it('shows spilled numbers in the formats of their cells, and errors apart from their reasons', () => {
-    const spilled = (text: string, numberFormat?: string): CellContent =>
-      numberFormat === undefined
-        ? { kind: 'spilled', text }
-        : { kind: 'spilled', text, numberFormat };
     const block = [
       [spilled('2025', '0'), spilled('4600.2', '#,##0.00')],
       [spilled('2018'), spilled('#N/A 河南2018年无数据')],

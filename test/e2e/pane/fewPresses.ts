@@ -51,13 +51,11 @@ export function fewPresses(language: Language): void {
     it('fills five cities by three years with growth: 3', async () => {
       const growth = named('同比', 'growth');
       const years = ['2023', '2024', '2025'];
+      const blanks = years.flatMap(() => ['', '']);
       const trade = named('进出口', 'Foreign trade');
       await session.enter([
         [trade, ...years.flatMap((year) => [year, growth])],
-        ...['郑州', '洛阳', '济源', '许昌', '开封'].map((city) => [
-          city,
-          ...years.flatMap(() => ['', '']),
-        ]),
+        ...['郑州', '洛阳', '济源', '许昌', '开封'].map((city) => [city].concat(blanks)),
       ]);
       await session.select('B2:H7');
       await tab('fill');
