@@ -1,11 +1,9 @@
+import type { Area } from '../app/ports/cellAddress.ts';
 import type { ChartOptions } from '../app/ports/chartOptions.ts';
 import type { ChartLook } from '../app/ports/undoStep.ts';
 import { setChartAxis } from './setChartAxis.ts';
 import { setChartSeries } from './setChartSeries.ts';
 import { supports } from './supports.ts';
-
-/** As Excel's own charts are laid out: eight columns by fifteen rows. */
-const size = { rows: 15, columns: 8 };
 
 const chartTypes = {
   line: 'LineMarkers',
@@ -19,8 +17,12 @@ const noteSize = 9;
 const smallTitleSize = 11;
 const smallNoteSize = 8;
 
-/** Draws a chart of a block; its name is there after the next sync. What a host is too old for is left out of it. */
-export function addChart(block: Excel.Range, options: ChartOptions): Excel.Chart {
+/**
+ * Draws a chart of a block; its name is there after the next sync. What a host is too old for is left out of it.
+ *
+ * @param area the cells of the sheet that it covers
+ */
+export function addChart(block: Excel.Range, options: ChartOptions, area: Area): Excel.Chart {
   const isMixable = supports('ExcelApi', '1.8');
   // Growth against the axis of levels would be a line along 0.
   const drawn = options.series.filter(({ onSecondAxis }) => isMixable || !onSecondAxis);
@@ -32,10 +34,11 @@ export function addChart(block: Excel.Range, options: ChartOptions): Excel.Chart
   chart.legend.visible = drawn.length > 1;
   chart.legend.position = 'Bottom';
   for (const [at, each] of drawn.entries())
-    setChartSeries(chart.series.getItemAt(at), each, isMixable);
+    setChartSeries(chart.series.getItemAt(at), each, options.kind, isMixable);
   if (first > 0) nameCategories(chart, block);
   setAxes(chart, options, isMixable);
-  chart.setPosition(placeOf(block, options));
+  const { row, column, rows, columns } = area;
+  chart.setPosition(block.worksheet.getRangeByIndexes(row, column, rows, columns));
   chart.load({ name: true });
   return chart;
 }
@@ -66,16 +69,6 @@ function setTitle({ title }: Excel.Chart, { title: text, note, place }: ChartOpt
   if (isSmall) title.format.font.size = smallTitleSize;
   if (note === '' || !supports('ExcelApi', '1.7')) return;
   title.getSubstring(text.length + 1, note.length).font.size = isSmall ? smallNoteSize : noteSize;
-}
-
-/** The cells that a chart covers: one column to the right of the block unless told. */
-function placeOf(block: Excel.Range, { place }: ChartOptions): Excel.Range {
-  if (place === undefined) {
-    const corner = block.getLastColumn().getCell(0, 0).getOffsetRange(0, 2);
-    return corner.getResizedRange(size.rows - 1, size.columns - 1);
-  }
-  const corner = block.getCell(0, 0).getOffsetRange(place.row, place.column);
-  return corner.getResizedRange(place.rows - 1, place.columns - 1);
 }
 
 /** Asks for what of a chart a person may change; answers with what tells it after the next sync. */

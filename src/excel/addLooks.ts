@@ -2,23 +2,17 @@ import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { RangeAddress } from '../app/ports/rangeAddress.ts';
 import type { UndoStep } from '../app/ports/undoStep.ts';
 import type { BlockOptions } from '../app/ports/workbookPort.ts';
-import { pointsOfCharacter } from './pointsOfCharacter.ts';
 import { supports } from './supports.ts';
 
-/**
- * Gives the cells of a block their looks, and its columns the room for their numbers. A look that is there already is not added
- * again; a host before ExcelApi 1.6 has none.
- */
+/** Gives the cells of a block their looks. One that is there already is not added again; a host before ExcelApi 1.6 has none. */
 export async function addLooks(
   context: Excel.RequestContext,
   place: RangeAddress,
-  { looks = [], widths = [] }: Pick<BlockOptions, 'looks' | 'widths'>,
+  { looks = [] }: Pick<BlockOptions, 'looks'>,
 ): Promise<readonly UndoStep[]> {
   const corner = parseAddress(place.address);
-  if (corner === undefined) return [];
+  if (corner === undefined || looks.length === 0 || !supports('ExcelApi', '1.6')) return [];
   const sheet = context.workbook.worksheets.getItem(place.sheet);
-  await widen(context, sheet, corner.column, widths);
-  if (looks.length === 0 || !supports('ExcelApi', '1.6')) return [];
   const known = await knownFormulas(context, sheet.getRange(place.address));
   const added = looks
     .filter(({ formula }) => !known.has(formula))
@@ -56,25 +50,4 @@ async function knownFormulas(
     });
   if (rules.length > 0) await context.sync();
   return new Set(rules.map(({ formula }) => formula));
-}
-
-/** Makes columns wider where they are too narrow. */
-async function widen(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  first: number,
-  widths: readonly number[],
-): Promise<void> {
-  const formats = widths.flatMap((characters, at) => {
-    if (characters === 0) return [];
-    const { format } = sheet.getRangeByIndexes(0, first + at, 1, 1);
-    format.load({ columnWidth: true });
-    return [{ format, points: characters * pointsOfCharacter }];
-  });
-  if (formats.length === 0) return;
-  await context.sync();
-  for (const { format, points } of formats) {
-    if (format.columnWidth < points) format.columnWidth = points;
-  }
-  await context.sync();
 }

@@ -7,6 +7,7 @@ import { openLooks } from './openLooks.ts';
 import { openSheet } from './openSheet.ts';
 import type { OpenStep } from './openStep.ts';
 import { openTable } from './openTable.ts';
+import { openWidths } from './openWidths.ts';
 
 /**
  * Takes steps back, the last first. What was changed since it was written is a refusal, and then nothing is taken back; a
@@ -38,6 +39,8 @@ async function open(
       return openChart(context, step);
     case 'looks':
       return openLooks(context, step);
+    case 'widths':
+      return openWidths(context, step);
     case 'sheet':
       return openSheet(context, step);
   }

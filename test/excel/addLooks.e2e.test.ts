@@ -36,22 +36,13 @@ describe('the looks of a block', () => {
     await expect.poll(async () => look('B2')).toEqual([false, '#000000']);
   });
 
-  it('are not added twice, and columns are made wider, never narrower', async () => {
-    const options = { overwrite: true, looks, widths: [30] } as const;
+  it('are not added twice', async () => {
+    const options = { overwrite: true, looks } as const;
     const first = await sheet.workbook('write', block, sheet.at('B2'), options);
-    const again = await sheet.workbook('write', block, sheet.at('B2'), { ...options, widths: [2] });
+    const again = await sheet.workbook('write', block, sheet.at('B2'), options);
     const kinds = [first, again].map(
       (written) => written.ok && written.value.undo.map(({ kind }) => kind),
     );
     expect(kinds).toEqual([['cells', 'looks'], ['cells']]);
-    const width = await sheet.workbench().addin.evaluate(
-      `Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(${JSON.stringify(sheet.name())}).getRange('B2');
-        range.load('format/columnWidth');
-        await context.sync();
-        return range.format.columnWidth;
-      })`,
-    );
-    expect(width).toBeGreaterThanOrEqual(160);
   });
 });

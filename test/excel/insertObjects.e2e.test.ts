@@ -13,11 +13,30 @@ const chart: ChartOptions = {
   note: '空心为测算',
   hasNames: false,
   series: [
-    { column: 1, look: 'column', onSecondAxis: false, color: '#0F6CBD', hollow: [1] },
-    { column: 2, look: 'line', onSecondAxis: true, color: '#CA5010', hollow: [0] },
+    {
+      column: 1,
+      look: 'column',
+      onSecondAxis: false,
+      color: '#0F6CBD',
+      hollow: [1],
+      marked: [{ at: 0, mark: 'revised' }],
+    },
+    {
+      column: 2,
+      look: 'line',
+      onSecondAxis: true,
+      color: '#CA5010',
+      hollow: [0],
+      marked: [{ at: 1, mark: 'conflict' }],
+    },
   ],
-  axis: { numberFormat: '#,##0.0"万";-#,##0.0"万";0', displayUnit: 'ten-thousands', least: 0 },
-  secondAxis: { numberFormat: '0%', displayUnit: 'none' },
+  axis: {
+    numberFormat: '#,##0.0"万";-#,##0.0"万";0',
+    displayUnit: 'ten-thousands',
+    title: '亿元',
+    least: 0,
+  },
+  secondAxis: { numberFormat: '0%', displayUnit: 'none', title: '同比' },
 };
 
 const undone = { ok: true, value: { kept: [] } };
@@ -69,6 +88,7 @@ describe('tables, charts and sheets in Excel', () => {
       ok: true,
       value: {
         address: 'B2:D4',
+        charts: 'F2:M16',
         undo: [
           { kind: 'cells' },
           {
@@ -82,10 +102,21 @@ describe('tables, charts and sheets in Excel', () => {
     await drawn.waitFor();
     const texts = await drawn.locator('text').allTextContents();
     expect(texts).toEqual(
-      expect.arrayContaining(['空心为测算', '1.5万', '0%', '60%', '额', '同比', '2024']),
+      expect.arrayContaining([
+        '空心为测算',
+        '亿元',
+        '1.5万',
+        '0%',
+        '60%',
+        '额',
+        '同比',
+        '2024',
+        '◆',
+      ]),
     );
     expect(await drawn.locator('rect[fill="#FFFFFF"][stroke="#0F6CBD"]').count()).toBe(1);
     expect(await drawn.locator('circle[fill="#FFFFFF"][stroke="#CA5010"]').count()).toBe(1);
+    expect(await drawn.locator('polygon[stroke="#CA5010"]').count()).toBe(1);
     expect(outcome.ok && (await sheet.workbook('undo', outcome.value.undo))).toEqual(undone);
   });
 

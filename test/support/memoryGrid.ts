@@ -23,6 +23,7 @@ class MemorySheet implements SheetGrid {
   readonly id: string;
   readonly #cells = new Map<string, Cell>();
   readonly #widths = new Map<number, number>();
+  readonly #hiddenColumns = new Set<number>();
   readonly spilt: Area[] = [];
   looks: readonly ConditionalLook[] = [];
   readonly #frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
@@ -103,6 +104,15 @@ class MemorySheet implements SheetGrid {
 
   setConditionalLooks(looks: readonly ConditionalLook[]): void {
     this.looks = looks;
+  }
+
+  isColumnHidden = (column: number): boolean => this.#hiddenColumns.has(column);
+
+  setColumnsHidden(first: number, count: number, hidden: boolean): void {
+    for (let column = first; column < first + count; column += 1) {
+      if (hidden) this.#hiddenColumns.add(column);
+      else this.#hiddenColumns.delete(column);
+    }
   }
 
   setColumnWidths(first: number, count: number, pixels: number): void {

@@ -190,7 +190,7 @@ export function memoryWorkbook(
       const changed = steps.toReversed().find((step) => isChangedInMemory(cells, step));
       if (changed !== undefined) {
         const { sheet } = changed;
-        const address = changed.kind === 'chart' ? changed.name : changed.address;
+        const address = 'address' in changed ? changed.address : '';
         return Promise.resolve(refused({ code: 'changed-since', sheet, address }));
       }
       for (const step of steps.toReversed()) takeBackInMemory(cells, step);

@@ -4,7 +4,7 @@ import type { ChartModel } from './chartModels.ts';
 import { xOf, yOf } from './chartPlaces.ts';
 import type { ChartShape } from './chartShape.ts';
 
-/** The lines and numbers of the axes, and the names of the categories. */
+/** The lines, numbers and titles of the axes, and the names of the categories. */
 export function axisShapes(
   { axis, secondAxis, categories }: ChartModel,
   layout: ChartLayout,
@@ -25,9 +25,13 @@ export function axisShapes(
     return [{ kind: 'text', ...place, text, anchor: isUpright ? 'end' : 'middle', isUpright }];
   });
   const numbers = numbersOf(axis, y, left - 6, 'end', fontSize);
-  if (secondAxis === undefined) return [...rules, ...numbers, ...labels];
+  const titles = [
+    ...titleOf(axis, 0, 'start', fontSize),
+    ...titleOf(secondAxis, layout.width, 'end', fontSize),
+  ];
+  if (secondAxis === undefined) return [...rules, ...titles, ...numbers, ...labels];
   const second = numbersOf(secondAxis, yOf(layout, secondAxis.marks), right + 6, 'start', fontSize);
-  return [...rules, ...numbers, ...second, ...labels];
+  return [...rules, ...titles, ...numbers, ...second, ...labels];
 }
 
 function numbersOf(
@@ -45,4 +49,15 @@ function numbersOf(
     anchor,
     isUpright: false,
   }));
+}
+
+/** Above the numbers, where they begin or end. */
+function titleOf(
+  axis: ChartAxis | undefined,
+  x: number,
+  anchor: 'start' | 'end',
+  fontSize: number,
+): readonly ChartShape[] {
+  if (axis?.title === undefined) return [];
+  return [{ kind: 'text', x, y: fontSize, text: axis.title, anchor, isUpright: false }];
 }

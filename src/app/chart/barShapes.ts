@@ -8,13 +8,16 @@ const groupShare = 0.66;
 
 const widestBar = 36;
 
+/** From the end of a bar to the middle of its sign. */
+const signGap = 6;
+
 /** From where to where a bar reaches, in values. */
 interface Reach {
   readonly from: number;
   readonly to: number;
 }
 
-/** The bars of a chart: side by side, upon each other, or as parts of a whole; hollow ones leave room for their edge. */
+/** The bars of a chart: side by side, upon each other, or as parts of a whole; hollow ones leave room for their edge, marked ones have a sign. */
 export function barShapes(model: ChartModel, layout: ChartLayout): readonly ChartShape[] {
   const { kind, series, categories, axis } = model;
   const numbers = [...series.keys()].filter((at) => series[at]?.look === 'column');
@@ -30,18 +33,22 @@ export function barShapes(model: ChartModel, layout: ChartLayout): readonly Char
       const [top, bottom] = [Math.min(y(from), y(to)), Math.max(y(from), y(to))];
       const offset = kind === 'column' ? index - (abreast - 1) / 2 : 0;
       const inset = point.isHollow ? 0.75 : 0;
-      return [
-        {
-          kind: 'bar',
-          x: middle(category) + offset * width - width / 2 + 0.5 + inset,
-          y: top + inset,
-          width: Math.max(1, width - 1 - 2 * inset),
-          height: Math.max(0.5, bottom - top - inset),
-          series: numbers[index] ?? index,
-          category,
-          isHollow: point.isHollow,
-        },
-      ];
+      const number = numbers[index] ?? index;
+      const x = middle(category) + offset * width;
+      const bar: ChartShape = {
+        kind: 'bar',
+        x: x - width / 2 + 0.5 + inset,
+        y: top + inset,
+        width: Math.max(1, width - 1 - 2 * inset),
+        height: Math.max(0.5, bottom - top - inset),
+        series: number,
+        category,
+        isHollow: point.isHollow,
+      };
+      if (point.mark === undefined) return [bar];
+      const isInside = kind !== 'column';
+      const y1 = isInside ? (top + bottom) / 2 : to < from ? bottom + signGap : top - signGap;
+      return [bar, { kind: 'sign', x, y: y1, series: number, mark: point.mark, isInside }];
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface ChartAxis {
   readonly marks: readonly number[];
   readonly of: (mark: number) => string;
   readonly options: ChartAxisOptions;
+  /** What is counted along it, where that is not said of the whole chart. */
+  readonly title?: string;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface ChartLayout {
   /** Whether categories are written upwards, as they have no room side by side. */
   readonly isUpright: boolean;
   readonly legend: readonly LegendItem[];
+  /** Of the whole. */
+  readonly width: number;
 }
 
 const gap = 6;
@@ -35,7 +37,7 @@ const gap = 6;
 /** From the left of a legend's mark to its name. */
 export const legendMark = 14;
 
-/** Lays a chart out: axes as wide as their numbers, names of places upright where they have no room, a legend only for several series. */
+/** Lays a chart out: axes as wide as their numbers, their titles above them, names of places upright where they have no room, a legend only for several series. */
 export function chartLayout(model: ChartModel, size: ChartSize): ChartLayout {
   const { axis, secondAxis, categories, hasNames, series } = model;
   const { width, height, fontSize } = size;
@@ -51,16 +53,23 @@ export function chartLayout(model: ChartModel, size: ChartSize): ChartLayout {
   const isUpright = hasNames && longest + 3 > room;
   const every = hasNames ? 1 : Math.max(1, Math.ceil((longest + gap) / room));
   const line = Math.round(fontSize * 1.5);
+  const hasTitles = [axis, secondAxis].some((each) => each?.title !== undefined);
   const rows = legendRows(series.length > 1 ? series.map(({ name }) => name) : [], width, wide);
   const below = (isUpright ? longest + gap : line) + rows.length * line + (rows.length > 0 ? 4 : 0);
   const legend = rows.flatMap((row, at) =>
     row.map((item) => ({ ...item, y: height - (rows.length - at - 0.5) * line })),
   );
   return {
-    plot: { left, right, top: Math.ceil(fontSize * 0.7), bottom: Math.floor(height - below - 2) },
+    plot: {
+      left,
+      right,
+      top: Math.ceil(fontSize * 0.7) + (hasTitles ? line : 0),
+      bottom: Math.floor(height - below - 2),
+    },
     every,
     isUpright,
     legend,
+    width,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { answeredBlock, type AnsweredCell } from '../insertion/answeredBlock.ts';
 import type { Anchor, InsertionPlan } from '../insertion/insertionPlan.ts';
-import type { ChartOptions, ChartSeriesOptions } from '../ports/chartOptions.ts';
+import type { ChartOptions, ChartSeriesOptions, PointMark } from '../ports/chartOptions.ts';
 import type { ChartAxis } from './chartAxis.ts';
 import { columnAxis } from './columnAxis.ts';
 import { columnPoints } from './columnPoints.ts';
@@ -12,6 +12,7 @@ export interface ChartPoint {
   /** As the cell shows it. */
   readonly text: string;
   readonly isHollow: boolean;
+  readonly mark: PointMark | undefined;
 }
 
 export interface ChartSeries extends Pick<ChartSeriesOptions, 'look' | 'onSecondAxis' | 'color'> {
@@ -49,7 +50,14 @@ function modelOf(
     const columns = chart.series
       .filter(({ onSecondAxis }) => onSecondAxis === onSecond)
       .map(({ column }) => column);
-    return columnAxis(answers, (onSecond ? undefined : scaleColumns) ?? columns, of, language);
+    const own = onSecond ? secondAxis : chart.axis;
+    const axis = columnAxis(
+      answers,
+      (onSecond ? undefined : scaleColumns) ?? columns,
+      of,
+      language,
+    );
+    return own?.title === undefined ? axis : { ...axis, title: own.title };
   };
   return {
     kind,
@@ -57,13 +65,18 @@ function modelOf(
     note,
     hasNames,
     categories: answers.slice(1).map(([category]) => category?.text ?? ''),
-    series: chart.series.map(({ column, hollow, ...series }) => ({
+    series: chart.series.map(({ column, hollow, marked, ...series }) => ({
       ...series,
       name: answers[0]?.[column]?.text ?? '',
       points: columnPoints(answers, column).map((cell, row) =>
         cell === undefined
           ? undefined
-          : { value: cell.value, text: cell.text, isHollow: hollow.includes(row) },
+          : {
+              value: cell.value,
+              text: cell.text,
+              isHollow: hollow.includes(row),
+              mark: marked.find(({ at }) => at === row)?.mark,
+            },
       ),
     })),
     axis: axisOf(false, kind),

@@ -1,15 +1,18 @@
 import type { Language } from '../../domain/language.ts';
 import { escapeHtml } from '../../formulas/escapeHtml.ts';
+import { listClauses } from '../../formulas/listTexts.ts';
 import { sourceLine } from '../../formulas/sourceLine.ts';
 import type { Picture } from '../ports/hostPort.ts';
 import type { ChartModel, ChartSeries } from './chartModels.ts';
-import { hollowNote } from './chartNote.ts';
+import { marksNote, type ShownMarks } from './chartNote.ts';
 import type { ChartShape } from './chartShape.ts';
 import { chartShapes } from './chartShapes.ts';
+import { markPolygon } from './markPolygon.ts';
 import { textWidth } from './textWidth.ts';
 
 const [width, height] = [640, 360];
 const margin = 16;
+const signRadius = 2.8;
 const plot = { left: margin, top: 58, fontSize: 12 } as const;
 const plotSize = { width: width - 2 * margin, height: 262, fontSize: plot.fontSize };
 
@@ -25,14 +28,17 @@ export function chartPicture(
   language: Language,
 ): Picture {
   const { title, series } = model;
-  const hasHollow = series.some(({ points }) => points.some((point) => point?.isHollow));
-  const lines = wrapped(sourceLine(sources, hasHollow, language));
+  const shown = shownMarks(series);
+  const lines = wrapped(sourceLine(sources, shown.hasHollow, language));
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="Segoe UI, Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     textAt(margin, 28, title, 'font-size="17" font-weight="600" fill="#242424"'),
-    ...hollowNote(hasHollow, language).map((note) =>
-      textAt(margin, 48, note, 'font-size="12" fill="#616161"'),
+    textAt(
+      margin,
+      48,
+      listClauses(marksNote(shown, language), language),
+      'font-size="12" fill="#616161"',
     ),
     `<g transform="translate(${plot.left} ${plot.top})">`,
     ...chartShapes(model, plotSize).map((shape) => drawn(shape, series)),
@@ -43,6 +49,14 @@ export function chartPicture(
     '</svg>',
   ].join('');
   return { svg, width, height, name: `${title}.png` };
+}
+
+function shownMarks(series: readonly ChartSeries[]): ShownMarks {
+  const points = series.flatMap((each) => each.points.filter((point) => point !== undefined));
+  return {
+    hasHollow: points.some(({ isHollow }) => isHollow),
+    marks: points.flatMap(({ mark }) => (mark === undefined ? [] : [mark])),
+  };
 }
 
 function textAt(x: number, y: number, text: string, look: string): string {
@@ -58,6 +72,7 @@ function drawn(shape: ChartShape, series: readonly ChartSeries[]): string {
     case 'bar':
     case 'line':
     case 'dot':
+    case 'sign':
       return drawnMark(shape, series[shape.series]?.color ?? '#242424');
   }
 }
@@ -75,13 +90,19 @@ function drawnText({
 }
 
 function drawnMark(
-  shape: Extract<ChartShape, { kind: 'bar' | 'line' | 'dot' }>,
+  shape: Extract<ChartShape, { kind: 'bar' | 'line' | 'dot' | 'sign' }>,
   color: string,
 ): string {
   if (shape.kind === 'line')
     return `<polyline points="${shape.points}" fill="none" stroke="${color}" stroke-width="2"/>`;
   const { x, y } = shape;
+  if (shape.kind === 'sign') {
+    const fill = shape.isInside ? '#ffffff' : color;
+    return `<polygon points="${markPolygon(shape.mark, x, y, signRadius)}" fill="${fill}"/>`;
+  }
   const look = filled(shape.isHollow, color);
+  if (shape.kind === 'dot' && shape.mark !== undefined)
+    return `<polygon points="${markPolygon(shape.mark, x, y, 3.5)}" ${look}/>`;
   return shape.kind === 'dot'
     ? `<circle cx="${x}" cy="${y}" r="3.5" ${look}/>`
     : `<rect x="${x}" y="${y}" width="${shape.width}" height="${shape.height}" ${look}/>`;

@@ -1,3 +1,4 @@
+import type { PointMark } from '../ports/chartOptions.ts';
 import type { ChartModel } from './chartModels.ts';
 
 /** All that a chart shows of one category. */
@@ -7,6 +8,7 @@ export interface CategoryPoints {
     readonly name: string;
     readonly text: string;
     readonly isHollow: boolean;
+    readonly mark: PointMark | undefined;
   }[];
 }
 
@@ -16,7 +18,9 @@ export function categoryPoints({ categories, series }: ChartModel): readonly Cat
     category,
     points: series.flatMap(({ name, points }) => {
       const point = points[at];
-      return point === undefined ? [] : [{ name, text: point.text, isHollow: point.isHollow }];
+      if (point === undefined) return [];
+      const { text, isHollow, mark } = point;
+      return [{ name, text, isHollow, mark }];
     }),
   }));
 }

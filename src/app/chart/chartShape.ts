@@ -1,3 +1,5 @@
+import type { PointMark } from '../ports/chartOptions.ts';
+
 /** What a chart is drawn of, in pixels; colours and faces are for who draws it. */
 export type ChartShape =
   | {
@@ -27,6 +29,15 @@ export type ChartShape =
       readonly isHollow: boolean;
     }
   | { readonly kind: 'line'; readonly points: string; readonly series: number }
+  /** A sign upon a bar: beyond its end in the colour of the series, or in the middle of one of a stack in that of the ground. */
+  | {
+      readonly kind: 'sign';
+      readonly x: number;
+      readonly y: number;
+      readonly series: number;
+      readonly mark: PointMark;
+      readonly isInside: boolean;
+    }
   | {
       readonly kind: 'dot';
       readonly x: number;
@@ -34,4 +45,6 @@ export type ChartShape =
       readonly series: number;
       readonly category?: number;
       readonly isHollow: boolean;
+      /** What it is drawn as instead of a circle. */
+      readonly mark?: PointMark | undefined;
     };

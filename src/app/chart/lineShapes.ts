@@ -3,7 +3,7 @@ import type { ChartModel } from './chartModels.ts';
 import { xOf, yOf } from './chartPlaces.ts';
 import type { ChartShape } from './chartShape.ts';
 
-/** The lines of a chart, broken at gaps, and their points; what is computed is hollow. */
+/** The lines of a chart, broken at gaps, and their points; what is computed is hollow, what is revised or in conflict has a shape of its own. */
 export function lineShapes(model: ChartModel, layout: ChartLayout): readonly ChartShape[] {
   const { series, categories, axis, secondAxis = axis } = model;
   const { middle } = xOf(layout, categories.length);
@@ -19,7 +19,8 @@ export function lineShapes(model: ChartModel, layout: ChartLayout): readonly Cha
       }
       const place = { x: rounded(middle(category)), y: rounded(y(point.value)) };
       runs.at(-1)?.push(`${place.x},${place.y}`);
-      dots.push({ kind: 'dot', ...place, series: at, category, isHollow: point.isHollow });
+      const { isHollow, mark } = point;
+      dots.push({ kind: 'dot', ...place, series: at, category, isHollow, mark });
     }
     const lines = runs
       .filter((run) => run.length > 1)

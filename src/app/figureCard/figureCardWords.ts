@@ -30,6 +30,6 @@ export const inferredPeriod: Localized = {
 };
 
 export const growthLabels: Readonly<Record<'published' | 'computed', Localized>> = {
-  published: { 'zh-CN': '公布同比', 'en-US': 'published growth' },
-  computed: { 'zh-CN': '测算同比', 'en-US': 'computed growth' },
+  published: { 'zh-CN': '公布同比', 'en-US': 'Published growth' },
+  computed: { 'zh-CN': '测算同比', 'en-US': 'Computed growth' },
 };

@@ -9,6 +9,7 @@ import { sourceTier } from '../../domain/sourceTier.ts';
 import { fullCitation } from '../../formulas/citation/fullCitation.ts';
 import { numberLink } from '../../formulas/citation/numberLink.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { listTexts } from '../../formulas/listTexts.ts';
 import { figureQuantity } from '../text/quantityText.ts';
 import type { PrintedFigure, SourceLink } from './figureCardData.ts';
@@ -73,9 +74,9 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
   const source = dataset.source(observation.source) ?? unknownSource(observation.source);
   const tier = sourceTier(source);
   const { printed } = observation;
-  const { publisher, title, document, url, published } = source;
+  const { title, document, url, published } = source;
   return {
-    publisher,
+    publisher: publisherOf(source, language),
     title,
     document,
     author: listTexts(source.author.split('|'), language),
@@ -87,6 +88,13 @@ function documentOf(dataset: Dataset, observation: Observation, language: Langua
     notStated: source.kind === 'own' ? [] : notStated(observation, source, language),
     ...(tier === undefined ? {} : { tier }),
   };
+}
+
+/** English has its name, and behind it the one under which the document is found. */
+function publisherOf({ publisher, publisherEn }: Source, language: Language): string {
+  if (language === 'zh-CN' || publisherEn === undefined || publisherEn === publisher)
+    return publisher;
+  return `${publisherEn}${inBrackets([publisher], language)}`;
 }
 
 function linkOf({ url, kind }: Source, printed: string): SourceLink {

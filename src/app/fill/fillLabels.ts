@@ -18,7 +18,7 @@ export const fillLabels: Readonly<Record<Language, FillLabels>> = {
   'en-US': {
     status: ' status',
     legend:
-      'Key: blue italics computed, brown italics implied or mixed base, grey italics approximate, red sources differ, pale not available',
+      'Key: blue italics computed, brown italics implied or mixed base, gray italics approximate, red sources differ, pale not available',
     latest: '"Latest" is',
   },
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import type { Language } from '../../domain/language.ts';
 import type { CellOutput } from '../../formulas/cellValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { issueCode, type ErrorCode } from '../../formulas/issueCode.ts';
@@ -10,6 +11,7 @@ import type { Block, CellContent } from '../ports/block.ts';
 import { parseAddress } from '../ports/cellAddress.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { answerQuantity } from '../text/answerQuantity.ts';
+import { formattedNumber } from '../text/formattedNumber.ts';
 import { cellText, decimalsOf } from '../text/quantityText.ts';
 import { figureNumberFormat } from './figureNumberFormat.ts';
 import type { Anchor } from './insertionPlan.ts';
@@ -35,11 +37,13 @@ export interface AnsweredCell {
  * What the cells of a plan will show once they are written: each formula is asked with the other cells of the plan in place.
  *
  * @param anchor where the first cell will stand; references of formulas count from there
+ * @param reader whose language the reasons are in, as those of errors in cells are
  */
 export function answeredBlock(
   block: Block,
   anchor: Anchor,
   context: FunctionContext,
+  reader = context.language,
 ): readonly (readonly AnsweredCell[])[] {
   const lookup: CellLookup = ({ address }) => {
     const area = parseAddress(address);
@@ -51,7 +55,7 @@ export function answeredBlock(
       ),
     );
   };
-  return block.map((row) => row.map((cell) => answeredCell(cell, lookup, context)));
+  return block.map((row) => row.map((cell) => answeredCell(cell, lookup, { ...context, reader })));
 }
 
 function plainValue(cell: CellContent | undefined): ShownValue {
@@ -82,53 +86,59 @@ const numeric = (value: number, text: string): AnsweredCell => ({
 /** What a formula answers that is no figure, or what the sheet's own arithmetic will show. */
 function shownCell(value: string | number, numberFormat?: string): AnsweredCell {
   if (typeof value !== 'number') return plain(value);
-  const shown = numeric(value, String(value));
+  const shown = numeric(value, formattedNumber(value, numberFormat));
   return numberFormat === undefined ? shown : { ...shown, numberFormat };
 }
 
-function answeredCell(
-  cell: CellContent,
-  lookup: CellLookup,
-  context: FunctionContext,
-): AnsweredCell {
+/** With the language of who reads the reasons. */
+interface ReadContext extends FunctionContext {
+  readonly reader: Language;
+}
+
+function answeredCell(cell: CellContent, lookup: CellLookup, context: ReadContext): AnsweredCell {
   switch (cell.kind) {
     case 'empty':
       return plain('');
     case 'text':
-    case 'spilled':
       return plain(cell.text);
+    case 'spilled':
+      return spilledCell(cell.text, cell.numberFormat);
     case 'number':
-      return numeric(cell.value, numberText(cell.value, cell.numberFormat));
+      return numeric(cell.value, formattedNumber(cell.value, cell.numberFormat));
     case 'constant':
       return plain(String(cell.value));
     case 'formula':
       return cell.shown === undefined
-        ? formulaAnswer(cell.formula, lookup, context)
+        ? formulaAnswer(cell, lookup, context)
         : shownCell(cell.shown, cell.numberFormat);
   }
 }
 
-/** A year has no separators; anything else is read in groups. */
-function numberText(value: number, numberFormat: string | undefined): string {
-  return numberFormat === '0' ? String(value) : value.toLocaleString('en-US');
+/** What an answer shows in one of the cells that it spills into: a number where the cell has the format of one, an error with its reason apart. */
+function spilledCell(text: string, numberFormat: string | undefined): AnsweredCell {
+  const { error, reason } = /^(?<error>#[A-Z/]+[!A]) (?<reason>.+)$/su.exec(text)?.groups ?? {};
+  if (error !== undefined) return { ...plain(error), reason: reason ?? '' };
+  const value = Number(text);
+  if (numberFormat === undefined || text === '' || Number.isNaN(value)) return plain(text);
+  return numeric(value, formattedNumber(value, numberFormat));
 }
 
 function formulaAnswer(
-  formula: string,
+  { formula, numberFormat: format }: Extract<CellContent, { kind: 'formula' }>,
   lookup: CellLookup,
-  context: FunctionContext,
+  context: ReadContext,
 ): AnsweredCell {
   const [call] = parseFormula(formula);
   if (call === undefined) return plain(formula);
   const outcome = evaluateCall(call, '', lookup, context);
   if (outcome.kind === 'unresolved') return plain(formula);
   if (outcome.kind === 'issue') {
-    const reason = issueMessage(outcome.issue, context.language);
+    const reason = issueMessage(outcome.issue, context.reader);
     const error = issueCode(outcome.issue);
     return { text: error, isNumber: false, reason, error };
   }
   const { answer } = outcome;
-  if (answer.kind === 'table') return plain(firstCell(answer.rows[0]?.[0]));
+  if (answer.kind === 'table') return spilledCell(firstCell(answer.rows[0]?.[0]), format);
   if (answer.kind !== 'figure') return shownCell(answer.value);
   const quantity = answerQuantity(answer);
   const { number } = cellText(quantity, decimalsOf(quantity), context.language);

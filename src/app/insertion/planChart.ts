@@ -9,6 +9,7 @@ import { furtherColumnName } from './furtherColumns.ts';
 import { growthCell } from './growthCell.ts';
 import type { Anchor, InsertionPlan } from './insertionPlan.ts';
 import { insertionWords } from './insertionWords.ts';
+import { sheetUnitText } from './labelText.ts';
 import { gapRow, periodRow, seriesHeader, seriesTitle } from './seriesCells.ts';
 import { unbrokenPeriods } from './unbrokenPeriods.ts';
 
@@ -60,6 +61,7 @@ export function planChart(
         title: insertionWords[language].withGrowth(title),
         hasNames: false,
         secondColumn: header.length - 1,
+        unit: sheetUnitText(figure.unit, language),
       }
     : { kind: chartKind(body.length, steps.length), title, hasNames: false };
   return {

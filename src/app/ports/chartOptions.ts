@@ -2,11 +2,16 @@
 export interface ChartAxisOptions {
   /** Of its labels, after they are divided by `displayUnit`: `0.0"万"`. */
   readonly numberFormat: string;
+  /** What is counted along it, where two axes stand beside each other. */
+  readonly title?: string;
   readonly displayUnit: 'none' | 'ten-thousands' | 'hundred-millions';
   /** Where it begins and ends; the host's choice where absent. */
   readonly least?: number;
   readonly most?: number;
 }
+
+/** Why a point is marked: its figure was printed differently before, or its sources print it differently. */
+export type PointMark = 'revised' | 'conflict';
 
 /** One column of the block as the chart draws it. */
 export interface ChartSeriesOptions {
@@ -19,6 +24,8 @@ export interface ChartSeriesOptions {
   readonly color: string;
   /** Points that are hollow, from 0, the first row beneath the header. */
   readonly hollow: readonly number[];
+  /** Points that have a mark, counted likewise. */
+  readonly marked: readonly { readonly at: number; readonly mark: PointMark }[];
 }
 
 /** Cells that a chart covers, from the first cell of the block. */

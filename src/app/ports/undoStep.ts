@@ -45,6 +45,13 @@ export interface ChartLook {
   readonly series: readonly string[];
 }
 
+/** A column that was made wider, from 0 the sheet's first, with its widths as the host tells them. */
+interface WidenedColumn {
+  readonly column: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** One thing that was done to the workbook, with what takes it back. */
 export type UndoStep =
   | CellsStep
@@ -53,6 +60,7 @@ export type UndoStep =
   | (FilledStep<ShownValue | null> & { readonly kind: 'sheet'; readonly tables?: number })
   /** Conditional formats that were added, by their ids. */
   | (RangeAddress & { readonly kind: 'looks'; readonly ids: readonly string[] })
+  | { readonly kind: 'widths'; readonly sheet: string; readonly columns: readonly WidenedColumn[] }
   | {
       readonly kind: 'chart';
       readonly sheet: string;
@@ -68,4 +76,7 @@ export interface Changes {
 }
 
 /** What was written and where. */
-export interface Written extends RangeAddress, Changes {}
+export interface Written extends RangeAddress, Changes {
+  /** The cells that its charts cover. */
+  readonly charts?: string;
+}

@@ -9,6 +9,7 @@ import { decimalsOf, quantityText, type Quantity, type QuantityText } from './qu
  * intervalText(jiyuanTrade, 'zh-CN'); // => '527.65–527.75亿元'
  * intervalText(over2000, 'en-US'); // => '≥ CNY 200 bn'
  * intervalText(jiyuanTrade, 'en-US'); // => 'CNY 52.765–52.775 bn'
+ * intervalText(computedGrowth, 'zh-CN'); // => '-12%至15%'
  */
 export function intervalText(quantity: Quantity, language: Language): string | undefined {
   const { low, high } = quantity;
@@ -19,7 +20,13 @@ export function intervalText(quantity: Quantity, language: Language): string | u
     quantityText({ ...quantity, value }, decimals, language, quantity.value);
   if (low === null) return high === null ? undefined : `≤ ${write(high).text}`;
   if (high === null) return `≥ ${write(low).text}`;
-  const from = write(low).number.replace('%', '');
-  const to = write(high);
-  return to.text.replace(to.number, spanText(from, to.number, language));
+  const [from, to] = [write(low), write(high)];
+  return to.text.replace(to.number, span(from.number, to.number, language));
+}
+
+/** Across 0 a dash would look like another sign, and each end says its unit. */
+function span(from: string, to: string, language: Language): string {
+  if (!from.startsWith('-') || to.startsWith('-'))
+    return spanText(from.replace('%', ''), to, language);
+  return language === 'zh-CN' ? `${from}至${to}` : `${from} to ${to}`;
 }

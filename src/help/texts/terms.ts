@@ -32,7 +32,7 @@ export const terms: Readonly<Record<Language, TextPage>> = {
   'en-US': {
     title: 'Terms of use',
     introduction:
-      '{product} is published under the MIT licence: free to use, copy and change, without warranty of any kind.',
+      '{product} is published under the MIT license: free to use, copy and change, without warranty of any kind.',
     sections: [
       {
         heading: 'The figures',
@@ -51,7 +51,7 @@ export const terms: Readonly<Record<Language, TextPage>> = {
       {
         heading: 'Third parties',
         paragraphs: [
-          'The packages that ship with the add-in and their licences are listed in THIRD-PARTY-NOTICES.txt on its site. Excel is a trademark of Microsoft Corporation.',
+          'The packages that ship with the add-in and their licenses are listed in THIRD-PARTY-NOTICES.txt on its site. Excel is a trademark of Microsoft Corporation.',
         ],
       },
     ],

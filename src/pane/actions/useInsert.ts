@@ -1,7 +1,10 @@
 import { useCallback } from 'react';
+import { answeredBlock } from '../../app/insertion/answeredBlock.ts';
+import { fittedWidths } from '../../app/insertion/fittedWidths.ts';
 import type { InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import type { Target } from '../../app/ports/workbookPort.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { useAnchor } from '../services/useAnchor.ts';
 import { useWriting } from './useWriting.ts';
 
 /** As Excel names its own; the host adds a number. */
@@ -11,11 +14,13 @@ const tableName = 'Table';
 export type Insert = (plan: InsertionPlan, target?: Target) => Promise<boolean>;
 
 export function useInsert(): Insert {
-  const { workbook } = usePane();
+  const { workbook, sheet } = usePane();
+  const anchor = useAnchor();
   const write = useWriting();
   return useCallback(
     async ({ kind, block, charts }, target = 'selection') => {
       const made = {
+        widths: fittedWidths(answeredBlock(block, anchor, sheet)),
         ...(kind === 'table' ? { table: tableName } : {}),
         ...(charts === undefined ? {} : { charts }),
       };
@@ -23,6 +28,6 @@ export function useInsert(): Insert {
         workbook.write(block, target, { overwrite, ...made }, long),
       );
     },
-    [workbook, write],
+    [workbook, sheet, anchor, write],
   );
 }

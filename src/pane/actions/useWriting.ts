@@ -26,7 +26,7 @@ export function useWriting(): Write {
           tell({ intent: 'info', text: words.insert.nothing });
           return false;
         }
-        const { sheet, address, undo, kept } = outcome.value;
+        const { sheet, address, undo, kept, charts } = outcome.value;
         const shown = await workbook.selection();
         const isElsewhere = shown.ok && shown.value.sheet !== sheet;
         const place = isElsewhere ? `${sheet}!${address}` : address;
@@ -36,7 +36,10 @@ export function useWriting(): Write {
         };
         const notice = {
           intent: 'success',
-          text: words.insert.written(place),
+          text:
+            charts === undefined
+              ? words.insert.written(place)
+              : words.insert.charted(place, charts),
           actions: [...(isElsewhere ? [show] : []), ...takeBack(undo)],
         } as const;
         tell(keptNotice(notice, kept, { words, language }));

@@ -150,16 +150,17 @@ function Counts({
   readonly look: string;
 }): ReactElement {
   const styles = useStyles();
+  const { numberText } = usePane();
   const noData = useNoData();
   return (
     <>
-      <td className={mergeClasses(styles.count, styles.total, look)}>{line.total}</td>
+      <td className={mergeClasses(styles.count, styles.total, look)}>{numberText(line.total)}</td>
       {line.byYear
         .map((count, at) => ({ count, at }))
         .toReversed()
         .map(({ count, at }) => (
           <td key={at} className={mergeClasses(styles.count, look, count === 0 && noData.hatched)}>
-            {count === 0 ? '' : count}
+            {count === 0 ? '' : numberText(count)}
           </td>
         ))}
     </>

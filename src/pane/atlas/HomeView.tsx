@@ -25,11 +25,11 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     flexWrap: 'wrap',
-    columnGap: '8px',
+    columnGap: '4px',
   },
   way: {
     minWidth: 0,
-    paddingInline: '4px',
+    paddingInline: '2px',
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightRegular,
   },

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     height: '34px',
     boxSizing: 'border-box',
-    paddingInline: '2px',
+    paddingInline: '1px',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     overflow: 'hidden',
@@ -29,7 +29,11 @@ const useStyles = makeStyles({
   name: { fontSize: '12px', lineHeight: '15px', maxWidth: '100%' },
   'zh-CN': {},
   // "Pingdingshan" has five tiles' width at 350 pixels.
-  'en-US': { fontSize: '10px', letterSpacing: '-0.2px' },
+  'en-US': {
+    fontSize: '10px',
+    letterSpacing: '-0.2px',
+    '@media (max-width: 339px)': { fontSize: '9px', letterSpacing: '-0.4px' },
+  },
   // Hollow, as computed points of a chart are.
   computed: {
     display: 'inline-block',

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { rankedBars } from '../../app/atlas/rankedBars.ts';
 import type { TileMap } from '../../app/atlas/tileMap.ts';
+import { mostDecimals } from '../../app/text/decimalRoom.ts';
+import { AlignedNumber } from '../figure/AlignedNumber.tsx';
 import { usePane } from '../services/PaneContext.ts';
 import { useNoData } from './useNoData.ts';
 
@@ -69,6 +71,7 @@ export function RankBars({ map, onOpen }: Props): ReactElement {
   const noData = useNoData();
   const { words, language } = usePane();
   const bars = useMemo(() => rankedBars(map), [map]);
+  const widest = mostDecimals(bars.map(({ tile }) => tile.quantity?.number ?? ''));
   return (
     <ol className={styles.list} aria-label={map.title}>
       {bars.map(({ tile, bar }) => (
@@ -92,7 +95,7 @@ export function RankBars({ map, onOpen }: Props): ReactElement {
               )}
             </span>
             <span className={mergeClasses(styles.value, bar === undefined && styles.missing)}>
-              {tile.quantity?.number ?? words.home.noData}
+              <AlignedNumber text={tile.quantity?.number ?? words.home.noData} widest={widest} />
             </span>
           </button>
         </li>

@@ -9,11 +9,14 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflow: 'visible',
     color: tokens.colorCompoundBrandStroke,
+    // Browsers force the system's colours on texts and frames, but not on drawings.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
   line: { fill: 'none', stroke: 'currentColor', strokeWidth: '1.5px', strokeLinejoin: 'round' },
   point: { fill: 'currentColor', stroke: 'currentColor', strokeWidth: '1px' },
   hollow: {
     fill: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { fill: 'Canvas' },
     stroke: 'currentColor',
     strokeWidth: '1px',
   },

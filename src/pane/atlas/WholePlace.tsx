@@ -10,7 +10,7 @@ import { usePane } from '../services/PaneContext.ts';
 const useStyles = makeStyles({
   whole: {
     minWidth: 0,
-    paddingInline: '4px',
+    paddingInline: '2px',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorBrandForeground1,
     fontVariantNumeric: 'tabular-nums',

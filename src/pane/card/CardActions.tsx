@@ -50,7 +50,10 @@ const useStyles = makeStyles({
   pair: { display: 'flex', gap: '1px' },
   first: { borderStartEndRadius: 0, borderEndEndRadius: 0 },
   second: { minWidth: '32px', borderStartStartRadius: 0, borderEndStartRadius: 0 },
-  copy: { minWidth: '32px' },
+  copy: {
+    minWidth: '32px',
+    '@media (max-width: 359px)': { '& .fui-Button__icon': { marginInlineEnd: 0 } },
+  },
   // In the narrowest pane the sign of the button says enough.
   label: { '@media (max-width: 359px)': { display: 'none' } },
   button: {

@@ -29,7 +29,8 @@ const FormulaBuilder = lazyPart(
 const useStyles = makeStyles({
   body: {
     flex: 1,
-    minHeight: '160px',
+    // Beside the panel of an insertion little is left of it in a low pane.
+    minHeight: '72px',
     overflowY: 'scroll',
     padding: '12px 16px 24px',
     display: 'flex',

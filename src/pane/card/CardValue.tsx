@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { StatusBadge } from '../figure/StatusBadge.tsx';
 import { ValueParts } from '../figure/ValueParts.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -64,7 +65,12 @@ export function CardValue({
       {card.growth.length === 0 ? null : (
         <div className={styles.growth}>
           {card.growth.map(({ origin, label, text, interval }) => (
-            <GrowthRow key={origin} label={label} text={text} interval={interval} />
+            <GrowthRow
+              key={origin}
+              label={label}
+              text={text}
+              interval={interval === undefined ? '' : inBrackets([interval], language).trim()}
+            />
           ))}
         </div>
       )}
@@ -75,7 +81,7 @@ export function CardValue({
 function GrowthRow(props: {
   readonly label: string;
   readonly text: string;
-  readonly interval: string | undefined;
+  readonly interval: string;
 }): ReactElement {
   const styles = useStyles();
   const { label, text, interval } = props;
@@ -83,7 +89,7 @@ function GrowthRow(props: {
     <>
       <span>{label}</span>
       <span className={styles.strong}>{text}</span>
-      <span className={styles.quiet}>{interval ?? ''}</span>
+      <span className={styles.quiet}>{interval}</span>
     </>
   );
 }

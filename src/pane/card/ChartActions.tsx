@@ -41,10 +41,8 @@ export function ChartActions({ card, figure, model, withGrowth }: Props): ReactE
   const picture = (): void =>
     start(async () => {
       const figures = card.series.map((point) => point.figure);
-      const sources = seriesSources(context.dataset, figures, context.language);
-      const outcome = await attempt(
-        host.copyPicture(chartPicture(model, sources, context.language)),
-      );
+      const sources = seriesSources(sheet.dataset, figures, sheet.language);
+      const outcome = await attempt(host.copyPicture(chartPicture(model, sources, sheet.language)));
       if (outcome.ok) tell({ intent: 'success', text: words.card.chartTaken[outcome.value] });
     });
   const table = (): void => {

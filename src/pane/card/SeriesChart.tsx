@@ -20,14 +20,14 @@ interface Props {
   readonly figure: Figure;
 }
 
-/** The series of a figure as the chart that is inserted: years without a figure left open, what is computed hollow. */
+/** The series of a figure as the chart that is inserted, in the language of the workbook: years without a figure left open, what is computed hollow. */
 export function SeriesChart({ card, figure }: Props): ReactElement | null {
   const styles = useStyles();
-  const { context } = usePane();
-  const { withGrowth, chip } = useGrowth(figure, context);
+  const { sheet } = usePane();
+  const { withGrowth, chip } = useGrowth(figure, sheet);
   const [model] = useMemo(
-    () => chartModels(planChart(figure, context, corner, withGrowth), corner, context),
-    [figure, context, withGrowth],
+    () => chartModels(planChart(figure, sheet, corner, withGrowth), corner, sheet),
+    [figure, sheet, withGrowth],
   );
   if (model === undefined) return null;
   return (

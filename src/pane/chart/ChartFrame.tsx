@@ -38,7 +38,7 @@ interface Props {
 /** A chart as wide as there is room, with a line where it is pointed at. */
 export function ChartFrame({ model, pointed, onPoint, children }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
   const [width, measure] = useWidth<HTMLDivElement>();
   const size = useMemo(() => ({ width, height, fontSize }), [width]);
   const { plot } = useMemo(() => chartLayout(model, size), [model, size]);
@@ -48,7 +48,7 @@ export function ChartFrame({ model, pointed, onPoint, children }: Props): ReactE
     const category = Math.floor((left - plot.left) / room);
     onPoint(Math.max(0, Math.min(categories.length - 1, category)));
   };
-  const label = useMemo(() => chartLabel(model, words.chart), [model, words]);
+  const label = useMemo(() => chartLabel(model, words.chart, language), [model, words, language]);
   return (
     <div
       ref={measure}

@@ -40,10 +40,10 @@ interface Props {
  */
 export function ChartView({ model, current }: Props): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
   const [pointed, setPointed] = useState<number>();
   const shown = useMemo(() => categoryPoints(model), [model]);
-  const texts = shown.map((each) => pointsText(each, words.chart.gap));
+  const texts = shown.map((each) => pointsText(each, words.chart.gap, language));
   const last = lastShown(shown);
   const own = model.categories.indexOf(current ?? '');
   const at = Math.min(pointed ?? (own < 0 ? last : own), Math.max(0, shown.length - 1));

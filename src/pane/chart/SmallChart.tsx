@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** One of several charts beside each other: its title and drawing, and in words what it ends with. */
 export function SmallChart({ model }: { readonly model: ChartModel }): ReactElement {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, language } = usePane();
   const [width, measure] = useWidth<HTMLElement>();
   const size = useMemo(() => ({ width, height, fontSize }), [width]);
   return (
@@ -25,7 +25,7 @@ export function SmallChart({ model }: { readonly model: ChartModel }): ReactElem
       <Caption1Strong as="p" block className={styles.title}>
         {model.title}
       </Caption1Strong>
-      <ChartDrawing model={model} size={size} label={chartLabel(model, words.chart)} />
+      <ChartDrawing model={model} size={size} label={chartLabel(model, words.chart, language)} />
     </figure>
   );
 }

@@ -21,3 +21,8 @@ export function seriesColors(theme: HostTheme): (series: number) => string {
   const colors = theme === 'high-contrast' ? systemColors : themeColors;
   return (series) => colors[series % colors.length] ?? tokens.colorNeutralForeground3;
 }
+
+/** The colour of the ground of charts in the pane's theme, which hollow points show. */
+export function groundColor(theme: HostTheme): string {
+  return theme === 'high-contrast' ? 'Canvas' : tokens.colorNeutralBackground1;
+}

@@ -8,46 +8,40 @@ import { ValueParts } from './ValueParts.tsx';
 
 const useStyles = makeStyles({
   facts: {
-    display: 'grid',
-    columnGap: '12px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
     rowGap: '2px',
-    alignContent: 'center',
-    alignItems: 'center',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
     height: '100%',
   },
-  // Chinese titles are short: the value stands beside them. English ones need the whole line, and a third one.
-  'zh-CN': { gridTemplateAreas: "'title value' 'detail status'" },
-  'en-US': {
-    gridTemplateAreas: "'title title' 'detail value' 'status status'",
+  three: { rowGap: 0 },
+  line: { display: 'flex', alignItems: 'center', columnGap: '12px' },
+  clipped: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
-  clipped: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   title: {
-    gridArea: 'title',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   value: {
-    gridArea: 'value',
+    flexShrink: 0,
     textAlign: 'right',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
   detail: {
-    gridArea: 'detail',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  status: {
-    gridArea: 'status',
-    minWidth: 0,
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '8px',
-  },
-  atEnd: { justifyContent: 'flex-end' },
+  status: { minWidth: 0, display: 'flex', alignItems: 'center', columnGap: '8px' },
+  // The source gives way, down to a few letters.
+  atEnd: { flexShrink: 0, maxWidth: '75%' },
 });
 
 interface Props {
@@ -61,21 +55,48 @@ interface Props {
 export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
-  return (
-    <div className={mergeClasses(styles.facts, styles[language])}>
-      <div className={mergeClasses(styles.title, styles.clipped)} title={row.title}>
-        {row.title}
+  const isChinese = language === 'zh-CN';
+  const title = (
+    <div className={mergeClasses(styles.title, styles.clipped)} title={row.title}>
+      {row.title}
+    </div>
+  );
+  const value = (
+    <div className={styles.value}>
+      <ValueParts quantity={quantity} />
+    </div>
+  );
+  const detail = (
+    <div className={mergeClasses(styles.detail, styles.clipped)}>
+      {[row.period, row.source].filter((text) => text !== '').join(' · ')}
+    </div>
+  );
+  const status = (
+    <div className={mergeClasses(styles.status, isChinese && styles.atEnd)}>
+      {beside}
+      <StatusMark status={row.status.code} tier={row.tier} />
+    </div>
+  );
+  // Chinese titles are short: the value stands beside them. English ones need the whole line, and a third one.
+  return isChinese ? (
+    <div className={styles.facts}>
+      <div className={styles.line}>
+        {title}
+        {value}
       </div>
-      <div className={styles.value}>
-        <ValueParts quantity={quantity} />
+      <div className={styles.line}>
+        {detail}
+        {status}
       </div>
-      <div className={mergeClasses(styles.detail, styles.clipped)}>
-        {[row.period, row.source].filter((text) => text !== '').join(' · ')}
+    </div>
+  ) : (
+    <div className={mergeClasses(styles.facts, styles.three)}>
+      {title}
+      <div className={styles.line}>
+        {detail}
+        {value}
       </div>
-      <div className={mergeClasses(styles.status, language === 'zh-CN' && styles.atEnd)}>
-        {beside}
-        <StatusMark status={row.status.code} tier={row.tier} />
-      </div>
+      {status}
     </div>
   );
 }

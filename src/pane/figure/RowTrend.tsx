@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   up: { color: tokens.colorBrandForeground1 },
   down: { color: tokens.colorStatusDangerForeground1 },
   // The longest part gives way, so that the status keeps its room.
-  twin: { color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis' },
+  twin: {
+    color: tokens.colorNeutralForeground3,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    // A narrow row has no room for what its card says as well.
+    '@media (max-width: 399px)': { display: 'none' },
+  },
 });
 
 /** The years of a found figure and its growth, small; beside a printed growth what is computed of the same. */

@@ -10,9 +10,10 @@ const colors = { official: 'success', media: 'informative', aggregator: 'warning
 /** Who stands behind a source: a word, with a colour besides. */
 export function TierBadge({ tier }: { readonly tier: Source['tier'] }): ReactElement {
   const { language } = usePane();
+  const word = sourceTiers[tier][language];
   return (
     <Badge appearance="tint" color={colors[tier]} size="medium">
-      {sourceTiers[tier][language]}
+      {word.charAt(0).toUpperCase() + word.slice(1)}
     </Badge>
   );
 }

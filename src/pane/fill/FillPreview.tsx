@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { previewUnits } from '../../app/fill/previewUnits.ts';
 import type { Header, PreviewCell, RecognisedTable } from '../../app/fill/recognisedTable.ts';
+import { mostDecimals } from '../../app/text/decimalRoom.ts';
 import { PreviewFrame } from '../preview/PreviewFrame.tsx';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -36,6 +37,8 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
   const units = previewUnits(table);
   const { rows, hidden, areSorted } = shownRows(table.preview, mostRows);
   const rest = numberText(hidden);
+  const widest = widestOf(table, rows);
+  const restOf = areSorted ? fill.restRowsWithGaps : fill.restRows;
   const unitAt = (side: 'columns' | 'rows', at: number): string =>
     units.at === side ? (units.units[at] ?? '') : '';
   return (
@@ -56,7 +59,7 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
                 styles.corner,
               )}
             >
-              {fill.axes[table.down.kind]}
+              {fill[table.down.kind]}
             </th>
             {table.across.headers.map((header, at) => (
               <PreviewHeader
@@ -76,16 +79,23 @@ export function FillPreview({ table }: { readonly table: RecognisedTable }): Rea
               unit={unitAt('rows', at)}
               cells={table.preview[at] ?? []}
               hasUnits={units.at === 'cells'}
+              widest={widest}
             />
           ))}
         </tbody>
       </PreviewFrame>
-      {hidden === 0 ? null : (
-        <p className={styles.rest}>
-          {areSorted ? fill.restRowsWithGaps(rest) : fill.restRows(rest)}
-        </p>
-      )}
+      {hidden === 0 ? null : <p className={styles.rest}>{restOf(rest)}</p>}
     </div>
+  );
+}
+
+/** The most decimals of each column. */
+function widestOf(
+  { across, preview }: RecognisedTable,
+  rows: readonly number[],
+): readonly number[] {
+  return across.headers.map((_header, column) =>
+    mostDecimals(rows.map((at) => preview[at]?.[column]?.number ?? '')),
   );
 }
 
@@ -94,16 +104,23 @@ interface RowProps {
   readonly unit: string;
   readonly cells: readonly PreviewCell[];
   readonly hasUnits: boolean;
+  /** The most decimals of each column. */
+  readonly widest: readonly number[];
 }
 
-function PreviewRow({ header, unit, cells, hasUnits }: RowProps): ReactElement {
+function PreviewRow({ header, unit, cells, hasUnits, widest }: RowProps): ReactElement {
   const { language } = usePane();
   const text = header === undefined ? '' : headerText(header, language);
   return (
     <tr>
       <PreviewHeader side="left" text={text} unit={unit} />
-      {cells.map((cell) => (
-        <FilledCell key={`${cell.row} ${cell.column}`} cell={cell} hasUnit={hasUnits} />
+      {cells.map((cell, at) => (
+        <FilledCell
+          key={`${cell.row} ${cell.column}`}
+          cell={cell}
+          hasUnit={hasUnits}
+          widest={widest[at] ?? 0}
+        />
       ))}
     </tr>
   );

@@ -20,6 +20,15 @@ import { UnknownHeaders } from './UnknownHeaders.tsx';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
+  // In sight however long the table above it is.
+  action: {
+    position: 'sticky',
+    bottom: '-24px',
+    zIndex: 2,
+    margin: '0 -16px',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface Props {
@@ -63,7 +72,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
         <FoldedReasons reasons={reasons} />
         <FillPreview table={table} />
         <StatusChoice isChosen={hasStatus} onChoose={setChosen} />
-        <div>
+        <div className={styles.action}>
           <Button
             appearance="primary"
             disabledFocusable={count === 0}
@@ -91,8 +100,8 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
 /** What stands down and across, and what all cells share. */
 function axesText({ down, across, fixed }: RecognisedTable, fill: FillWords): string {
   const sides = [
-    `${fill.down} ${fill.axes[down.kind]}`,
-    `${fill.across} ${fill.axes[across.kind]}`,
+    fill.side(fill.down, fill.axes[down.kind]),
+    fill.side(fill.across, fill.axes[across.kind]),
   ];
   return [...sides, ...fixed.map(({ label }) => label)].join(' · ');
 }

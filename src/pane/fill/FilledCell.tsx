@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PreviewCell } from '../../app/fill/recognisedTable.ts';
+import { AlignedNumber } from '../figure/AlignedNumber.tsx';
 import { statusLook } from '../figure/statusLook.ts';
 import { usePreviewStyles } from '../preview/usePreviewStyles.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -14,10 +15,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly cell: PreviewCell;
   readonly hasUnit: boolean;
+  /** The most decimals of its column. */
+  readonly widest: number;
 }
 
 /** The number that a cell will show, or the error that stands where there is none. */
-export function FilledCell({ cell, hasUnit }: Props): ReactElement {
+export function FilledCell({ cell, hasUnit, widest }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
   const { words } = usePane();
@@ -33,7 +36,11 @@ export function FilledCell({ cell, hasUnit }: Props): ReactElement {
     >
       <span className={styles.shown}>
         {status === 'published' ? null : <look.Icon aria-label={words.status[status]} role="img" />}
-        {status === 'missing' ? (error ?? words.fill.gap) : number}
+        {status === 'missing' ? (
+          (error ?? words.fill.gap)
+        ) : (
+          <AlignedNumber text={number} widest={widest} />
+        )}
         {hasUnit && unit !== '' ? ` ${unit}` : ''}
       </span>
     </td>

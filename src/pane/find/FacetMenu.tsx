@@ -18,7 +18,15 @@ import type { FacetName } from './findState.ts';
 const most = 60;
 
 const useStyles = makeStyles({
-  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingInline: '9px 4px' },
+  chip: {
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    paddingInline: '9px 4px',
+    '@media (max-width: 339px)': {
+      paddingInline: '7px 2px',
+      '& .fui-Button__icon': { marginInlineStart: 0 },
+    },
+  },
   // It stands inside the pane, over the list.
   menu: { maxHeight: '320px', overflowY: 'auto', zIndex: 3 },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },

@@ -15,7 +15,9 @@ export const rowsBesideChart = 3;
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {
-    maxWidth: '160px',
+    // Names give way, so that numbers are in sight.
+    maxWidth: '120px',
+    '@media (max-width: 359px)': { maxWidth: '92px' },
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -50,10 +52,10 @@ export function BlockPreview({
 }: Props): ReactElement {
   const styles = useStyles();
   const looks = usePreviewStyles();
-  const { words, context, numberText } = usePane();
+  const { words, sheet, language, numberText } = usePane();
   const shown = useMemo(
-    () => answeredBlock(block, { row, column }, context).slice(0, rows),
-    [block, row, column, context, rows],
+    () => answeredBlock(block, { row, column }, sheet, language).slice(0, rows),
+    [block, row, column, sheet, language, rows],
   );
   const hidden = block.length - shown.length;
   const columns = block[0] ?? [];

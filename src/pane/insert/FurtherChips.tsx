@@ -4,8 +4,19 @@ import type { FurtherColumn } from '../../app/insertion/furtherColumns.ts';
 import { usePane } from '../services/PaneContext.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular, paddingInline: '8px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px',
+    '@media (max-width: 339px)': { gap: '3px' },
+  },
+  chip: {
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    paddingInline: '8px',
+    '@media (max-width: 339px)': { paddingInline: '5px' },
+  },
 });
 
 interface Props {

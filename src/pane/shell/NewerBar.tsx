@@ -20,7 +20,7 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
   const { words, language, numberText } = usePane();
   const { answers, id, hasOtherRules } = newer;
   const told = [
-    ...(id === own ? [] : [words.editions.newer(own.slice(0, 10), id.slice(0, 10))]),
+    ...(id === own ? [] : [words.editions.newer(id.slice(0, 10))]),
     ...(hasOtherRules ? [words.editions.otherRules] : []),
   ];
   const changing =
@@ -31,7 +31,7 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
     <MessageFrame
       className={className}
       details={undefined}
-      layout="multiline"
+      layout={hasOtherRules ? 'multiline' : 'singleline'}
       intent="info"
       text={joinSentences([...told, ...changing], language)}
       actions={[{ label: words.editions.seeChanges, run: onSee }]}

@@ -117,7 +117,7 @@ const english: BookWords = {
   copyTable: 'Copy table with sources',
   copyNote: 'For Word, WPS and PowerPoint: the table, its source line and numbered notes.',
   tableCopied: 'Table with sources copied; paste it into a document',
-  writeSheet: 'Write the sheet “Sources”',
+  writeSheet: 'Write the “Sources” sheet',
   writeLine: 'Add source line below',
   marksNote:
     'Marks go into the number format and are explained below the table; nothing outside the scope changes.',

@@ -136,7 +136,7 @@ const english: CardWords = {
   copyChart: 'Copy chart',
   chartTaken: { copied: 'Chart copied; paste it into a document', saved: 'Chart saved as a file' },
   change: 'Change arguments',
-  insertThis: 'Insert this formula',
+  insertThis: 'Insert this',
   anyValue: '(blank)',
 };
 

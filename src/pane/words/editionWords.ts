@@ -27,7 +27,7 @@ const chinese = {
     `${reason}单元格用工作簿内留存的答案；窗格暂示 ${shown} 版。`,
   halfWay: '版本变更未完成：有的单元格可能仍是原值。',
   goOn: '继续完成',
-  newer: (own: string, newest: string) => `本工作簿用 ${own} 版；已有 ${newest} 版。`,
+  newer: (newest: string) => `已有 ${newest} 版。`,
   otherRules: '此加载项的函数规则与本工作簿所用的不同；在用的答案保持原样，换用版本后才按新规则。',
   changing: (changing: string, kept: string) =>
     changing === '0'
@@ -94,15 +94,14 @@ const english: EditionWords = {
     `${reason} Cells show the answers kept in the workbook; the pane shows the edition of ${shown} for now.`,
   halfWay: 'A move to another edition has not ended: some cells may still show former figures.',
   goOn: 'Finish it',
-  newer: (own, newest) =>
-    `This workbook uses the edition of ${own}; there is a newer one of ${newest}.`,
+  newer: (newest) => `Newer edition, ${newest}.`,
   otherRules:
     'The functions of this add-in have other rules than this workbook was made with; answers in use stay as they are until you move it.',
   changing: (changing, kept) =>
     changing === '0'
-      ? `None of the ${kept} answers in use would change.`
-      : `${changing} of the ${kept} answers in use would change.`,
-  seeChanges: 'See the changes',
+      ? `No answer of ${kept} in use would change.`
+      : `${changing} of ${plural(kept, 'answer')} in use would change.`,
+  seeChanges: 'See changes',
   readOnly:
     'This workbook is open read-only: formulas answer as always. To move it to another edition or pin a figure, enable editing or save a copy.',
   current: 'This workbook uses the newest edition.',
@@ -147,7 +146,7 @@ const english: EditionWords = {
   release: 'Unpin',
   releaseAll: 'Unpin all',
   releaseOne: (title) => `Unpin: ${title}`,
-  heldTold: (title) => `Pinned: ${title}`,
+  heldTold: (title) => `Pinned ${title}`,
   released: (cells) => `Unpinned; updated ${plural(cells, 'cell')}.`,
   asIn: (edition) => `edition of ${edition}`,
   absent: 'no such figure',

@@ -8,6 +8,7 @@ const chinese = {
   selected: (address: string) => `选中 ${address}`,
   down: '左列',
   across: '首行',
+  side: (side: string, kind: string) => `${side}：${kind}`,
   axes: {
     place: '地区',
     indicator: '指标',
@@ -112,6 +113,7 @@ const english: FillWords = {
   selected: (address) => `Selected: ${address}`,
   down: 'Down',
   across: 'Across',
+  side: (side, kind) => `${side}: ${kind}`,
   axes: {
     place: 'places',
     indicator: 'indicators',
@@ -135,11 +137,11 @@ const english: FillWords = {
   breakdown: 'Breakdown',
   unit: 'Unit',
   choose: 'Choose',
-  unknown: 'Headers not recognised',
+  unknown: 'Headers not recognized',
   use: (text, label) => `Change “${shownText(text)}” to “${label}”`,
   problems: {
-    unknown: 'not recognised',
-    unknownPart: (text) => `“${shownText(text)}” is not recognised`,
+    unknown: 'not recognized',
+    unknownPart: (text) => `“${shownText(text)}” is not recognized`,
     several: (kind) => `names several ${kind}`,
     other: (kind) => `the other headers on this side are ${kind}`,
     twice: (kind) => `conflicts with the ${kind} on the other side or in the level above`,
@@ -157,7 +159,7 @@ const english: FillWords = {
   asks: 'Please confirm',
   ask: {
     title: (text, left) =>
-      `The title or corner says “${shownText(text)}”, but “${shownText(left)}” is not recognised.`,
+      `The title or corner says “${shownText(text)}”, but “${shownText(left)}” is not recognized.`,
     unheard: (text) =>
       `The title says “${shownText(text)}”, but no header does; filling by the headers would drop it. Write it into the headers.`,
     asRead: (label) => `Fill as “${label}” anyway`,
@@ -183,7 +185,7 @@ const english: FillWords = {
   someLeft: (filled, left) =>
     `${plural(filled, 'cell')} to fill, all with a figure; ${left} more are left alone`,
   noTable:
-    'This block cannot be filled yet: its first column and its first row both need headers that are recognised.',
+    'This block cannot be filled yet: its first column and its first row both need headers that are recognized.',
   sameKinds:
     'This block cannot be filled yet: its first column and its first row must differ in kind, such as places and periods.',
   reads: (kind, label) => `${kind}: ${label}`,

@@ -141,11 +141,11 @@ const english: HandoffWords = {
   replace: 'Convert to formula',
   replaceListed: (count) => `Convert the ${count} listed to formulas`,
   replaced: (count) => `${plural(count, 'typed number')} converted to formulas`,
-  color: 'Colour cells',
-  uncolor: 'Remove colours',
+  color: 'Color cells',
+  uncolor: 'Remove colors',
   colored:
-    'Coloured: blue has a source, violet is computed, yellow is typed and in the data, grey is typed and not in the data',
-  uncolored: 'Colours removed; formats are as before',
+    'Colored: blue has a source, violet is computed, yellow is typed and in the data, gray is typed and not in the data',
+  uncolored: 'Colors removed; formats are as before',
   exportAudit: 'Export to a sheet',
 };
 

@@ -61,7 +61,7 @@ const english: HomeWords = {
   legend: 'Legend',
   rank: (rank, of) => `No. ${rank} of ${of}`,
   standing: (rank) => `No. ${rank} of those with data`,
-  ranking: 'Ranking and trends',
+  ranking: 'Ranks and trends',
   data: (count) => plural(count, 'figure'),
   dataTitle: 'Available data',
   views: { bars: 'Ranking', map: 'Map', lines: 'Trends' },

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 const chinese = {
   written: (address: string) => `已写入 ${address}`,
+  charted: (address: string, charts: string) => `已写入 ${address}，图在 ${charts}`,
   show: '去看',
   nothing: '选中区域没有本加载项的公式，没有可写的来源。',
   overwrite: '覆盖',
@@ -41,6 +42,7 @@ export type InsertWords = typeof chinese;
 
 const english: InsertWords = {
   written: (address) => `Written to ${address}`,
+  charted: (address, charts) => `Written to ${address}, charted in ${charts}`,
   show: 'Show',
   nothing: 'The selection has no formula of this add-in: there is no source to write.',
   overwrite: 'Overwrite',

@@ -6,6 +6,8 @@ export interface AxisLook {
   readonly limits: { readonly [Limit in 'minimum' | 'maximum']: number | undefined };
   readonly numberFormat: unknown;
   readonly displayUnit: unknown;
+  /** Empty where none is shown. */
+  readonly title: string;
 }
 
 export function axisLook(record: ChartRecord, axis: 'value' | 'secondary'): AxisLook {
@@ -14,9 +16,11 @@ export function axisLook(record: ChartRecord, axis: 'value' | 'secondary'): Axis
     const set = look(key);
     return typeof set === 'number' ? set : undefined;
   };
+  const title = look('title.text');
   return {
     limits: { minimum: limit('minimum'), maximum: limit('maximum') },
     numberFormat: look('numberFormat'),
     displayUnit: look('displayUnit'),
+    title: look('title.visible') === true && typeof title === 'string' ? title : '',
   };
 }

@@ -32,6 +32,16 @@ export function drawValueAxis(
   });
 }
 
+/** What the axes of values count, above them. */
+export function drawAxisTitles(
+  titles: { readonly left: string; readonly right: string },
+  at: { readonly left: number; readonly right: number; readonly y: number },
+): SVGElement[] {
+  const left = svg('text', { x: at.left, y: at.y }, titles.left);
+  const right = svg('text', { x: at.right, y: at.y, 'text-anchor': 'end' }, titles.right);
+  return [left, right].filter(({ textContent }) => textContent !== '');
+}
+
 /** The names of the categories: as many as there is room for, or all of them upright where they are to be there. */
 export function drawCategories(
   { categories, every, isUpright }: CategoryLabels,

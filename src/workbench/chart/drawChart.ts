@@ -3,7 +3,13 @@ import { lookOf } from '../model/chartLooks.ts';
 import { axisLook } from './axisLook.ts';
 import { axisRange, type AxisRange } from './axisRange.ts';
 import type { ChartData } from './chartData.ts';
-import { axisTexts, drawCategories, drawValueAxis, type CategoryLabels } from './drawAxes.ts';
+import {
+  axisTexts,
+  drawAxisTitles,
+  drawCategories,
+  drawValueAxis,
+  type CategoryLabels,
+} from './drawAxes.ts';
 import { drawColumns, drawLines, seriesGroup, type PlotScale } from './drawMarks.ts';
 import { drawTitle, titleHeight, titleOf } from './drawTitle.ts';
 import { legendRows, markWidth, rowHeight, widthOf, type LegendRow } from './legendRows.ts';
@@ -76,7 +82,12 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
   const rows = legendRows(names, width - 2 * gap);
   const labels = labelsOf(record, data.categories, right - left);
   const longest = Math.max(0, ...data.categories.map(widthOf));
-  const top = titleHeight(record, data, width);
+  const titles = {
+    left: axisLook(record, 'value').title,
+    right: axisLook(record, 'secondary').title,
+  };
+  const hasTitles = titles.left !== '' || titles.right !== '';
+  const top = titleHeight(record, data, width) + (hasTitles ? rowHeight : 0);
   const bottom =
     height -
     (labels.isUpright ? longest + 10 : 22) -
@@ -97,6 +108,7 @@ export function drawChart(record: ChartRecord, data: ChartData): SVGElement {
       'aria-label': title === '' ? record.name : title,
     },
     ...drawTitle(record, data, width),
+    ...drawAxisTitles(titles, { left: gap, right: width - gap, y: top - rowHeight + 2 }),
     ...drawValueAxis(range, texts, 'left', scale),
     ...(hasSecond ? drawValueAxis(secondRange, secondTexts, 'right', scale) : []),
     ...drawCategories(labels, scale),

@@ -9,12 +9,23 @@ export interface MarkLook {
   readonly stroke: string;
 }
 
+/** What is written at a point. */
+export interface LabelLook {
+  readonly text: string;
+  readonly color: string;
+  readonly isInside: boolean;
+}
+
 /** How a series of a chart looks. */
 export interface SeriesLook {
   readonly type: string;
   readonly isSecondary: boolean;
   readonly color: string;
   readonly mark: (point: number) => MarkLook;
+  /** The shape of a point of a line, where an add-in has given it one of its own. */
+  readonly shape: (point: number) => string | undefined;
+  /** What stands at the end of a bar, or in its middle. */
+  readonly label: (point: number) => LabelLook | undefined;
 }
 
 /** How a series looks: as an add-in has set it, else as Excel's theme has it. */
@@ -41,6 +52,18 @@ export function seriesLook(record: ChartRecord, series: number): SeriesLook {
             stroke: text(`${at}.markerForegroundColor`) ?? color,
           }
         : { fill: text(`${at}.fill`) ?? color, stroke: text(`${at}.border`) ?? 'none' };
+    },
+    shape: (point) => text(`${path}.points.${point}.markerStyle`),
+    label: (point) => {
+      const at = `${path}.points.${point}.dataLabel`;
+      const written = text(`${at}.text`);
+      return written === undefined
+        ? undefined
+        : {
+            text: written,
+            color: text(`${at}.color`) ?? '#424242',
+            isInside: text(`${at}.position`) === 'Center',
+          };
     },
   };
 }

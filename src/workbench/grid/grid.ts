@@ -55,6 +55,8 @@ export interface SheetGrid {
   /** Widths in pixels. */
   columnWidth(column: number): number;
   setColumnWidths(first: number, count: number, pixels: number): void;
+  isColumnHidden(column: number): boolean;
+  setColumnsHidden(first: number, count: number, hidden: boolean): void;
   fitColumns(first: number, count: number): void;
   rowHeight(row: number): number;
   setRowHeights(first: number, count: number, pixels: number): void;

@@ -8,24 +8,18 @@ import { chartSeriesCollection } from './chartSeriesCollection.ts';
 import { chartTitle } from './chartTitle.ts';
 import { fixed, type ExcelModel } from './excelModel.ts';
 import { givenPlace } from './givenPlace.ts';
+import { placeFrame } from './placeFrame.ts';
 import { demandAllowed } from './protectedGrid.ts';
-
-function sum(count: number, size: (index: number) => number): number {
-  let total = 0;
-  for (let index = 0; index < count; index += 1) total += size(index);
-  return total;
-}
 
 function placing(model: ExcelModel, record: ChartRecord): (start: unknown, end: unknown) => void {
   return (start, end) => {
-    const { sheet, area: from } = givenPlace(model, start, model.grid.sheet(record.sheetId));
-    const { area: to } = givenPlace(model, end ?? start, sheet);
-    const width = (column: number): number => sheet.columnWidth(column) * 0.75;
-    const height = (row: number): number => sheet.rowHeight(row) * 0.75;
-    record.left = sum(from.column, width);
-    record.top = sum(from.row, height);
-    record.width = sum(to.column + to.columns, width) - record.left;
-    record.height = sum(to.row + to.rows, height) - record.top;
+    const from = givenPlace(model, start, model.grid.sheet(record.sheetId));
+    const first = placeFrame(from);
+    const last = placeFrame(givenPlace(model, end ?? start, from.sheet));
+    record.left = first.left;
+    record.top = first.top;
+    record.width = last.left + last.width - first.left;
+    record.height = last.top + last.height - first.top;
   };
 }
 

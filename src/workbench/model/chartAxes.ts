@@ -17,6 +17,17 @@ function axis(record: ChartRecord, name: string): ApiObject {
       tickLabelSpacing: look('tickLabelSpacing', 1),
       visible: look('visible', true),
     },
+    links: {
+      title: () =>
+        new ApiObject({
+          type: 'ChartAxisTitle',
+          properties: {
+            text: look('title.text', ''),
+            textOrientation: look('title.textOrientation', 0),
+            visible: look('title.visible', false),
+          },
+        }),
+    },
   });
 }
 

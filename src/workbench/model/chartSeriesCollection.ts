@@ -15,6 +15,22 @@ function markers(record: ChartRecord, path: string): Readonly<Record<string, Api
   };
 }
 
+function dataLabel(record: ChartRecord, path: string): ApiObject {
+  const font = new ApiObject({
+    type: 'ChartFont',
+    properties: { color: chartLook(record, `${path}.color`, automatic) },
+  });
+  const format = new ApiObject({ type: 'ChartDataLabelFormat', links: { font: () => font } });
+  return new ApiObject({
+    type: 'ChartDataLabel',
+    properties: {
+      position: chartLook(record, `${path}.position`, 'OutsideEnd'),
+      text: chartLook(record, `${path}.text`, ''),
+    },
+    links: { format: () => format },
+  });
+}
+
 function pointObject(record: ChartRecord, path: string): ApiObject {
   const format = new ApiObject({
     type: 'ChartPointFormat',
@@ -29,8 +45,13 @@ function pointObject(record: ChartRecord, path: string): ApiObject {
   });
   return new ApiObject({
     type: 'ChartPoint',
-    properties: markers(record, path),
-    links: { format: () => format },
+    properties: {
+      ...markers(record, path),
+      hasDataLabel: chartLook(record, `${path}.hasDataLabel`, false),
+      markerSize: chartLook(record, `${path}.markerSize`, 5),
+      markerStyle: chartLook(record, `${path}.markerStyle`, 'Automatic'),
+    },
+    links: { format: () => format, dataLabel: () => dataLabel(record, `${path}.dataLabel`) },
   });
 }
 

@@ -11,6 +11,7 @@ const guarded: Readonly<Partial<Record<keyof SheetGrid, ProtectionOption | 'neve
   setNumberFormats: 'allowFormatCells',
   setFormat: 'allowFormatCells',
   setColumnWidths: 'allowFormatColumns',
+  setColumnsHidden: 'allowFormatColumns',
   fitColumns: 'allowFormatColumns',
   setRowHeights: 'allowFormatRows',
   insertRows: 'allowInsertRows',

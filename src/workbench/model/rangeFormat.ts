@@ -98,9 +98,14 @@ function sizes({ sheet, area }: Place): Readonly<Record<string, ApiProperty>> {
   const columns = Math.min(area.columns, 200);
   const rows = Math.min(area.rows, 2000);
   return {
+    // A hidden column has no width, and one that is given a width is shown.
     columnWidth: {
-      get: () => sheet.columnWidth(area.column) / pixelsPerPoint,
-      set: (given) => sheet.setColumnWidths(area.column, columns, number(given) * pixelsPerPoint),
+      get: () =>
+        sheet.isColumnHidden(area.column) ? 0 : sheet.columnWidth(area.column) / pixelsPerPoint,
+      set: (given) => {
+        sheet.setColumnWidths(area.column, columns, number(given) * pixelsPerPoint);
+        sheet.setColumnsHidden(area.column, columns, false);
+      },
     },
     rowHeight: {
       get: () => sheet.rowHeight(area.row) / pixelsPerPoint,

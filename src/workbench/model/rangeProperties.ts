@@ -5,6 +5,7 @@ import { quoteSheetName } from '../grid/sheetAddress.ts';
 import { ApiError } from '../richApi/apiError.ts';
 import type { ApiProperty } from '../richApi/apiObject.ts';
 import type { ExcelModel, Place } from './excelModel.ts';
+import { placeFrame } from './placeFrame.ts';
 import { spillAnchors, spillProperties } from './rangeSpill.ts';
 import { spreadMatrix, writeCells } from './writeCells.ts';
 
@@ -45,6 +46,29 @@ function setNumberFormat({ sheet, area }: Place, given: unknown): void {
   );
 }
 
+/** Null where some of its columns are hidden and some are not. */
+function columnHidden({ sheet, area }: Place): Readonly<Record<string, ApiProperty>> {
+  const columns = Math.min(area.columns, 200);
+  const get = (): boolean | null => {
+    const each = Array.from({ length: columns }, (_column, at) =>
+      sheet.isColumnHidden(area.column + at),
+    );
+    return each.every(Boolean) ? true : each.some(Boolean) ? null : false;
+  };
+  const set = (given: unknown): void =>
+    sheet.setColumnsHidden(area.column, columns, given === true);
+  return { columnHidden: { get, set } };
+}
+
+function frameProperties(place: Place): Readonly<Record<string, ApiProperty>> {
+  return {
+    left: { get: () => placeFrame(place).left },
+    top: { get: () => placeFrame(place).top },
+    width: { get: () => placeFrame(place).width },
+    height: { get: () => placeFrame(place).height },
+  };
+}
+
 /** The plain properties of a range. */
 export function rangeProperties(
   model: ExcelModel,
@@ -69,7 +93,8 @@ export function rangeProperties(
     address: { get: () => placeAddress(place) },
     addressLocal: { get: () => placeAddress(place) },
     cellCount: { get: () => area.rows * area.columns },
-    columnHidden: { get: () => false },
+    ...columnHidden(place),
+    ...frameProperties(place),
     rowHidden: { get: () => false },
     columnCount: { get: () => area.columns },
     columnIndex: { get: () => area.column },

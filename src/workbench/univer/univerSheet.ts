@@ -127,6 +127,20 @@ export class UniverSheet implements SheetGrid {
     );
   }
 
+  isColumnHidden(column: number): boolean {
+    return !this.#sheet.getSheet().getColVisible(column);
+  }
+
+  setColumnsHidden(first: number, count: number, hidden: boolean): void {
+    const columns = Math.min(count, this.#sheet.getMaxColumns() - first);
+    const isSame = Array.from({ length: columns }).every(
+      (_column, at) => this.isColumnHidden(first + at) === hidden,
+    );
+    if (isSame) return;
+    if (hidden) this.#sheet.hideColumns(first, columns);
+    else this.#sheet.unhideColumn(this.#sheet.getRange(0, first, 1, columns));
+  }
+
   fitColumns(first: number, count: number): void {
     this.#sheet.autoResizeColumns(first, Math.min(count, this.#sheet.getMaxColumns() - first));
   }

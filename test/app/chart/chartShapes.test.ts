@@ -6,10 +6,11 @@ import { chartShapes } from '../../../src/app/chart/chartShapes.ts';
 
 const size = { width: 300, height: 180, fontSize: 11 };
 
-const point = (value: number, isHollow = false): ChartPoint => ({
+const point = (value: number, isHollow = false, mark?: ChartPoint['mark']): ChartPoint => ({
   value,
   text: String(value),
   isHollow,
+  mark,
 });
 
 function model(
@@ -60,6 +61,34 @@ describe('chartShapes', () => {
     expect(bars.map(({ isHollow }) => isHollow)).toEqual([false, true]);
     const dots = only(chartShapes(model('line', [[point(1), point(2, true)]]), size), 'dot');
     expect(dots.map(({ isHollow }) => isHollow)).toEqual([false, true]);
+  });
+
+  it('gives a marked point of a line a shape of its own, a marked bar a sign beyond its end', () => {
+    const marked = [point(-2, false, 'revised'), point(4, false, 'conflict'), point(1)];
+    const dots = only(chartShapes(model('line', [marked]), size), 'dot');
+    expect(dots.map(({ mark }) => mark)).toEqual(['revised', 'conflict', undefined]);
+    const shapes = chartShapes(model('column', [marked]), size);
+    const ends = only(shapes, 'bar').map(({ y, height }) => [y, y + height]);
+    const [down = 0, up = 0] = only(shapes, 'sign').map(({ y }) => y);
+    expect(only(shapes, 'sign')).toHaveLength(2);
+    expect([down, ends[1]?.[0]]).toEqual([
+      Math.max(down, ends[0]?.[1] ?? 0),
+      Math.max(up, ends[1]?.[0] ?? 0),
+    ]);
+  });
+
+  it('has the sign of a bar in a stack inside', () => {
+    const shapes = chartShapes(model('shares', [[point(30, false, 'revised')], [point(70)]]), size);
+    const [middle] = only(shapes, 'bar').map(({ y, height }) => y + height / 2);
+    expect(only(shapes, 'sign')).toMatchObject([{ isInside: true, mark: 'revised', y: middle }]);
+  });
+
+  it('says above two axes what each counts, and leaves room for it', () => {
+    const of = model('column', [[point(1)]]);
+    const titled = { ...of, axis: { ...of.axis, title: '亿元' } };
+    expect(texts(titled)).toContain('亿元');
+    const top = (drawn: ChartModel): number => only(chartShapes(drawn, size), 'bar')[0]?.y ?? 0;
+    expect(top(titled)).toBeGreaterThan(top(of) + size.fontSize);
   });
 
   it('has bars stand on 0, downwards where they are negative', () => {

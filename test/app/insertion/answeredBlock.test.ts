@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { answeredBlock, formattedBlock } from '../../../src/app/insertion/answeredBlock.ts';
 import { planInsertion } from '../../../src/app/insertion/planInsertion.ts';
-import type { Block } from '../../../src/app/ports/block.ts';
+import type { Block, CellContent } from '../../../src/app/ports/block.ts';
 import { sampleDataset } from '../../support/sampleEdition.ts';
 import { formula as made } from '../../support/worksheetFormula.ts';
 
 const context = { dataset: sampleDataset, language: 'zh-CN' } as const;
 const anchor = { row: 4, column: 2 };
+
+const spilled = (text: string, numberFormat?: string): CellContent =>
+  numberFormat === undefined ? { kind: 'spilled', text } : { kind: 'spilled', text, numberFormat };
 
 function shown(block: Block): readonly (readonly string[])[] {
   return answeredBlock(block, anchor, context).map((row) => row.map(({ text }) => text));
@@ -34,6 +37,23 @@ describe('answeredBlock', () => {
   it('groups large numbers, and shows an empty cell as empty', () => {
     expect(shown([[{ kind: 'number', value: 6501.8 }, { kind: 'empty' }]])).toEqual([
       ['6,501.8', ''],
+    ]);
+  });
+
+  it('shows spilled numbers in the formats of their cells, and errors apart from their reasons', () => {
+    const block = [
+      [spilled('2025', '0'), spilled('4600.2', '#,##0.00')],
+      [spilled('2018'), spilled('#N/A 河南2018年无数据')],
+    ];
+    expect(answeredBlock(block, anchor, context)).toMatchObject([
+      [
+        { text: '2025', isNumber: true },
+        { text: '4,600.20', isNumber: true, value: 4600.2 },
+      ],
+      [
+        { text: '2018', isNumber: false },
+        { text: '#N/A', reason: '河南2018年无数据' },
+      ],
     ]);
   });
 

@@ -28,6 +28,6 @@ describe('wordsOf', () => {
 
   it('writes Chinese for every text but names of standards and what joins two parts', () => {
     const latin = chinese.filter(([, text]) => !/\p{Script=Han}/u.test(text));
-    expect(latin.map(([path]) => path)).toEqual(['card.full', 'own.beside']);
+    expect(latin.map(([path]) => path)).toEqual(['card.full', 'fill.side', 'own.beside']);
   });
 });

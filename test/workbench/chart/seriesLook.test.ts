@@ -40,6 +40,22 @@ describe('the look of a series', () => {
     ]);
   });
 
+  it('tells the shape of a point and what is written at it, where these were set', () => {
+    const { chart, record } = drawn();
+    const points = chart.to('series').via('getItemAt', 0).to('points');
+    points.via('getItemAt', 0).set('markerStyle', 'Diamond');
+    const label = points.via('getItemAt', 1).to('dataLabel');
+    label.set('text', '◆');
+    label.set('position', 'Center');
+    label.to('format').to('font').set('color', '#FFFFFF');
+    const look = seriesLook(record(), 0);
+    expect([look.shape(0), look.shape(1)]).toEqual(['Diamond', undefined]);
+    expect([look.label(0), look.label(1)]).toEqual([
+      undefined,
+      { text: '◆', color: '#FFFFFF', isInside: true },
+    ]);
+  });
+
   it('may be a line against a second axis, which is there only then', () => {
     const { chart, record } = drawn();
     const second = (): Probe => chart.to('axes').via('getItem', 'Value', 'Secondary');

@@ -1,0 +1,3 @@
+import { fewPresses } from './fewPresses.ts';
+
+fewPresses('zh-CN');

@@ -1,0 +1,3 @@
+import { fewPresses } from './fewPresses.ts';
+
+fewPresses('en-US');
