@@ -31,7 +31,7 @@ async function load(): Promise<void> {
       refuse(dataset.issue);
       return;
     }
-    await makeFigures(dataset.value, idle);
+    await makeFigures(dataset.value, { pause: idle, now: Date.now });
     startPane(dataset.value, fail);
   } catch (thrown) {
     fail(thrown);

@@ -1,4 +1,5 @@
 import { pinningWorkbook } from '../app/editions/pinningWorkbook.ts';
+import { makeFigures } from '../app/search/makeFigures.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { createEditionsPort } from '../excel/createEditionsPort.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
@@ -8,6 +9,7 @@ import { excelState } from '../excel/excelState.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { fetchCopyFile } from '../excel/openCopy.ts';
 import { pageRelease } from '../excel/pageRelease.ts';
+import { pause } from '../excel/pause.ts';
 import { fetchParts, laterPart } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
 import { quiet } from './idle.ts';
@@ -49,6 +51,8 @@ export function startPane(instead: Dataset, onFault: (thrown: unknown) => void):
       kept: keeper,
       onOwnChange: ownFigures.onChange,
       instead,
+      prepare: async (dataset) =>
+        makeFigures(dataset, { pause: async () => pause(0), now: Date.now }),
       start: startWork,
     }),
     ownFigures: { ...ownFigures, lookAgain },

@@ -17,25 +17,33 @@ export interface EditionsParts {
   readonly onOwnChange: (listener: () => void) => unknown;
   /** Of the edition that comes with the page, shown where the workbook's is not to be had. */
   readonly instead: Dataset;
+  /** Makes what the pane needs of an edition before it shows it, without holding the page up. */
+  readonly prepare: (dataset: Dataset) => Promise<void>;
   /** Begins work that nobody awaits. */
   readonly start: (work: () => Promise<unknown>) => void;
 }
 
 /** The editions as the pane sees them; what it shows follows the state of the workbook. */
 export function createEditionsPort(parts: EditionsParts): EditionsPort {
-  const { editions, state, answering, kept, onOwnChange, instead, start } = parts;
+  const { editions, state, answering, kept, onOwnChange, instead, prepare, start } = parts;
   const listeners = new Set<() => void>();
   let shown = instead;
   let unavailable: Issue | undefined;
   const follow = async (): Promise<void> => {
     const result = await answering.loaded();
-    if (result.ok) shown = result.value;
+    if (result.ok) {
+      await prepare(result.value);
+      // What has come meanwhile is followed by itself.
+      const now = answering.current();
+      if (now?.ok === true && now.value !== result.value) return;
+      shown = result.value;
+    }
     unavailable = result.ok ? undefined : result.issue;
     for (const listener of listeners) listener();
   };
-  const now = answering.current();
-  if (now?.ok === true) shown = now.value;
-  else if (now?.ok === false) unavailable = now.issue;
+  const first = answering.current();
+  if (first?.ok === true) shown = first.value;
+  else if (first?.ok === false) unavailable = first.issue;
   state.onChange(() => start(follow));
   onOwnChange(() => start(follow));
   return {

@@ -1,20 +1,27 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { cellKey } from '../../dataset/figureCell.ts';
 
-/** So many are made in less than a frame: typing and calls of formulas come in between. */
-const figuresOfStep = 500;
+/** Milliseconds of one step, less than a frame: typing and calls of formulas come in between. */
+const longest = 12;
 
-/**
- * Makes the figures that a list of all of them needs, some places at a time.
- *
- * @param pause gives way to whatever else waits
- */
-export async function makeFigures(dataset: Dataset, pause: () => Promise<void>): Promise<void> {
-  let made = 0;
-  for (const { id } of dataset.edition.places) {
-    made += dataset.figuresOf(id).length;
-    if (made < figuresOfStep) continue;
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point.
-    await pause();
-    made = 0;
+/** What gives way to whatever else waits, and a clock in milliseconds. */
+interface Steps {
+  readonly pause: () => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Makes the figures that a list of all of them needs, an indicator of a place at a time. */
+export async function makeFigures(dataset: Dataset, { pause, now }: Steps): Promise<void> {
+  const { places, indicators } = dataset.edition;
+  let ends = now() + longest;
+  for (const { id: place } of places.filter(({ id }) => dataset.hasFigures(id))) {
+    for (const { id: indicator } of indicators) {
+      // The figures of an indicator of a place are made when any of its cells is looked for.
+      dataset.cell(cellKey({ place, indicator, breakdown: '', period: '', measure: 'level' }));
+      if (now() < ends) continue;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is the point.
+      await pause();
+      ends = now() + longest;
+    }
   }
 }
