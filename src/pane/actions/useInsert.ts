@@ -4,7 +4,6 @@ import { fittedWidths } from '../../app/insertion/fittedWidths.ts';
 import type { InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import type { Target } from '../../app/ports/workbookPort.ts';
 import { usePane } from '../services/PaneContext.ts';
-import { useAnchor } from '../services/useAnchor.ts';
 import { useWriting } from './useWriting.ts';
 
 /** As Excel names its own; the host adds a number. */
@@ -15,10 +14,12 @@ export type Insert = (plan: InsertionPlan, target?: Target) => Promise<boolean>;
 
 export function useInsert(): Insert {
   const { workbook, sheet } = usePane();
-  const anchor = useAnchor();
   const write = useWriting();
   return useCallback(
     async ({ kind, block, charts }, target = 'selection') => {
+      // Read here once: each component that follows the selection would ask the host at every change of it.
+      const selected = await workbook.selection();
+      const anchor = selected.ok ? selected.value : { row: 0, column: 0 };
       const made = {
         widths: fittedWidths(answeredBlock(block, anchor, sheet)),
         ...(kind === 'table' ? { table: tableName } : {}),
@@ -28,6 +29,6 @@ export function useInsert(): Insert {
         workbook.write(block, target, { overwrite, ...made }, long),
       );
     },
-    [workbook, sheet, anchor, write],
+    [workbook, sheet, write],
   );
 }
