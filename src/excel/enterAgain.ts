@@ -1,5 +1,6 @@
 import { inOrder } from '../app/longWork/inOrder.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
+import { partOfWork } from '../app/longWork/partOfWork.ts';
 import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -33,7 +34,13 @@ export async function enterAgain(
     changes.push(changeOf(cell, shown));
     sheets.set(cell.sheet, changes);
   }
-  const entered = await inOrder([...sheets.values()], async (changes) => enterSheet(changes, work));
+  const total = [...sheets.values()].flat().length;
+  let before = 0;
+  const entered = await inOrder([...sheets.values()], async (changes) => {
+    const part = partOfWork(work, { before, size: changes.length, total });
+    before += changes.length;
+    return enterSheet(changes, part);
+  });
   if (!entered.ok) return entered;
   return done([...entered.value.flat(), ...arrays.map(({ cell }) => leftCell(cell, 'array'))]);
 }
@@ -59,7 +66,10 @@ async function enterSheet(
   if (rest.length === 1) return done(rest.map((change) => leftCell(change, 'refused')));
   const middle = Math.ceil(rest.length / 2);
   const halves = [rest.slice(0, middle), rest.slice(middle)];
-  const entered = await inOrder(halves, async (half) => enterSheet(half, work));
+  const entered = await inOrder(halves.entries(), async ([at, half]) => {
+    const before = made.length + (at === 0 ? 0 : middle);
+    return enterSheet(half, partOfWork(work, { before, size: half.length, total: changes.length }));
+  });
   return entered.ok ? done(entered.value.flat()) : entered;
 }
 

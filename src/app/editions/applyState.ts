@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { chunks } from '../longWork/chunks.ts';
 import type { LongWork } from '../longWork/longWork.ts';
+import { partOfWork } from '../longWork/partOfWork.ts';
 import type { EditionsPort } from '../ports/editionsPort.ts';
 import type { FormulaCell } from '../ports/formulaCell.ts';
 import type { HostIssue } from '../ports/hostIssue.ts';
@@ -159,17 +160,9 @@ async function recalculated(
   const left: LeftCell[] = [];
   const total = cells.length;
   for (const part of chunks(cells, cellsAtOnce)) {
-    const base = after.length;
+    const place = { before: after.length, size: part.length, total };
     // oxlint-disable-next-line no-await-in-loop -- one part after the other: what was done is known wherever it stops.
-    const outcome = await workbook.recalculate(part, {
-      ...work,
-      onProgress: async (progress) =>
-        work.onProgress?.({
-          ...progress,
-          done: base + Math.min(progress.done, part.length),
-          total,
-        }),
-    });
+    const outcome = await workbook.recalculate(part, partOfWork(work, place));
     if (!outcome.ok) return { cells: after, total, kept, left, stopped: outcome.issue };
     after.push(...outcome.value.cells);
     kept.push(...outcome.value.kept);

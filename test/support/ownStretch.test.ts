@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ownStretch, type Profile, type Stretch } from './ownStretch.ts';
+
+const node = (id: number, functionName: string, url: string, ...children: number[]) => ({
+  id,
+  callFrame: { functionName, url },
+  children,
+});
+
+/** The pane writes, by way of office.js; the host, which the pane calls, calculates; a page that is idle, and one that collects. */
+const nodes: Profile['nodes'] = [
+  node(1, '(root)', '', 2, 4, 5, 6),
+  node(2, 'write', 'https://localhost/pane.js', 3, 7),
+  node(3, 'sync', 'https://localhost/office.js'),
+  node(4, 'run', 'https://localhost/workbench.js'),
+  node(5, '(garbage collector)', ''),
+  node(6, '(idle)', ''),
+  node(7, 'calculate', 'https://localhost/vendors-univerjs.js', 8),
+  node(8, 'map', ''),
+];
+
+const stretchOf = (...samples: number[]): Stretch =>
+  ownStretch({ nodes, samples, timeDeltas: samples.map(() => 50_000) });
+
+describe('ownStretch', () => {
+  it.each<[string, readonly number[], number]>([
+    ['adds up what the pane does, with what is collected meanwhile', [2, 3, 5, 2], 200],
+    ['ends where the page is idle', [2, 2, 6, 2], 100],
+    ['counts nothing of the host, nor what the host calls', [4, 7, 8, 4], 0],
+    ['ends where the host is at work', [2, 4, 2, 2, 2], 150],
+    ['counts no collecting that nobody of ours began', [5, 5, 6], 0],
+  ])('%s', (_what, samples, milliseconds) => {
+    expect(stretchOf(...samples).milliseconds).toBe(milliseconds);
+  });
+
+  it('names what took most of it', () => {
+    expect(stretchOf(4, 6, 3, 2, 3).busiest).toEqual([
+      'sync office.js: 100 ms',
+      'write pane.js: 50 ms',
+    ]);
+  });
+});
