@@ -1,3 +1,0 @@
-import { firstMinute } from './firstMinute.ts';
-
-firstMinute('zh-CN', 'mouse');
