@@ -73,17 +73,21 @@ describe('the functions in Excel', () => {
     const workbench = await open('en-US');
     const formulas = ['=HENAN.SOURCE("Jiyuan","trade",2025)', '=HENAN.TRADE("Jiyuan","")'];
     const message = '"period" is blank; enter 2025 or "2025H1".';
-    expect(await shown(workbench, formulas)).toEqual([
-      ['资料来源：大象新闻（2026-02-13）', null],
-      ['#VALUE!', message],
-    ]);
     await insideAddin(
       workbench.addin,
       'answerLanguage',
       `export * from './excel/excelAnswerLanguage.ts';`,
     );
-    const set = `answerLanguage.excelAnswerLanguage.set('en-US')`;
-    expect(await workbench.addin.evaluate(set)).toMatchObject({ ok: true });
+    const answerIn = async (language: string): Promise<void> => {
+      const set = `answerLanguage.excelAnswerLanguage.set('${language}')`;
+      expect(await workbench.addin.evaluate(set)).toMatchObject({ ok: true });
+    };
+    await answerIn('zh-CN');
+    expect(await shown(workbench, formulas)).toEqual([
+      ['资料来源：大象新闻（2026-02-13）', null],
+      ['#VALUE!', message],
+    ]);
+    await answerIn('en-US');
     expect(await shown(workbench, formulas)).toEqual([
       ['Source: Daxiang News, 2026-02-13, in Chinese', null],
       ['#VALUE!', message],
