@@ -37,6 +37,9 @@ export function titleAndNotes(rows: readonly Row[]): TitleAndNotes {
 
 const isText = (value: ShownValue): boolean => cellShape(value) === 'text';
 const isNote = (value: ShownValue): boolean => typeof value === 'string' && isNoteText(value);
+/** A unit below a table is that of all of it, and no label. */
+const isBelow = (value: ShownValue): boolean =>
+  isNote(value) || (typeof value === 'string' && isUnitLine(value));
 
 /** One text at the left, and beside it nothing but units and notes. What stands further right is a header of what is below. */
 function isTitleRow(row: Row): boolean {
@@ -55,7 +58,7 @@ function bottomOf(rows: readonly Row[]): number {
   let bottom = rows.length;
   for (let at = rows.length - 1; at > 0; at -= 1) {
     const [first, ...others] = (rows[at] ?? []).filter((value) => cellShape(value) !== 'blank');
-    if (first === undefined || (isNote(first) && others.every(isNote))) bottom = at;
+    if (first === undefined || (isBelow(first) && others.every(isBelow))) bottom = at;
     else if (others.length > 0 || !isSentence(first) || rows[at]?.[0] !== first) break;
   }
   return bottom;
