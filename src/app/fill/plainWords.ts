@@ -66,7 +66,7 @@ export const structureWords = listed(`
 
 /** What stands over a column of names, or in the corner, and says what they are. */
 export const columnHeads = listed(`
-  地区 | 地区名称 | 地市 | 城市 | 市 | 市县 | 省辖市 | 区域 | 名称 | 省市 | 县市 | 各市
+  地区 | 地区名称 | 地市 | 城市 | 市 | 省份 | 市县 | 省辖市 | 区域 | 名称 | 省市 | 县市 | 各市
   指标 | 指标名称 | 项目 | 类别 | 分类 | 科目 | 内容 | 分组 | 主要指标 | 品种 | 科目名称
   年份 | 年度 | 年 | 时间 | 时期 | 日期 | 月份 | 月 | 季度 | 季 | 期间 | 统计期 | 国别
   国家 | 国家(地区) | 国别(地区) | 国别地区 | 贸易方式 | 企业性质 | 商品 | 商品名称

@@ -3,7 +3,7 @@ import type { Answers, TableAsk } from './tableAsk.ts';
 
 /** A unit, a currency, or what is left out or in: more than a remark, as it would make other numbers of the table. */
 const scope =
-  /(?<!填报|制表|报送|编制|调查|统计)单位(?!名称|负责人)|[百千万亿]元|美元|不含|不包括|US\$|USD|excluding|(?<!包)含[^，。；;]*[县市区港]|户籍口径|全口径/iu;
+  /(?<!填报|制表|报送|编制|调查|统计)单位(?!名称|负责人)|[百千万亿]元|美元|不含|不包括|US\$|USD|excluding|(?<!包)含[^，。；;]*[县市区港]|户籍(?:口径|人口)|全口径/iu;
 
 /** Months of a year, which a table of whole years does not say. */
 const months =

@@ -1,5 +1,6 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { cellShape } from './cellShape.ts';
+import { isFootnote } from './footnote.ts';
 import { isNoteText, isUnitLine } from './noteText.ts';
 
 type Row = readonly ShownValue[];
@@ -37,9 +38,6 @@ export function titleAndNotes(rows: readonly Row[]): TitleAndNotes {
 
 const isText = (value: ShownValue): boolean => cellShape(value) === 'text';
 const isNote = (value: ShownValue): boolean => typeof value === 'string' && isNoteText(value);
-/** A unit below a table is that of all of it, and no label. */
-const isBelow = (value: ShownValue): boolean =>
-  isNote(value) || (typeof value === 'string' && isUnitLine(value));
 
 /** One text at the left, and beside it nothing but units and notes. What stands further right is a header of what is below. */
 function isTitleRow(row: Row): boolean {
@@ -56,6 +54,10 @@ function isTitleRow(row: Row): boolean {
 /** A note goes on in the sentences below it. */
 function bottomOf(rows: readonly Row[]): number {
   let bottom = rows.length;
+  const texts = rows.flat().map(String);
+  /** A unit below a table is that of all of it, and no label. */
+  const isBelow = (value: ShownValue): boolean =>
+    isNote(value) || (typeof value === 'string' && (isUnitLine(value) || isFootnote(value, texts)));
   for (let at = rows.length - 1; at > 0; at -= 1) {
     const [first, ...others] = (rows[at] ?? []).filter((value) => cellShape(value) !== 'blank');
     if (first === undefined || (isBelow(first) && others.every(isBelow))) bottom = at;

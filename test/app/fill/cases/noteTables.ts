@@ -84,4 +84,34 @@ GDP（亿元） |
 > B3 FIGURE("郑州","gdp",2024,,B$1,,"亿元")
 > B4 FIGURE("郑州","trade",2024,,B$1,,"亿元")
 > A2 unknown
+---
+# 141 footnotes by their marks
+T:2024年
+市 | GDP（亿元）① | 人口②
+郑州市 | |
+①按2020年不变价计算 | |
+②户籍人口 | |
+> ask unheard
+> ask unheard
+---
+# 142 a footnote of one city
+T:2024年
+市 | GDP（亿元） | 人口
+郑州市* | |
+*含航空港区。 | |
+> ask unheard
+---
+# 143 a remark below
+T:2024年
+市 | GDP（亿元）
+郑州市 |
+（不含航空港区） |
+> ask unheard
+---
+# 144 a footnote that changes nothing
+T:2024年
+市 | GDP（亿元）*
+郑州市 |
+* 初步核算数 |
+> B2 FIGURE($A2,"gdp",2024,,,,"亿元")
 `;
