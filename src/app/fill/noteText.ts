@@ -3,15 +3,24 @@ const note =
   /^\s*[（(【[]?\s*(?:(?:资料|数据)?来源|注释?(?=\s*\d?\s*[:：、.．)）\s])|备注|说明|附注|口径说明|(?:data\s+)?(?:sources?|notes?)\b)\s*\S/iu;
 /** What a document says of itself: its date, who filled it in. */
 const ofDocument =
-  /^\s*[（(【[]?\s*(?:发布|更新|制表|填报|填表|报送|统计|编制|审核|打印|印发|公布|数据)?(?:日期|时间|单位名称|机关|负责人|(?<=填报|制表|报送)单位|制表人|填表人|审核人|联系电话|表号|制定机关|文号)\s*[:：]/u;
+  /^\s*[（(【[]?\s*(?:(?:发布|更新|制表|填报|填表|报送|编制|审核|打印|印发|公布)(?:日期|时间)|(?:填报|制表|报送|统计|编制|审核)?(?:单位名称|机关|负责人|(?<=填报|制表|报送)单位|制表人|填表人|审核人|联系电话|表号|制定机关|文号))\s*[:：]/u;
+/** A day says when a text was written; months say of when the numbers are. */
+const ofDay =
+  /^\s*[（(【[]?\s*(?:(?:统计|数据)?(?:日期|时间)|date)\s*[:：]?\s*(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}(?!\d?\s*月)|\d{1,2}[./\s-]+[a-z\d]+[./\s-]+\d{4}|[a-z]+\.?\s+\d{1,2},?\s+\d{4})/iu;
 const published =
-  /^\s*(?:published|updated|last updated|released|release date|date)\b\s*(?:on|at)?\s*[:：]?/iu;
+  /^\s*(?:published|updated|last updated|released|release date)\b\s*(?:on|at)?\s*[:：]?/iu;
 const yearbook = /^\s*[《]?[\p{Script=Han}]*统计年鉴\s*[—–-]?\s*\d{4}(?:年版?)?[》]?\s*$/u;
 const unitLine = /^[（(【[]?\s*(?:计量)?(?:单位|units?)\s*[:：]/iu;
 
 /** Whether a text is a note, a source or a remark about the document. */
 export function isNoteText(text: string): boolean {
-  return note.test(text) || ofDocument.test(text) || published.test(text) || yearbook.test(text);
+  return (
+    note.test(text) ||
+    ofDocument.test(text) ||
+    published.test(text) ||
+    ofDay.test(text) ||
+    yearbook.test(text)
+  );
 }
 
 /** Whether a text says the unit of the table: 单位:亿元. */

@@ -12,7 +12,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
-import { isMisleadingHeader } from './misleadingHeader.ts';
+import { isDeficit, isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
 import { readText, type TextPlace } from './readText.ts';
@@ -82,6 +82,7 @@ function periodProblem(value: string | number, { language }: FunctionContext): H
 
 /** Everything that the whole cell is a name of, just as functions read it. */
 function wholeName(text: string, context: FunctionContext): readonly SaidPart[] {
+  if (isDeficit(text)) return [];
   return partKinds.flatMap((kind): readonly SaidPart[] => {
     const name = readName(kind, text, context);
     return name === undefined ? [] : [{ kind, ...name, isPlain: true }];
@@ -115,7 +116,8 @@ const brokenPartWord = /其.*中|of.*which|o\/w|^[\s\u3000]*[#＃]/iu;
 
 function ofText(text: string, place: TextPlace, context: FunctionContext): CellReading {
   if (place !== 'title' && isMisleadingHeader(text)) return unknown(text.trim());
-  const { tokens, left } = readText(context.dataset, text, place);
+  const { tokens, left: unread } = readText(context.dataset, text, place);
+  const left = isDeficit(text) ? [...unread, text.trim()] : unread;
   const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
   const unit = place === 'header' ? bareUnit(text, left, words, context.dataset) : undefined;
   if (unit !== undefined) {

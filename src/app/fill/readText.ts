@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import { changesOfMeasure } from './changesOfMeasure.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { periodToken } from './periodToken.ts';
@@ -123,7 +124,7 @@ function readingOf(whole: string, words: Words): TextReading {
   const misled = directions.filter(
     (word) => !isFittingDirection(text, word, tokens, words.dataset),
   );
-  const odd = [...misled, ...compoundUnits(text, tokens)];
+  const odd = [...misled, ...compoundUnits(text, tokens), ...changesOfMeasure(text, tokens)];
   return { tokens, left: [...left, ...odd.map(({ from, to }) => text.slice(from, to))] };
 }
 

@@ -5,6 +5,7 @@ import { elsewhere } from './elsewhere.ts';
 import { fixedParts, fixedSaid } from './fixedSaid.ts';
 import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
+import { isNoteText } from './noteText.ts';
 import { openKinds } from './openKinds.ts';
 import { withOwnCity } from './ownCity.ts';
 import type {
@@ -53,8 +54,8 @@ export function recogniseTable(
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
   const read = {
-    down: sideHeaders(stacks.down, answers, context),
-    across: sideHeaders(stacks.across, answers, context),
+    down: sideHeaders(stacks.down, 'down', answers, context),
+    across: sideHeaders(stacks.across, 'across', answers, context),
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
@@ -75,7 +76,7 @@ export function recogniseTable(
   const title = texts.map(({ value }) => value).join('\n');
   const heard = { said: titles.said, title };
   const unheard = unheardTitle(heard, named, open, answers, context.dataset);
-  const notes = scopeNotes(shape.passed, answers);
+  const notes = scopeNotes(notesOf(texts, shape), tableText(texts, input.values, shape), answers);
   const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
@@ -163,6 +164,26 @@ const asksOf = ({ asks }: SideHeader): SideHeader['asks'] => asks;
 /** Headers that belong together are asked about once. */
 function uniqueAsks(asks: RecognisedTable['asks']): RecognisedTable['asks'] {
   return [...new Map(asks.map((ask) => [ask.id, ask])).values()];
+}
+
+/** Everything around the table that is passed over. */
+const notesOf = (texts: readonly TitleText[], { passed }: TableShape): readonly string[] => [
+  ...texts.map(({ value }) => String(value)).filter((value) => isNoteText(value)),
+  ...passed.map(({ value }) => String(value)),
+];
+
+/** All that a table says itself, and its titles. */
+function tableText(
+  texts: readonly TitleText[],
+  values: TableInput['values'],
+  { passed }: TableShape,
+): string {
+  const isPassed = new Set(passed.map(({ row, column }) => `${row} ${column}`));
+  const titles = texts.map(({ value }) => String(value)).filter((value) => !isNoteText(value));
+  const lines = values.map((line, row) =>
+    line.filter((_value, column) => !isPassed.has(`${row} ${column}`)).join(' '),
+  );
+  return [...titles, ...lines].join('\n');
 }
 
 /** Titles of the outer texts first: those above the selection, those in it, the corner. */

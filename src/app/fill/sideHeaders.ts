@@ -1,4 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { underFlowOwner } from './flowOwner.ts';
+import { underListHeadings } from './listHeading.ts';
 import type { Said, SaidPart } from './said.ts';
 import { settleTotal } from './settleTotal.ts';
 import { isDependent, prefixOf, refused, type SideHeader } from './sideHeader.ts';
@@ -15,12 +17,15 @@ import { underHeading } from './underHeading.ts';
  * Reads the headers of one side: each with its levels, then with what those beside it say of it. A header that is not understood
  * says nothing, and neither does any that may belong to it.
  *
+ * @param side down, where a label of its own may head those below it
+ *
  * @example
  * // 进出口 | 同比(%) | 备注 | 占比
- * sideHeaders(stacks, {}, context); // => trade; the growth of trade; unknown; nothing before it
+ * sideHeaders(stacks, 'across', {}, context); // => trade; the growth of trade; unknown; nothing before it
  */
 export function sideHeaders(
   stacks: readonly Stack[],
+  side: 'down' | 'across',
   answers: Answers,
   context: FunctionContext,
 ): readonly SideHeader[] {
@@ -28,7 +33,8 @@ export function sideHeaders(
     const kinds = certainKinds(stacks.toSpliced(at, 1));
     return headerOf(stack, stackSaid(stack, { context, answers, kinds }));
   });
-  const settled = read.map((header) => settleTotal(header, read, answers, context));
+  const total = read.map((header) => settleTotal(header, read, answers, context));
+  const settled = side === 'down' ? underHeadings(total, context) : total;
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
     const free = underHeading(header, headers, context);
@@ -39,6 +45,11 @@ export function sideHeaders(
   }
   return headers;
 }
+
+const underHeadings = (
+  headers: readonly SideHeader[],
+  { dataset }: FunctionContext,
+): readonly SideHeader[] => underFlowOwner(underListHeadings(headers, dataset), dataset);
 
 function headerOf(stack: Stack, read: ReturnType<typeof stackSaid>): SideHeader {
   const naming = namingLevel(stack);

@@ -128,9 +128,13 @@ function isTwice(said: SideHeader['said'], kind: SideKind, other: SideKind): boo
 
 const naming: readonly SaidKind[] = ['place', 'period', 'indicator', 'breakdown'];
 
+/** What ends so is a thing that is measured, whatever stands in its name: 城镇调查失业率. */
+const quantity = /(?:率|指数|价格|系数|工资|人数|人员|里程|密度|产量|面积)\s*(?:[（(].*)?$/u;
+
 /** Names another thing than its side does, as a line between the rows that they may belong to. */
 function isHeading({ said: all, own, hints, spot, problem }: SideHeader, kind: SideKind): boolean {
   if (spot === undefined || isDependent(own)) return false;
+  if (problem?.kind === 'unknown' && quantity.test(String(spot.value))) return false;
   const wanted = partKind(kind);
   const said = problem === undefined ? new Set(all.keys()) : hints;
   const isOther = problem === undefined || problem.kind === 'unknown';

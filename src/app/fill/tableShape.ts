@@ -1,6 +1,7 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { blockCut, isFull, isSerial, roleOf, type BlockCut, type Cut } from './blockCut.ts';
 import { cellShape, isPeriodLike } from './cellShape.ts';
+import { isUnitLine } from './noteText.ts';
 import type { Spot } from './said.ts';
 import { titleAndNotes } from './titleAndNotes.ts';
 
@@ -141,7 +142,9 @@ function isOfNames({ rows, cell, headsOf }: BlockCut, column: number): boolean {
 const isLabelled = ({ labelColumns, cell }: BlockCut, row: number): boolean =>
   labelColumns.some((column) => isFull(cell(row, column)));
 
-const isHead = (spot: Spot): boolean => ['head', 'serial'].includes(roleOf(spot) ?? '');
+/** A unit of the table among its headers or labels heads none either. */
+const isHead = (spot: Spot): boolean =>
+  ['head', 'serial'].includes(roleOf(spot) ?? '') || isUnitLine(String(spot.value));
 
 /** Text among the numbers, numbers without label or header, and heads of columns where they head none. */
 function straysOf(parts: BlockCut): readonly Spot[] {

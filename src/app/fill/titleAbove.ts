@@ -1,9 +1,16 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { cellShape } from './cellShape.ts';
 import { isNoteText, isUnitLine } from './noteText.ts';
+import { isScopeNote } from './scopeNotes.ts';
 
 /** A title may stand so many empty rows above its table. */
 const mostEmptyRows = 1;
+
+const isOwnTitle = (value: ShownValue): boolean =>
+  !isUnitLine(String(value)) && !isNoteText(String(value));
+
+/** What a note says of the numbers below it is asked about. */
+const isAsked = (value: ShownValue): boolean => isScopeNote(String(value), '');
 
 /**
  * What stands above a block as its titles, of the rows above it, a text a line and the outer first; empty where those are another
@@ -25,8 +32,8 @@ export function titleAbove(rows: readonly (readonly ShownValue[])[]): string {
       if (empty > mostEmptyRows) break;
       continue;
     }
-    const titles = texts.filter((value) => !isNoteText(String(value)));
-    const isTitle = titles.filter((value) => !isUnitLine(String(value))).length <= 1;
+    const titles = texts.filter((value) => !isNoteText(String(value)) || isAsked(value));
+    const isTitle = titles.filter(isOwnTitle).length <= 1;
     if (!isTitle || titles.some((value) => cellShape(value) !== 'text')) break;
     lines.unshift(...titles.map((value) => String(value).trim()));
   }

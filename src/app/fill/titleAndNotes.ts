@@ -1,5 +1,6 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { cellShape } from './cellShape.ts';
+import { isFootnote } from './footnote.ts';
 import { isNoteText, isUnitLine } from './noteText.ts';
 
 type Row = readonly ShownValue[];
@@ -53,9 +54,13 @@ function isTitleRow(row: Row): boolean {
 /** A note goes on in the sentences below it. */
 function bottomOf(rows: readonly Row[]): number {
   let bottom = rows.length;
+  const texts = rows.flat().map(String);
+  /** A unit below a table is that of all of it, and no label. */
+  const isBelow = (value: ShownValue): boolean =>
+    isNote(value) || (typeof value === 'string' && (isUnitLine(value) || isFootnote(value, texts)));
   for (let at = rows.length - 1; at > 0; at -= 1) {
     const [first, ...others] = (rows[at] ?? []).filter((value) => cellShape(value) !== 'blank');
-    if (first === undefined || (isNote(first) && others.every(isNote))) bottom = at;
+    if (first === undefined || (isBelow(first) && others.every(isBelow))) bottom = at;
     else if (others.length > 0 || !isSentence(first) || rows[at]?.[0] !== first) break;
   }
   return bottom;

@@ -1,7 +1,7 @@
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
-import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import { isSameScale } from './isSameScale.ts';
 import { joined, nothingSaid, type Said, type SaidPart } from './said.ts';
 import type { SaidKind, WordKind } from './tablePart.ts';
 
@@ -49,14 +49,9 @@ function listedPart(one: SaidPart, other: SaidPart): SaidPart | undefined {
     return { ...one, id, label, isPlain: false };
   }
   if (one.kind !== 'unit') return undefined;
-  const isSame = one.id.split(unitSeparator).some((unit) => isSameUnit(unit, other.id));
+  const isSame = one.id.split(unitSeparator).some((unit) => isSameScale(unit, other.id));
   return isSame ? one : { ...one, id: `${one.id}${unitSeparator}${other.id}`, label };
 }
 
 /** Between units of one text: 单位:亿元、%. */
 export const unitSeparator = '|';
-
-function isSameUnit(one: string, other: string): boolean {
-  const [left, right] = [parseUnit(one), parseUnit(other)];
-  return left.base === right.base && left.factor === right.factor;
-}

@@ -2,14 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { currencyTables } from './cases/currencyTables.ts';
+import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
+import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
 import { wholeTables } from './cases/wholeTable.ts';
 
 describe('a table as bureaus print it', () => {
-  const texts = [sectorTables, householdTables, layoutTables, currencyTables, oddTables];
+  const texts = [
+    sectorTables,
+    headingTables,
+    noteTables,
+    householdTables,
+    layoutTables,
+    currencyTables,
+    oddTables,
+  ];
   const tables = texts.flatMap(wholeTables);
 
   it.each(tables.map((table) => [table.name, table] as const))(
