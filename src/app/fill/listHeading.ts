@@ -40,12 +40,11 @@ export function underListHeadings(
 /** The places of the headings of a list. */
 function headingsOf(list: readonly SideHeader[]): ReadonlySet<number> {
   const found = new Set<number>();
-  let from = 0;
-  for (const at of list.keys()) {
-    const names = list.slice(from, at).filter(isItem).length;
-    if (!isHeading(list, at, { names, isFirst: found.size === 0 })) continue;
-    found.add(at);
-    from = at + 1;
+  let names = 0;
+  for (const [at, header] of list.entries()) {
+    if (isHeading(list, at, { names, isFirst: found.size === 0 })) found.add(at);
+    // A measure behind each name ends no list.
+    names = isItem(header) && !found.has(at) ? names + 1 : 0;
   }
   return found;
 }
@@ -57,7 +56,9 @@ function isHeading(
 ): boolean {
   const [header, ...rest] = list.slice(at);
   if (header === undefined || isQualified(header)) return header !== undefined;
-  if (!isDependent(header.own) || header.problem !== undefined) return false;
+  // What is not understood between the same names may head the others.
+  if (header.problem !== undefined) return names >= listed && isRepeat(rest[0], list.slice(0, at));
+  if (!isDependent(header.own)) return false;
   if (at === 0) return headsList(rest);
   return names >= listed && (isFirst ? isRepeat(rest[0], list.slice(0, at)) : isItem(rest[0]));
 }
@@ -82,11 +83,13 @@ function isRepeat(header: SideHeader | undefined, before: readonly SideHeader[])
 
 /** A heading between names is a measure of none of them. */
 const ofNothing = (header: SideHeader, at: number): SideHeader =>
-  at === 0 || isQualified(header) ? header : refused(header, { kind: 'nothing-before' });
+  at === 0 || header.problem !== undefined ? header : refused(header, { kind: 'nothing-before' });
 
 function below(heading: SideHeader | undefined, header: SideHeader, dataset: Dataset): SideHeader {
   if (heading === undefined || !isItem(header) || header.problem !== undefined) return header;
-  return isQualified(heading) || isNoLevel(heading) || isOtherScale(heading, header, dataset)
+  return heading.problem !== undefined ||
+    isNoLevel(heading) ||
+    isOtherScale(heading, header, dataset)
     ? refused(header, { kind: 'under', text: String(textOf(heading.spot)) })
     : header;
 }

@@ -30,6 +30,11 @@ describe('a line of its own in a list of names', () => {
       ['进出口', '出口', '增速（%）', '进出口', '进口'],
       ['A4 nothing-before', 'A5 under', 'A6 under'],
     ],
+    [
+      'what is not understood between the same names',
+      ['进出口', '出口', '增速城镇（%）', '进出口', '进口'],
+      ['A4 unknown', 'A5 under', 'A6 under'],
+    ],
   ])('is heard of all below it: %s', (_name, labels, problems) => {
     expect(refused(...labels)).toEqual(problems);
   });
@@ -37,6 +42,11 @@ describe('a line of its own in a list of names', () => {
   it.each([
     ['levels', ['绝对数（亿元）', '进出口', '出口'], ['A2 nothing-before']],
     ['a measure of each name', ['进出口', '增速（%）', '出口', '增速（%）'], []],
+    [
+      'a measure of each name, also where names repeat',
+      ['进口', '增速（%）', '进出口', '增速（%）', '进出口总值', '增速（%）'],
+      ['A6 again', 'A7 nothing-before'],
+    ],
     ['a name that is not understood', ['恩格尔系数', '进出口', '出口'], ['A2 unknown']],
   ])('changes nothing below %s', (_name, labels, problems) => {
     expect(refused(...labels)).toEqual(problems);
