@@ -1,5 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { CellReading } from './cellReading.ts';
+import type { HeaderProblem } from './headerProblem.ts';
+import { ownCityWords } from './plainWords.ts';
 import type { SaidPart } from './said.ts';
 import type { Stack, TableStacks } from './tableStacks.ts';
 import { ownCityMeaning } from './textToken.ts';
@@ -22,6 +24,10 @@ export function withOwnCity(
   });
   return { down: down.map(read), across: across.map(read) };
 }
+
+/** Whether a header is 全市 of which nobody says the city: a place all the same, which heads nothing. */
+export const isUnreadCity = (problem: HeaderProblem | undefined): boolean =>
+  problem?.kind === 'unknown' && ownCityWords.includes(problem.text);
 
 const isOwnCity = ({ kind, id }: SaidPart): boolean =>
   kind === ownCityMeaning.kind && id === ownCityMeaning.id;

@@ -91,7 +91,7 @@ function isAgain(header: SideHeader, before: readonly SideHeader[]): boolean {
   return beside.some((other) =>
     other.problem === undefined
       ? !isDependent(other.own) && isSame(other.said, said)
-      : other.problem.kind === 'unknown' &&
+      : ['unknown', 'under'].includes(other.problem.kind) &&
         [...own.values()].every((part) => isMentioned(part, other)),
   );
 }

@@ -2,6 +2,7 @@ import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { headerSuggestions } from './headerSuggestions.ts';
+import { isUnreadCity } from './ownCity.ts';
 import { isValueHead } from './said.ts';
 import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
 import { partKinds, type PartKind, type SaidKind } from './tablePart.ts';
@@ -74,7 +75,7 @@ export function checkKinds(
   const isValues = otherSide.every(isOfValues);
   let heading: SideHeader | undefined;
   return side.map((header) => {
-    if (isHeading(header, kind)) heading = header;
+    if (!isUnreadCity(header.problem) && isHeading(header, kind)) heading = header;
     const problem = problemOf(header, { kind, other, isValues });
     if (problem !== undefined) return refused(header, problem);
     if (header.problem !== undefined || isOfSide(header, kind)) return header;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { isGenericName, namesOf } from './isGenericName.ts';
+import { isUnreadCity } from './ownCity.ts';
 import { isBeside, refused, textOf, type SideHeader } from './sideHeader.ts';
 
 /**
@@ -60,7 +61,8 @@ function isOwner(last: SideHeader, header: SideHeader, dataset: Dataset): boolea
   return namesOf(id, dataset).some((name) => parts.some((part) => name.includes(part)));
 }
 
-/** What a place is not understood of has no parts. */
+/** What a place is not understood of has no parts, nor has 全市 of which nobody says the city. */
 function isUnread({ problem, own }: SideHeader): boolean {
-  return (problem?.kind === 'unknown' || problem?.kind === 'other') && !own.has('place');
+  if (own.has('place') || isUnreadCity(problem)) return false;
+  return problem?.kind === 'unknown' || problem?.kind === 'other';
 }

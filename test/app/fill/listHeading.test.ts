@@ -51,4 +51,12 @@ describe('a line of its own in a list of names', () => {
   ])('changes nothing below %s', (_name, labels, problems) => {
     expect(refused(...labels)).toEqual(problems);
   });
+
+  it('leaves what one of them says said: nothing of it is filled further down', () => {
+    expect(refused('服务贸易', '出口', 'GDP', '其中：出口')).toEqual([
+      'A2 unknown',
+      'A3 under',
+      'A5 again',
+    ]);
+  });
 });

@@ -16,4 +16,12 @@ describe('全市', () => {
       expect(tableOutcome(`T:${title}\n | 金额\n全市 |\n郑州市 |`)).toContain('A2 unknown');
     },
   );
+
+  it('leaves the labels of the next place alone where it is not understood', () => {
+    const lines = tableOutcome(
+      'T:2025年河南省进出口\n地区 | 项目 | 金额\n全市 | 一般贸易 |\n郑州市 | 一般贸易 |',
+    );
+    expect(lines).toContain('A2 unknown');
+    expect(lines.join('\n')).not.toContain('under');
+  });
 });
