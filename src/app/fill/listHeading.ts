@@ -54,13 +54,15 @@ function isHeading(
   at: number,
   { names, isFirst }: { readonly names: number; readonly isFirst: boolean },
 ): boolean {
-  const [header, ...rest] = list.slice(at);
+  const header = list[at];
+  const next = list[at + 1];
   if (header === undefined || isQualified(header)) return header !== undefined;
+  const isBetween = (): boolean => names >= listed && isRepeat(next, list.slice(0, at));
   // What is not understood between the same names may head the others.
-  if (header.problem !== undefined) return names >= listed && isRepeat(rest[0], list.slice(0, at));
+  if (header.problem !== undefined) return isBetween();
   if (!isDependent(header.own)) return false;
-  if (at === 0) return headsList(rest);
-  return names >= listed && (isFirst ? isRepeat(rest[0], list.slice(0, at)) : isItem(rest[0]));
+  if (at === 0) return headsList(list.slice(1));
+  return isFirst ? isBetween() : names >= listed && isItem(next);
 }
 
 const isQualified = ({ problem, spot }: SideHeader): boolean =>

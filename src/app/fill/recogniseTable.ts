@@ -20,7 +20,7 @@ import { sideAxis } from './sideAxis.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
-import type { TableAsk } from './tableAsk.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
 import { tableCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TableSides } from './tableGrid.ts';
@@ -76,7 +76,7 @@ export function recogniseTable(
   const title = texts.map(({ value }) => value).join('\n');
   const heard = { said: titles.said, title };
   const unheard = unheardTitle(heard, named, open, answers, context.dataset);
-  const notes = scopeNotes(notesOf(texts, shape), tableText(texts, input.values, shape), answers);
+  const notes = noteAsks(texts, input.values, shape, answers);
   const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
@@ -171,6 +171,17 @@ const notesOf = (texts: readonly TitleText[], { passed }: TableShape): readonly 
   ...texts.map(({ value }) => String(value)).filter((value) => isNoteText(value)),
   ...passed.map(({ value }) => String(value)),
 ];
+
+/** What the notes around a table say of its numbers; most tables have none, and are not put together as one text. */
+function noteAsks(
+  texts: readonly TitleText[],
+  values: TableInput['values'],
+  shape: TableShape,
+  answers: Answers,
+): readonly TableAsk[] {
+  const notes = notesOf(texts, shape);
+  return notes.length === 0 ? [] : scopeNotes(notes, tableText(texts, values, shape), answers);
+}
 
 /** All that a table says itself, and its titles. */
 function tableText(

@@ -25,40 +25,43 @@ export function unfitHeaders<Both extends Sides>(
   isAsked: (row: number, column: number) => boolean,
 ): Both {
   const { down, across } = sides;
-  const rows = [...down.keys()];
-  const columns = [...across.keys()];
+  const cells = down.map((_left, row) =>
+    across.map((_top, column): Cell | undefined =>
+      isAsked(row, column) ? { misfit: misfits[row]?.[column] } : undefined,
+    ),
+  );
   return {
     ...sides,
-    down: down.map((header, row) => {
-      const asked = columns.filter((column) => isAsked(row, column));
-      const others = asked.flatMap((column) => across[column] ?? []);
-      return marked(
+    down: down.map((header, row) => marked(header, across, cells[row] ?? [])),
+    across: across.map((header, column) =>
+      marked(
         header,
-        others,
-        asked.map((column) => misfits[row]?.[column]),
-      );
-    }),
-    across: across.map((header, column) => {
-      const asked = rows.filter((row) => isAsked(row, column));
-      const others = asked.flatMap((row) => down[row] ?? []);
-      return marked(
-        header,
-        others,
-        asked.map((row) => misfits[row]?.[column]),
-      );
-    }),
+        down,
+        cells.map((line) => line[column]),
+      ),
+    ),
   };
 }
 
-/** @param others the headers of the other side that ask a cell with it; @param cells what does not fit in each of these */
+/** A cell that is asked, and in what its headers contradict each other. */
+interface Cell {
+  readonly misfit: SaidKind | undefined;
+}
+
+/**
+ * @param others the headers of the other side
+ * @param cells those of this header, in the order of the others
+ */
 function marked(
   header: SideHeader,
   others: readonly SideHeader[],
-  cells: readonly (SaidKind | undefined)[],
+  cells: readonly (Cell | undefined)[],
 ): SideHeader {
-  const [first] = cells;
+  const first = cells.find((cell) => cell !== undefined)?.misfit;
   const isUnfit = cells.every(
-    (kind, at) => kind !== undefined && isBlamed(header, others[at], kind),
+    (cell, at) =>
+      cell === undefined ||
+      (cell.misfit !== undefined && isBlamed(header, others[at], cell.misfit)),
   );
   return first !== undefined && isUnfit
     ? refused(header, { kind: 'unfit', of: wordKind(first) })
