@@ -124,7 +124,10 @@ export function usePaneSession(
         .toMatch(first);
     },
     told: async (text) => {
-      await workbench().addin.getByText(text).first().waitFor();
+      const { addin } = workbench();
+      // The name of the button that was pressed says what will be done, not what was.
+      const said = addin.getByText(text).and(addin.locator(':not(button, button *)'));
+      await said.first().waitFor();
       await settled();
     },
   };
