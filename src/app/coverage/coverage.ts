@@ -1,6 +1,6 @@
 import { answering } from '../../dataset/answering.ts';
 import { defaultUnit } from '../../dataset/answerUnit.ts';
-import { cellKeyIn, type FigureCell } from '../../dataset/figureCell.ts';
+import { cellKeyIn, seriesKey, type FigureCell } from '../../dataset/figureCell.ts';
 import { isInUnit } from '../../dataset/isInUnit.ts';
 import { comparePeriodCodes } from '../../domain/comparePeriodCodes.ts';
 import { statuses, type Figure, type Status } from '../../domain/figure.ts';
@@ -8,8 +8,6 @@ import type { Measure } from '../../domain/measure.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
-import { statusNames } from '../../formulas/statusNames.ts';
-import { figureQuantity } from '../text/quantityText.ts';
 
 /** What a map of coverage is of. */
 export interface CoverageOf {
@@ -22,9 +20,6 @@ export interface CoverageOf {
 /** One place in one period. `missing` where nothing exists, not even an implied base. */
 export interface CoverageCell {
   readonly status: Status;
-  readonly statusText: string;
-  /** Empty where there is none. */
-  readonly valueText: string;
   readonly figure?: Figure;
 }
 
@@ -41,15 +36,12 @@ export interface Coverage extends CoverageOf {
 /** Maps what exists of an indicator, in one breakdown and measure. */
 export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
   const { dataset, language } = context;
-  const figures = dataset.figures.filter(
-    ({ indicator, breakdown, measure }) =>
-      indicator === of.indicator && breakdown === of.breakdown && measure === of.measure,
-  );
-  const present = new Set(figures.map(({ place }) => place));
+  const periodsOf = (place: string): readonly string[] =>
+    dataset.periods(seriesKey({ ...of, place }));
   const places = dataset.edition.places
-    .filter(({ id }) => present.has(id))
+    .filter(({ id }) => periodsOf(id).length > 0)
     .map((place) => ({ id: place.id, label: localName(place, language) }));
-  const periods = [...new Set(figures.map(({ period }) => period))]
+  const periods = [...new Set(places.flatMap(({ id }) => periodsOf(id)))]
     .toSorted(comparePeriodCodes)
     .map((code) => ({ code, label: periodText(code, language) }));
   const indicator = dataset.indicator(of.indicator);
@@ -58,7 +50,7 @@ export function coverage(context: FunctionContext, of: CoverageOf): Coverage {
     const series = { ...of, place: id };
     return periods.map(({ code }) => {
       const cell = unit === undefined ? undefined : dataset.cell(cellKeyIn(series, code));
-      return cellOf(cell && figureOf(cell, unit), context);
+      return cellOf(cell && figureOf(cell, unit));
     });
   });
   return { ...of, places, periods, cells, counts: countsOf(cells) };
@@ -73,17 +65,16 @@ function figureOf(cell: FigureCell, unit: string | undefined): Figure | undefine
   return answering(cell, { basis: 'preferred' }).find(isWanted) ?? cell.computed.find(isWanted);
 }
 
-function cellOf(figure: Figure | undefined, { language }: FunctionContext): CoverageCell {
-  const status = figure?.status ?? 'missing';
-  const statusText = statusNames[status][language];
-  return figure === undefined
-    ? { status, statusText, valueText: '' }
-    : { status, statusText, valueText: figureQuantity(figure, language).text, figure };
-}
+const gap: CoverageCell = { status: 'missing' };
+
+const cellOf = (figure: Figure | undefined): CoverageCell =>
+  figure === undefined ? gap : { status: figure.status, figure };
 
 function countsOf(cells: Coverage['cells']): Coverage['counts'] {
   const counts = new Map<Status, number>();
-  for (const { status } of cells.flat()) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const row of cells) {
+    for (const { status } of row) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
   const count = (status: Status): number => counts.get(status) ?? 0;
   const [published, revised, about, computed, mixed, implied, conflict, own, missing] = statuses;
   return {

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Coverage, CoverageCell } from '../../app/coverage/coverage.ts';
+import { coverageCellText } from '../../app/coverage/coverageCellText.ts';
+import { usePane } from '../services/PaneContext.ts';
 import { coverageMarks } from './coverageMarks.ts';
 import { contains } from './rectangle.ts';
 import type { useMatrixSelection } from './useMatrixSelection.ts';
@@ -51,15 +53,17 @@ interface Props {
 /** One place of the matrix. */
 export function CoverageRow({ row, name, periods, cells, chosen }: Props): ReactElement {
   const styles = useStyles();
+  const { language } = usePane();
   const { active, rectangle, onPointerDown, onPointerEnter } = chosen;
   return (
     <tr>
       <th scope="row" className={styles.name} title={name}>
         {name}
       </th>
-      {cells.map(({ status, statusText, valueText }, column) => {
+      {cells.map((cell, column) => {
+        const { status } = cell;
         const period = periods[column];
-        const label = [name, period?.label, valueText, statusText].filter(Boolean).join(' ');
+        const label = [name, period?.label, coverageCellText(cell, language)].join(' ');
         const spot = { row, column };
         const isActive = active.row === row && active.column === column;
         const isChosen = contains(rectangle, spot);
