@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
           setupFiles: ['test/support/configureProperties.ts'],
           env: { PROPERTY_FACTOR: String(mode === 'long' ? longFactor : 1) },
           // Commands are spawned, and two cores may be busy.
-          testTimeout: mode === 'long' ? 30_000 * longFactor : 30_000,
+          testTimeout: mode === 'long' ? 60_000 * longFactor : 60_000,
         },
       },
       {
