@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownStretch, type Profile, type Stretch } from './ownStretch.ts';
+import { ownStretch, samplingInterval, type Profile, type Stretch } from './ownStretch.ts';
 
 const node = (id: number, functionName: string, url: string, ...children: number[]) => ({
   id,
@@ -20,23 +20,28 @@ const nodes: Profile['nodes'] = [
 ];
 
 const stretchOf = (...samples: number[]): Stretch =>
-  ownStretch({ nodes, samples, timeDeltas: samples.map(() => 50_000) });
+  ownStretch({ nodes, samples, timeDeltas: samples.map(() => samplingInterval) });
 
 describe('ownStretch', () => {
   it.each<[string, readonly number[], number]>([
-    ['adds up what the pane does, with what is collected meanwhile', [2, 3, 5, 2], 200],
-    ['ends where the page is idle', [2, 2, 6, 2], 100],
+    ['adds up what the pane does, with what is collected meanwhile', [2, 3, 5, 2], 8],
+    ['ends where the page is idle', [2, 2, 6, 2], 4],
     ['counts nothing of the host, nor what the host calls', [4, 7, 8, 4], 0],
-    ['ends where the host is at work', [2, 4, 2, 2, 2], 150],
+    ['ends where the host is at work', [2, 4, 2, 2, 2], 6],
     ['counts no collecting that nobody of ours began', [5, 5, 6], 0],
   ])('%s', (_what, samples, milliseconds) => {
     expect(stretchOf(...samples).milliseconds).toBe(milliseconds);
   });
 
+  it('counts no wait for the processor', () => {
+    const late = { nodes, samples: [2, 2, 2], timeDeltas: [2000, 500_000, 2000] };
+    expect(ownStretch(late).milliseconds).toBe(8);
+  });
+
   it('names what took most of it', () => {
     expect(stretchOf(4, 6, 3, 2, 3).busiest).toEqual([
-      'sync office.js: 100 ms',
-      'write pane.js: 50 ms',
+      'sync office.js: 4 ms',
+      'write pane.js: 2 ms',
     ]);
   });
 });

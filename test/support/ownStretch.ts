@@ -12,6 +12,12 @@ interface ProfileNode {
   readonly children?: readonly number[];
 }
 
+/** Microseconds between two samples of a profile that is taken for this. */
+export const samplingInterval = 2000;
+
+/** A thread that works is seen at every interval; one that is seen later has waited for the processor, which others had. */
+const longestSample = 2 * samplingInterval;
+
 /** Scripts of the workbench and of its grid, which in Excel are in another process. */
 const hostScripts = /\/workbench\.js|univerjs/u;
 
@@ -26,22 +32,24 @@ export interface Stretch {
 
 /**
  * The longest stretch in which the add-in's code, office.js and its packages included, held the page up without the host at work:
- * what a person would feel in Excel, whose own work is elsewhere. Collecting memory in between counts as its own.
+ * what a person would feel in Excel, whose own work is elsewhere. Collecting memory in between counts as its own; time in which a
+ * busy machine did something else does not.
  */
 export function ownStretch({ nodes, samples = [], timeDeltas = [] }: Profile): Stretch {
   const kinds = kindsOf(nodes);
+  const times = timeDeltas.map((time) => Math.min(time, longestSample));
   let longest = { from: 0, to: 0, time: 0 };
   let open = longest;
   for (const [at, sample] of samples.entries()) {
     const kind = kinds.get(sample) ?? 'nothing';
     const goesOn = kind === 'own' || (kind === 'collector' && open.time > 0);
     open = goesOn
-      ? { from: open.from, to: at + 1, time: open.time + (timeDeltas[at] ?? 0) }
+      ? { from: open.from, to: at + 1, time: open.time + (times[at] ?? 0) }
       : { from: at + 1, to: at + 1, time: 0 };
     if (open.time > longest.time) longest = open;
   }
   const { from, to, time } = longest;
-  const part = { nodes, samples: samples.slice(from, to), timeDeltas: timeDeltas.slice(from, to) };
+  const part = { nodes, samples: samples.slice(from, to), timeDeltas: times.slice(from, to) };
   return { milliseconds: time / 1000, busiest: busiestOf(part) };
 }
 

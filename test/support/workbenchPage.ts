@@ -48,6 +48,8 @@ export async function openWorkbench(
       deviceScaleFactor: zoom,
     }));
   const page = await context.newPage();
+  // The first page of a run is asked for while the machine still compiles.
+  page.setDefaultNavigationTimeout(120_000);
   await prepare?.(page);
   await page.goto(`${address}workbench.html?${query}`);
   await page.evaluate('window.workbench.ready');

@@ -1,9 +1,9 @@
 import type { CDPSession } from 'playwright-core';
-import { ownStretch, type Stretch } from '../../support/ownStretch.ts';
+import { ownStretch, samplingInterval, type Stretch } from '../../support/ownStretch.ts';
 import type { WorkbenchPage } from '../../support/workbenchPage.ts';
 
-/** Milliseconds in which the pane may neither draw nor hear: 0.2 s at a desk, and more where two browsers share two cores. */
-export const longestStretch = 600;
+/** Milliseconds in which the pane may neither draw nor hear. */
+export const longestStretch = 200;
 
 /** How often it is told at least how far a piece of work is. */
 export const fewestSteps = 5;
@@ -51,7 +51,7 @@ export async function watchPane({ addin, page }: WorkbenchPage): Promise<Watched
 /** Profiles a page, and tells its longest stretch since this was last asked. */
 async function watchStretches(session: CDPSession): Promise<() => Promise<Stretch>> {
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 2000 });
+  await session.send('Profiler.setSamplingInterval', { interval: samplingInterval });
   await session.send('Profiler.start');
   return async () => {
     const { profile } = await session.send('Profiler.stop');
