@@ -1,4 +1,5 @@
 import type { LongWork } from '../app/longWork/longWork.ts';
+import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -50,14 +51,16 @@ async function readUntilShown(
 ): Promise<Outcome<readonly FormulaCell[]>> {
   if (cells.length === 0) return done([]);
   const { journal, started, total } = waiting;
-  const shown = await readExcel(async (context) => readFormulaCells(context, cells));
+  const reading = tellingAnswered(work, total - cells.length, total);
+  const shown = await readExcel(async (context) => readFormulaCells(context, cells, reading));
   if (!shown.ok || Date.now() - started > longestWait) return shown;
   const now = heardUntilNow(waiting);
   const heard = { calls: now.calls, quietFor: Date.now() - now.quietSince };
-  const late = cells.filter((cell, index) => {
-    const { formula } = cell;
-    return !isShown(formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) });
-  });
+  const answered = await mapInSteps(cells, 'calculating', reading, (cell, index) =>
+    isShown(cell.formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) }),
+  );
+  if (!answered.ok) return answered;
+  const late = cells.filter((_cell, index) => answered.value[index] === false);
   if (late.length === 0) return shown;
   const progress = { stage: 'calculating', done: total - late.length, total } as const;
   const step = await nextStep(work, progress);
@@ -65,8 +68,18 @@ async function readUntilShown(
   await pause(waitBetweenReads);
   const again = await readUntilShown(late, work, now);
   if (!again.ok) return again;
-  const answered = new Map(late.map((cell, index) => [cell, again.value[index]]));
-  return done(cells.flatMap((cell, index) => answered.get(cell) ?? shown.value[index] ?? []));
+  const later = new Map(late.map((cell, index) => [cell, again.value[index]]));
+  return done(cells.flatMap((cell, index) => later.get(cell) ?? shown.value[index] ?? []));
+}
+
+/** However cells are read and held against their answers, what is told is how many were answered before. */
+function tellingAnswered(work: LongWork, answered: number, total: number): LongWork {
+  const { onProgress } = work;
+  if (onProgress === undefined) return work;
+  return {
+    ...work,
+    onProgress: async () => onProgress({ stage: 'calculating', done: answered, total }),
+  };
 }
 
 function heardUntilNow(waiting: Waiting): Waiting {

@@ -1,4 +1,5 @@
 import type { LongWork } from '../app/longWork/longWork.ts';
+import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { commonArea, parseAddress, type Area } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import type { Outcome } from '../app/ports/outcome.ts';
@@ -23,7 +24,9 @@ export async function findFormulas(
     const areas = await usedAreas(context, within?.sheet);
     const read = await readAreas(context, clipped(areas, around(meant)), ['formulas'], work);
     if (!read.ok) return read;
-    const cells = await withoutSpilled(context, read.value.flatMap(ownCells));
+    const own = await mapInSteps(read.value, 'reading', work, ownCells);
+    if (!own.ok) return own;
+    const cells = await withoutSpilled(context, own.value.flat(), work);
     if (!cells.ok) return cells;
     return readFormulaCells(
       context,

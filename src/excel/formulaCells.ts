@@ -1,4 +1,5 @@
 import type { LongWork } from '../app/longWork/longWork.ts';
+import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -21,8 +22,10 @@ export async function readFormulaCells(
   const parts = ['formulas', 'values', 'valueTypes', 'numberFormat'] as const;
   const read = await readAreas(context, coveringAreas(cells), parts, work);
   if (!read.ok) return read;
-  const shown = new Map(read.value.flatMap(shownCells));
-  return done(cells.flatMap((cell) => shown.get(cell) ?? []));
+  const shown = await mapInSteps(read.value, 'reading', work, shownCells);
+  if (!shown.ok) return shown;
+  const byCell = new Map(shown.value.flat());
+  return done(cells.flatMap((cell) => byCell.get(cell) ?? []));
 }
 
 function shownCells({

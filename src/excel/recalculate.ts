@@ -1,5 +1,6 @@
 import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
+import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -61,9 +62,11 @@ async function recalculateHeard(
   const shown = await awaitAnswers(calculated.value, callJournal, work);
   if (!shown.ok) return shown;
   const after = new Map(calculated.value.map((cell, index) => [cell, shown.value[index]]));
-  const changed = before.filter(({ cell, shown: was }) =>
+  const outdated = await mapInSteps(before, 'calculating', work, ({ cell, shown: was }) =>
     needsEntering(was, after.get(cell), callJournal, cell),
   );
+  if (!outdated.ok) return outdated;
+  const changed = before.filter((_cell, index) => outdated.value[index] === true);
   const left = await enterAgain(changed, work);
   if (!left.ok) return left;
   const entered = new Set(changed.map(({ cell }) => cell));
@@ -73,8 +76,11 @@ async function recalculateHeard(
     work,
   );
   if (!last.ok) return last;
-  const kept = last.value.filter((cell, index) => isOther(own[index], cell)).map(addressOf);
-  return done({ cells: last.value, kept, left: left.value });
+  const kept = await mapInSteps(last.value, 'calculating', work, (cell, index) =>
+    isOther(own[index], cell) ? [addressOf(cell)] : [],
+  );
+  if (!kept.ok) return kept;
+  return done({ cells: last.value, kept: kept.value.flat(), left: left.value });
 }
 
 /** As it was entered. */

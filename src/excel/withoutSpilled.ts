@@ -1,5 +1,7 @@
 import { chunks } from '../app/longWork/chunks.ts';
 import { inOrder } from '../app/longWork/inOrder.ts';
+import type { LongWork } from '../app/longWork/longWork.ts';
+import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { parseAddress, withoutSheet } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import { cellRectangles, type CellRectangle } from './cellRectangles.ts';
@@ -16,10 +18,13 @@ const rangesAtOnce = 500;
 export async function withoutSpilled(
   context: Excel.RequestContext,
   cells: readonly OwnCell[],
+  work: LongWork,
 ): Promise<Outcome<readonly OwnCell[]>> {
   // Before this version of the API nothing spills.
   if (!supports('ExcelApi', '1.12')) return done(cells);
-  const suspects = await inOrder(chunks(alikeNeighbours(cells), rangesAtOnce), async (part) =>
+  const alike = await mapInSteps(alikeCells(cells), 'reading', work, neighbours);
+  if (!alike.ok) return alike;
+  const suspects = await inOrder(chunks(alike.value.flat(), rangesAtOnce), async (part) =>
     done(await perhapsArrays(context, part)),
   );
   if (!suspects.ok) return suspects;
@@ -31,17 +36,20 @@ export async function withoutSpilled(
   return done(cells.flatMap((cell) => (seen.has(cell) ? (seen.get(cell) ?? []) : cell)));
 }
 
-/** Rectangles of one formula: what spills or is an array tells it in each of its cells. */
-function alikeNeighbours(cells: readonly OwnCell[]): readonly CellRectangle<OwnCell>[] {
+/** The cells of each formula. */
+function alikeCells(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] {
   const alike = new Map<string, OwnCell[]>();
   for (const cell of cells) {
     const same = alike.get(cell.formula) ?? [];
     same.push(cell);
     alike.set(cell.formula, same);
   }
-  return [...alike.values()]
-    .flatMap((same) => cellRectangles(same))
-    .filter(({ rows, columns }) => rows * columns > 1);
+  return [...alike.values()];
+}
+
+/** Rectangles of one formula: what spills or is an array tells it in each of its cells. */
+function neighbours(alike: readonly OwnCell[]): readonly CellRectangle<OwnCell>[] {
+  return cellRectangles(alike).filter(({ rows, columns }) => rows * columns > 1);
 }
 
 /** Cells of which Excel does not say that they are no array. */

@@ -70,7 +70,7 @@ describe('withoutSpilled', () => {
   it('marks the cells of an array formula', async () => {
     const { context } = contextOf({ arrays: [1, 2] });
     const cells = [cell(1), cell(2), cell(3)];
-    expect(await withoutSpilled(context, cells)).toEqual({
+    expect(await withoutSpilled(context, cells, {})).toEqual({
       ok: true,
       value: [{ ...cell(1), isArray: true }, { ...cell(2), isArray: true }, cell(3)],
     });
@@ -78,7 +78,7 @@ describe('withoutSpilled', () => {
 
   it('leaves out what is spilled into, and keeps its anchor', async () => {
     const { context } = contextOf({ anchors: { 1: 1, 2: 1, 3: 1 } });
-    expect(await withoutSpilled(context, [cell(1), cell(2), cell(3)])).toEqual({
+    expect(await withoutSpilled(context, [cell(1), cell(2), cell(3)], {})).toEqual({
       ok: true,
       value: [cell(1)],
     });
@@ -87,14 +87,14 @@ describe('withoutSpilled', () => {
   it('asks nothing of a formula that has no neighbour like it', async () => {
     const { context, asked } = contextOf({ arrays: [1] });
     const cells = [cell(1), cell(2, 1, '=HENAN.TRADE("郑州",2025)'), cell(9)];
-    expect(await withoutSpilled(context, cells)).toEqual({ ok: true, value: cells });
+    expect(await withoutSpilled(context, cells, {})).toEqual({ ok: true, value: cells });
     expect(asked).toEqual([]);
   });
 
   it('asks once of neighbours that are no array', async () => {
     const { context, asked } = contextOf({});
     const cells = [cell(1), cell(2), cell(3)];
-    expect(await withoutSpilled(context, cells)).toEqual({ ok: true, value: cells });
+    expect(await withoutSpilled(context, cells, {})).toEqual({ ok: true, value: cells });
     expect(asked).toEqual(['1,1,3,1']);
   });
 
@@ -102,10 +102,10 @@ describe('withoutSpilled', () => {
     supporting(11);
     const { context, asked } = contextOf({ arrays: [1, 2] });
     const cells = [cell(1), cell(2)];
-    expect(await withoutSpilled(context, cells)).toEqual({ ok: true, value: cells });
+    expect(await withoutSpilled(context, cells, {})).toEqual({ ok: true, value: cells });
     expect(asked).toEqual([]);
     const none = contextOf({});
     supporting(12);
-    expect(await withoutSpilled(none.context, [])).toEqual({ ok: true, value: [] });
+    expect(await withoutSpilled(none.context, [], {})).toEqual({ ok: true, value: [] });
   });
 });
