@@ -1,4 +1,3 @@
-import { makeFigures } from '../app/search/makeFigures.ts';
 import type { Issue } from '../domain/issue.ts';
 import { languages } from '../domain/language.ts';
 import { issueMessage } from '../formulas/issueMessage.ts';
@@ -31,8 +30,7 @@ async function load(): Promise<void> {
       refuse(dataset.issue);
       return;
     }
-    await makeFigures(dataset.value, { pause: idle, now: Date.now });
-    startPane(dataset.value, fail);
+    await startPane(dataset.value, fail);
   } catch (thrown) {
     fail(thrown);
   }

@@ -1,5 +1,5 @@
 import { pinningWorkbook } from '../app/editions/pinningWorkbook.ts';
-import { makeFigures } from '../app/search/makeFigures.ts';
+import { prepareSearch } from '../app/search/prepareSearch.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { createEditionsPort } from '../excel/createEditionsPort.ts';
 import { excelAnswerLanguage } from '../excel/excelAnswerLanguage.ts';
@@ -12,7 +12,7 @@ import { pageRelease } from '../excel/pageRelease.ts';
 import { pause } from '../excel/pause.ts';
 import { fetchParts, laterPart } from '../pane/fault/fetchParts.ts';
 import { mountPane } from '../pane/mountPane.tsx';
-import { quiet } from './idle.ts';
+import { idle, quiet } from './idle.ts';
 import { lookAgain } from './lookAtOwn.ts';
 import { fetchOwnWork, ownFigures } from './ownFigures.ts';
 import { ribbonToPane } from './ribbonToPane.ts';
@@ -31,7 +31,11 @@ let unmount: (() => void) | undefined;
  * @param instead what is shown where that cannot be had
  * @param onFault told of a fault that leaves nothing of the pane
  */
-export function startPane(instead: Dataset, onFault: (thrown: unknown) => void): void {
+export async function startPane(
+  instead: Dataset,
+  onFault: (thrown: unknown) => void,
+): Promise<void> {
+  await prepareSearch(instead, { pause: idle, now: Date.now });
   const page = document.querySelector<HTMLElement>('#root');
   if (page === null) return;
   unmount?.();
@@ -52,7 +56,7 @@ export function startPane(instead: Dataset, onFault: (thrown: unknown) => void):
       onOwnChange: ownFigures.onChange,
       instead,
       prepare: async (dataset) =>
-        makeFigures(dataset, { pause: async () => pause(0), now: Date.now }),
+        prepareSearch(dataset, { pause: async () => pause(0), now: Date.now }),
       start: startWork,
     }),
     ownFigures: { ...ownFigures, lookAgain },

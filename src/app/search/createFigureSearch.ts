@@ -1,16 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
-import { once } from '../../domain/once.ts';
 import { applyFilters, hasFilters } from './applyFilters.ts';
 import { facetsOf } from './facets.ts';
-import { figureColumns, type CodeTable, type FigureColumns } from './figureColumns.ts';
-import { latestFigures } from './latestFigures.ts';
+import type { FigureColumns } from './figureColumns.ts';
 import { nearbyFigures } from './nearbyFigures.ts';
 import type { QueryPiece } from './queryPiece.ts';
-import type { Reading } from './readPiece.ts';
 import { readQuery } from './readQuery.ts';
 import { refusedPeriods } from './refusedPeriods.ts';
 import { countScored, keepOrder, orderByScore, scoreFigures } from './scoreFigures.ts';
+import { searchIndex, type SearchIndex } from './searchIndex.ts';
 import type {
   FigureSearch,
   Nearby,
@@ -18,30 +16,20 @@ import type {
   SearchResult,
   SearchSort,
 } from './searchResult.ts';
-import { searchVocabulary } from './searchVocabulary.ts';
-import { termGroups, type Matching, type TermGroup } from './termGroup.ts';
+import { termGroups, type TermGroup } from './termGroup.ts';
 import { atAnyScale } from './typedNumber.ts';
 import { understoodPieces } from './understoodPieces.ts';
 import { unheldPlaces } from './unheldPlaces.ts';
-import { createValueIndex } from './valueIndex.ts';
 
 /** What a list shows before it is scrolled. */
 const firstFigures = 200;
 
-/** A search over every figure of a dataset; its index is built when it is first asked. */
+/** A search over every figure of a dataset; its index is built when it is first asked, once for each dataset. */
 export function createFigureSearch(dataset: Dataset, language: Language): FigureSearch {
-  let index: SearchIndex | undefined;
   return {
-    search: (text, filters = {}, sort = 'relevance', limit = firstFigures) => {
-      index ??= createIndex(dataset);
-      return searchIndex({ index, dataset, language }, { text, filters, sort, limit });
-    },
+    search: (text, filters = {}, sort = 'relevance', limit = firstFigures) =>
+      searchIn({ index: searchIndex(dataset), dataset, language }, { text, filters, sort, limit }),
   };
-}
-
-interface SearchIndex extends Matching {
-  readonly reading: Reading;
-  readonly byValue: () => Int32Array;
 }
 
 interface Setting {
@@ -57,42 +45,7 @@ interface Request {
   readonly limit: number;
 }
 
-function createIndex(dataset: Dataset): SearchIndex {
-  const columns = figureColumns(dataset);
-  const members = tableOf([...columns.members.keys()]);
-  const values = createValueIndex(columns.figures);
-  return {
-    dataset,
-    columns,
-    members,
-    values,
-    latest: once(() => latestFigures(columns)),
-    byValue: once(values.byValue),
-    reading: {
-      vocabulary: searchVocabulary(dataset, columns, members),
-      periods: columns.period,
-      measures: columns.measure,
-      bases: values.bases,
-      isName: (text) =>
-        [dataset.places, dataset.indicators, dataset.breakdowns].some(
-          (names) => names.match(text).kind === 'one',
-        ),
-      sumsOf: indicatorSums(dataset, columns.indicator),
-    },
-  };
-}
-
-function indicatorSums(
-  { edition: { indicators } }: Dataset,
-  { ids, codeOf }: CodeTable,
-): Reading['sumsOf'] {
-  return (code) => {
-    const sums = indicators.filter(({ sumOf }) => sumOf.includes(ids[code] ?? ''));
-    return new Set(sums.map(({ id }) => codeOf(id)).filter((sum) => sum !== undefined));
-  };
-}
-
-function searchIndex(setting: Setting, request: Request): SearchResult {
+function searchIn(setting: Setting, request: Request): SearchResult {
   const { index, dataset, language } = setting;
   const { columns } = index;
   const { pieces, groups, scores, unfiltered } = readAndScore(request.text, index);
@@ -168,9 +121,4 @@ function nearbyOf(
   const count = (typed: string): number =>
     countScored(scoreFigures(columns, termGroups(readQuery(typed, index.reading), index)));
   return nearbyFigures({ typed: text, pieces, groups, dataset, columns, language, count });
-}
-
-function tableOf(ids: readonly string[]): CodeTable {
-  const codes = new Map(ids.map((id, code): [string, number] => [id, code]));
-  return { ids, codeOf: (id) => codes.get(id) };
 }

@@ -5,13 +5,13 @@ import { cellKey } from '../../dataset/figureCell.ts';
 const longest = 12;
 
 /** What gives way to whatever else waits, and a clock in milliseconds. */
-interface Steps {
+export interface MakingSteps {
   readonly pause: () => Promise<void>;
   readonly now: () => number;
 }
 
 /** Makes the figures that a list of all of them needs, an indicator of a place at a time. */
-export async function makeFigures(dataset: Dataset, { pause, now }: Steps): Promise<void> {
+export async function makeFigures(dataset: Dataset, { pause, now }: MakingSteps): Promise<void> {
   const { places, indicators } = dataset.edition;
   let ends = now() + longest;
   for (const { id: place } of places.filter(({ id }) => dataset.hasFigures(id))) {
