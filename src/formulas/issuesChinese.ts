@@ -38,6 +38,8 @@ export const chineseIssues: IssueTable = {
     `${nameKindNames[kind][language]}“${shownText(input)}”不止一个：${namesWithIds(items, language)}；请写全名或代码。`,
   'ambiguous-balance': ({ input }) =>
     `“${shownText(input)}”有两种意思：贸易差额（indicator 填"贸易差额"），或与别处的差距（measure 填"差距"）；请写明。`,
+  'deficit-sign': ({ input, balance }) =>
+    `“${shownText(input)}”不单作指标：${balance.nameZh}带正负号，顺差为正、逆差为负；indicator 请填"${balance.nameZh}"。`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比；请用同类时期，如都为全年。`,

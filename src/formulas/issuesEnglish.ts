@@ -41,6 +41,8 @@ export const englishIssues: IssueTable = {
     `The ${nameKindNames[kind][language]} "${shownText(input)}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
   'ambiguous-balance': ({ input }) =>
     `"${shownText(input)}" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.`,
+  'deficit-sign': ({ input, balance }) =>
+    `"${shownText(input)}" is no indicator of its own: a balance answers with its sign, a surplus positive, a deficit negative; set indicator to "${balance.id}".`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { ReferencePattern } from '../dataset/figureQuery.ts';
 import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
+import { isDeficit } from '../domain/deficitWord.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { NameKind } from '../domain/issue.ts';
 import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';
@@ -11,6 +12,7 @@ import { failure, success, type Result } from '../domain/result.ts';
 import {
   exportsIndicator,
   importsIndicator,
+  tradeBalanceIndicator,
   tradeFlows,
   tradeIndicator,
 } from '../domain/wellKnownIndicators.ts';
@@ -32,9 +34,12 @@ export function resolveName<Item extends Spelled>(
 }
 
 export function resolveIndicator(dataset: Dataset, input: string): Result<Indicator> {
-  return isBalanceWord(input)
-    ? eitherBalance('indicator', input)
-    : resolveName(dataset.indicators, 'indicator', input);
+  if (isBalanceWord(input)) return eitherBalance('indicator', input);
+  const named = resolveName(dataset.indicators, 'indicator', input);
+  // An edition may call the balance so; it would answer a deficit with the wrong sign.
+  return named.ok && named.value.id === tradeBalanceIndicator && isDeficit(input)
+    ? failure({ code: 'deficit-sign', input, balance: withShortName(named.value) })
+    : named;
 }
 
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */

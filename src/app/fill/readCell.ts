@@ -1,4 +1,5 @@
 import { catchFault } from '../../domain/catchFault.ts';
+import { isDeficit } from '../../domain/deficitWord.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import { success } from '../../domain/result.ts';
@@ -12,7 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
-import { isDeficit, isMisleadingHeader } from './misleadingHeader.ts';
+import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
 import { readText, type TextPlace } from './readText.ts';
