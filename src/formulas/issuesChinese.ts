@@ -75,7 +75,7 @@ export const chineseIssues: IssueTable = {
   'ambiguous-reference': ({ references, argument }) =>
     `对照不止一个：${inOneLine(references)}${argument === '' ? '。' : `；请设 ${argument}。`}`,
   'other-reference': ({ question, references, wanted, argument }) =>
-    `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? `；请设 ${argument}` : `，没有对照${referenceArgument(wanted, language)}的`}。`,
+    `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? settingOf(argument) : `，没有对照${referenceArgument(wanted, language)}的`}。`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>
     `${figureText(question, language)}（对照${referenceArgument(whole, language)}）未公布，也不能算：缺${inputs.map((input) => figureText(input, language)).join('、')}。`,
   'nothing-curated': ({ place }) => `已知${place.nameZh}（${place.id}），但尚未收录它的任何数。`,
@@ -116,6 +116,8 @@ function damagedState(damage: IssueOfCode['damaged-state']['damage']): string {
     ? '本工作簿由更新的加载项保存；请更新加载项，或在窗格“工作簿”页另选版本。'
     : '本工作簿的版本记录损坏，未采用；请在窗格“工作簿”页选定版本。';
 }
+
+const settingOf = (argument: string): string => (argument === '' ? '' : `；请设 ${argument}`);
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join('、');

@@ -6,6 +6,7 @@ import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { cellPrices } from './cellPrices.ts';
 import { cellSaid } from './cellSaid.ts';
+import { cellShare } from './cellShare.ts';
 import { cellUnit } from './cellUnit.ts';
 import { commonPeriod } from './commonPeriod.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
@@ -61,7 +62,8 @@ const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
 function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: FunctionContext): Joined {
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
   const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
-  return priced.ok ? cellUnit(priced.said, context.dataset) : priced;
+  const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
+  return shared.ok ? cellUnit(shared.said, context.dataset) : shared;
 }
 
 /** How the formulas of a table name the places of one of its sides. */

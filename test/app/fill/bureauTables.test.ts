@@ -8,6 +8,7 @@ import { layoutTables } from './cases/layoutTables.ts';
 import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
+import { shareTables } from './cases/shareTables.ts';
 import { wholeTables } from './cases/wholeTable.ts';
 
 describe('a table as bureaus print it', () => {
@@ -19,6 +20,7 @@ describe('a table as bureaus print it', () => {
     layoutTables,
     currencyTables,
     oddTables,
+    shareTables,
   ];
   const tables = texts.flatMap(wholeTables);
 
