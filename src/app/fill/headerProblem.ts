@@ -30,5 +30,7 @@ export type HeaderProblem =
   | { readonly kind: 'asked' }
   /** A unit that does not measure what is asked: 同比 in 亿元, or % without the rate that is meant. */
   | { readonly kind: 'unit'; readonly unit: string }
+  /** What its cells ask is wrong, for a reason in words. */
+  | { readonly kind: 'question'; readonly reason: string }
   /** Reading it failed for a mistake of ours. */
   | { readonly kind: 'fault' };

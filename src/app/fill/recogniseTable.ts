@@ -21,7 +21,7 @@ import type { SideHeader } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
-import { tableCells } from './tableCells.ts';
+import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
@@ -70,8 +70,9 @@ export function recogniseTable(
   };
   const { row, column } = input;
   const width = input.values[0]?.length ?? 0;
-  const { cells, periods, marked } = tableCells(checked, { ...shape, row, column, width }, context);
-  const sides = certainSides(measure.asks, marked, checked);
+  const place = { ...shape, row, column, width };
+  const { cells, periods, ...told } = tableCells(checked, place, context);
+  const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
   const title = texts.map(({ value }) => value).join('\n');
   const heard = { said: titles.said, title };
@@ -91,6 +92,7 @@ export function recogniseTable(
       (kind) => open.includes(kind) && !fixed.has(kind),
     ),
     unknown: unknownHeaders(sides, axes),
+    left,
     asks: uniqueAsks([...asked, ...sides.down.flatMap(asksOf), ...sides.across.flatMap(asksOf)]),
     strays,
     passed: shape.passed,
@@ -151,11 +153,11 @@ function unknownHeaders(
 }
 
 /** While it is asked how the cells are measured, nothing is told not to fit. */
-const certainSides = (
+const certain = (
   asks: readonly TableAsk[],
+  told: Omit<AskedCells, 'cells' | 'periods'>,
   marked: TableSides,
-  checked: TableSides,
-): TableSides => (asks.every(isAnswered) ? marked : checked);
+): typeof told => (asks.every(isAnswered) ? told : { marked, left: [] });
 
 const isAnswered = ({ answer }: TableAsk): boolean => answer !== undefined;
 

@@ -9,7 +9,9 @@ import { cellSaid } from './cellSaid.ts';
 import { cellShare } from './cellShare.ts';
 import { cellUnit } from './cellUnit.ts';
 import { commonPeriod } from './commonPeriod.ts';
+import { leftCells } from './leftCells.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
+import type { LeftCell } from './recognisedTable.ts';
 import type { Joined, Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sumCells } from './sumCells.ts';
@@ -19,11 +21,13 @@ import { tableQuestion } from './tableQuestion.ts';
 import { unfitHeaders } from './unfitHeaders.ts';
 
 /** The cells of a table, and the periods that "latest" means in it. */
-interface AskedCells {
+export interface AskedCells {
   readonly cells: TableCells;
   readonly periods: readonly (string | number)[];
   /** The sides, those headers told of which no cell can be asked. */
   readonly marked: TableSides;
+  /** What is left alone between headers that are not. */
+  readonly left: readonly LeftCell[];
 }
 
 /** Asks every cell of a table what its headers and titles say together. */
@@ -49,10 +53,12 @@ export function tableCells(
   const misfits = said.map((row) =>
     row.map((parts) => (parts?.ok === false ? parts.kind : undefined)),
   );
+  const marked = unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined);
   return {
     cells: sumCells(asked, sides, place, context.language),
     periods: [...periods],
-    marked: unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined),
+    marked,
+    left: leftCells(marked, { cells: asked, misfits }, place),
   };
 }
 

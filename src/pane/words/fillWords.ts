@@ -74,7 +74,7 @@ const chinese = {
   },
   strays: '放不进表里的格：清楚之前都不填',
   passed: (cells: string) => `不填也不读：${cells}`,
-  refused: (reason: string) => `不填：${reason}`,
+  left: '不填的格',
   held: '还有要确认的，都先不填',
   someLeft: (filled: string, left: string) => `要填的 ${filled} 格都有数，另有 ${left} 格不填`,
   noTable: '这一块还不能填：左列和首行都要有能识别的表头。',
@@ -180,7 +180,7 @@ const english: FillWords = {
   },
   strays: 'Cells that belong to no table: nothing is filled until they are cleared',
   passed: (cells) => `Neither filled nor read: ${cells}`,
-  refused: (reason) => `Not filled: ${reason}`,
+  left: 'Cells left out',
   held: 'Nothing is filled until you have confirmed',
   someLeft: (filled, left) =>
     `${plural(filled, 'cell')} to fill, all with a figure; ${left} more are left alone`,

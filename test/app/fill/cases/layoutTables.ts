@@ -214,6 +214,8 @@ GDP增速 |
 > D14 FIGURE("郑州",$A14,2024,,"yoy-usd")
 > C15 FIGURE("郑州",$A15,2024,,C$3,,"%") ; D15 YOY("郑州",$A15,2024)
 > ask of-indicator
+> C13 left question
+> C14 left question
 ---
 # 54 usd and yuan two-level
 T:2021年河南省进出口
