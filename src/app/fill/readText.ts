@@ -5,6 +5,7 @@ import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
+import { oddBrackets } from './oddBrackets.ts';
 import { periodToken } from './periodToken.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
 import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
@@ -124,7 +125,12 @@ function readingOf(whole: string, words: Words): TextReading {
   const misled = directions.filter(
     (word) => !isFittingDirection(text, word, tokens, words.dataset),
   );
-  const odd = [...misled, ...compoundUnits(text, tokens), ...changesOfMeasure(text, tokens)];
+  const odd = [
+    ...misled,
+    ...compoundUnits(text, tokens),
+    ...changesOfMeasure(text, tokens),
+    ...oddBrackets(text, tokens),
+  ];
   return { tokens, left: [...left, ...odd.map(({ from, to }) => text.slice(from, to))] };
 }
 
