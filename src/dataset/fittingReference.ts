@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../domain/result.ts';
 import { namedOrId, type Dataset } from './dataset.ts';
 import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
 import { provinceOf } from './isWithin.ts';
-import { ownWholes } from './ownWholes.ts';
+import { ownWhole } from './ownWhole.ts';
 import { questionOf } from './questionOf.ts';
 import { referenceNames } from './referenceNames.ts';
 
@@ -44,7 +44,7 @@ function shareOfDefault(
   query: FigureQuery,
 ): Result<Figure> {
   const { place, indicator, breakdown } = query;
-  const isOwn = breakdown !== '' || ownWholes(dataset.edition).has(indicator);
+  const isOwn = breakdown !== '' || ownWhole(dataset.edition, indicator) !== undefined;
   const whole = isOwn ? place : dataset.place(place)?.parent;
   const match = figures.find((figure) => {
     const reference = referenceOf(dataset, figure);

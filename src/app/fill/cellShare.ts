@@ -1,17 +1,38 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { ownWholes } from '../../dataset/ownWholes.ts';
+import { ownWhole } from '../../dataset/ownWhole.ts';
 import type { Joined, Said, SaidPart } from './said.ts';
 
+const own = 'own/';
+
+/** An indicator of the same place as the whole of a share. */
+export const ownWholeId = (indicator: string): string => `${own}${indicator}`;
+
 /**
- * What a cell says, but where its share may be of either of two wholes: 占比 beside the taxes of several places is of all places
- * or of fiscal revenue. 税收占比 in one text is of fiscal revenue, as functions answer it.
+ * What a cell says, without the whole that a share is of anyway: 第三产业占GDP比重. Not where another whole is named than functions
+ * know of, or where it may be either of two: 占比 beside the taxes of several places is of all places or of fiscal revenue. 税收占比 in
+ * one text is of fiscal revenue, as functions answer it.
  *
  * @example
  * // 各市税收：金额 | 占比 => none; 各市：税收占比 => as it is
  */
 export function cellShare(said: Said, dataset: Dataset): Joined {
+  const reference = said.get('reference')?.id ?? '';
+  return reference.startsWith(own)
+    ? ofWhole(said, reference.slice(own.length), dataset)
+    : ofEither(said, dataset);
+}
+
+function ofWhole(said: Said, whole: string, dataset: Dataset): Joined {
+  const rest = new Map(said);
+  rest.delete('reference');
+  const id = said.get('indicator')?.id ?? '';
+  const isPart = said.has('breakdown') ? id === whole : ownWhole(dataset.edition, id) === whole;
+  return isPart ? { ok: true, said: rest } : { ok: false, kind: 'measure' };
+}
+
+function ofEither(said: Said, dataset: Dataset): Joined {
   const [measure, indicator] = [said.get('measure'), said.get('indicator')];
-  const isOwn = indicator !== undefined && ownWholes(dataset.edition).has(indicator.id);
+  const isOwn = ownWhole(dataset.edition, indicator?.id ?? '') !== undefined;
   const isOfPlaces = said.get('place')?.at !== undefined;
   return isOwn && isOfPlaces && isBareShare(said) && !areOneText(measure, indicator)
     ? { ok: false, kind: 'measure' }

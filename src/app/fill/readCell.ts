@@ -125,15 +125,17 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
     return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
   }
   const problem =
-    left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
+    left.length > 0 ? leftProblem(left, text) : wordsProblem({ tokens, words }, text, place);
   if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
   return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
 
-const leftProblem = (left: readonly string[]): HeaderProblem => ({
-  kind: 'unknown',
-  text: left.join('…'),
-});
+const meanGrowth = /年均|年平均增|cagr|average annual|annual average/iu;
+
+function leftProblem(left: readonly string[], text: string): HeaderProblem {
+  const problem = { kind: 'unknown', text: left.join('…') } as const;
+  return meanGrowth.test(text) ? { ...problem, isMeanGrowth: true } : problem;
+}
 
 function wordsProblem(
   { tokens, words }: { readonly tokens: readonly TextToken[]; readonly words: Words },

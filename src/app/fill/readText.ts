@@ -7,7 +7,9 @@ import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { oddBrackets } from './oddBrackets.ts';
 import { periodToken } from './periodToken.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
+import { shareOfToken } from './shareOfToken.ts';
 import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
 import { unitToken } from './unitToken.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -93,7 +95,7 @@ interface Stretch {
 const noStretch: Stretch = { text: '', isUnread: false, directions: [] };
 
 function readingOf(whole: string, words: Words): TextReading {
-  const text = halfWidth(withoutMarks(withoutZeroWidth(whole)));
+  const text = withoutCount(halfWidth(withoutMarks(withoutZeroWidth(whole))));
   if (text.length > longestText) return { tokens: [], left: [whole] };
   const tokens: TextToken[] = [];
   const left: string[] = [];
@@ -147,6 +149,10 @@ function compoundUnits(text: string, tokens: readonly TextToken[]): Stretch['dir
   });
 }
 
+/** 2024年末数 is the state at the end of 2024. */
+const withoutCount = (text: string): string =>
+  text.replaceAll(/(?<=[年月季][末底])数(?!\p{L})/gu, ' ');
+
 /** Full-width digits and letters as plain ones, each in its place: ２０２４年. */
 const halfWidth = (text: string): string =>
   text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => character.normalize('NFKC'));
@@ -183,9 +189,14 @@ function meaningsAt(
 ): Reach['meanings'] | undefined {
   const named = words.get(normalizeName(text.slice(from, to)));
   if (named !== undefined) return named;
-  const period = periodToken(text, { from, to });
+  const share = shareOfToken(text.slice(from, to), words);
+  if (share !== undefined) return [share];
+  const simple = plainCharacters(text);
+  const simplified = simple === text ? undefined : words.get(normalizeName(simple.slice(from, to)));
+  if (simplified !== undefined) return simplified;
+  const period = periodToken(simple, { from, to });
   if (period !== undefined) return period === 'refused' ? period : [period];
-  const unit = unitToken(text, { from, to }, bases);
+  const unit = unitToken(simple, { from, to }, bases);
   return unit === undefined ? undefined : [unit];
 }
 

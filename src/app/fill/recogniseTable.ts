@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { bareMonths } from './bareMonths.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -23,7 +24,7 @@ import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from '.
 import type { Answers, TableAsk } from './tableAsk.ts';
 import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
-import type { TableSides } from './tableGrid.ts';
+import type { TablePlace, TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
@@ -46,10 +47,12 @@ export function recogniseTable(
   context: FunctionContext,
   choice: TableChoice = {},
 ): RecognisedTable | undefined {
-  const input = boundedInput(given);
+  const { answers = {} } = choice;
+  const bounded = boundedInput(given);
+  const months = bareMonths(bounded, answers);
+  const input = { ...bounded, values: months.values };
   const shape = tableShape(input.values);
   if (shape === undefined) return undefined;
-  const { answers = {} } = choice;
   const texts = titleTexts(input, shape);
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
@@ -68,9 +71,7 @@ export function recogniseTable(
     across: checkUnits(named.across, named.down, fixed, context),
     fixed,
   };
-  const { row, column } = input;
-  const width = input.values[0]?.length ?? 0;
-  const place = { ...shape, row, column, width };
+  const place = placeOf(input, shape);
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
@@ -78,7 +79,7 @@ export function recogniseTable(
   const heard = { said: titles.said, title };
   const unheard = unheardTitle(heard, named, open, answers, context.dataset);
   const notes = noteAsks(texts, input.values, shape, answers);
-  const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
+  const asked = [...months.asks, ...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),
@@ -97,8 +98,12 @@ export function recogniseTable(
     strays,
     passed: shape.passed,
     ...tableContents(input.values, shape, cells, isHeld),
-    ...(isHeld ? {} : latestOf(periods, { ...shape, width })),
+    ...(isHeld ? {} : latestOf(periods, place)),
   };
+}
+
+function placeOf({ values, row, column }: TableInput, shape: TableShape): TableShape & TablePlace {
+  return { ...shape, row, column, width: values[0]?.length ?? 0 };
 }
 
 /** The sides with what each of their headers is, those left alone that are of no kind or of another city. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { normalizeName } from '../../domain/name.ts';
+import { normalizeName, spellingsOf } from '../../domain/name.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { NameReading } from './readName.ts';
@@ -62,8 +62,10 @@ type Way = (outer: SaidPart, inner: SaidPart, dataset: Dataset) => SaidPart | un
 
 const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
   place: (outer, inner, dataset) => (isInside(inner.id, outer.id, dataset) ? inner : undefined),
-  indicator: (outer, inner, dataset) =>
-    dataset.indicator(outer.id)?.sumOf.includes(inner.id) === true ? inner : undefined,
+  indicator: (outer, inner, dataset) => {
+    if (dataset.indicator(outer.id)?.sumOf.includes(inner.id) === true) return inner;
+    return isRestOfName(outer, inner, dataset) ? outer : undefined;
+  },
   breakdown: (outer, inner, dataset) => bothMembers(outer, inner, dataset),
   period: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
   months: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
@@ -75,6 +77,23 @@ const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
 export function isInside(id: string, whole: string, dataset: Dataset): boolean {
   const parent = dataset.place(id)?.parent ?? '';
   return parent !== '' && (parent === whole || isInside(parent, whole, dataset));
+}
+
+/** 规模以上工业 over 增加值增速 is one name in two cells: 规模以上工业增加值. */
+function isRestOfName(outer: SaidPart, inner: SaidPart, dataset: Dataset): boolean {
+  const text = normalizeName(String(inner.at?.value ?? ''));
+  const names = spellingsOf(dataset.indicator(outer.id)).map(normalizeName);
+  return spellingsOf(dataset.indicator(inner.id))
+    .map(normalizeName)
+    .some(
+      (rest) =>
+        rest !== '' &&
+        text.startsWith(rest) &&
+        names.some(
+          (name) =>
+            name !== rest && name.endsWith(rest) && names.includes(name.slice(0, -rest.length)),
+        ),
+    );
 }
 
 function isPeriodInside(inner: string, outer: string): boolean {

@@ -110,6 +110,7 @@ function together(period: Period, { isOfMonths }: Known): Period | undefined {
 const related: Readonly<Record<string, (period: Period, known: Known) => Period | undefined>> = {
   together,
   before,
+  'before-month': (period) => (period.from === period.to ? before(period) : undefined),
   'before-together': (period, known) => before(together(period, known)),
   // 上年 below months may be all of that year.
   'last-year': (period, { isWholeYear }) => (isWholeYear ? before(period) : undefined),

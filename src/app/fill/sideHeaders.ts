@@ -1,6 +1,7 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { underFlowOwner } from './flowOwner.ts';
 import { underListHeadings } from './listHeading.ts';
+import { ofOtherWhole } from './ofOtherWhole.ts';
 import type { Said, SaidPart } from './said.ts';
 import { settleTotal } from './settleTotal.ts';
 import { isDependent, prefixOf, refused, type SideHeader } from './sideHeader.ts';
@@ -37,7 +38,7 @@ export function sideHeaders(
   const settled = side === 'down' ? underHeadings(total, context) : total;
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
-    const free = underHeading(header, headers, context);
+    const free = underHeading(ofOtherWhole(header, headers), headers, context);
     const whole = takeWhole(free, headers, answers, context);
     const named = takeIndicator(whole, headers, answers);
     const next = takeBefore(named, headers, settled.slice(at + 1), answers);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { currencyTables } from './cases/currencyTables.ts';
+import { formTables } from './cases/formTables.ts';
 import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
@@ -21,6 +22,7 @@ describe('a table as bureaus print it', () => {
     currencyTables,
     oddTables,
     shareTables,
+    formTables,
   ];
   const tables = texts.flatMap(wholeTables);
 

@@ -144,11 +144,10 @@ T:2024年郑州市地区生产总值
 第二产业 | | | | |
 其中：工业 | | | | |
 第三产业 | | | | |
-> B2 FIGURE("郑州","gdp",2024,$A2,,,"亿元") ; C2 YOY("郑州","gdp",2024,$A2)
-> B3 FIGURE("郑州","gdp",2024,$A3,,,"亿元") ; C3 YOY("郑州","gdp",2024,$A3)
-> B4 FIGURE("郑州","gdp",2024,"工业",,,"亿元") ; C4 YOY("郑州","gdp",2024,"工业")
-> B5 FIGURE("郑州","gdp",2024,$A5,,,"亿元") ; C5 YOY("郑州","gdp",2024,$A5)
-> D1 unknown
+> B2 FIGURE("郑州","gdp",2024,$A2,,,"亿元") ; C2 YOY("郑州","gdp",2024,$A2) ; D2 FIGURE("郑州","gdp",2024,$A2,"share")
+> B3 FIGURE("郑州","gdp",2024,$A3,,,"亿元") ; C3 YOY("郑州","gdp",2024,$A3) ; D3 FIGURE("郑州","gdp",2024,$A3,"share")
+> B4 FIGURE("郑州","gdp",2024,"工业",,,"亿元") ; C4 YOY("郑州","gdp",2024,"工业") ; D4 FIGURE("郑州","gdp",2024,"工业","share")
+> B5 FIGURE("郑州","gdp",2024,$A5,,,"亿元") ; C5 YOY("郑州","gdp",2024,$A5) ; D5 FIGURE("郑州","gdp",2024,$A5,"share")
 > E1 unknown
 > F1 nothing-before
 ---

@@ -134,9 +134,8 @@ T:Zhengzhou
  | H1 2025 | H1 2024 | % chg
 Trade | | |
 Exports | | |
-> B2 FIGURE("郑州",$A2,B$1) ; C2 FIGURE("郑州",$A2,C$1)
-> B3 FIGURE("郑州",$A3,B$1) ; C3 FIGURE("郑州",$A3,C$1)
-> D1 unknown
+> B2 FIGURE("郑州",$A2,B$1) ; C2 FIGURE("郑州",$A2,C$1) ; D2 YOY("郑州",$A2,B$1)
+> B3 FIGURE("郑州",$A3,B$1) ; C3 FIGURE("郑州",$A3,C$1) ; D3 YOY("郑州",$A3,B$1)
 ---
 # 102 v english of which
 T:Henan 2024 (CNY bn)
