@@ -32,12 +32,18 @@ function ofWhole(said: Said, whole: string, dataset: Dataset): Joined {
 
 function ofEither(said: Said, dataset: Dataset): Joined {
   const [measure, indicator] = [said.get('measure'), said.get('indicator')];
-  const isOwn = ownWhole(dataset.edition, indicator?.id ?? '') !== undefined;
+  const id = indicator?.id ?? '';
+  const isOwn = ownWhole(dataset.edition, id) !== undefined;
   const isOfPlaces = said.get('place')?.at !== undefined;
-  return isOwn && isOfPlaces && isBareShare(said) && !areOneText(measure, indicator)
+  const isUnclear = isOwn && isOfPlaces && !areOneText(measure, indicator);
+  return isBareShare(said) && (isUnclear || isPartOfSum(id, dataset))
     ? { ok: false, kind: 'measure' }
     : { ok: true, said };
 }
+
+/** 出口占比 is of 进出口 as well as of all exports. */
+const isPartOfSum = (id: string, { edition }: Dataset): boolean =>
+  edition.indicators.some(({ sumOf }) => sumOf.includes(id));
 
 const isBareShare = (said: Said): boolean =>
   said.get('measure')?.id === 'share' && !said.has('reference') && !said.has('breakdown');

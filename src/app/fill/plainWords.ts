@@ -173,6 +173,8 @@ export const relationWords: ReadonlyMap<string, string> = new Map(
     截止到: 'until',
     截至到: 'until',
     当月: 'month',
+    'current month': 'month',
+    'single month': 'month',
     本月: 'month',
     单月: 'month',
     上年同期: 'before',

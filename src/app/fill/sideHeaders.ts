@@ -11,6 +11,7 @@ import type { SaidKind } from './tablePart.ts';
 import { namingLevel, type Stack } from './tableStacks.ts';
 import { takeBefore } from './takeBefore.ts';
 import { takeIndicator } from './takeIndicator.ts';
+import { takePeriod } from './takePeriod.ts';
 import { takeWhole } from './takeWhole.ts';
 import { underHeading } from './underHeading.ts';
 
@@ -38,7 +39,8 @@ export function sideHeaders(
   const settled = side === 'down' ? underHeadings(total, context) : total;
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
-    const free = underHeading(ofOtherWhole(header, headers), headers, context);
+    const timed = takePeriod(ofOtherWhole(header, headers), headers);
+    const free = underHeading(timed, headers, context);
     const whole = takeWhole(free, headers, answers, context);
     const named = takeIndicator(whole, headers, answers);
     const next = takeBefore(named, headers, settled.slice(at + 1), answers);

@@ -137,8 +137,12 @@ function periodRun(headers: readonly SideHeader[]): readonly SideHeader[] {
   return headers.slice(from + 1);
 }
 
-const periodOf = (said: Said): SaidPart | undefined =>
-  said.get('period') ?? said.get('months') ?? said.get('relation');
+/** 上年同期 is told apart by that, whatever it is a year before of. */
+function periodOf(said: Said): SaidPart | undefined {
+  const relation = said.get('relation');
+  if (relation?.id.startsWith('before') === true) return relation;
+  return said.get('period') ?? said.get('months') ?? relation;
+}
 
 function chosenOf(header: SideHeader, run: readonly SideHeader[], answers: Answers): SideHeader {
   const parts = run.map(({ said }) => periodOf(said)).filter((part) => part !== undefined);

@@ -25,10 +25,20 @@ export function takeWhole(
   if (!isNamed(header)) return header;
   const { last, isBelowBare } = lastBefore(before.filter((other) => isAround(other, header)));
   const isPart = header.isPart || isBelowBare;
-  if (last === undefined || !(isPart || mayGoOn(header, last, context))) return header;
+  if (last === undefined) return header;
+  if (!isPart && !mayGoOn(header, last, context)) return behindPart(header, last);
   const candidates = candidatesOf(header, { last, isBelowBare, isPart }, context);
   if (candidates.length > 1) return asked(header, candidates, answers);
   return candidates[0]?.header ?? refused(header, { kind: 'nothing-before' });
+}
+
+/** 固定资产投资增速 | 其中：工业投资 | 房地产开发投资: a name of its own behind parts of a growth may be one of them. */
+function behindPart(header: SideHeader, { whole, spot }: SideHeader): SideHeader {
+  const measure = whole?.said.get('measure')?.id ?? 'level';
+  const isMeasured = (['measure', 'unit', 'total'] as const).some((kind) => header.said.has(kind));
+  return measure === 'level' || isMeasured || !header.own.has('indicator')
+    ? header
+    : refused(header, { kind: 'under', text: String(textOf(spot)) });
 }
 
 /** Below another outer cell begins another list, but for 其中 over several. */

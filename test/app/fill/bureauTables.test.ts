@@ -3,6 +3,7 @@ import { newestDataset } from '../../support/newestEdition.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { currencyTables } from './cases/currencyTables.ts';
 import { formTables } from './cases/formTables.ts';
+import { freshTables } from './cases/freshTables.ts';
 import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
@@ -23,6 +24,7 @@ describe('a table as bureaus print it', () => {
     oddTables,
     shareTables,
     formTables,
+    freshTables,
   ];
   const tables = texts.flatMap(wholeTables);
 
