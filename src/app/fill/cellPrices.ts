@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { growthMeasures, measureOf } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { isCurrency } from './currencyPart.ts';
+import { withRestated } from './restated.ts';
 import type { Joined, Said } from './said.ts';
 import type { SaidKind } from './tablePart.ts';
 
@@ -36,7 +37,6 @@ const idOf = (said: Said, kind: SaidKind): string => said.get(kind)?.id ?? '';
 function withRealGrowth(said: Said, dataset: Dataset): Said {
   const measure = said.get('measure');
   const growth = dataset.indicator(idOf(said, 'indicator'))?.growth;
-  if (measure?.id !== 'yoy-real' || growth !== 'real') return said;
-  const { at: _at, ...plain } = measure;
-  return new Map([...said, ['measure', { ...plain, id: 'yoy', isPlain: false }]]);
+  const isReal = measure?.id === 'yoy-real' && growth === 'real';
+  return isReal ? withRestated(said, 'measure', 'yoy') : said;
 }

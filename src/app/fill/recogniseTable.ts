@@ -18,7 +18,7 @@ import type {
 } from './recognisedTable.ts';
 import { scopeNotes } from './scopeNotes.ts';
 import { sideAxis } from './sideAxis.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { SideHeader, Sides } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
@@ -108,11 +108,11 @@ function placeOf({ values, row, column }: TableInput, shape: TableShape): TableS
 
 /** The sides with what each of their headers is, those left alone that are of no kind or of another city. */
 function namedSides(
-  { down, across }: Pick<TableSides, 'down' | 'across'>,
+  { down, across }: Sides,
   kinds: SideKinds,
   places: TitleSaid['places'],
   { dataset }: FunctionContext,
-): Pick<TableSides, 'down' | 'across'> {
+): Sides {
   return {
     down: elsewhere(checkKinds(down, kinds.down, kinds.across, across), places, dataset),
     across: elsewhere(checkKinds(across, kinds.across, kinds.down, down), places, dataset),
@@ -133,10 +133,7 @@ interface Axes {
 }
 
 /** Headers that cannot be used, each cell once. What is asked stands among the questions. */
-function unknownHeaders(
-  sides: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
-  { down, across }: Axes,
-): readonly UnknownHeader[] {
+function unknownHeaders(sides: Sides, { down, across }: Axes): readonly UnknownHeader[] {
   const all = [
     ...sides.across.map((header, at) => ({ header, shown: across.headers[at] })),
     ...sides.down.map((header, at) => ({ header, shown: down.headers[at] })),

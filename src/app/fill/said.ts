@@ -1,10 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { NameReading } from './readName.ts';
+import { restated } from './restated.ts';
 import type { SaidKind } from './tablePart.ts';
 
 /** One thing that a cell of the table says. */
@@ -82,18 +83,16 @@ export function isInside(id: string, whole: string, dataset: Dataset): boolean {
 /** 规模以上工业 over 增加值增速 is one name in two cells: 规模以上工业增加值. */
 function isRestOfName(outer: SaidPart, inner: SaidPart, dataset: Dataset): boolean {
   const text = normalizeName(String(inner.at?.value ?? ''));
-  const names = spellingsOf(dataset.indicator(outer.id)).map(normalizeName);
-  return spellingsOf(dataset.indicator(inner.id))
-    .map(normalizeName)
-    .some(
-      (rest) =>
-        rest !== '' &&
-        text.startsWith(rest) &&
-        names.some(
-          (name) =>
-            name !== rest && name.endsWith(rest) && names.includes(name.slice(0, -rest.length)),
-        ),
-    );
+  const names = comparableSpellings(dataset.indicator(outer.id));
+  return comparableSpellings(dataset.indicator(inner.id)).some(
+    (rest) =>
+      rest !== '' &&
+      text.startsWith(rest) &&
+      names.some(
+        (name) =>
+          name !== rest && name.endsWith(rest) && names.includes(name.slice(0, -rest.length)),
+      ),
+  );
 }
 
 function isPeriodInside(inner: string, outer: string): boolean {
@@ -118,8 +117,7 @@ function bothMembers(outer: SaidPart, inner: SaidPart, dataset: Dataset): SaidPa
   const kept = members.filter((id) => !alike.includes(id));
   if (kept.length === 0) return inner;
   const id = breakdownKey([...kept, ...added]);
-  const { at: _at, ...plain } = inner;
-  return { ...plain, id, label: `${outer.label} ${inner.label}`, isPlain: false };
+  return restated(inner, id, `${outer.label} ${inner.label}`);
 }
 
 function isMemberOf(id: string, whole: string, dataset: Dataset): boolean {
@@ -147,6 +145,5 @@ function rankOfGrowth(outer: SaidPart, inner: SaidPart): SaidPart | undefined {
   if (outer.id === 'level' && inner.id === 'rank') return inner;
   const ids = new Set([outer.id, inner.id]);
   if (!(ids.has('yoy') && ids.has('rank'))) return undefined;
-  const { at: _at, ...plain } = inner;
-  return { ...plain, id: 'yoy-rank', label: `${outer.label} ${inner.label}`, isPlain: false };
+  return restated(inner, 'yoy-rank', `${outer.label} ${inner.label}`);
 }

@@ -1,9 +1,9 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { joined, type Said, type SaidPart } from './said.ts';
 import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
-import type { Answers, TableAsk } from './tableAsk.ts';
+import type { Answers } from './tableAsk.ts';
 import type { SaidKind } from './tablePart.ts';
+import { withAsk } from './withAsk.ts';
 
 /**
  * Gives a header that says 其中 what it is a part of: the header right before it, with all that this one says. Behind another
@@ -218,17 +218,10 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 function asked(header: SideHeader, candidates: readonly Candidate[], answers: Answers): SideHeader {
   const text = labelOf(header);
   const id = `part-of:${text}:${candidates.map((one) => one.id).join('|')}`;
-  const answer = candidates.find((one) => one.id === ownValue(answers, id));
-  const ask: TableAsk = {
-    id,
-    kind: 'of-indicator',
-    text,
-    options: candidates.map((one) => ({ id: one.id, label: one.label })),
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(answer === undefined ? {} : { answer: answer.id }),
-  };
-  const asks = [...header.asks, ask];
-  return answer === undefined
-    ? refused({ ...header, asks }, { kind: 'asked' })
-    : { ...answer.header, asks };
+  const options = candidates.map((one) => ({ id: one.id, label: one.label }));
+  const question = { id, kind: 'of-indicator', text, options } as const;
+  return withAsk(header, question, answers, (next, answer) => {
+    const chosen = candidates.find((one) => one.id === answer)?.header ?? next;
+    return { ...chosen, asks: next.asks };
+  });
 }
