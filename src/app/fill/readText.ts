@@ -84,6 +84,8 @@ interface Words {
   readonly words: ReadonlyMap<string, readonly Meaning[]>;
   readonly bases: ReadonlySet<string>;
   readonly dataset: Dataset;
+  /** The text that is read in simplified characters. */
+  readonly simple?: string;
 }
 
 interface Stretch {
@@ -97,6 +99,7 @@ const noStretch: Stretch = { text: '', isUnread: false, directions: [] };
 function readingOf(whole: string, words: Words): TextReading {
   const text = withoutCount(halfWidth(withoutMarks(withoutZeroWidth(whole))));
   if (text.length > longestText) return { tokens: [], left: [whole] };
+  const known = { ...words, simple: plainCharacters(text) };
   const tokens: TextToken[] = [];
   const left: string[] = [];
   // Words that mean nothing belong to what is not understood beside them: 计 to 计划数.
@@ -108,7 +111,7 @@ function readingOf(whole: string, words: Words): TextReading {
     stretch = noStretch;
   };
   for (let at = 0; at < text.length;) {
-    const found = longest(text, at, words) ?? unread(text, at);
+    const found = longest(text, at, known) ?? unread(text, at);
     const part = text.slice(at, found.to);
     if (found.meanings === 'unread' || found.meanings.length === 0) {
       const isUnread = stretch.isUnread || found.meanings === 'unread';
@@ -185,13 +188,12 @@ function meaningsAt(
   text: string,
   from: number,
   to: number,
-  { words, bases }: Words,
+  { words, bases, simple = text }: Words,
 ): Reach['meanings'] | undefined {
   const named = words.get(normalizeName(text.slice(from, to)));
   if (named !== undefined) return named;
-  const share = shareOfToken(text.slice(from, to), words);
+  const share = text.startsWith('占', from) ? shareOfToken(text.slice(from, to), words) : undefined;
   if (share !== undefined) return [share];
-  const simple = plainCharacters(text);
   const simplified = simple === text ? undefined : words.get(normalizeName(simple.slice(from, to)));
   if (simplified !== undefined) return simplified;
   const period = periodToken(simple, { from, to });

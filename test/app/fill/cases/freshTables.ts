@@ -148,4 +148,70 @@ GDP | | |
 > D2 FIGURE("河南",$A2,D$1)
 > B1 unknown
 > C1 unknown
+---
+# a change of a growth EN
+T:Henan
+ | 2023 | 2024 | % change
+Retail sales (CNY bn) | | |
+Real GDP growth (%) | | |
+> B2 FIGURE("Henan","retail-sales",B$1,,,,"CNY bn") ; C2 FIGURE("Henan","retail-sales",C$1,,,,"CNY bn") ; D2 YOY("Henan","retail-sales",C$1)
+> B3 YOY("Henan","gdp",B$1) ; C3 YOY("Henan","gdp",C$1)
+> D3 left unfit
+---
+# a share of the whole beside its parts
+T:2023年许昌市1-6月
+ | 金额 | 同比 | 比重
+进出口 | | |
+其中：一般贸易 | | |
+出口 | | |
+> B2 FIGURE("许昌",$A2,"2023H1") ; C2 FIGURE("许昌",$A2,"2023H1",,C$1)
+> B3 FIGURE("许昌",$A2,"2023H1","一般贸易") ; C3 FIGURE("许昌",$A2,"2023H1","一般贸易",C$1) ; D3 FIGURE("许昌",$A2,"2023H1","一般贸易",D$1)
+> B4 FIGURE("许昌",$A4,"2023H1") ; C4 FIGURE("许昌",$A4,"2023H1",,C$1)
+> D2 left unfit
+> D4 left unfit
+---
+# a share of the province among cities
+T:2018年
+ | 一般公共预算收入 | 占比
+河南 | |
+郑州 | |
+> B2 FIGURE($A2,B$1,2018)
+> B3 FIGURE($A3,B$1,2018) ; C3 FIGURE($A3,B$1,2018,,C$1)
+> C2 left unfit
+---
+# parts of a level and of a growth
+T:2024年
+市 | GDP | 其中：一产 | 二产 | 三产 | GDP增速 | 其中：一产 | 二产 | 三产
+郑州 | | | | | | | |
+> B2 FIGURE($A2,B$1,2024) ; C2 FIGURE($A2,B$1,2024,"第一产业") ; D2 FIGURE($A2,B$1,2024,D$1) ; E2 FIGURE($A2,B$1,2024,E$1) ; F2 YOY($A2,"gdp",2024) ; G2 YOY($A2,"gdp",2024,"第一产业") ; H2 YOY($A2,"gdp",2024,H$1) ; I2 YOY($A2,"gdp",2024,I$1)
+---
+# a share behind each place
+T:2024年
+ | 郑州 | 占比 | 洛阳 | 占比
+GDP | | | |
+> B2 FIGURE(B$1,$A2,2024) ; C2 FIGURE(B$1,$A2,2024,,C$1) ; D2 FIGURE(D$1,$A2,2024) ; E2 FIGURE(D$1,$A2,2024,,E$1)
+---
+# growth of other places, and points
+T:2024年
+ | GDP增速 | 全国增速 | 快于全国（百分点）
+河南 | | |
+> B2 YOY($A2,"gdp",2024)
+> C1 twice
+> D1 unknown
+---
+# growth in two currencies
+T:2025年上半年
+地区 | 进出口（亿元） | 人民币同比 | 美元值（亿美元） | 美元同比
+郑州 | | | |
+> B2 TRADE($A2,"2025H1",,,"亿元")
+> C1 unknown
+> D1 unknown
+> E1 nothing-before
+---
+# a crop and its seasons
+T:2024年
+ | 粮食产量 | 夏粮 | 秋粮 | 占全省
+周口 | | | |
+> B2 FIGURE($A2,B$1,2024) ; C2 FIGURE($A2,B$1,2024,C$1) ; D2 FIGURE($A2,B$1,2024,D$1)
+> ask of-item
 `;
