@@ -2,9 +2,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { growthMeasures, measureOf } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { isCurrency } from './currencyPart.ts';
-import { withRestated } from './restated.ts';
 import type { Joined, Said } from './said.ts';
 import type { SaidKind } from './tablePart.ts';
+import { withRestated } from './withRestated.ts';
 
 /**
  * What a cell says without the prices that its levels or growth are at, where those are the figure's own: levels in money are at

@@ -2,9 +2,9 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { measureOf, type Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { isCurrency } from './currencyPart.ts';
-import { withRestated } from './restated.ts';
 import type { Joined, Said } from './said.ts';
 import { isUnitless, isUnitOf } from './tableQuestion.ts';
+import { withRestated } from './withRestated.ts';
 import { unitSeparator } from './wordsSaid.ts';
 
 /**

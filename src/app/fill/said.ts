@@ -5,7 +5,6 @@ import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { NameReading } from './readName.ts';
-import { restated } from './restated.ts';
 import type { SaidKind } from './tablePart.ts';
 
 /** One thing that a cell of the table says. */
@@ -28,6 +27,11 @@ export interface Spot {
 export type Said = ReadonlyMap<SaidKind, SaidPart>;
 
 export const nothingSaid: Said = new Map();
+
+/** What a cell says as something that stands in no cell, so that formulas name it. */
+export function restated({ at: _at, ...part }: SaidPart, id: string, label = part.label): SaidPart {
+  return { ...part, id, label, isPlain: false };
+}
 
 /** Both together, or the kind in which they contradict each other. */
 export type Joined =

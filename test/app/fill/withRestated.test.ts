@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { restated, withRestated } from '../../../src/app/fill/restated.ts';
-import type { SaidPart } from '../../../src/app/fill/said.ts';
+import { restated, type SaidPart } from '../../../src/app/fill/said.ts';
+import { withRestated } from '../../../src/app/fill/withRestated.ts';
 
 const growth: SaidPart = {
   kind: 'measure',
@@ -10,7 +10,7 @@ const growth: SaidPart = {
   at: { row: 0, column: 1, value: '同比' },
 };
 
-describe('restated', () => {
+describe('withRestated', () => {
   it('stands in no cell', () => {
     expect(restated(growth, 'yoy-usd')).toEqual({
       kind: 'measure',
