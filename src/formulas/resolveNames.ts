@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { ReferencePattern } from '../dataset/figureQuery.ts';
 import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
-import { isDeficit } from '../domain/deficitWord.ts';
+import { isDeficit } from '../domain/isDeficit.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { NameKind } from '../domain/issue.ts';
 import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';

@@ -1,4 +1,4 @@
-import { isDeficit } from '../../domain/deficitWord.ts';
+import { isDeficit } from '../../domain/isDeficit.ts';
 
 /** A year with 同期 is the months of another period in that year; 去年同期 alone is known. */
 const namedSamePeriod = /\d{2,4}\s*年?度?\s*(?:的)?同期/u;

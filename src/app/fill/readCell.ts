@@ -1,5 +1,5 @@
 import { catchFault } from '../../domain/catchFault.ts';
-import { isDeficit } from '../../domain/deficitWord.ts';
+import { isDeficit } from '../../domain/isDeficit.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import { success } from '../../domain/result.ts';

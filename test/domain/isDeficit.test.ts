@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDeficit } from '../../src/domain/deficitWord.ts';
+import { isDeficit } from '../../src/domain/isDeficit.ts';
 
 describe(isDeficit, () => {
   it('is a balance with the other sign, where the surplus is not named beside it', () => {
