@@ -1,6 +1,6 @@
 import { catchFault } from '../../domain/catchFault.ts';
-import { isDeficit } from '../../domain/isDeficit.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
+import { isDeficit } from '../../domain/isDeficit.ts';
 import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import { success } from '../../domain/result.ts';
 import { parseUnit } from '../../domain/unit.ts';
