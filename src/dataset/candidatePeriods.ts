@@ -1,11 +1,11 @@
 import { canonicalPeriod } from '../domain/canonicalPeriod.ts';
 import { comparePeriodCodes } from '../domain/comparePeriodCodes.ts';
-import { periodCode, shiftYears, type Period } from '../domain/period.ts';
+import { isWholeYear, periodCode, shiftYears, type Period } from '../domain/period.ts';
 import type { Latest, PeriodRequest } from '../domain/periodRequest.ts';
 
 const kinds: Readonly<Record<Latest, (period: Period) => boolean>> = {
   any: () => true,
-  year: ({ from, to, state }) => !state && from === 1 && to === 12,
+  year: isWholeYear,
   cumulative: ({ from, state }) => !state && from === 1,
   month: ({ from, to, state }) => !state && from === to,
 };

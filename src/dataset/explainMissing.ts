@@ -155,11 +155,11 @@ function cumulativeOf(period: Period | undefined): string | undefined {
   return single ? periodCode({ ...period, from: 1 }) : undefined;
 }
 
-/** A rank of another universe does not count as there, nor a level in another currency than the one asked for. */
+/** A rank of another universe and a share of another whole do not count as there, nor a level in another currency than asked for. */
 function hasAnswer(dataset: Dataset, cell: FigureCell, query: FigureQuery): boolean {
   const figures = answering(cell, query).filter((figure) => isInUnit(figure, query.unit));
-  const isRank = rankMeasures.includes(query.measure);
-  return figures.length > 0 && (!isRank || fittingReference(dataset, figures, query).ok);
+  const isReferred = query.measure === 'share' || rankMeasures.includes(query.measure);
+  return figures.length > 0 && (!isReferred || fittingReference(dataset, figures, query).ok);
 }
 
 function isThere(dataset: Dataset, query: FigureQuery, measure: Measure, period: string): boolean {

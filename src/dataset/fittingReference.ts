@@ -5,13 +5,15 @@ import { failure, success, type Result } from '../domain/result.ts';
 import { namedOrId, type Dataset } from './dataset.ts';
 import type { FigureQuery, ReferencePattern } from './figureQuery.ts';
 import { provinceOf } from './isWithin.ts';
+import { ownWhole } from './ownWhole.ts';
 import { questionOf } from './questionOf.ts';
 import { referenceNames } from './referenceNames.ts';
 
 /**
  * Of the figures that could answer, the one with the reference that is asked for. Without one, a rank is the rank in the
- * province (never in another universe), and anything else is what is measured against the place itself, or against the only
- * reference that is published.
+ * province (never in another universe). A share is of the place's own whole: of the breakdown's total, of fiscal revenue for
+ * taxes; where an indicator has none, of what the place lies in, never of what else happens to be there. A gap is to the only
+ * other side that is published.
  */
 export function fittingReference(
   dataset: Dataset,
@@ -29,7 +31,26 @@ export function fittingReference(
     return match === undefined ? otherReference(dataset, figures, query) : success(match);
   }
   const own = figures.find((figure) => figure.reference === '');
-  return own === undefined ? unreferenced(dataset, figures, query) : success(own);
+  if (own !== undefined) return success(own);
+  return query.measure === 'share'
+    ? shareOfDefault(dataset, figures, query)
+    : unreferenced(dataset, figures, query);
+}
+
+/** The same formula is of the same whole in every place and period. */
+function shareOfDefault(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  query: FigureQuery,
+): Result<Figure> {
+  const { place, indicator, breakdown } = query;
+  const isOwn = breakdown !== '' || ownWhole(dataset.edition, indicator) !== undefined;
+  const whole = isOwn ? place : dataset.place(place)?.parent;
+  const match = figures.find((figure) => {
+    const reference = referenceOf(dataset, figure);
+    return reference?.place === whole && (isOwn || reference?.indicator === indicator);
+  });
+  return match === undefined ? otherReference(dataset, figures, query) : success(match);
 }
 
 /** Without a reference, and nothing measured against the place itself: what it is published against. */
@@ -92,7 +113,7 @@ function otherReference(
 ): Result<Figure> {
   const { measure, reference } = query;
   const argument = 'reference';
-  if (rankMeasures.includes(measure) || reference === undefined) {
+  if (rankMeasures.includes(measure)) {
     const place = reference?.place;
     const ranks = figures.map((figure) => {
       const [id = ''] = figure.reference.split('/');
@@ -105,7 +126,7 @@ function otherReference(
     code: 'other-reference',
     question: questionOf(dataset, query, figures[0]?.period ?? ''),
     argument,
-    wanted: referenceNames(dataset, reference, query),
+    wanted: reference === undefined ? undefined : referenceNames(dataset, reference, query),
     references: referencesOf(dataset, figures).map((other) =>
       referenceNames(dataset, other, query),
     ),

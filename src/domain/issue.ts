@@ -97,6 +97,13 @@ export type Issue =
       readonly input: string;
     }
   | {
+      /** 逆差: the balance answers with its sign, so that a deficit would be one of the other sign. */
+      readonly code: 'deficit-sign';
+      readonly input: string;
+      /** The balance that answers. */
+      readonly balance: Named;
+    }
+  | {
       readonly code: 'bad-period';
       readonly argument: string;
       readonly input: string;

@@ -29,6 +29,16 @@ export function withShortName({ id, nameZh, nameEn, aliases }: Spelled): Named {
   return { id, nameZh: shortest, nameEn };
 }
 
+const comparable = new WeakMap<Spelled, readonly string[]>();
+
+/** The spellings of a thing as they are compared, made once; none of what is not there. */
+export function comparableSpellings(item: Spelled | undefined): readonly string[] {
+  if (item === undefined) return [];
+  const found = comparable.get(item) ?? spellingsOf(item).map(normalizeName);
+  comparable.set(item, found);
+  return found;
+}
+
 const ignored = new RegExp(String.raw`[\s"'“”‘’「」《》·•・\-–—_${unseenCharacters}]`, 'gu');
 
 /**

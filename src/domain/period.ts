@@ -42,6 +42,10 @@ export function periodCode(period: Period): string {
   return from === to ? `${year}M${pad(to)}` : `${year}M${pad(to)}C`;
 }
 
+/** Whether a period is all of a year, and no state in it. */
+export const isWholeYear = ({ from, to, state }: Period): boolean =>
+  from === 1 && to === 12 && !state;
+
 /** The frequency of a period; January to March counts as the first quarter, January to June as the first half. */
 export function frequencyOf(period: Period): Frequency {
   if (period.state) return 'state';

@@ -8,7 +8,11 @@ import type { FunctionContext } from './functions/functionDefinition.ts';
 import { findOrCount } from './rank/findOrCount.ts';
 
 /** Failures to choose one of several figures; all of them can be cited. */
-const undecided: ReadonlySet<Issue['code']> = new Set(['other-universe', 'ambiguous-reference']);
+const undecided: ReadonlySet<Issue['code']> = new Set([
+  'other-universe',
+  'other-reference',
+  'ambiguous-reference',
+]);
 
 /**
  * The figures whose sources answer a query: the one that answers it, or, where it is a matter of the universe or the

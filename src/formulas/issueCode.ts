@@ -11,6 +11,7 @@ const codes: Readonly<Record<Issue['code'], ErrorCode>> = {
   'unknown-name': '#VALUE!',
   'ambiguous-name': '#VALUE!',
   'ambiguous-balance': '#VALUE!',
+  'deficit-sign': '#VALUE!',
   'bad-period': '#VALUE!',
   'incomparable-periods': '#VALUE!',
   'period-order': '#VALUE!',

@@ -38,6 +38,8 @@ export const chineseIssues: IssueTable = {
     `${nameKindNames[kind][language]}“${shownText(input)}”不止一个：${namesWithIds(items, language)}；请写全名或代码。`,
   'ambiguous-balance': ({ input }) =>
     `“${shownText(input)}”有两种意思：贸易差额（indicator 填"贸易差额"），或与别处的差距（measure 填"差距"）；请写明。`,
+  'deficit-sign': ({ input, balance }) =>
+    `“${shownText(input)}”不单作指标：${balance.nameZh}带正负号，顺差为正、逆差为负；indicator 请填"${balance.nameZh}"。`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比；请用同类时期，如都为全年。`,
@@ -73,7 +75,7 @@ export const chineseIssues: IssueTable = {
   'ambiguous-reference': ({ references, argument }) =>
     `对照不止一个：${inOneLine(references)}${argument === '' ? '。' : `；请设 ${argument}。`}`,
   'other-reference': ({ question, references, wanted, argument }) =>
-    `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? `；请设 ${argument}` : `，没有对照${referenceArgument(wanted, language)}的`}。`,
+    `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? settingOf(argument) : `，没有对照${referenceArgument(wanted, language)}的`}。`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>
     `${figureText(question, language)}（对照${referenceArgument(whole, language)}）未公布，也不能算：缺${inputs.map((input) => figureText(input, language)).join('、')}。`,
   'nothing-curated': ({ place }) => `已知${place.nameZh}（${place.id}），但尚未收录它的任何数。`,
@@ -114,6 +116,8 @@ function damagedState(damage: IssueOfCode['damaged-state']['damage']): string {
     ? '本工作簿由更新的加载项保存；请更新加载项，或在窗格“工作簿”页另选版本。'
     : '本工作簿的版本记录损坏，未采用；请在窗格“工作簿”页选定版本。';
 }
+
+const settingOf = (argument: string): string => (argument === '' ? '' : `；请设 ${argument}`);
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join('、');

@@ -41,6 +41,8 @@ export const englishIssues: IssueTable = {
     `The ${nameKindNames[kind][language]} "${shownText(input)}" may be ${namesWithIds(items, language)}; write the full name or the code.`,
   'ambiguous-balance': ({ input }) =>
     `"${shownText(input)}" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.`,
+  'deficit-sign': ({ input, balance }) =>
+    `"${shownText(input)}" is no indicator of its own: a balance answers with its sign, a surplus positive, a deficit negative; set indicator to "${balance.id}".`,
   'bad-period': (issue) => badPeriod(issue),
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,
@@ -78,7 +80,7 @@ export const englishIssues: IssueTable = {
   'ambiguous-reference': ({ references, argument }) =>
     `There is more than one reference: ${inOneLine(references)}${argument === '' ? '.' : `; set ${argument}.`}`,
   'other-reference': ({ question, references, wanted, argument }) =>
-    `${figureText(question, language)} is measured against ${inOneLine(references)}${wanted === undefined ? `; set ${argument}` : `, not against ${referenceArgument(wanted, language)}`}.`,
+    `${figureText(question, language)} is measured against ${inOneLine(references)}${wanted === undefined ? settingOf(argument) : `, not against ${referenceArgument(wanted, language)}`}.`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>
     `${figureText(question, language)}, against ${referenceArgument(whole, language)}: not published, and it cannot be computed without ${inputs.map((input) => figureText(input, language)).join(' and ')}.`,
   'nothing-curated': ({ place }) =>
@@ -125,6 +127,8 @@ function damagedState(damage: IssueOfCode['damaged-state']['damage']): string {
     ? 'A newer add-in saved this workbook: update the add-in, or choose an edition on the Workbook screen of the pane.'
     : 'What this workbook keeps of its edition is damaged and not used: choose an edition on the Workbook screen of the pane.';
 }
+
+const settingOf = (argument: string): string => (argument === '' ? '' : `; set ${argument}`);
 
 const inOneLine = (references: readonly ReferenceNames[]): string =>
   references.map((reference) => referenceArgument(reference, language)).join(', ');

@@ -3,6 +3,7 @@ import type { ReferencePattern } from '../dataset/figureQuery.ts';
 import { basisNames, basisOf, type Basis } from '../domain/basis.ts';
 import { breakdownKey } from '../domain/breakdown.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { isDeficit } from '../domain/isDeficit.ts';
 import type { NameKind } from '../domain/issue.ts';
 import { isBalanceWord, measureNames, measureOf, type Measure } from '../domain/measure.ts';
 import { withShortName, type Spelled } from '../domain/name.ts';
@@ -11,6 +12,7 @@ import { failure, success, type Result } from '../domain/result.ts';
 import {
   exportsIndicator,
   importsIndicator,
+  tradeBalanceIndicator,
   tradeFlows,
   tradeIndicator,
 } from '../domain/wellKnownIndicators.ts';
@@ -32,9 +34,12 @@ export function resolveName<Item extends Spelled>(
 }
 
 export function resolveIndicator(dataset: Dataset, input: string): Result<Indicator> {
-  return isBalanceWord(input)
-    ? eitherBalance('indicator', input)
-    : resolveName(dataset.indicators, 'indicator', input);
+  if (isBalanceWord(input)) return eitherBalance('indicator', input);
+  const named = resolveName(dataset.indicators, 'indicator', input);
+  // An edition may call the balance so; it would answer a deficit with the wrong sign.
+  return named.ok && named.value.id === tradeBalanceIndicator && isDeficit(input)
+    ? failure({ code: 'deficit-sign', input, balance: withShortName(named.value) })
+    : named;
 }
 
 /** A breakdown's key from its members' names, joined with `+`, `、` or `,`. */

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeName, spellingsOf, withShortName } from '../../src/domain/name.ts';
+import {
+  comparableSpellings,
+  normalizeName,
+  spellingsOf,
+  withShortName,
+} from '../../src/domain/name.ts';
 
 describe('normalizeName', () => {
   it.each([
@@ -55,5 +60,15 @@ describe('withShortName', () => {
 describe('spellingsOf', () => {
   it('has none of what an edition lacks', () => {
     expect(spellingsOf(undefined)).toEqual([]);
+  });
+});
+
+describe('comparableSpellings', () => {
+  it('are the spellings as they are compared, the same list each time', () => {
+    const item = { id: 'gdp', nameZh: '“生产总值”', nameEn: 'Gross Product', aliases: ['GDP'] };
+    expect(comparableSpellings(item)).toEqual(spellingsOf(item).map(normalizeName));
+    expect(comparableSpellings(item)).toContain('grossproduct');
+    expect(comparableSpellings(item)).toBe(comparableSpellings(item));
+    expect(comparableSpellings(undefined)).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalPeriod } from '../../src/domain/canonicalPeriod.ts';
-import { comparePeriods, frequencyOf, periodCode, shiftYears } from '../../src/domain/period.ts';
+import {
+  comparePeriods,
+  frequencyOf,
+  isWholeYear,
+  periodCode,
+  shiftYears,
+} from '../../src/domain/period.ts';
 import { anyPeriod } from '../support/anyPeriod.ts';
 import { period } from '../support/period.ts';
 
@@ -24,6 +30,14 @@ describe('periodCode', () => {
       fc.property(anyPeriod, (any) => {
         expect(canonicalPeriod(periodCode(any))).toEqual(any);
       }),
+    );
+  });
+});
+
+describe('isWholeYear', () => {
+  it('is of all months, and of no state', () => {
+    expect(['2025', '@2025', '2025H1', '2025M12', '2025M11C'].map(period).map(isWholeYear)).toEqual(
+      [true, false, false, false, false],
     );
   });
 });

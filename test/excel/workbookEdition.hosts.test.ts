@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { rules } from '../../src/formulas/rules.ts';
 import { wordsOf } from '../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../support/browser/sharedBrowser.ts';
 import { firstEdition } from '../support/firstEdition.ts';
@@ -23,7 +24,7 @@ async function stateOf({ addin }: WorkbenchPage): Promise<unknown> {
 }
 
 const pinnedTo = (edition: string): string =>
-  JSON.stringify({ version: 1, edition, rules: 1, held: [] });
+  JSON.stringify({ version: 1, edition, rules, held: [] });
 
 /** Saves a text as the state, as a workbook has it that was made before. */
 async function keepState({ addin }: WorkbenchPage, text: string): Promise<void> {

@@ -40,6 +40,30 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'Jiyuan 2023, Imports and exports, share is measured against Henan, not against Luoyang.',
   ],
   [
+    {
+      code: 'other-reference',
+      question: { ...question, measure: 'share' },
+      argument: 'reference',
+      wanted: undefined,
+      references: [province],
+    },
+    '#N/A',
+    '济源2023年进出口占比只有对照河南的；请设 reference。',
+    'Jiyuan 2023, Imports and exports, share is measured against Henan; set reference.',
+  ],
+  [
+    {
+      code: 'other-reference',
+      question: { ...question, measure: 'share' },
+      argument: '',
+      wanted: undefined,
+      references: [province],
+    },
+    '#N/A',
+    '济源2023年进出口占比只有对照河南的。',
+    'Jiyuan 2023, Imports and exports, share is measured against Henan.',
+  ],
+  [
     { code: 'other-unit', question, figureUnit: '亿美元', argument: '' },
     '#N/A',
     '济源2023年进出口只有以亿美元计的数，币种不折算。',

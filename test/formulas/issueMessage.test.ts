@@ -84,6 +84,16 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     '"差额" has two meanings: exports less imports (indicator "trade-balance") or the lead over another place (measure "gap"); write which.',
   ],
   [
+    {
+      code: 'deficit-sign',
+      input: '逆差',
+      balance: { id: 'trade-balance', nameZh: '贸易差额', nameEn: 'Trade balance' },
+    },
+    '#VALUE!',
+    '“逆差”不单作指标：贸易差额带正负号，顺差为正、逆差为负；indicator 请填"贸易差额"。',
+    '"逆差" is no indicator of its own: a balance answers with its sign, a surplus positive, a deficit negative; set indicator to "trade-balance".',
+  ],
+  [
     { code: 'unit-mismatch', unit: '亿元', figureUnit: '1' },
     '#VALUE!',
     '单位“亿元”不适用；该数以比率计，币种不折算。',

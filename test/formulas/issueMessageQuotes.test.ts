@@ -22,6 +22,7 @@ const quoting = (text: string): readonly Issue[] => [
   { code: 'unknown-name', kind: 'indicator', input: text, suggestions: [] },
   { code: 'ambiguous-name', kind: 'place', input: text, candidates: [jiyuan] },
   { code: 'ambiguous-balance', argument: 'measure', input: text },
+  { code: 'deficit-sign', input: text, balance: jiyuan },
   { code: 'unit-mismatch', unit: text, figureUnit: '亿元' },
   { code: 'edition-unavailable', edition: text },
   { code: 'edition-not-loaded', edition: text, cause: { kind: 'unreachable' } },

@@ -4,10 +4,12 @@ import {
   resolveBasis,
   resolveBreakdown,
   resolveFlow,
+  resolveIndicator,
   resolveMeasure,
   resolveName,
   resolveReference,
 } from '../../src/formulas/resolveNames.ts';
+import { newestDataset } from '../support/newestEdition.ts';
 import { sampleDataset as dataset } from '../support/sampleEdition.ts';
 
 const outcome = <Value>(result: Result<Value>): unknown =>
@@ -58,6 +60,23 @@ describe('resolveFlow', () => {
     ['GDP', 'unknown-name'],
   ])('%j is %s', (given, indicator) => {
     expect(outcome(resolveFlow(dataset, given))).toBe(indicator);
+  });
+});
+
+describe('resolveIndicator', () => {
+  it.each([
+    ['顺差', 'trade-balance'],
+    ['贸易顺差', 'trade-balance'],
+    ['Balance', 'trade-balance'],
+    ['逆差', 'deficit-sign'],
+    ['贸易逆差', 'deficit-sign'],
+    ['Deficit', 'deficit-sign'],
+    ['trade deficit', 'deficit-sign'],
+    ['差额', 'ambiguous-balance'],
+    ['财政赤字', 'unknown-name'],
+  ])('%s is %s', (given, id) => {
+    const read = resolveIndicator(newestDataset, given);
+    expect(read.ok ? read.value.id : read.issue.code).toBe(id);
   });
 });
 

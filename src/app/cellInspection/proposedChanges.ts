@@ -56,6 +56,9 @@ const proposals: Proposals = {
   'ambiguous-balance': ({ argument, input }, { language }) => [
     wrongValue(input, balanceReadings[argument][language]),
   ],
+  'deficit-sign': ({ input, balance }, { language }) => [
+    wrongValue(input, localName(balance, language)),
+  ],
   'missing-argument': ({ argument }) =>
     isPeriod(argument) ? [otherArgument(argument, 'latest')] : [],
   'bad-period': ({ input, refusal }) => {

@@ -4,6 +4,7 @@ import { parseUnit } from '../../domain/unit.ts';
 import { isCurrency } from './currencyPart.ts';
 import type { Joined, Said } from './said.ts';
 import type { SaidKind } from './tablePart.ts';
+import { withRestated } from './withRestated.ts';
 
 /**
  * What a cell says without the prices that its levels or growth are at, where those are the figure's own: levels in money are at
@@ -36,7 +37,6 @@ const idOf = (said: Said, kind: SaidKind): string => said.get(kind)?.id ?? '';
 function withRealGrowth(said: Said, dataset: Dataset): Said {
   const measure = said.get('measure');
   const growth = dataset.indicator(idOf(said, 'indicator'))?.growth;
-  if (measure?.id !== 'yoy-real' || growth !== 'real') return said;
-  const { at: _at, ...plain } = measure;
-  return new Map([...said, ['measure', { ...plain, id: 'yoy', isPlain: false }]]);
+  const isReal = measure?.id === 'yoy-real' && growth === 'real';
+  return isReal ? withRestated(said, 'measure', 'yoy') : said;
 }

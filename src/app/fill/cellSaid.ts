@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Language } from '../../domain/language.ts';
 import { currencyPart } from './currencyPart.ts';
+import { isGrowthOfGrowth } from './isGrowthOfGrowth.ts';
 import { isValueHead, joined, nothingSaid, type Joined, type Said, type SaidPart } from './said.ts';
 import { saidPeriod } from './saidPeriod.ts';
 import type { SaidKind } from './tablePart.ts';
@@ -19,7 +20,7 @@ export function cellSaid(
 ): Joined {
   const both = joined(sides.left, sides.top, dataset);
   if (!both.ok) return both;
-  if (areAtOdds(sides)) return { ok: false, kind: 'measure' };
+  if (areAtOdds(sides) || isGrowthOfGrowth(sides)) return { ok: false, kind: 'measure' };
   const breakdown = joined(only(fixed, 'breakdown'), only(both.said, 'breakdown'), dataset);
   if (!breakdown.ok) return breakdown;
   const currencies = [currencyPart(sides.left), currencyPart(sides.top)];

@@ -4,6 +4,7 @@ import { parseUnit } from '../../domain/unit.ts';
 import { isCurrency } from './currencyPart.ts';
 import type { Joined, Said } from './said.ts';
 import { isUnitless, isUnitOf } from './tableQuestion.ts';
+import { withRestated } from './withRestated.ts';
 import { unitSeparator } from './wordsSaid.ts';
 
 /**
@@ -59,9 +60,7 @@ const isOwn = (currencies: string | undefined, own: string): boolean =>
 /** Only growth is known in dollars as well; a share or a rank of levels in another currency is another one. */
 function inCurrency(said: Said, currencies: string | undefined, { own, measure }: Asked): Joined {
   if (isOwn(currencies, own) || measure === 'yoy-usd') return { ok: true, said };
-  const growth = said.get('measure');
-  if (measure !== 'yoy' || currencies !== '美元' || growth === undefined) return misfit;
-  const { at: _at, ...plain } = growth;
-  const inDollars = { ...plain, id: 'yoy-usd', isPlain: false };
-  return { ok: true, said: new Map([...said, ['measure', inDollars]]) };
+  return measure === 'yoy' && currencies === '美元'
+    ? { ok: true, said: withRestated(said, 'measure', 'yoy-usd') }
+    : misfit;
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import type { Place } from '../../domain/place.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInside, type SaidPart } from './said.ts';
-import { refused, textOf, type SideHeader } from './sideHeader.ts';
+import { comparableText, refused, type SideHeader } from './sideHeader.ts';
 
 /**
  * Leaves places alone whose name many cities have, where another city is meant: 经开区 and 鼓楼区 under a title of 洛阳 or behind
@@ -59,7 +59,7 @@ function isMeant(place: Place, { scope, city, listed }: Around, dataset: Dataset
 /** Whether a zone or an urban district is written without the name of what it lies in. */
 function isRelative(header: SideHeader, place: Place, dataset: Dataset): boolean {
   const isBare = place.kind === 'zone' || (place.kind === 'county' && place.nameZh.endsWith('区'));
-  const text = normalizeName(String(textOf(header.spot)));
+  const text = comparableText(header);
   return isBare && !wholesOf(place, dataset).some((name) => text.includes(name));
 }
 
@@ -67,7 +67,7 @@ function isRelative(header: SideHeader, place: Place, dataset: Dataset): boolean
 function wholesOf(place: Place, dataset: Dataset): readonly string[] {
   const parent = dataset.place(place.parent);
   if (parent === undefined || parent.kind === 'country' || parent.kind === 'world') return [];
-  const names = spellingsOf(parent).map(normalizeName);
+  const names = comparableSpellings(parent);
   return [...names.filter((name) => !/^.$|^[a-z]{1,3}$/u.test(name)), ...wholesOf(parent, dataset)];
 }
 

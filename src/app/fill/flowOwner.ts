@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { comparableSpellings } from '../../domain/name.ts';
 import { tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import { namesOf } from './isGenericName.ts';
-import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
+import { comparableText, isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
 
 /**
  * Leaves flows of trade alone that stand in a list right below what has flows of its own: 进出口 and 出口 below 服务贸易 are those
@@ -31,15 +31,14 @@ const isFlow = ({ own, problem }: SideHeader): boolean =>
   problem === undefined && tradeFlows.includes(own.get('indicator')?.id ?? '');
 
 /** Whether what is said of an indicator makes another name of it together with that of a flow. */
-function isOwner({ own, spot, problem }: SideHeader, dataset: Dataset): boolean {
+function isOwner(header: SideHeader, dataset: Dataset): boolean {
+  const { own, problem } = header;
   const id = own.get('indicator')?.id;
   if (id === undefined || problem !== undefined || own.has('breakdown')) return false;
-  const text = normalizeName(String(textOf(spot)));
+  const text = comparableText(header);
   const names = namesOf(id, dataset);
   const said = names.filter((name) => text.includes(name));
-  const flows = tradeFlows.flatMap((flow) =>
-    spellingsOf(dataset.indicator(flow)).map(normalizeName),
-  );
+  const flows = tradeFlows.flatMap((flow) => comparableSpellings(dataset.indicator(flow)));
   return said.some(
     (name) =>
       flows.some((flow) => names.includes(`${name}${flow}`)) &&

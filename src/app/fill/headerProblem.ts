@@ -3,7 +3,12 @@ import type { WordKind } from './tablePart.ts';
 /** Why a header cannot be used. */
 export type HeaderProblem =
   /** Some of it, or all, names nothing. */
-  | { readonly kind: 'unknown'; readonly text: string }
+  | {
+      readonly kind: 'unknown';
+      readonly text: string;
+      /** 年均增长, which is of several years and has a function of its own. */
+      readonly isMeanGrowth?: true;
+    }
   /** It has the form of a period and is none, for a reason in words. */
   | { readonly kind: 'period'; readonly reason: string }
   /** It names several places, indicators and so on. */
@@ -30,5 +35,7 @@ export type HeaderProblem =
   | { readonly kind: 'asked' }
   /** A unit that does not measure what is asked: 同比 in 亿元, or % without the rate that is meant. */
   | { readonly kind: 'unit'; readonly unit: string }
+  /** What its cells ask is wrong, for a reason in words. */
+  | { readonly kind: 'question'; readonly reason: string }
   /** Reading it failed for a mistake of ours. */
   | { readonly kind: 'fault' };

@@ -1,7 +1,7 @@
 import { catchFault } from '../../domain/catchFault.ts';
 import { editDistance } from '../../domain/editDistance.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
-import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
+import { comparableSpellings, normalizeName, type Spelled } from '../../domain/name.ts';
 import { success } from '../../domain/result.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { localName } from '../../formulas/localName.ts';
@@ -75,7 +75,7 @@ function trimmed(text: string, from: number, to: number): Stretch {
 }
 
 function isCorrection(item: Spelled, wanted: string, kind: PartKind): boolean {
-  const names = spellings(item);
+  const names = comparableSpellings(item);
   const text = normalizeName(wanted);
   // Initials are near to other initials by chance; as they stand they are what they are.
   if (/^[a-z]{1,3}$/u.test(text)) return names.includes(text);
@@ -107,7 +107,7 @@ function saysMore(name: string, text: string): boolean {
 function distance(item: Spelled, wanted: string): number {
   const name = normalizeName(wanted);
   const limit = 2 * Math.max(name.length, 1);
-  return Math.min(...spellings(item).map((spelling) => editDistance(spelling, name, limit)));
+  return Math.min(
+    ...comparableSpellings(item).map((spelling) => editDistance(spelling, name, limit)),
+  );
 }
-
-const spellings = (item: Spelled): readonly string[] => spellingsOf(item).map(normalizeName);

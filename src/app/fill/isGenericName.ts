@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { comparableSpellings } from '../../domain/name.ts';
 import { tradeFlows } from '../../domain/wellKnownIndicators.ts';
-import { textOf, type SideHeader } from './sideHeader.ts';
+import { comparableText, type SideHeader } from './sideHeader.ts';
 
 /** More characters than these say what they are of. */
 const mostCharacters = 3;
@@ -13,10 +13,11 @@ const mostCharacters = 3;
  * @example
  * // 增加值（亿元）, 面积: generic; 第一产业增加值, 地区生产总值: not
  */
-export function isGenericName({ own, spot }: SideHeader, dataset: Dataset): boolean {
+export function isGenericName(header: SideHeader, dataset: Dataset): boolean {
+  const { own } = header;
   const id = own.get('indicator')?.id;
   if (id === undefined || own.has('breakdown') || tradeFlows.includes(id)) return false;
-  const text = normalizeName(String(textOf(spot)));
+  const text = comparableText(header);
   const said = namesOf(id, dataset).filter((name) => text.includes(name));
   const longest = said.reduce((best, name) => (name.length > best.length ? name : best), '');
   return (
@@ -31,6 +32,4 @@ export function isGenericName({ own, spot }: SideHeader, dataset: Dataset): bool
 
 /** What an indicator is called, without its single characters. */
 export const namesOf = (id: string, dataset: Dataset): readonly string[] =>
-  spellingsOf(dataset.indicator(id))
-    .map(normalizeName)
-    .filter((name) => name.length > 1);
+  comparableSpellings(dataset.indicator(id)).filter((name) => name.length > 1);

@@ -27,13 +27,25 @@ export function itemRun(
   const from = beside.findLastIndex((other) => !isNaming(other) || other.own.has('measure'));
   // What is not understood before them may be one of them.
   if (beside[from]?.problem !== undefined) return beside.slice(from);
+  const flows = measure === 'share' ? flowsOf(beside) : [];
+  if (flows.length > 1) return flows;
   const run = beside.slice(from + 1);
   const isOfItems = new Set(run.map(withoutPeriod)).size === run.length;
   return isOfItems && isDoubtful(run) ? run : [];
 }
 
 const isDoubtful = (run: readonly SideHeader[]): boolean =>
-  run.length >= doubtful || (run.length === 2 && (run.every(isFlow) || run.every(isMember)));
+  run.length >= doubtful ||
+  (run.length === 2 && (run.every(isFlow) || run.every(isMember) || run.every(isPlace)));
+
+/** 进出口 | 增长 | 出口 | 增长 | 占比: of all flows where the last name is one of them. */
+function flowsOf(beside: readonly SideHeader[]): readonly SideHeader[] {
+  const names = beside.filter(isNaming);
+  const last = names.at(-1);
+  return last !== undefined && isFlow(last) ? names.filter(isFlow) : [];
+}
+
+const isPlace = ({ own }: SideHeader): boolean => own.has('place') && !own.has('indicator');
 
 const isFlow = ({ own }: SideHeader): boolean =>
   tradeFlows.includes(own.get('indicator')?.id ?? '') && !own.has('breakdown');

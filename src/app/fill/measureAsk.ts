@@ -3,13 +3,8 @@ import { ownValue } from '../../domain/ownValue.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { hasSilentMeasures } from './openKinds.ts';
 import type { Said } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { SideHeader, Sides } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
-
-interface Sides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
-}
 
 /**
  * A title that names one measure (各市进出口增速) over headers that tell measures apart and headers that do not: whether these are

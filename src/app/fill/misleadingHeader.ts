@@ -1,3 +1,5 @@
+import { isDeficit } from '../../domain/isDeficit.ts';
+
 /** A year with 同期 is the months of another period in that year; 去年同期 alone is known. */
 const namedSamePeriod = /\d{2,4}\s*年?度?\s*(?:的)?同期/u;
 
@@ -8,19 +10,6 @@ const ofPoints =
 
 /** Two currencies in one header: 亿元/亿美元. */
 const twoCurrencies = /(?:[^美]元|CNY|RMB)[^年]*?[/／,，、（( ]\s*[^年]*?(?:美元|US\$|USD)/iu;
-
-/** The balance is a surplus: what is called a deficit would have the other sign. */
-const deficit = /逆差|\bdeficits?\b/iu;
-const bothSigns = /顺差|差额|surplus|balance/iu;
-
-/**
- * Whether a text asks for a deficit alone, which is no figure of its own: a balance of -169.7 is a deficit of 169.7.
- *
- * @example
- * isDeficit('贸易逆差（亿元）'); // => true
- * isDeficit('顺差(+)逆差(-)'); // => false
- */
-export const isDeficit = (text: string): boolean => deficit.test(text) && !bothSigns.test(text);
 
 /**
  * Whether the words of a header that are known would make something else of it than it says.

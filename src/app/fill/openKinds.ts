@@ -1,10 +1,5 @@
-import type { SideHeader } from './sideHeader.ts';
+import type { SideHeader, Sides } from './sideHeader.ts';
 import { partKinds, type WordKind } from './tablePart.ts';
-
-interface Sides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
-}
 
 /** The kinds that no side says with each of its headers; months alone leave their year open. */
 export function openKinds({ down, across }: Sides): readonly WordKind[] {

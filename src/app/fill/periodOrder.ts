@@ -22,13 +22,17 @@ export type OrderOf =
  */
 export function periodOrder(parts: readonly SaidPart[], order: OrderOf): number | undefined {
   const kinds = new Set(parts.map(({ kind }) => kind));
-  if (kinds.size > 1) return undefined;
   const isGrowth = order !== 'any';
-  if (kinds.has('relation')) return ofRelations(parts, isGrowth);
+  if (isGrowth && isBeforeYear(parts)) return 0;
+  if (kinds.size > 1) return undefined;
+  return kinds.has('relation') ? ofRelations(parts, isGrowth) : ofPeriods(parts, order);
+}
+
+function ofPeriods(parts: readonly SaidPart[], order: OrderOf): number | undefined {
   const periods = parts.map(({ id }) => canonicalPeriod(id));
   const known = periods.filter((period) => period !== undefined);
   if (known.length < parts.length) return undefined;
-  if (isGrowth && known.length === 2 && isYearAfter(known)) return 0;
+  if (order !== 'any' && known.length === 2 && isYearAfter(known)) return 0;
   if (order === 'growth' && !(known.length === 2 && isYearAfter(known.toReversed()))) {
     return undefined;
   }
@@ -50,11 +54,16 @@ function isYearAfter([period, other]: readonly Period[]): boolean {
 
 /** 本期 | 上年同期 | 同比 */
 function ofRelations(parts: readonly SaidPart[], isGrowth: boolean): number | undefined {
-  const isEarlier = parts.map(({ id }) => id.startsWith('before') || id === 'last-year');
-  if (parts.length === 2 && isGrowth && isEarlier.includes(false) && isEarlier.includes(true)) {
-    return isEarlier.indexOf(false);
+  const are = parts.map(isEarlier);
+  if (parts.length === 2 && isGrowth && are.includes(false) && are.includes(true)) {
+    return are.indexOf(false);
   }
-  return isEarlier.slice(0, -1).every(Boolean) && isEarlier.at(-1) === false
-    ? parts.length - 1
-    : undefined;
+  return are.slice(0, -1).every(Boolean) && are.at(-1) === false ? parts.length - 1 : undefined;
 }
+
+/** 1-6月 | 上年同期 */
+const isBeforeYear = ([one, other, ...others]: readonly SaidPart[]): boolean =>
+  others.length === 0 && !isEarlier(one) && isEarlier(other);
+
+const isEarlier = (part: SaidPart | undefined): boolean =>
+  part?.kind === 'relation' && (part.id.startsWith('before') || part.id === 'last-year');

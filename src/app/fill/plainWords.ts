@@ -104,6 +104,7 @@ export const changeWords = listed(`
   比上年 | 较上年 | 比去年 | 同比变动 | 变动 | 比上年同期增减 | 比去年同期增减 | 增减幅度
   同比± | ± | 比上年± | 较上年± | 增长± | 比上年同期± | 比去年同期± | 增减± | change
   比上年增减± | 同比增减± | change on year | yoy change | y/y change | increase/decrease
+  chg | chg on year | yoy chg | y/y chg
 `);
 
 /** An increase in what is counted. */
@@ -156,6 +157,14 @@ export const relationWords: ReadonlyMap<string, string> = new Map(
     累计数: 'together',
     年初累计: 'together',
     本期累计: 'together',
+    '1至当月累计': 'together',
+    '1至本月累计': 'together',
+    '1月至当月累计': 'together',
+    '1月至本月累计': 'together',
+    '1-当月累计': 'together',
+    '1-本月累计': 'together',
+    年初至当月累计: 'together',
+    年初至本月累计: 'together',
     ytd: 'together',
     'year to date': 'together',
     cumulative: 'together',
@@ -164,12 +173,18 @@ export const relationWords: ReadonlyMap<string, string> = new Map(
     截止到: 'until',
     截至到: 'until',
     当月: 'month',
+    'current month': 'month',
+    'single month': 'month',
     本月: 'month',
     单月: 'month',
     上年同期: 'before',
     去年同期: 'before',
     上年同期数: 'before',
     去年同期数: 'before',
+    上年同月: 'before-month',
+    去年同月: 'before-month',
+    上年同月数: 'before-month',
+    'same month last year': 'before-month',
     同期: 'before',
     本期: 'same',
     本年: 'same',

@@ -1,7 +1,7 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { Said } from './said.ts';
-import { refused, textOf, withParts, type SideHeader } from './sideHeader.ts';
-import type { Answers, TableAsk } from './tableAsk.ts';
+import { textOf, withParts, type SideHeader } from './sideHeader.ts';
+import type { Answers } from './tableAsk.ts';
+import { withAsk } from './withAsk.ts';
 
 const growths: ReadonlySet<string> = new Set(['yoy', 'yoy-usd', 'yoy-real']);
 
@@ -37,19 +37,8 @@ function ofGrowth(header: SideHeader): SideHeader {
 function asked(header: SideHeader, answers: Answers): SideHeader {
   const text = String(textOf(header.spot));
   const id = `rank:${text}:${header.stretch}`;
-  const answer = ownValue(answers, id);
-  const ask: TableAsk = {
-    id,
-    kind: 'rank',
-    text,
-    options: [
-      { id: 'rank', label: '' },
-      { id: 'yoy-rank', label: '' },
-    ],
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(answer === undefined ? {} : { answer }),
-  };
-  const next = { ...header, asks: [...header.asks, ask] };
-  if (answer === undefined) return refused(next, { kind: 'asked' });
-  return answer === 'rank' ? next : ofGrowth(next);
+  const options = ['rank', 'yoy-rank'].map((option) => ({ id: option, label: '' }));
+  return withAsk(header, { id, kind: 'rank', options }, answers, (next, answer) =>
+    answer === 'rank' ? next : ofGrowth(next),
+  );
 }

@@ -1,5 +1,6 @@
 import { catchFault } from '../../domain/catchFault.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
+import { isDeficit } from '../../domain/isDeficit.ts';
 import { isRefusedPeriod } from '../../domain/readPeriod.ts';
 import { success } from '../../domain/result.ts';
 import { parseUnit } from '../../domain/unit.ts';
@@ -12,7 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
-import { isDeficit, isMisleadingHeader } from './misleadingHeader.ts';
+import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
 import { readText, type TextPlace } from './readText.ts';
@@ -124,15 +125,17 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
     return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
   }
   const problem =
-    left.length > 0 ? leftProblem(left) : wordsProblem({ tokens, words }, text, place);
+    left.length > 0 ? leftProblem(left, text) : wordsProblem({ tokens, words }, text, place);
   if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
   return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
 
-const leftProblem = (left: readonly string[]): HeaderProblem => ({
-  kind: 'unknown',
-  text: left.join('…'),
-});
+const meanGrowth = /年均|年平均增|cagr|average annual|annual average/iu;
+
+function leftProblem(left: readonly string[], text: string): HeaderProblem {
+  const problem = { kind: 'unknown', text: left.join('…') } as const;
+  return meanGrowth.test(text) ? { ...problem, isMeanGrowth: true } : problem;
+}
 
 function wordsProblem(
   { tokens, words }: { readonly tokens: readonly TextToken[]; readonly words: Words },

@@ -5,8 +5,11 @@ import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
+import { oddBrackets } from './oddBrackets.ts';
 import { periodToken } from './periodToken.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
+import { shareOfToken } from './shareOfToken.ts';
 import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
 import { unitToken } from './unitToken.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -81,6 +84,8 @@ interface Words {
   readonly words: ReadonlyMap<string, readonly Meaning[]>;
   readonly bases: ReadonlySet<string>;
   readonly dataset: Dataset;
+  /** The text that is read in simplified characters. */
+  readonly simple?: string;
 }
 
 interface Stretch {
@@ -92,8 +97,9 @@ interface Stretch {
 const noStretch: Stretch = { text: '', isUnread: false, directions: [] };
 
 function readingOf(whole: string, words: Words): TextReading {
-  const text = halfWidth(withoutMarks(withoutZeroWidth(whole)));
+  const text = withoutCount(halfWidth(withoutMarks(withoutZeroWidth(whole))));
   if (text.length > longestText) return { tokens: [], left: [whole] };
+  const known = { ...words, simple: plainCharacters(text) };
   const tokens: TextToken[] = [];
   const left: string[] = [];
   // Words that mean nothing belong to what is not understood beside them: 计 to 计划数.
@@ -105,7 +111,7 @@ function readingOf(whole: string, words: Words): TextReading {
     stretch = noStretch;
   };
   for (let at = 0; at < text.length;) {
-    const found = longest(text, at, words) ?? unread(text, at);
+    const found = longest(text, at, known) ?? unread(text, at);
     const part = text.slice(at, found.to);
     if (found.meanings === 'unread' || found.meanings.length === 0) {
       const isUnread = stretch.isUnread || found.meanings === 'unread';
@@ -124,7 +130,12 @@ function readingOf(whole: string, words: Words): TextReading {
   const misled = directions.filter(
     (word) => !isFittingDirection(text, word, tokens, words.dataset),
   );
-  const odd = [...misled, ...compoundUnits(text, tokens), ...changesOfMeasure(text, tokens)];
+  const odd = [
+    ...misled,
+    ...compoundUnits(text, tokens),
+    ...changesOfMeasure(text, tokens),
+    ...oddBrackets(text, tokens),
+  ];
   return { tokens, left: [...left, ...odd.map(({ from, to }) => text.slice(from, to))] };
 }
 
@@ -140,6 +151,10 @@ function compoundUnits(text: string, tokens: readonly TextToken[]): Stretch['dir
     return isCompound ? [{ from, to: next.to }] : [];
   });
 }
+
+/** 2024年末数 is the state at the end of 2024. */
+const withoutCount = (text: string): string =>
+  text.replaceAll(/(?<=[年月季][末底])数(?!\p{L})/gu, ' ');
 
 /** Full-width digits and letters as plain ones, each in its place: ２０２４年. */
 const halfWidth = (text: string): string =>
@@ -173,13 +188,17 @@ function meaningsAt(
   text: string,
   from: number,
   to: number,
-  { words, bases }: Words,
+  { words, bases, simple = text }: Words,
 ): Reach['meanings'] | undefined {
   const named = words.get(normalizeName(text.slice(from, to)));
   if (named !== undefined) return named;
-  const period = periodToken(text, { from, to });
+  const share = text.startsWith('占', from) ? shareOfToken(text.slice(from, to), words) : undefined;
+  if (share !== undefined) return [share];
+  const simplified = simple === text ? undefined : words.get(normalizeName(simple.slice(from, to)));
+  if (simplified !== undefined) return simplified;
+  const period = periodToken(simple, { from, to });
   if (period !== undefined) return period === 'refused' ? period : [period];
-  const unit = unitToken(text, { from, to }, bases);
+  const unit = unitToken(simple, { from, to }, bases);
   return unit === undefined ? undefined : [unit];
 }
 

@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { bareMonths } from './bareMonths.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -17,13 +18,13 @@ import type {
 } from './recognisedTable.ts';
 import { scopeNotes } from './scopeNotes.ts';
 import { sideAxis } from './sideAxis.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { SideHeader, Sides } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
-import { tableCells } from './tableCells.ts';
+import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
-import type { TableSides } from './tableGrid.ts';
+import type { TablePlace, TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
@@ -46,10 +47,12 @@ export function recogniseTable(
   context: FunctionContext,
   choice: TableChoice = {},
 ): RecognisedTable | undefined {
-  const input = boundedInput(given);
+  const { answers = {} } = choice;
+  const bounded = boundedInput(given);
+  const months = bareMonths(bounded, answers);
+  const input = { ...bounded, values: months.values };
   const shape = tableShape(input.values);
   if (shape === undefined) return undefined;
-  const { answers = {} } = choice;
   const texts = titleTexts(input, shape);
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
@@ -68,16 +71,15 @@ export function recogniseTable(
     across: checkUnits(named.across, named.down, fixed, context),
     fixed,
   };
-  const { row, column } = input;
-  const width = input.values[0]?.length ?? 0;
-  const { cells, periods, marked } = tableCells(checked, { ...shape, row, column, width }, context);
-  const sides = certainSides(measure.asks, marked, checked);
+  const place = placeOf(input, shape);
+  const { cells, periods, ...told } = tableCells(checked, place, context);
+  const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
   const title = texts.map(({ value }) => value).join('\n');
   const heard = { said: titles.said, title };
   const unheard = unheardTitle(heard, named, open, answers, context.dataset);
   const notes = noteAsks(texts, input.values, shape, answers);
-  const asked = [...titles.asks, ...measure.asks, ...unheard, ...notes];
+  const asked = [...months.asks, ...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),
@@ -91,21 +93,26 @@ export function recogniseTable(
       (kind) => open.includes(kind) && !fixed.has(kind),
     ),
     unknown: unknownHeaders(sides, axes),
+    left,
     asks: uniqueAsks([...asked, ...sides.down.flatMap(asksOf), ...sides.across.flatMap(asksOf)]),
     strays,
     passed: shape.passed,
     ...tableContents(input.values, shape, cells, isHeld),
-    ...(isHeld ? {} : latestOf(periods, { ...shape, width })),
+    ...(isHeld ? {} : latestOf(periods, place)),
   };
+}
+
+function placeOf({ values, row, column }: TableInput, shape: TableShape): TableShape & TablePlace {
+  return { ...shape, row, column, width: values[0]?.length ?? 0 };
 }
 
 /** The sides with what each of their headers is, those left alone that are of no kind or of another city. */
 function namedSides(
-  { down, across }: Pick<TableSides, 'down' | 'across'>,
+  { down, across }: Sides,
   kinds: SideKinds,
   places: TitleSaid['places'],
   { dataset }: FunctionContext,
-): Pick<TableSides, 'down' | 'across'> {
+): Sides {
   return {
     down: elsewhere(checkKinds(down, kinds.down, kinds.across, across), places, dataset),
     across: elsewhere(checkKinds(across, kinds.across, kinds.down, down), places, dataset),
@@ -126,10 +133,7 @@ interface Axes {
 }
 
 /** Headers that cannot be used, each cell once. What is asked stands among the questions. */
-function unknownHeaders(
-  sides: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
-  { down, across }: Axes,
-): readonly UnknownHeader[] {
+function unknownHeaders(sides: Sides, { down, across }: Axes): readonly UnknownHeader[] {
   const all = [
     ...sides.across.map((header, at) => ({ header, shown: across.headers[at] })),
     ...sides.down.map((header, at) => ({ header, shown: down.headers[at] })),
@@ -151,11 +155,11 @@ function unknownHeaders(
 }
 
 /** While it is asked how the cells are measured, nothing is told not to fit. */
-const certainSides = (
+const certain = (
   asks: readonly TableAsk[],
+  told: Omit<AskedCells, 'cells' | 'periods'>,
   marked: TableSides,
-  checked: TableSides,
-): TableSides => (asks.every(isAnswered) ? marked : checked);
+): typeof told => (asks.every(isAnswered) ? told : { marked, left: [] });
 
 const isAnswered = ({ answer }: TableAsk): boolean => answer !== undefined;
 

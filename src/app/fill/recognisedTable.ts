@@ -55,6 +55,15 @@ export interface UnknownHeader {
   readonly suggestions: readonly NameReading[];
 }
 
+/** What is left alone between headers that are understood: a cell, or a header for all of its cells, by its place in the block. */
+export interface LeftCell {
+  readonly row: number;
+  readonly column: number;
+  /** Of a header; empty for a cell. */
+  readonly text: string;
+  readonly problem: HeaderProblem;
+}
+
 /** What one cell will show, by its place in the block. */
 export interface PreviewCell {
   readonly row: number;
@@ -81,6 +90,8 @@ export interface RecognisedTable {
   /** What must be chosen before everything can be filled. */
   readonly missing: readonly ('place' | 'indicator' | 'period')[];
   readonly unknown: readonly UnknownHeader[];
+  /** What contradicts, or asks what cannot be. */
+  readonly left: readonly LeftCell[];
   /** What is asked, answered or not; while a title is, nothing is filled. */
   readonly asks: readonly TableAsk[];
   /** Cells that are no part of a table: while there is one, nothing is filled. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { breakdownKey, breakdownMembers } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { normalizeName } from '../../domain/name.ts';
+import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import type { Period } from '../../domain/period.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { NameReading } from './readName.ts';
@@ -27,6 +27,11 @@ export interface Spot {
 export type Said = ReadonlyMap<SaidKind, SaidPart>;
 
 export const nothingSaid: Said = new Map();
+
+/** What a cell says as something that stands in no cell, so that formulas name it. */
+export function restated({ at: _at, ...part }: SaidPart, id: string, label = part.label): SaidPart {
+  return { ...part, id, label, isPlain: false };
+}
 
 /** Both together, or the kind in which they contradict each other. */
 export type Joined =
@@ -62,8 +67,10 @@ type Way = (outer: SaidPart, inner: SaidPart, dataset: Dataset) => SaidPart | un
 
 const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
   place: (outer, inner, dataset) => (isInside(inner.id, outer.id, dataset) ? inner : undefined),
-  indicator: (outer, inner, dataset) =>
-    dataset.indicator(outer.id)?.sumOf.includes(inner.id) === true ? inner : undefined,
+  indicator: (outer, inner, dataset) => {
+    if (dataset.indicator(outer.id)?.sumOf.includes(inner.id) === true) return inner;
+    return isRestOfName(outer, inner, dataset) ? outer : undefined;
+  },
   breakdown: (outer, inner, dataset) => bothMembers(outer, inner, dataset),
   period: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
   months: (outer, inner) => (isPeriodInside(inner.id, outer.id) ? inner : undefined),
@@ -75,6 +82,21 @@ const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
 export function isInside(id: string, whole: string, dataset: Dataset): boolean {
   const parent = dataset.place(id)?.parent ?? '';
   return parent !== '' && (parent === whole || isInside(parent, whole, dataset));
+}
+
+/** 规模以上工业 over 增加值增速 is one name in two cells: 规模以上工业增加值. */
+function isRestOfName(outer: SaidPart, inner: SaidPart, dataset: Dataset): boolean {
+  const text = normalizeName(String(inner.at?.value ?? ''));
+  const names = comparableSpellings(dataset.indicator(outer.id));
+  return comparableSpellings(dataset.indicator(inner.id)).some(
+    (rest) =>
+      rest !== '' &&
+      text.startsWith(rest) &&
+      names.some(
+        (name) =>
+          name !== rest && name.endsWith(rest) && names.includes(name.slice(0, -rest.length)),
+      ),
+  );
 }
 
 function isPeriodInside(inner: string, outer: string): boolean {
@@ -99,8 +121,7 @@ function bothMembers(outer: SaidPart, inner: SaidPart, dataset: Dataset): SaidPa
   const kept = members.filter((id) => !alike.includes(id));
   if (kept.length === 0) return inner;
   const id = breakdownKey([...kept, ...added]);
-  const { at: _at, ...plain } = inner;
-  return { ...plain, id, label: `${outer.label} ${inner.label}`, isPlain: false };
+  return restated(inner, id, `${outer.label} ${inner.label}`);
 }
 
 function isMemberOf(id: string, whole: string, dataset: Dataset): boolean {
@@ -128,6 +149,5 @@ function rankOfGrowth(outer: SaidPart, inner: SaidPart): SaidPart | undefined {
   if (outer.id === 'level' && inner.id === 'rank') return inner;
   const ids = new Set([outer.id, inner.id]);
   if (!(ids.has('yoy') && ids.has('rank'))) return undefined;
-  const { at: _at, ...plain } = inner;
-  return { ...plain, id: 'yoy-rank', label: `${outer.label} ${inner.label}`, isPlain: false };
+  return restated(inner, 'yoy-rank', `${outer.label} ${inner.label}`);
 }

@@ -2,7 +2,7 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import type { Language } from '../../domain/language.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { inYear } from '../../domain/partialPeriod.ts';
-import { periodCode, shiftYears, type Period } from '../../domain/period.ts';
+import { isWholeYear, periodCode, shiftYears, type Period } from '../../domain/period.ts';
 import { periodText } from '../../domain/periodText.ts';
 import { containsMonths, type Said, type SaidPart } from './said.ts';
 
@@ -43,20 +43,20 @@ function inBase(
   const isOfTitle = !headers.has('period');
   const period = isLastYear(relation, months) ? fullYear(whole) : partOf(months, whole, isOfTitle);
   if (period === undefined) return 'none';
-  const isWholeYear = headers.has('months') || isYear(period);
-  const known: Known = { isOfMonths: months !== undefined, isStock, isWholeYear };
+  const isOfYear = headers.has('months') || isWholeYear(period);
+  const known: Known = { isOfMonths: months !== undefined, isStock, isOfYear };
   const found = relatedPeriod(relation?.id, period, known);
   return found === undefined ? 'none' : named(periodCode(found), language);
 }
 
 /** The months of a title are those of the years in the headers, and of no shorter period. */
 const isTaken = (headers: Said, whole: Period | undefined): boolean =>
-  headers.has('months') || (whole !== undefined && isYear(whole));
+  headers.has('months') || (whole !== undefined && isWholeYear(whole));
 
 /** 去年全年 is no part of the half year that a title is of. */
 function isLastYear(relation: SaidPart | undefined, months: SaidPart | undefined): boolean {
   const period = months === undefined ? undefined : canonicalPeriod(months.id);
-  return relation?.id === 'last-year' && period !== undefined && isYear(period);
+  return relation?.id === 'last-year' && period !== undefined && isWholeYear(period);
 }
 
 const fullYear = (period: Period | undefined): Period | undefined =>
@@ -69,8 +69,6 @@ const named = (code: string, language: Language): SaidPart => ({
   isPlain: false,
 });
 
-const isYear = ({ from, to, state }: Period): boolean => from === 1 && to === 12 && !state;
-
 /** Months in the year of a period that they lie in. */
 function partOf(
   months: SaidPart | undefined,
@@ -82,11 +80,11 @@ function partOf(
   if (period === undefined) return undefined;
   // The months of a title reach to the last of its rows.
   const isWithin = isOfTitle && containsMonths({ ...whole, from: 1 }, period);
-  return isYear(whole) || isWithin ? period : undefined;
+  return isWholeYear(whole) || isWithin ? period : undefined;
 }
 
 /** What is known of a period beside its months. */
-type Known = Readonly<Record<'isOfMonths' | 'isWholeYear' | 'isStock', boolean>>;
+type Known = Readonly<Record<'isOfMonths' | 'isOfYear' | 'isStock', boolean>>;
 
 function relatedPeriod(
   relation: string | undefined,
@@ -103,16 +101,17 @@ const before = (period: Period | undefined): Period | undefined =>
 /** Together is since January; of a year alone nothing says until when. */
 function together(period: Period, { isOfMonths }: Known): Period | undefined {
   const { from, to } = period;
-  const isKnown = (from === 1 || from === to) && (isOfMonths || !isYear(period));
+  const isKnown = (from === 1 || from === to) && (isOfMonths || !isWholeYear(period));
   return isKnown ? { ...period, from: 1 } : undefined;
 }
 
 const related: Readonly<Record<string, (period: Period, known: Known) => Period | undefined>> = {
   together,
   before,
+  'before-month': (period) => (period.from === period.to ? before(period) : undefined),
   'before-together': (period, known) => before(together(period, known)),
   // 上年 below months may be all of that year.
-  'last-year': (period, { isWholeYear }) => (isWholeYear ? before(period) : undefined),
+  'last-year': (period, { isOfYear }) => (isOfYear ? before(period) : undefined),
   month: (period) => (period.from === period.to ? period : undefined),
   // Until a month a flow is counted since January, and a stock at its end.
   until: (period, known) =>

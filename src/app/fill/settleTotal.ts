@@ -1,6 +1,5 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { measureOf } from '../../domain/measure.ts';
-import { ownValue } from '../../domain/ownValue.ts';
 import { periodCode } from '../../domain/period.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { citiesOf, provinceOf } from './provinceOf.ts';
@@ -14,8 +13,9 @@ import {
   withParts,
   type SideHeader,
 } from './sideHeader.ts';
-import type { Answers, AskOption, TableAsk } from './tableAsk.ts';
+import type { Answers, AskOption } from './tableAsk.ts';
 import type { PartKind, SaidKind } from './tablePart.ts';
+import { withAsk } from './withAsk.ts';
 
 /**
  * Says what 合计 or 总额 is among the headers of its side: the province of all its cities, trade of exports and imports, the year
@@ -196,18 +196,9 @@ function asked(header: SideHeader, { kind, at }: List, answers: Answers): SideHe
   ];
   if (options.length === 0) return refused(header, { kind: 'total' });
   const id = `total:${text}:${at.length}`;
-  const answer = options.find((option) => option.id === ownValue(answers, id))?.id;
-  const ask: TableAsk = {
-    id,
-    kind: 'total',
-    text,
-    options,
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(answer === undefined ? {} : { answer }),
-  };
-  const next = { ...withoutTotal(header), asks: [...header.asks, ask] };
-  if (answer === undefined) return refused(next, { kind: 'asked' });
-  return answer === 'sum' ? { ...next, sumOf: at } : { ...next, isWhole: true };
+  return withAsk(withoutTotal(header), { id, kind: 'total', options }, answers, (next, answer) =>
+    answer === 'sum' ? { ...next, sumOf: at } : { ...next, isWhole: true },
+  );
 }
 
 const sum: AskOption = { id: 'sum', label: '' };

@@ -1,3 +1,4 @@
+import { normalizeName } from '../../domain/name.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import type { Said, SaidPart, Spot } from './said.ts';
@@ -70,6 +71,16 @@ export const isBeside = (other: SideHeader, { stretch }: SideHeader): boolean =>
 /** All that a header names but its period, as one. */
 export const withoutPeriod = ({ said }: SideHeader): string =>
   (['place', 'indicator', 'breakdown'] as const).map((kind) => said.get(kind)?.id ?? '').join(' ');
+
+/** The headers of both sides of a table. */
+export interface Sides {
+  readonly down: readonly SideHeader[];
+  readonly across: readonly SideHeader[];
+}
+
+/** The text of a header as names are compared. */
+export const comparableText = ({ spot }: Pick<SideHeader, 'spot'>): string =>
+  normalizeName(String(textOf(spot)));
 
 export const textOf = (spot: Spot | undefined): ShownValue => spot?.value ?? '';
 

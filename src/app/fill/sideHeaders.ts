@@ -1,6 +1,8 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { underFlowOwner } from './flowOwner.ts';
 import { underListHeadings } from './listHeading.ts';
+import { ofOtherWhole } from './ofOtherWhole.ts';
 import type { Said, SaidPart } from './said.ts';
 import { settleTotal } from './settleTotal.ts';
 import { isDependent, prefixOf, refused, type SideHeader } from './sideHeader.ts';
@@ -10,6 +12,7 @@ import type { SaidKind } from './tablePart.ts';
 import { namingLevel, type Stack } from './tableStacks.ts';
 import { takeBefore } from './takeBefore.ts';
 import { takeIndicator } from './takeIndicator.ts';
+import { takePeriod } from './takePeriod.ts';
 import { takeWhole } from './takeWhole.ts';
 import { underHeading } from './underHeading.ts';
 
@@ -29,18 +32,19 @@ export function sideHeaders(
   answers: Answers,
   context: FunctionContext,
 ): readonly SideHeader[] {
-  const read = stacks.map((stack, at) => {
-    const kinds = certainKinds(stacks.toSpliced(at, 1));
-    return headerOf(stack, stackSaid(stack, { context, answers, kinds }));
-  });
+  const kindsOfOthers = certainKinds(stacks);
+  const read = stacks.map((stack) =>
+    headerOf(stack, stackSaid(stack, { context, answers, kinds: kindsOfOthers(stack) })),
+  );
   const total = read.map((header) => settleTotal(header, read, answers, context));
   const settled = side === 'down' ? underHeadings(total, context) : total;
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
-    const free = underHeading(header, headers, context);
+    const timed = takePeriod(ofOtherWhole(header, headers), headers);
+    const free = underHeading(timed, headers, context);
     const whole = takeWhole(free, headers, answers, context);
     const named = takeIndicator(whole, headers, answers);
-    const next = takeBefore(named, headers, settled.slice(at + 1), answers);
+    const next = takeBefore(named, headers, { all: settled, at }, answers);
     headers.push(isAgain(next, headers) ? refused(next, { kind: 'again' }) : next);
   }
   return headers;
@@ -68,11 +72,24 @@ function headerOf(stack: Stack, read: ReturnType<typeof stackSaid>): SideHeader 
   };
 }
 
-/** What the headers of a side say that have one meaning and no problem. */
-function certainKinds(stacks: readonly Stack[]): ReadonlySet<SaidKind> {
+/** What all headers of a side but one say that has one meaning and no problem. */
+function certainKinds(stacks: readonly Stack[]): (stack: Stack) => ReadonlySet<SaidKind> {
+  const own = new Map(stacks.map((stack) => [stack, kindsOf(stack)]));
+  const sayings = groupBy(
+    Array.from(own.values()).flatMap((kinds) => Array.from(kinds)),
+    (kind) => kind,
+  );
+  return (stack) => {
+    const others = [...sayings].filter(
+      ([kind, all]) => all.length > Number(own.get(stack)?.has(kind) === true),
+    );
+    return new Set(others.map(([kind]) => kind));
+  };
+}
+
+function kindsOf({ levels }: Stack): ReadonlySet<SaidKind> {
   return new Set(
-    stacks
-      .flatMap(({ levels }) => levels)
+    levels
       .filter(({ reading }) => reading.problem === undefined && !reading.isInitials)
       .flatMap(({ reading }) => reading.words)
       .flatMap((meanings) => (meanings.length === 1 ? meanings.map(({ kind }) => kind) : [])),

@@ -4,7 +4,7 @@ import type { HeaderProblem } from './headerProblem.ts';
 import { headerSuggestions } from './headerSuggestions.ts';
 import { isUnreadCity } from './ownCity.ts';
 import { isValueHead } from './said.ts';
-import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
+import { isDependent, refused, textOf, type SideHeader, type Sides } from './sideHeader.ts';
 import { partKinds, type PartKind, type SaidKind } from './tablePart.ts';
 import { unitSeparator, wordKind } from './wordsSaid.ts';
 
@@ -149,10 +149,7 @@ const mostGuesses = 20;
 
 /** Where one side says nothing but what may have been meant: a table of one misspelt place. */
 export function guessedKinds(
-  {
-    down,
-    across,
-  }: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
+  { down, across }: Sides,
   context: FunctionContext,
 ): SideKinds | undefined {
   const guessed = (side: readonly SideHeader[], other: PartKind): PartKind | undefined =>

@@ -11,6 +11,8 @@ export interface TableAsk {
     | 'unheard'
     /** A word with two meanings: 差额, 外资, 增减. */
     | 'either'
+    /** Bare numbers of months: single ones, or counted since January? */
+    | 'months'
     /** A growth or rank behind several periods. */
     | 'of-period'
     /** A growth or rank behind several names of which none has its own. */

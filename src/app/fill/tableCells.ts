@@ -6,9 +6,12 @@ import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
 import { cellPrices } from './cellPrices.ts';
 import { cellSaid } from './cellSaid.ts';
+import { cellShare } from './cellShare.ts';
 import { cellUnit } from './cellUnit.ts';
 import { commonPeriod } from './commonPeriod.ts';
+import { leftCells } from './leftCells.ts';
 import { questionCell, type QuestionCell } from './questionCell.ts';
+import type { LeftCell } from './recognisedTable.ts';
 import type { Joined, Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { sumCells } from './sumCells.ts';
@@ -18,11 +21,13 @@ import { tableQuestion } from './tableQuestion.ts';
 import { unfitHeaders } from './unfitHeaders.ts';
 
 /** The cells of a table, and the periods that "latest" means in it. */
-interface AskedCells {
+export interface AskedCells {
   readonly cells: TableCells;
   readonly periods: readonly (string | number)[];
   /** The sides, those headers told of which no cell can be asked. */
   readonly marked: TableSides;
+  /** What is left alone between headers that are not. */
+  readonly left: readonly LeftCell[];
 }
 
 /** Asks every cell of a table what its headers and titles say together. */
@@ -48,10 +53,12 @@ export function tableCells(
   const misfits = said.map((row) =>
     row.map((parts) => (parts?.ok === false ? parts.kind : undefined)),
   );
+  const marked = unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined);
   return {
     cells: sumCells(asked, sides, place, context.language),
     periods: [...periods],
-    marked: unfitHeaders(sides, misfits, (row, column) => said[row]?.[column] !== undefined),
+    marked,
+    left: leftCells(marked, { cells: asked, misfits }, place),
   };
 }
 
@@ -61,7 +68,8 @@ const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
 function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: FunctionContext): Joined {
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
   const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
-  return priced.ok ? cellUnit(priced.said, context.dataset) : priced;
+  const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
+  return shared.ok ? cellUnit(shared.said, context.dataset) : shared;
 }
 
 /** How the formulas of a table name the places of one of its sides. */

@@ -35,7 +35,8 @@ export function tableContents(
   };
 }
 
-const isFit = ({ error }: QuestionCell): boolean => error === undefined || error === '#N/A';
+/** Whether a cell is written: a question that is wrong is not. */
+export const isFit = ({ error }: QuestionCell): boolean => error === undefined || error === '#N/A';
 
 function content(cell: QuestionCell | undefined): CellContent {
   return cell === undefined || !isFit(cell) ? emptyCell : questionContent(cell);

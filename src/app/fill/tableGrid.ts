@@ -1,14 +1,12 @@
 import type { QuestionCell } from './questionCell.ts';
 import type { Said } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { Sides } from './sideHeader.ts';
 
 /** The cells between the headers; undefined where a header is empty or not understood, or both say two different things. */
 export type TableCells = readonly (readonly (QuestionCell | undefined)[])[];
 
 /** The headers of both sides, and what all cells share. */
-export interface TableSides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
+export interface TableSides extends Sides {
   readonly fixed: Said;
 }
 

@@ -1,4 +1,3 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import { currencyPart } from './currencyPart.ts';
 import { itemRun } from './itemRun.ts';
 import { periodOrder, type OrderOf } from './periodOrder.ts';
@@ -14,7 +13,8 @@ import {
   withParts,
   type SideHeader,
 } from './sideHeader.ts';
-import type { Answers, AskOption, TableAsk } from './tableAsk.ts';
+import type { Answers, AskOption } from './tableAsk.ts';
+import { withAsk } from './withAsk.ts';
 
 /** Growth is of the later of two periods, whatever stands between. */
 const growths: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ const keptApart: ReadonlySet<string> = new Set([
  * where the order leaves a doubt.
  *
  * @param before the headers before it on its side, as they are understood
- * @param after the headers behind it
+ * @param all the headers of its side, itself at the place `at`
  *
  * @example
  * // 2025 | 2024 | 同比      the growth of 2025
@@ -51,10 +51,11 @@ const keptApart: ReadonlySet<string> = new Set([
 export function takeBefore(
   header: SideHeader,
   before: readonly SideHeader[],
-  after: readonly SideHeader[],
+  { all, at }: { readonly all: readonly SideHeader[]; readonly at: number },
   answers: Answers,
 ): SideHeader {
   if (header.problem !== undefined || !isDependent(header.own)) return header;
+  const after = all.slice(at + 1);
   const beside = before.filter((other) => isBeside(other, header));
   const ranked = rankOf(header, beside, answers);
   if (ranked.problem !== undefined) return ranked;
@@ -137,8 +138,12 @@ function periodRun(headers: readonly SideHeader[]): readonly SideHeader[] {
   return headers.slice(from + 1);
 }
 
-const periodOf = (said: Said): SaidPart | undefined =>
-  said.get('period') ?? said.get('months') ?? said.get('relation');
+/** 上年同期 is told apart by that, whatever it is a year before of. */
+function periodOf(said: Said): SaidPart | undefined {
+  const relation = said.get('relation');
+  if (relation?.id.startsWith('before') === true) return relation;
+  return said.get('period') ?? said.get('months') ?? relation;
+}
 
 function chosenOf(header: SideHeader, run: readonly SideHeader[], answers: Answers): SideHeader {
   const parts = run.map(({ said }) => periodOf(said)).filter((part) => part !== undefined);
@@ -166,18 +171,10 @@ function askedOf(
   const optionOf = kind === 'of-period' ? periodOption : itemOption;
   const options = run.map(optionOf);
   const id = `${kind}:${text}:${options.map((option) => option.id).join(' ')}`;
-  const answer = ownValue(answers, id);
-  const source = run.find((other) => optionOf(other).id === answer);
-  const ask: TableAsk = {
-    id,
-    kind,
-    text,
-    options,
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(source === undefined ? {} : { answer: optionOf(source).id }),
-  };
-  const next = { ...header, asks: [...header.asks, ask] };
-  return source === undefined ? refused(next, { kind: 'asked' }) : ofSource(next, source);
+  return withAsk(header, { id, kind, options }, answers, (next, answer) => {
+    const source = run.find((other) => optionOf(other).id === answer);
+    return source === undefined ? next : ofSource(next, source);
+  });
 }
 
 /** A header as it is offered: by its period, or the names in it, which tell it apart. */

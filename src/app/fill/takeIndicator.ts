@@ -1,8 +1,8 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { SaidPart } from './said.ts';
 import { refused, withParts, type SideHeader } from './sideHeader.ts';
-import type { Answers, TableAsk } from './tableAsk.ts';
+import type { Answers } from './tableAsk.ts';
 import type { SaidKind } from './tablePart.ts';
+import { withAsk } from './withAsk.ts';
 
 /**
  * Gives a breakdown alone the indicator above it: 进出口 | 其中:一般贸易. Below several, as in 进出口 | 出口 | 一般贸易, which of
@@ -67,15 +67,9 @@ function asked(
   answers: Answers,
 ): SideHeader {
   const id = `of-indicator:${[...above.keys()].join(' ')}`;
-  const part = above.get(ownValue(answers, id) ?? '');
-  const ask: TableAsk = {
-    id,
-    kind: 'of-indicator',
-    text: String(header.spot?.value ?? ''),
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    options: [...above.values()].map(({ id: option, label }) => ({ id: option, label })),
-    ...(part === undefined ? {} : { answer: part.id }),
-  };
-  const next = { ...header, asks: [...header.asks, ask] };
-  return part === undefined ? refused(next, { kind: 'asked' }) : withParts(next, [part]);
+  const options = [...above.values()].map(({ id: option, label }) => ({ id: option, label }));
+  return withAsk(header, { id, kind: 'of-indicator', options }, answers, (next, answer) => {
+    const part = above.get(answer);
+    return part === undefined ? next : withParts(next, [part]);
+  });
 }

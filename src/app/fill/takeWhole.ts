@@ -1,9 +1,9 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { joined, type Said, type SaidPart } from './said.ts';
 import { isDependent, refused, textOf, type SideHeader } from './sideHeader.ts';
-import type { Answers, TableAsk } from './tableAsk.ts';
+import type { Answers } from './tableAsk.ts';
 import type { SaidKind } from './tablePart.ts';
+import { withAsk } from './withAsk.ts';
 
 /**
  * Gives a header that says 其中 what it is a part of: the header right before it, with all that this one says. Behind another
@@ -25,10 +25,20 @@ export function takeWhole(
   if (!isNamed(header)) return header;
   const { last, isBelowBare } = lastBefore(before.filter((other) => isAround(other, header)));
   const isPart = header.isPart || isBelowBare;
-  if (last === undefined || !(isPart || mayGoOn(header, last, context))) return header;
+  if (last === undefined) return header;
+  if (!isPart && !mayGoOn(header, last, context)) return behindPart(header, last);
   const candidates = candidatesOf(header, { last, isBelowBare, isPart }, context);
   if (candidates.length > 1) return asked(header, candidates, answers);
   return candidates[0]?.header ?? refused(header, { kind: 'nothing-before' });
+}
+
+/** 固定资产投资增速 | 其中：工业投资 | 房地产开发投资: a name of its own behind parts of a growth may be one of them. */
+function behindPart(header: SideHeader, { whole, spot }: SideHeader): SideHeader {
+  const measure = whole?.said.get('measure')?.id ?? 'level';
+  const isMeasured = (['measure', 'unit', 'total'] as const).some((kind) => header.said.has(kind));
+  return measure === 'level' || isMeasured || !header.own.has('indicator')
+    ? header
+    : refused(header, { kind: 'under', text: String(textOf(spot)) });
 }
 
 /** Below another outer cell begins another list, but for 其中 over several. */
@@ -208,17 +218,10 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 function asked(header: SideHeader, candidates: readonly Candidate[], answers: Answers): SideHeader {
   const text = labelOf(header);
   const id = `part-of:${text}:${candidates.map((one) => one.id).join('|')}`;
-  const answer = candidates.find((one) => one.id === ownValue(answers, id));
-  const ask: TableAsk = {
-    id,
-    kind: 'of-indicator',
-    text,
-    options: candidates.map((one) => ({ id: one.id, label: one.label })),
-    ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(answer === undefined ? {} : { answer: answer.id }),
-  };
-  const asks = [...header.asks, ask];
-  return answer === undefined
-    ? refused({ ...header, asks }, { kind: 'asked' })
-    : { ...answer.header, asks };
+  const options = candidates.map((one) => ({ id: one.id, label: one.label }));
+  const question = { id, kind: 'of-indicator', text, options } as const;
+  return withAsk(header, question, answers, (next, answer) => {
+    const chosen = candidates.find((one) => one.id === answer)?.header ?? next;
+    return { ...chosen, asks: next.asks };
+  });
 }

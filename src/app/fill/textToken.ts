@@ -6,6 +6,8 @@ export interface Meaning {
   readonly id: string;
   /** The whole that it names as what it is of: 占全省比重, 全国位次. */
   readonly of?: 'province' | 'country';
+  /** The indicator of the same place that it names as the whole: 占GDP比重. */
+  readonly whole?: string;
 }
 
 /** 全市: the city that a title names. */

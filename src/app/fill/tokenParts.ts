@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { unitText } from '../../formulas/unitText.ts';
+import { ownWholeId } from './cellShare.ts';
 import { provinceOf } from './provinceOf.ts';
 import { readName } from './readName.ts';
 import type { SaidPart } from './said.ts';
@@ -18,11 +19,15 @@ export function tokenParts(
 ): readonly (readonly SaidPart[])[] {
   const word = text.slice(from, to);
   const parts = meanings.map((meaning) => partOf(meaning, word, context));
+  const whole = meanings.find((meaning) => meaning.whole !== undefined)?.whole;
+  if (whole !== undefined) {
+    return [parts, [{ kind: 'reference', id: ownWholeId(whole), label: word, isPlain: false }]];
+  }
   const of = meanings.find((meaning) => meaning.of !== undefined)?.of;
   if (of === undefined) return [parts];
   const province = provinceOf(context.dataset);
-  const whole = of === 'province' ? province : context.dataset.place(province?.parent ?? '');
-  const name = whole === undefined ? undefined : readName('place', whole.id, context);
+  const place = of === 'province' ? province : context.dataset.place(province?.parent ?? '');
+  const name = place === undefined ? undefined : readName('place', place.id, context);
   return name === undefined ? [parts] : [parts, [{ kind: 'reference', ...name, isPlain: false }]];
 }
 

@@ -1,14 +1,9 @@
-import { refused, type SideHeader } from './sideHeader.ts';
+import { refused, type SideHeader, type Sides } from './sideHeader.ts';
 import type { SaidKind } from './tablePart.ts';
 import { wordKind } from './wordsSaid.ts';
 
 /** In what both headers of a cell and the title contradict each other; undefined where they do not, or are not used. */
 export type Misfits = readonly (readonly (SaidKind | undefined)[])[];
-
-interface Sides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
-}
 
 /**
  * Names the headers of which no cell can be asked, as they contradict the title or every header of the other side: each header

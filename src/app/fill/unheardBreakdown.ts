@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { normalizeName, spellingsOf } from '../../domain/name.ts';
+import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import { tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import type { Said, SaidPart } from './said.ts';
-import { textOf, type SideHeader } from './sideHeader.ts';
+import { comparableText, type SideHeader } from './sideHeader.ts';
 
 /** What is said of a whole alone. */
 const whole = /总额|总值|gdp|grp|gross|total/iu;
@@ -23,18 +23,17 @@ export function unheardBreakdown(
   const breakdown = said.get('breakdown');
   const above = said.get('indicator')?.id;
   const text = normalizeName(title);
-  const isUnheard = ({ own, spot, problem }: SideHeader): boolean => {
+  const isUnheard = (header: SideHeader): boolean => {
+    const { own, problem } = header;
     const id = own.get('indicator')?.id;
     // What is not understood may be such a name.
     if (problem !== undefined) return above !== undefined && !tradeFlows.includes(above);
     if (id === undefined || tradeFlows.includes(id)) return false;
-    const name = normalizeName(String(textOf(spot)));
+    const name = comparableText(header);
     if (above === undefined) return whole.test(name);
-    const isShared = spellingsOf(dataset.indicator(id))
-      .map(normalizeName)
-      .some(
-        (spelling) => spelling.length > 1 && name.includes(spelling) && text.includes(spelling),
-      );
+    const isShared = comparableSpellings(dataset.indicator(id)).some(
+      (spelling) => spelling.length > 1 && name.includes(spelling) && text.includes(spelling),
+    );
     return above === id && !isShared;
   };
   return breakdown !== undefined && headers.some(isUnheard) ? breakdown : undefined;

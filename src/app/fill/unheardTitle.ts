@@ -1,17 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import { isWholeYear } from '../../domain/period.ts';
 import { asIfNotAsk } from './asIfNotAsk.ts';
 import type { Said, SaidPart } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { Sides } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { WordKind } from './tablePart.ts';
 import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardName } from './unheardName.ts';
-
-interface Sides {
-  readonly down: readonly SideHeader[];
-  readonly across: readonly SideHeader[];
-}
 
 /**
  * What a title says that the headers, which say the same kind of thing, do not: months over whole years (2025年1-6月 over 2025年 and
@@ -61,7 +57,7 @@ const barePeriod = (header: Said): SaidPart | undefined =>
 
 function isYear(part: SaidPart | undefined): boolean {
   const period = part === undefined ? undefined : canonicalPeriod(part.id);
-  return period !== undefined && !period.state && period.from === 1 && period.to === 12;
+  return period !== undefined && isWholeYear(period);
 }
 
 function isMonth(part: SaidPart | undefined): boolean {

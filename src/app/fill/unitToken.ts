@@ -19,11 +19,24 @@ export function unitToken(
   const id = text.slice(from, to);
   if (id.trim() !== id || currency.test(id)) return undefined;
   const unit: Meaning = { kind: 'unit', id };
+  const counted = tenThousands(id);
+  if (counted !== undefined) return { kind: 'unit', id: counted };
   const plain = ratioUnit.test(id) ? ratio(id) : inWords(id);
   if (plain !== undefined) return { kind: 'unit', id: plain };
   const { base, factor } = parseUnit(id);
   if (!bases.has(base) || base === '1') return undefined;
   return factor > 1 || isBetweenMarks(text, from, to) ? unit : undefined;
+}
+
+const tenThousand =
+  /^(?:10[ ,\u00A0]?000|(?:10|ten) thousand)\s+(?<counted>persons|people|yuan|tons|tonnes|cny|rmb|usd|us dollars)$/iu;
+
+/** 10 000 persons, as yearbooks have it in English: no other scale has two words for a number. */
+function tenThousands(text: string): string | undefined {
+  const counted = tenThousand.exec(text)?.groups?.['counted']?.toLowerCase();
+  if (counted === undefined) return undefined;
+  if (counted.startsWith('ton')) return '万吨';
+  return `万${parseUnit(counted).base}`;
 }
 
 /** A currency alone says nothing of the scale: 进出口(人民币). */

@@ -1,7 +1,7 @@
 import { cellShape, isPeriodLike } from './cellShape.ts';
 import type { TableInput } from './recognisedTable.ts';
 import type { Spot } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { Sides } from './sideHeader.ts';
 import type { TableShape } from './tableShape.ts';
 
 /**
@@ -11,10 +11,7 @@ import type { TableShape } from './tableShape.ts';
 export function unreadPeriods(
   values: TableInput['values'],
   { rows, columns }: TableShape,
-  {
-    down,
-    across,
-  }: { readonly down: readonly SideHeader[]; readonly across: readonly SideHeader[] },
+  { down, across }: Sides,
 ): readonly Spot[] {
   const at = (row: number, column: number): Spot => ({
     row,

@@ -12,8 +12,9 @@ import { FillChoices } from './FillChoices.tsx';
 import { fillNote } from './fillNote.ts';
 import { FillPreview } from './FillPreview.tsx';
 import { FoldedReasons } from './FoldedReasons.tsx';
-import { gapReasons, refusedReasons } from './gapReasons.ts';
+import { gapReasons } from './gapReasons.ts';
 import { latestNote } from './latestNote.ts';
+import { LeftCells } from './LeftCells.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 import { StrayCells } from './StrayCells.tsx';
 import { UnknownHeaders } from './UnknownHeaders.tsx';
@@ -52,7 +53,6 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
     [table, selection, hasStatus, language],
   );
   const count = table.filled + table.gaps;
-  const reasons = [...refusedReasons(table).map(fill.refused), ...gapReasons(table)];
   return (
     <>
       <Section title={fill.selected(address)}>
@@ -69,7 +69,8 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
         {table.latest === undefined ? null : (
           <p className={styles.note}>{latestNote(table.latest, selection, fill, language)}</p>
         )}
-        <FoldedReasons reasons={reasons} />
+        <LeftCells table={table} selection={selection} />
+        <FoldedReasons reasons={gapReasons(table)} />
         <FillPreview table={table} />
         <StatusChoice isChosen={hasStatus} onChoose={setChosen} />
         <div className={styles.action}>

@@ -1,4 +1,5 @@
 import type { AskOption, TableAsk } from '../../app/fill/tableAsk.ts';
+import { ownValue } from '../../domain/ownValue.ts';
 import type { FillWords } from '../words/fillWords.ts';
 
 /** What is asked, in words. */
@@ -7,6 +8,7 @@ export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords)
     title: ask.title,
     unheard: ask.unheard,
     either: ask.either,
+    months: ask.months,
     'of-period': ask.ofPeriod,
     'of-item': ask.ofItem,
     'of-indicator': ask.ofIndicator,
@@ -27,6 +29,8 @@ export function askOptionText(
   if (kind === 'title') return label === '' ? ask.asIfNot : ask.asRead(label);
   if (label !== '') return label;
   if (kind === 'rank') return id === 'rank' ? ask.rankOfLevel : ask.rankOfGrowth;
-  if (id === 'sum') return ask.sum;
-  return id === 'whole' ? ask.whole : ask.level;
+  return (
+    ownValue({ single: ask.single, together: ask.together, sum: ask.sum, whole: ask.whole }, id) ??
+    ask.level
+  );
 }

@@ -12,14 +12,6 @@ export function gapReasons({ preview }: RecognisedTable): readonly string[] {
   return [...new Set(reasons)].slice(0, most);
 }
 
-/** Why cells of a table are left alone of which the question is wrong, each reason once. */
-export function refusedReasons({ preview }: RecognisedTable): readonly string[] {
-  const reasons = preview
-    .flat()
-    .flatMap(({ reason, status }) => (status === undefined && reason !== '' ? [reason] : []));
-  return [...new Set(reasons)].slice(0, most);
-}
-
 /**
  * The errors that cells of a table will show, in one phrase; empty where there is none.
  *

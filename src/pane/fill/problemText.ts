@@ -13,9 +13,10 @@ export function problemText(
   if ('unit' in problem) return problems.unit(problem.unit);
   if ('whole' in problem) return problems.elsewhere(problem.whole);
   if (!('text' in problem)) return problems[problem.kind];
-  return problem.kind === 'unknown'
-    ? unknownText(header, problem.text, problems)
-    : problems.under(problem.text);
+  if (problem.kind === 'under') return problems.under(problem.text);
+  return problem.isMeanGrowth === true
+    ? problems.meanGrowth
+    : unknownText(header, problem.text, problems);
 }
 
 function unknownText(header: string, part: string, problems: FillWords['problems']): string {

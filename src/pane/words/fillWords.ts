@@ -37,6 +37,7 @@ const chinese = {
   problems: {
     unknown: '未识别',
     unknownPart: (text: string) => `未识别“${shownText(text)}”`,
+    meanGrowth: '年均增长跨几年，本表填不了；请用 CAGR 函数写明起止年份',
     several: (kind: string) => `写了不止一个${kind}`,
     other: (kind: string) => `这一边的表头应写${kind}`,
     twice: (kind: string) => `与另一边或上一级写的${kind}不一致`,
@@ -60,6 +61,9 @@ const chinese = {
     asRead: (label: string) => `仍按“${label}”填`,
     asIfNot: '不理会它，照填',
     either: (text: string) => `“${shownText(text)}”指哪一个？`,
+    months: (text: string) => `“${shownText(text)}”的数字是单月，还是1月起累计？`,
+    single: '单月',
+    together: '1月起累计',
     ofPeriod: (text: string) => `“${shownText(text)}”是哪一期的？`,
     ofItem: (text: string) => `“${shownText(text)}”是哪一项的？`,
     ofIndicator: (text: string) => `“${shownText(text)}”是哪一项的分项？`,
@@ -74,7 +78,7 @@ const chinese = {
   },
   strays: '放不进表里的格：清楚之前都不填',
   passed: (cells: string) => `不填也不读：${cells}`,
-  refused: (reason: string) => `不填：${reason}`,
+  left: '不填的格',
   held: '还有要确认的，都先不填',
   someLeft: (filled: string, left: string) => `要填的 ${filled} 格都有数，另有 ${left} 格不填`,
   noTable: '这一块还不能填：左列和首行都要有能识别的表头。',
@@ -142,6 +146,8 @@ const english: FillWords = {
   problems: {
     unknown: 'not recognized',
     unknownPart: (text) => `“${shownText(text)}” is not recognized`,
+    meanGrowth:
+      'mean growth is of several years and cannot be filled here; use CAGR with its first and last year',
     several: (kind) => `names several ${kind}`,
     other: (kind) => `the other headers on this side are ${kind}`,
     twice: (kind) => `conflicts with the ${kind} on the other side or in the level above`,
@@ -165,6 +171,10 @@ const english: FillWords = {
     asRead: (label) => `Fill as “${label}” anyway`,
     asIfNot: 'Ignore it',
     either: (text) => `What does “${shownText(text)}” mean?`,
+    months: (text) =>
+      `Are the numbers of “${shownText(text)}” single months, or counted since January?`,
+    single: 'Single months',
+    together: 'Counted since January',
     ofPeriod: (text) => `Which period is “${shownText(text)}” for?`,
     ofItem: (text) => `Which item is “${shownText(text)}” for?`,
     ofIndicator: (text) => `Which indicator is “${shownText(text)}” part of?`,
@@ -180,7 +190,7 @@ const english: FillWords = {
   },
   strays: 'Cells that belong to no table: nothing is filled until they are cleared',
   passed: (cells) => `Neither filled nor read: ${cells}`,
-  refused: (reason) => `Not filled: ${reason}`,
+  left: 'Cells left out',
   held: 'Nothing is filled until you have confirmed',
   someLeft: (filled, left) =>
     `${plural(filled, 'cell')} to fill, all with a figure; ${left} more are left alone`,

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { currencyTables } from './cases/currencyTables.ts';
+import { formTables } from './cases/formTables.ts';
+import { freshTables } from './cases/freshTables.ts';
 import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
 import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
+import { shareTables } from './cases/shareTables.ts';
 import { wholeTables } from './cases/wholeTable.ts';
 
 describe('a table as bureaus print it', () => {
@@ -19,6 +22,9 @@ describe('a table as bureaus print it', () => {
     layoutTables,
     currencyTables,
     oddTables,
+    shareTables,
+    formTables,
+    freshTables,
   ];
   const tables = texts.flatMap(wholeTables);
 

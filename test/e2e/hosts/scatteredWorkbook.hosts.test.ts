@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnName } from '../../../src/app/ports/cellAddress.ts';
 import { sourcesSheetName } from '../../../src/app/workbook/sourcesBlock.ts';
+import { rules } from '../../../src/formulas/rules.ts';
 import { newer, revised, same, useMoveSession } from '../pane/moveSession.ts';
 import { fewestSteps, longestStretch, watchPane, type WatchedPane } from './watchedPane.ts';
 
@@ -52,7 +53,7 @@ describe(
 
     it('are refreshed beside a second author, who moves the workbook and types', async () => {
       const { addin, call } = session.workbench();
-      const moved = JSON.stringify({ version: 1, edition: newer, rules: 1, held: [] });
+      const moved = JSON.stringify({ version: 1, edition: newer, rules, held: [] });
       await call('saveElsewhere', { 'HENAN.state': moved }, true);
       await session.press(words.refreshNow);
       await addin.getByText('正在计算').first().waitFor(within);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { rules } from '../../../src/formulas/rules.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { firstEdition } from '../../support/firstEdition.ts';
@@ -24,7 +25,7 @@ const book = {
     },
   ],
   settings: {
-    'HENAN.state': JSON.stringify({ version: 1, edition: older, rules: 1, held: [] }),
+    'HENAN.state': JSON.stringify({ version: 1, edition: older, rules, held: [] }),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, inject } from 'vitest';
+import { rules } from '../../../src/formulas/rules.ts';
 import { wordsOf, type Words } from '../../../src/pane/words/wordsOf.ts';
 import type { CellValue } from '../../../src/workbench/grid/cellValue.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
@@ -22,7 +23,7 @@ const bookOf = (sheets: Sheets): object => ({
   fileName: '模型.xlsx',
   sheets: Object.entries(sheets).map(([name, cells]) => ({ name, cells })),
   settings: {
-    'HENAN.state': JSON.stringify({ version: 1, edition: older, rules: 1, held: [] }),
+    'HENAN.state': JSON.stringify({ version: 1, edition: older, rules, held: [] }),
   },
 });
 

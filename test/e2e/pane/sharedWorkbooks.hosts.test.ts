@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { rules } from '../../../src/formulas/rules.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { sharedBrowser } from '../../support/browser/sharedBrowser.ts';
 import { openWorkbench, type WorkbenchPage } from '../../support/workbenchPage.ts';
@@ -7,7 +8,7 @@ import { newer, older, revised, serveBook, skipTour } from './moveSession.ts';
 const { editions, shell } = wordsOf('zh-CN');
 
 const stateText = (edition: string): string =>
-  JSON.stringify({ version: 1, edition, rules: 1, held: [] });
+  JSON.stringify({ version: 1, edition, rules, held: [] });
 
 const answer = async ({ call }: WorkbenchPage, address: string): Promise<unknown> => {
   await call('enter', address, revised);

@@ -36,7 +36,8 @@ describe('FillScreen', () => {
 
   it('leaves cells alone of which the unit counts something else, with the reason', async () => {
     await openFill(table('进出口(亿美元)'));
-    expect(screen.getByText(/^不填：单位“亿美元”不适用/u)).toBeDefined();
+    const left = within(screen.getByRole('list', { name: '不填的格' }));
+    expect(left.getByText(/^C1 “2025”: 单位“亿美元”不适用/u)).toBeDefined();
     expect(screen.getByText(/^#N\/A 济源进出口无2024年?数/u)).toBeDefined();
     expect(screen.getByRole('button', { name: '填入 1 个公式' })).toBeDefined();
   });

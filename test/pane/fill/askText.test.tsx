@@ -8,6 +8,7 @@ const chinese = fillWords['zh-CN'];
 const cases: readonly (readonly [TableAsk['kind'], string, id: string, option: string])[] = [
   ['title', '标题或表角写“合计”，其中“服务”未识别。', 'as-read', '不理会它，照填'],
   ['either', '“合计”指哪一个？', 'sum', '各格之和（SUM）'],
+  ['months', '“合计”的数字是单月，还是1月起累计？', 'together', '1月起累计'],
   ['total', '“合计”填什么？', 'whole', '不分项的总数'],
   ['rank', '“合计”排的是什么？', 'yoy-rank', '增速的位次'],
   ['of-title', '标题写“合计”，没写量度的表头也是吗？', 'level', '不，是总量'],

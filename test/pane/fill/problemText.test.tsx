@@ -7,6 +7,11 @@ const cases: readonly (readonly [header: string, HeaderProblem, string])[] = [
   ['2021-5至7', { kind: 'period', reason: '…是2021年5–7月' }, '…是2021年5–7月'],
   ['备注 ', { kind: 'unknown', text: '备注' }, '未识别'],
   ['人均进出口', { kind: 'unknown', text: '人均' }, '未识别“人均”'],
+  [
+    '年均增长',
+    { kind: 'unknown', text: '年均', isMeanGrowth: true },
+    '年均增长跨几年，本表填不了；请用 CAGR 函数写明起止年份',
+  ],
   ['进出口/GDP', { kind: 'several', of: 'indicator' }, '写了不止一个指标'],
   ['2025', { kind: 'other', wanted: 'indicator' }, '这一边的表头应写指标'],
   ['济源出口', { kind: 'twice', of: 'place' }, '与另一边或上一级写的地区不一致'],

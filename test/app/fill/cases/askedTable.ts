@@ -33,6 +33,7 @@ export function askedOf(
       .filter(({ answer }) => answer === undefined)
       .map(({ kind, left }) => `ask ${kind}${left === undefined ? '' : ` ${left}`}`),
     ...table.unknown.map(({ row, column, problem }) => `${at(row, column)} ${problem.kind}`),
+    ...table.left.map(({ row, column, problem }) => `${at(row, column)} left ${problem.kind}`),
     ...table.strays.map(({ row, column }) => `${at(row, column)} stray`),
   ];
 }

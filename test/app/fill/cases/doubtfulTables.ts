@@ -47,6 +47,7 @@ T:郑州海关关区进出口
 T:进出口（单位：亿美元）
  | 2025
 郑州 |
+> B1 left question
 ---
 # 29 billions
 T:进出口 (CNY bn)

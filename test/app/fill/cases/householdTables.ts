@@ -134,6 +134,9 @@ Year | Total | Exports | Imports | Balance
 2022 | | | |
 2023 | | | |
 > B1 total
+> C1 left question
+> D1 left question
+> E1 left question
 ---
 # 32 EN per month
 T:Henan exports, Jan-Jun 2025

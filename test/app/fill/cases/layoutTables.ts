@@ -30,13 +30,16 @@ T:2021年河南省进出口（亿元）
 进口 | | |
 其中：一般贸易 | | |
 加工贸易 | | |
-> B2 FIGURE("河南",$A2,2021,,,,"亿元") ; C2 YOY("河南",$A2,2021) ; D2 FIGURE("河南",$A2,2021,,"share")
-> B3 FIGURE("河南",$A3,2021,,,,"亿元") ; C3 YOY("河南",$A3,2021) ; D3 FIGURE("河南",$A3,2021,,"share")
+> B2 FIGURE("河南",$A2,2021,,,,"亿元") ; C2 YOY("河南",$A2,2021)
+> B3 FIGURE("河南",$A3,2021,,,,"亿元") ; C3 YOY("河南",$A3,2021)
 > B4 FIGURE("河南",$A3,2021,"一般贸易",,,"亿元") ; C4 YOY("河南",$A3,2021,"一般贸易") ; D4 FIGURE("河南",$A3,2021,"一般贸易","share")
 > B5 FIGURE("河南",$A3,2021,$A5,,,"亿元") ; C5 YOY("河南",$A3,2021,$A5) ; D5 FIGURE("河南",$A3,2021,$A5,"share")
-> B6 FIGURE("河南",$A6,2021,,,,"亿元") ; C6 YOY("河南",$A6,2021) ; D6 FIGURE("河南",$A6,2021,,"share")
+> B6 FIGURE("河南",$A6,2021,,,,"亿元") ; C6 YOY("河南",$A6,2021)
 > B7 FIGURE("河南",$A6,2021,"一般贸易",,,"亿元") ; C7 YOY("河南",$A6,2021,"一般贸易") ; D7 FIGURE("河南",$A6,2021,"一般贸易","share")
 > B8 FIGURE("河南",$A6,2021,$A8,,,"亿元") ; C8 YOY("河南",$A6,2021,$A8) ; D8 FIGURE("河南",$A6,2021,$A8,"share")
+> D2 left unfit
+> D3 left unfit
+> D6 left unfit
 ---
 # 39 ownership
 T:2023年上半年许昌市外贸（万元）
@@ -144,11 +147,10 @@ T:2024年郑州市地区生产总值
 第二产业 | | | | |
 其中：工业 | | | | |
 第三产业 | | | | |
-> B2 FIGURE("郑州","gdp",2024,$A2,,,"亿元") ; C2 YOY("郑州","gdp",2024,$A2)
-> B3 FIGURE("郑州","gdp",2024,$A3,,,"亿元") ; C3 YOY("郑州","gdp",2024,$A3)
-> B4 FIGURE("郑州","gdp",2024,"工业",,,"亿元") ; C4 YOY("郑州","gdp",2024,"工业")
-> B5 FIGURE("郑州","gdp",2024,$A5,,,"亿元") ; C5 YOY("郑州","gdp",2024,$A5)
-> D1 unknown
+> B2 FIGURE("郑州","gdp",2024,$A2,,,"亿元") ; C2 YOY("郑州","gdp",2024,$A2) ; D2 FIGURE("郑州","gdp",2024,$A2,"share")
+> B3 FIGURE("郑州","gdp",2024,$A3,,,"亿元") ; C3 YOY("郑州","gdp",2024,$A3) ; D3 FIGURE("郑州","gdp",2024,$A3,"share")
+> B4 FIGURE("郑州","gdp",2024,"工业",,,"亿元") ; C4 YOY("郑州","gdp",2024,"工业") ; D4 FIGURE("郑州","gdp",2024,"工业","share")
+> B5 FIGURE("郑州","gdp",2024,$A5,,,"亿元") ; C5 YOY("郑州","gdp",2024,$A5) ; D5 FIGURE("郑州","gdp",2024,$A5,"share")
 > E1 unknown
 > F1 nothing-before
 ---
@@ -214,6 +216,8 @@ GDP增速 |
 > D14 FIGURE("郑州",$A14,2024,,"yoy-usd")
 > C15 FIGURE("郑州",$A15,2024,,C$3,,"%") ; D15 YOY("郑州",$A15,2024)
 > ask of-indicator
+> C13 left question
+> C14 left question
 ---
 # 54 usd and yuan two-level
 T:2021年河南省进出口

@@ -5,12 +5,14 @@ T:2023年上半年许昌外贸（单位：亿美元）
 指标 | 2023H1 | 同比(%)
 进出口 | |
 > C2 #N/A
+> B1 left question
 ---
 # 45 growth beside a column in dollars, and beside one in yuan
 T:2023年上半年
  | 进出口(亿美元) | 同比(%) | 进出口(亿元) | 同比(%)
 许昌 | | | |
 > C2 #N/A, D2 140.1亿元, E2 23.4%
+> B1 left question
 ---
 # 46 rows in dollars and in yuan
 T:2023年上半年许昌
@@ -18,6 +20,7 @@ T:2023年上半年许昌
 出口 | 亿美元 | |
 出口 | 亿元 | |
 > D2 #N/A, C3 122.3亿元, D3 28.1%
+> C2 left question
 ---
 # 47 share and increase beside dollars
 T:2023年上半年许昌进出口（亿美元、%）

@@ -121,6 +121,7 @@ T:2025年
 郑州2024年 | | |
 > B2 TRADE("郑州",2024,,,"亿元")
 > ask of-item
+> C1 left question
 ---
 # 100 t header with date of data
 T:郑州市
@@ -133,9 +134,8 @@ T:Zhengzhou
  | H1 2025 | H1 2024 | % chg
 Trade | | |
 Exports | | |
-> B2 FIGURE("郑州",$A2,B$1) ; C2 FIGURE("郑州",$A2,C$1)
-> B3 FIGURE("郑州",$A3,B$1) ; C3 FIGURE("郑州",$A3,C$1)
-> D1 unknown
+> B2 FIGURE("郑州",$A2,B$1) ; C2 FIGURE("郑州",$A2,C$1) ; D2 YOY("郑州",$A2,B$1)
+> B3 FIGURE("郑州",$A3,B$1) ; C3 FIGURE("郑州",$A3,C$1) ; D3 YOY("郑州",$A3,B$1)
 ---
 # 102 v english of which
 T:Henan 2024 (CNY bn)
@@ -226,6 +226,7 @@ T:2021年河南
 > C2 FIGURE("河南",$A2,C$1,,,,"亿元") ; D2 FIGURE("河南",$A2,D$1,,,,"亿元") ; E2 YOY("河南",$A2,C$1)
 > C3 FIGURE("河南",$A3,C$1,,,,"亿美元") ; E3 FIGURE("河南",$A3,C$1,,"yoy-usd")
 > C4 FIGURE("河南",$A4,C$1,,,,"亿美元") ; D4 FIGURE("河南",$A4,D$1,,,,"亿美元") ; E4 YOY("河南",$A4,C$1)
+> D3 left question
 ---
 # 113 gg growth measured by bp
 T:2024年
