@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProfileRow } from '../../app/atlas/placeProfile.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { ValueParts } from '../figure/ValueParts.tsx';
 import { Spark } from './Spark.tsx';
 
@@ -26,9 +27,6 @@ const useStyles = makeStyles({
   label: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
   },
   years: {
     display: 'block',
@@ -57,7 +55,7 @@ export function ProfileRows({ rows, onOpen }: Props): ReactElement {
             <span className={styles.label}>
               {label}
               <span className={styles.years}>
-                {[periodText, years].filter((text) => text !== '').join(' · ')}
+                {[sentenceCase(periodText), years].filter((text) => text !== '').join(' · ')}
               </span>
             </span>
             <Spark points={spark} width={56} height={20} />

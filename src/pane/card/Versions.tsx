@@ -6,6 +6,7 @@ import { TierBadge } from '../figure/TierBadge.tsx';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { SourceAnchor } from './SourceAnchor.tsx';
 
 const useStyles = makeStyles({
@@ -66,18 +67,24 @@ export function Versions({ title, versions, otherAction }: Props): ReactElement 
             className={mergeClasses(styles.version, version.role === 'answers' && styles.used)}
           >
             <span className={styles.role}>{card.roles[version.role]}</span>
-            <span className={styles.value}>{version.valueText}</span>
+            <span className={styles.value}>
+              <KeptText text={version.valueText} />
+            </span>
             <span className={styles.by}>
               {version.by}
               {version.tier === undefined ? null : <TierBadge tier={version.tier} />}
             </span>
-            <span className={styles.quiet}>
-              {[dateText(version.date, language), version.vintage]
-                .filter((text) => text !== '')
-                .join(' · ')}
-            </span>
+            {[dateText(version.date, language), version.vintage]
+              .filter((text) => text !== '')
+              .map((text) => (
+                <span key={text} className={styles.quiet}>
+                  <KeptText text={text} />
+                </span>
+              ))}
             {version.printed === '' ? null : version.tier === undefined ? (
-              <span className={styles.quiet}>{card.from(version.printed)}</span>
+              <span className={styles.quiet}>
+                <KeptText text={card.from(version.printed)} />
+              </span>
             ) : (
               <q>{version.printed}</q>
             )}
