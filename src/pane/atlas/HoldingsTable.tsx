@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Holdings, HoldingsGroup } from '../../app/atlas/holdings.ts';
 import { restWidth } from '../format/restWidth.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { useNoData } from './useNoData.ts';
 
 /** Of the columns of sums and of years, in pixels. */
@@ -141,7 +142,7 @@ function GroupRows({
               title={row.name}
               onClick={() => onOpen(row.indicator)}
             >
-              {row.name}
+              <KeptText text={row.name} />
             </button>
           </th>
           <Counts line={row} look="" />

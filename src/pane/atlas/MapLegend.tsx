@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: '2px 4px',
+    marginTop: '4px',
     fontSize: tokens.fontSizeBase100,
     lineHeight: '14px',
     color: tokens.colorNeutralForeground3,
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusSmall,
   },
+  // Where it needs a line of its own it is no bar across it.
+  gap: { flexGrow: 0 },
   noData: { border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -49,7 +52,7 @@ export function MapLegend({ map }: { readonly map: TileMap }): ReactElement {
           </li>
         ))}
         {map.known === map.tiles.length ? null : (
-          <li className={styles.step}>
+          <li className={mergeClasses(styles.step, styles.gap)}>
             <span
               className={mergeClasses(styles.swatch, styles.noData, noData.hatched)}
               aria-hidden

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ProfileRow } from '../../app/atlas/placeProfile.ts';
 import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { ValueParts } from '../figure/ValueParts.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { Spark } from './Spark.tsx';
 
 const useStyles = makeStyles({
@@ -53,7 +54,7 @@ export function ProfileRows({ rows, onOpen }: Props): ReactElement {
         <li key={indicator}>
           <button type="button" className={styles.row} onClick={() => onOpen(figure.id)}>
             <span className={styles.label}>
-              {label}
+              <KeptText text={label} />
               <span className={styles.years}>
                 {[sentenceCase(periodText), years].filter((text) => text !== '').join(' · ')}
               </span>

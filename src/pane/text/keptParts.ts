@@ -20,6 +20,7 @@ const kept = new RegExp(
     `(?:\\d{1,2} )?${month}(?:–${month})? \\d{4}(?!\\d)`,
     String.raw`(?:CNY|USD) ${numbers}(?: (?:bn|mn|trn)\b)?`,
     String.raw`\bNo\. \d+`,
+    String.raw`\b[a-z]-[a-z]+`,
     String.raw`GB/T \d+`,
     `${numbers} (?:bn|mn|million|billion)\\b`,
     `${numbers}${unit}?`,

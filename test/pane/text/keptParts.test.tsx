@@ -21,6 +21,7 @@ describe('keptParts', () => {
     ['723,000 people and 13.138 million people', '13.138 million'],
     ['GB/T 7714', 'GB/T 7714'],
     ['No. 2 of 18', 'No. 2'],
+    ['Cross-border e-commerce goods', 'e-commerce'],
   ])('keeps together what is read at once: %s', (text, expected) => {
     expect(kept(text)).toEqual(expected.split('|'));
   });
