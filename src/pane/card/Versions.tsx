@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    // Two of them stand side by side in the narrowest pane, each in one line.
+    '@media (max-width: 339px)': { fontSize: tokens.fontSizeBase300 },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   by: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '2px' },
