@@ -107,7 +107,7 @@ const english: EditionWords = {
   moveNote:
     'First lists the figures that would change; you decide which to accept. What you do not accept stays as it is, and no other cell is touched.',
   target: 'Edition',
-  marks: { newest: ' (newest)', own: ' (in use)', both: ' (newest, in use)' },
+  marks: { newest: ' (newest)', own: ' (in use)', both: ' (in use)' },
   preview: 'List the changes',
   found: (count) => plural(count, 'formula'),
   nothing: 'No figure would change.',
