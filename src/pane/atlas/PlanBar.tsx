@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
     // In a low window it scrolls, so that the button below it stays in sight.
-    maxHeight: 'max(128px, min(45vh, 100vh - 410px))',
+    maxHeight: 'max(96px, min(45vh, 100vh - 410px))',
     overflowY: 'auto',
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },

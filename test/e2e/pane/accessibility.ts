@@ -84,6 +84,11 @@ const cutColumns = `[...document.querySelectorAll('table')].flatMap((table) => {
   return columns.filter(isCut).map((column) => 'cut: ' + column.textContent);
 }).slice(0, 1)`;
 
+/** What of the pane lies below its window, so that the whole of it scrolls, and a button at its foot with it. */
+const belowFold = `[document.querySelector('main').parentElement]
+  .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+  .map(({ scrollHeight, clientHeight }) => 'below the fold: ' + (scrollHeight - clientHeight))`;
+
 /** Every view of the pane in one language under each of some appearances. */
 export function accessibility(language: Language, appearances: readonly Appearance[]): void {
   const browser = sharedBrowser();
@@ -118,6 +123,8 @@ export function accessibility(language: Language, appearances: readonly Appearan
               ...(await sideways(addin)),
               ...(await addin.evaluate<readonly string[]>(broken)),
               ...(await addin.evaluate<readonly string[]>(cutColumns)),
+              // A magnified pane may be lower than what it must show.
+              ...(zoom === 1 ? await addin.evaluate<readonly string[]>(belowFold) : []),
             ];
           }
           await workbench.close();
