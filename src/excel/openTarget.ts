@@ -32,16 +32,16 @@ export async function openTarget(
   context: Excel.RequestContext,
   block: Block,
   target: Target,
-  { overwrite, widths = [], charts = [] }: Pick<BlockOptions, 'overwrite' | 'widths' | 'charts'>,
+  { overwrite, widths, charts = [] }: Pick<BlockOptions, 'overwrite' | 'widths' | 'charts'>,
 ): Promise<Outcome<OpenTarget>> {
   const plan = blockPlan(block);
   const range = firstCell(context, target).getResizedRange(plan.rows - 1, plan.columns - 1);
   range.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
-  const widen = loadWidths(range, widths.slice(0, plan.columns));
   await context.sync();
   const sheet = range.worksheet.name;
   const corner = { sheet, row: range.rowIndex, column: range.columnIndex };
   const area = { row: corner.row, column: corner.column, rows: plan.rows, columns: plan.columns };
+  const widen = loadWidths(range, widths?.(corner).slice(0, plan.columns) ?? []);
   const room =
     charts.length === 0
       ? undefined

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { measureNames } from '../domain/measure.ts';
 import { periodText } from '../domain/periodText.ts';
 import { shownText } from '../domain/shownText.ts';
-import { formatInterval, formatNumber, formatQuantity } from './formatNumber.ts';
+import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
@@ -50,8 +50,8 @@ export const chineseIssues: IssueTable = {
     `${figureText(question, language)}只有以${figureUnit}计的数，币种不折算${argument === '' ? '。' : `；如接受，${argument} 填"${figureUnit}"。`}`,
   'no-figure': (issue) => missing(issue),
   'mixed-base-only': (issue) => mixedBase(issue),
-  'implied-base-only': ({ question, value, low, high }) =>
-    `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatNumber(value, (high - low) / 2)}（${formatInterval(low, high, '')}），非当时公布数；如接受，basis 填"可测算"。`,
+  'implied-base-only': ({ question, value, low, high, unit }) =>
+    `${question.place.nameZh}${words(question.period)}仅有隐含基数${formatQuantity(value, (high - low) / 2, unit)}（${formatInterval(low, high, unit)}），非当时公布数；如接受，basis 填"可测算"。`,
   'imprecise-only': ({ question, value, low, high, unit }) =>
     `${figureText(question, language)}只能粗略测算：${formatQuantity(value, (high - low) / 2, unit)}（${formatInterval(low, high, unit)}）；如接受，basis 填"可测算"。`,
   'computed-only': ({ question }) =>
@@ -78,19 +78,19 @@ export const chineseIssues: IssueTable = {
     `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? settingOf(argument) : `，没有对照${referenceArgument(wanted, language)}的`}。`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>
     `${figureText(question, language)}（对照${referenceArgument(whole, language)}）未公布，也不能算：缺${inputs.map((input) => figureText(input, language)).join('、')}。`,
-  'nothing-curated': ({ place }) => `已知${place.nameZh}（${place.id}），但尚未收录它的任何数。`,
+  'nothing-curated': ({ place }) => `已知${place.nameZh}（${place.id}），但尚未收录其数据。`,
   'incomplete-universe': ({ among, present, members, isEnough }) =>
-    `${among.nameZh}${members}个成员中只有${present}个有可比的数，${isEnough ? '不能排位；如接受，among 填 "available"。' : '不足三分之二，不能排位。'}`,
+    `${among.nameZh}${members}个成员中只有${present}个有可比数据，${isEnough ? '不能排位；如接受，among 填 "available"。' : '不足三分之二，不能排位。'}`,
   'no-common-period': ({ places, period, present }) =>
     present === 0
-      ? `这${places}个地区都没有数。`
+      ? `这${places}个地区都没有数据。`
       : `这${places}个地区没有三分之二共有的最新时期，最多的是${words(period)}（${present}个）；请写明时期。`,
   'edition-unavailable': ({ edition }) => `没有数据版本“${shownText(edition)}”；edition 请留空。`,
   'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
   'damaged-state': ({ damage }) => damagedState(damage),
   'broken-edition': ({ path, reason }) =>
     `数据版本损坏，未载入：${shownText(path)}：${shownText(reason)}`,
-  'too-many-cells': ({ most }) => `所问超过${most}格；请缩小范围。`,
+  'too-many-cells': ({ most }) => `结果超过${most}格；请缩小范围。`,
   'empty-list': () => '没有符合的内容。',
   'own-row': ({ refusal }) => ownRefusalText(refusal, language),
   'own-unread': () => '本工作簿的自录表尚未读出；请稍候，读出后重新计算。',
@@ -100,12 +100,12 @@ export const chineseIssues: IssueTable = {
 function notLoaded(edition: string, cause: LoadingFault): string {
   const what = `数据版本 ${shownText(edition)} `;
   const again = '请重新打开窗格或重新计算';
-  if (cause.kind === 'late') return `${what}等了${cause.seconds}秒仍未到；请稍候，到后重新计算。`;
+  if (cause.kind === 'late') return `${what}等了${cause.seconds}秒仍未送达；请稍候再重新计算。`;
   if (cause.kind === 'insecure')
     return `${what}未载入：存放地址不是 https 或转到了别处；请管理员改正。`;
   if (cause.kind === 'unreachable') return `${what}未能载入：网络不通；恢复后${again}。`;
   if (cause.kind === 'refused')
-    return `${what}未能载入：服务器答 ${cause.status}；请管理员补上该文件。`;
+    return `${what}未能载入：服务器返回 ${cause.status}；请管理员补上该文件。`;
   return cause.bytes === cause.expected
     ? `${what}未采用：内容与发布时不符；${again}，仍不行请告知管理员。`
     : `${what}未采用：收到${cause.bytes}字节，应为${cause.expected}字节；${again}，仍不行请告知管理员。`;

@@ -60,9 +60,9 @@ export const englishIssues: IssueTable = {
   'computed-only': ({ question }) =>
     `${figureText(question, language)} is not published, only computed; to accept it leave basis blank.`,
   'class-only': ({ question, printed }) =>
-    `${figureText(question, language)} is only printed as a class of figures ("${printed}"), which is no number.`,
+    `${figureText(question, language)} is printed only as an order of magnitude ("${printed}"), which is not a number.`,
   'zero-base': ({ question }) =>
-    `${questionText(question, language)}: the base is 0, growth has no meaning.`,
+    `${questionText(question, language)}: the base is 0, so growth has no meaning.`,
   'real-growth': ({ question, rate, growth }) =>
     `${question.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>
@@ -74,7 +74,7 @@ export const englishIssues: IssueTable = {
   'unfit-input': ({ question }) =>
     `${figureText(question, language)} is only approximate or its period is inferred; nothing is computed from it.`,
   'not-within': ({ part, whole }) =>
-    `${part.nameEn} does not lie in ${whole.nameEn}; there is no share to compute.`,
+    `${part.nameEn} is not part of ${whole.nameEn}; there is no share to compute.`,
   'other-universe': ({ ranks, universe: wanted, argument }) =>
     `The published rank is ${ranks.map(({ universe, rank }) => `${rank} in ${universe.nameEn}`).join(', ')}, not in ${wanted?.nameEn ?? 'the province'}${argument === '' || wanted !== undefined ? '.' : `; set ${argument}.`}`,
   'ambiguous-reference': ({ references, argument }) =>
@@ -90,7 +90,7 @@ export const englishIssues: IssueTable = {
   'no-common-period': ({ places, period, present }) =>
     present === 0
       ? `None of these ${places} places has a figure.`
-      : `Two thirds of these ${places} places have no latest period in common; the most common is ${words(period)} (${present} of ${places}). Name the period.`,
+      : `Two thirds of these ${places} places have no latest period in common; the most common is ${words(period)} (${present} of ${places}). Enter a period.`,
   'edition-unavailable': ({ edition }) =>
     `There is no edition "${shownText(edition)}"; leave edition blank.`,
   'edition-not-loaded': ({ edition, cause }) => notLoaded(edition, cause),
@@ -110,7 +110,7 @@ function notLoaded(edition: string, cause: LoadingFault): string {
   const what = `The edition ${shownText(edition)} `;
   const again = 'open the pane again or recalculate';
   if (cause.kind === 'late')
-    return `${what}has not come in ${cause.seconds} seconds; recalculate when it has.`;
+    return `${what}has not arrived within ${cause.seconds} seconds; recalculate once it has.`;
   if (cause.kind === 'insecure')
     return `${what}was not loaded: its address is not https or leads elsewhere. Ask your administrator.`;
   if (cause.kind === 'unreachable')
@@ -161,13 +161,13 @@ function missing({ question, periods, measures, cumulative }: IssueOfCode['no-fi
   const period = question.period === '' ? '' : ` for ${words(question.period)}`;
   const head = `${questionText(question, language)}: no figure${period}`;
   if (cumulative !== undefined)
-    return `${head}; the cumulative one exists: "${words(cumulative)}".`;
+    return `${head}; a cumulative figure exists: "${words(cumulative)}".`;
   const kin = kindredMeasures(question.measure, measures).map((id) => measureNames[id][language]);
-  if (kin.length > 0) return `${head}; for that period there is: ${kin.join(', ')}.`;
-  if (periods.length > 0) return `${head}; there is: ${lastPeriods(periods, language)}.`;
+  if (kin.length > 0) return `${head}; available for that period: ${kin.join(', ')}.`;
+  if (periods.length > 0) return `${head}; available: ${lastPeriods(periods, language)}.`;
   if (measures.length === 0) return `${head}.`;
   const names = measures.map((measure) => measureNames[measure][language]);
-  return `${head}; for that period there is: ${names.join(', ')}.`;
+  return `${head}; available for that period: ${names.join(', ')}.`;
 }
 
 function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): string {
@@ -176,14 +176,14 @@ function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): str
     case 'unreadable':
       return `Cannot read the period ${quoted}; enter 2025, "2025H1", "2025Q1" or "2025M06C" (January to June).`;
     case 'span':
-      return `${quoted} is ${shortMonth(refusal.from)}–${shortMonth(refusal.to)} ${refusal.year}, which is no period; enter months from January on, such as "${fromJanuary(refusal)}", or a quarter, a half or a month.`;
+      return `${quoted} is ${shortMonth(refusal.from)}–${shortMonth(refusal.to)} ${refusal.year}, which is not a standard period; enter months from January on, such as "${fromJanuary(refusal)}", or a quarter, a half or a month.`;
     case 'years':
       return `${quoted} names several years; a cell takes one period, TIMESERIES several years.`;
     case 'day': {
       const { year, month, day } = refusal;
       const [own, typed] = monthsMeant(refusal);
       const other = typed === undefined ? '' : `, for ${words(typed)} "${typed}"`;
-      return `${quoted} is ${day} ${shortMonth(month)} ${year}, and a period is no day; for ${words(own)} enter "${own}"${other}.`;
+      return `${quoted} is ${day} ${shortMonth(month)} ${year}, and a period is not a single day; for ${words(own)} enter "${own}"${other}.`;
     }
   }
 }

@@ -43,7 +43,7 @@ function english(refusal: OwnRefusal): string {
     case 'no-single-period':
       return `"${shownText(refusal.input)}" names no single period; enter one, such as 2025.`;
     case 'measure':
-      return `${measureNames[refusal.measure]['en-US']} needs another side, for which the table has no column.`;
+      return `The measure "${measureNames[refusal.measure]['en-US']}" needs another side, for which the table has no column.`;
     case 'no-unit':
       return `"Unit" is blank; enter one, such as ${unitText(refusal.unit, 'en-US')}.`;
     case 'too-long':

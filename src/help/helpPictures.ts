@@ -100,7 +100,7 @@ export const helpPictures = [
     },
     example: {
       'zh-CN':
-        '把范围设为“选中区域”，选中要引用的表，按“复制表格和来源”，再粘贴到 Word：表下带编号的来源。',
+        '把范围设为“选区”，选中要引用的表，按“复制表格和来源”，再粘贴到 Word：表下带编号的来源。',
       'en-US':
         'Set the scope to the selection, select the table you cite and copy it with its sources; pasted into Word it has numbered notes below.',
     },

@@ -78,7 +78,7 @@ describe('the edition of the page', () => {
   });
 
   it.each([
-    ['missing', missing, '服务器答 404'],
+    ['missing', missing, '服务器返回 404'],
     ['cut off', cutOff, '收到1000字节，应为'],
     ['altered', altered, '内容与发布时不符'],
     ['unreachable', async (route: Route) => route.abort(), '网络不通'],

@@ -11,7 +11,7 @@ describe('the language of answers', () => {
         // A missing figure is what STATUS answers, so that its reason is an answer as well.
         [
           '=HENAN.STATUS("Zhoukou","trade",2025)',
-          'missing 无数据 已知周口（411600），但尚未收录它的任何数。',
+          'missing 无数据 已知周口（411600），但尚未收录其数据。',
         ],
       ],
       { language: 'en-US', answers: 'zh-CN' },

@@ -84,7 +84,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'class-only', question, printed: '千亿级' },
     '#N/A',
     '济源2023年进出口只有量级说法“千亿级”，不作数字。',
-    'Jiyuan 2023, Imports and exports is only printed as a class of figures ("千亿级"), which is no number.',
+    'Jiyuan 2023, Imports and exports is printed only as an order of magnitude ("千亿级"), which is not a number.',
   ],
   [
     { code: 'no-growth', indicator: question.indicator, growth: 'none' },

@@ -103,13 +103,13 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'no-figure', question, periods: ['2025'], measures: [] },
     '#N/A',
     '济源进出口无2023年数据；已有：2025年。',
-    'Jiyuan, Imports and exports: no figure for 2023; there is: 2025.',
+    'Jiyuan, Imports and exports: no figure for 2023; available: 2025.',
   ],
   [
     { code: 'no-figure', question, periods: many, measures: [] },
     '#N/A',
     '济源进出口无2023年数据；已有：…、2012年、2013年、2014年、2015年、2016年、2017年、2018年、2019年。',
-    'Jiyuan, Imports and exports: no figure for 2023; there is: …, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019.',
+    'Jiyuan, Imports and exports: no figure for 2023; available: …, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019.',
   ],
   [
     { code: 'no-figure', question: { ...question, period: '' }, periods: [], measures: [] },
@@ -127,7 +127,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     { code: 'zero-base', question },
     '#N/A',
     '济源进出口基期为 0，增速无意义。',
-    'Jiyuan, Imports and exports: the base is 0, growth has no meaning.',
+    'Jiyuan, Imports and exports: the base is 0, so growth has no meaning.',
   ],
   [
     { code: 'edition-unavailable', edition: 'x' },
@@ -138,8 +138,8 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'late', seconds: 30 } },
     '#N/A',
-    '数据版本 x 等了30秒仍未到；请稍候，到后重新计算。',
-    'The edition x has not come in 30 seconds; recalculate when it has.',
+    '数据版本 x 等了30秒仍未送达；请稍候再重新计算。',
+    'The edition x has not arrived within 30 seconds; recalculate once it has.',
   ],
   [
     { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'unreachable' } },
@@ -150,7 +150,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'edition-not-loaded', edition: 'x', cause: { kind: 'refused', status: 404 } },
     '#N/A',
-    '数据版本 x 未能载入：服务器答 404；请管理员补上该文件。',
+    '数据版本 x 未能载入：服务器返回 404；请管理员补上该文件。',
     'The edition x could not be loaded: the server answers 404. Ask your administrator to put the file there.',
   ],
   [
@@ -189,7 +189,7 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     badPeriod('2021-5至7', { kind: 'span', year: 2021, from: 5, to: 7 }),
     '#VALUE!',
     '“2021-5至7”（period）是2021年5–7月，没有这样一个时期；请填从1月起的累计，如 "2021M07C"，或季度、半年、单月。',
-    '"2021-5至7" (period) is May–Jul 2021, which is no period; enter months from January on, such as "2021M07C", or a quarter, a half or a month.',
+    '"2021-5至7" (period) is May–Jul 2021, which is not a standard period; enter months from January on, such as "2021M07C", or a quarter, a half or a month.',
   ],
   [
     badPeriod('2021-2023', { kind: 'years', isSpan: true }),
@@ -201,18 +201,18 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     badPeriod('2021-1-6', { kind: 'day', year: 2021, month: 1, day: 6, isSerial: false }),
     '#VALUE!',
     '“2021-1-6”（period）是2021年1月6日，时期没有日；指2021年1月请填 "2021M01"。',
-    '"2021-1-6" (period) is 6 Jan 2021, and a period is no day; for Jan 2021 enter "2021M01".',
+    '"2021-1-6" (period) is 6 Jan 2021, and a period is not a single day; for Jan 2021 enter "2021M01".',
   ],
   [
     badPeriod('46380', { kind: 'day', year: 2026, month: 12, day: 24, isSerial: true }),
     '#VALUE!',
     '“46380”（period）是2026年12月24日，时期没有日；指2026年12月请填 "2026M12"，指2024年12月请填 "2024M12"。',
-    '"46380" (period) is 24 Dec 2026, and a period is no day; for Dec 2026 enter "2026M12", for Dec 2024 "2024M12".',
+    '"46380" (period) is 24 Dec 2026, and a period is not a single day; for Dec 2026 enter "2026M12", for Dec 2024 "2024M12".',
   ],
   [
     { code: 'too-many-cells', most: 50_000 },
     '#VALUE!',
-    '所问超过50000格；请缩小范围。',
+    '结果超过50000格；请缩小范围。',
     'This asks for more than 50000 cells; ask for less.',
   ],
   [{ code: 'empty-list', argument: 'place' }, '#N/A', '没有符合的内容。', 'Nothing matches.'],

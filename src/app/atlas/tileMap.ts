@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { withShortName } from '../../domain/name.ts';
 import { periodText } from '../../domain/periodText.ts';
 import { localName } from '../../formulas/localName.ts';
+import { spanText } from '../../formulas/spanText.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureNames, titleWithoutPlace } from '../text/figureTitle.ts';
 import { figureQuantity, quantityText, type QuantityText } from '../text/quantityText.ts';
@@ -39,8 +40,8 @@ export interface MapTile {
 /** The shade of a range of values, in words. */
 export interface LegendStep {
   readonly shade: number;
-  readonly from: string;
-  readonly to: string;
+  /** From the smallest value to the largest: `42.8–61.5`. */
+  readonly text: string;
 }
 
 /** An indicator over the places of the map in one period. */
@@ -113,7 +114,11 @@ function legendStep(
 ): LegendStep {
   const text = (value: number): string =>
     quantityText({ ...like, value }, legendDecimals(value, like.unit), language, like.size).number;
-  return { shade, from: text(from), to: text(to) };
+  const [low, high] = [text(from), text(to)];
+  if (low === high) return { shade, text: low };
+  // One sign of percent is enough for both.
+  const start = low.endsWith('%') ? low.slice(0, -1) : low;
+  return { shade, text: spanText(start, high, language) };
 }
 
 /** A legend tells sizes, not precision: ratios in tenths of a percent, large numbers without decimals. */

@@ -4,6 +4,7 @@ import { cellKeyIn } from '../../dataset/figureCell.ts';
 import { basisNames } from '../../domain/basis.ts';
 import { breakdownKey } from '../../domain/breakdown.ts';
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
+import type { Status } from '../../domain/figure.ts';
 import type { Issue, Question } from '../../domain/issue.ts';
 import type { Language, Localized } from '../../domain/language.ts';
 import { measureNames } from '../../domain/measure.ts';
@@ -15,7 +16,6 @@ import { localName } from '../../formulas/localName.ts';
 import { fromJanuary, monthsMeant } from '../../formulas/messageParts.ts';
 import { periodCell } from '../../formulas/periodCell.ts';
 import { referenceArgument } from '../../formulas/referenceArgument.ts';
-import { statusNames } from '../../formulas/statusNames.ts';
 import { nearPlaces } from '../atlas/nearPlaces.ts';
 import { inspectionWords } from './inspectionWords.ts';
 
@@ -70,15 +70,9 @@ const proposals: Proposals = {
     nearPlaces(dataset, place.id)
       .filter(({ id }) => dataset.hasFigures(id))
       .map((near) => otherPlace(near, language)),
-  'implied-base-only': (_issue, { language }) => [
-    acceptedBasis(statusNames['implied-base'][language], language),
-  ],
-  'imprecise-only': (_issue, { language }) => [
-    acceptedBasis(statusNames.computed[language], language),
-  ],
-  'mixed-base-only': (_issue, { language }) => [
-    acceptedBasis(statusNames['mixed-base'][language], language),
-  ],
+  'implied-base-only': (_issue, { language }) => [acceptedBasis('implied-base', language)],
+  'imprecise-only': (_issue, { language }) => [acceptedBasis('computed', language)],
+  'mixed-base-only': (_issue, { language }) => [acceptedBasis('mixed-base', language)],
   'computed-only': (_issue, { language }) => [argumentLeftOut('basis', language)],
   'edition-unavailable': (_issue, { language }) => [argumentLeftOut('edition', language)],
   'unit-mismatch': (_issue, { language }) => [argumentLeftOut('unit', language)],
@@ -137,9 +131,16 @@ function argumentChoices(argument: string, values: readonly string[]): readonly 
   return argument === '' ? [] : values.map((to) => otherArgument(argument, to));
 }
 
-function acceptedBasis(what: string, language: Language): ProposedChange {
+/** What is accepted, as it stands in a sentence. */
+const acceptedNames = {
+  'implied-base': { 'zh-CN': '隐含基数', 'en-US': 'implied base' },
+  computed: { 'zh-CN': '测算', 'en-US': 'computed figure' },
+  'mixed-base': { 'zh-CN': '混合基数', 'en-US': 'mixed base' },
+} as const satisfies Partial<Record<Status, Localized>>;
+
+function acceptedBasis(what: keyof typeof acceptedNames, language: Language): ProposedChange {
   const to = basisNames.any[language];
-  return otherArgument('basis', to, inspectionWords[language].allow(what));
+  return otherArgument('basis', to, inspectionWords[language].allow(acceptedNames[what][language]));
 }
 
 function argumentLeftOut(parameter: string, language: Language): ProposedChange {

@@ -13,7 +13,7 @@ const words: Readonly<Record<Language, Words>> = {
   'zh-CN': { hollow: '空心为测算', more: (documents) => `等 ${documents} 份文件` },
   'en-US': {
     hollow: 'Hollow: computed',
-    more: (documents) => ` and ${documents - 1} more document${documents === 2 ? '' : 's'}`,
+    more: (documents) => `, and ${documents - 1} more document${documents === 2 ? '' : 's'}`,
   },
 };
 

@@ -30,8 +30,8 @@ export const insertionWords: Readonly<Record<Language, InsertionWords>> = {
     withGrowth: (title) => `${title} and growth`,
     composition: (title) => `${title}, composition (%)`,
     opens: {
-      base: (period) => `from ${period} (base revised)`,
-      boundary: (period) => `from ${period} (boundary changed)`,
+      base: (period) => `From ${period} (base revised)`,
+      boundary: (period) => `From ${period} (boundary changed)`,
     },
   },
 };

@@ -49,8 +49,11 @@ export interface BlockOptions extends WriteOptions {
   readonly table?: string;
   /** How its cells look by what other cells hold. */
   readonly looks?: readonly CellLook[];
-  /** How many characters are to be seen in each column at least; none is made narrower. */
-  readonly widths?: readonly number[];
+  /**
+   * How many characters are to be seen in each column at least, by where the block's first cell stands (0-based), which only the host
+   * knows when it writes; none is made narrower.
+   */
+  readonly widths?: (at: { readonly row: number; readonly column: number }) => readonly number[];
   /** Charts of the block. */
   readonly charts?: readonly ChartOptions[];
 }

@@ -3,6 +3,7 @@ import type { Figure, Status } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import { periodText } from '../../domain/periodText.ts';
 import type { Source } from '../../domain/source.ts';
+import { citedBody } from '../../formulas/citation/citedBody.ts';
 import { shortCitation } from '../../formulas/citation/shortCitation.ts';
 import { statusNames } from '../../formulas/statusNames.ts';
 import { figureTier } from './figureTier.ts';
@@ -19,6 +20,8 @@ export interface FigureRow {
   readonly status: { readonly code: Status; readonly text: string };
   /** The short citation of a printed figure; of a computed one that it rests on figures of the workbook's own, else empty. */
   readonly source: string;
+  /** Who published it, where there is room for no more; of a computed one as `source`. */
+  readonly by: string;
   /** Who stands behind it; undefined for a computed one. */
   readonly tier: Source['tier'] | undefined;
 }
@@ -31,14 +34,20 @@ export function figureRow(dataset: Dataset, figure: Figure, language: Language):
     value: figureQuantity(figure, language).text,
     period: periodText(figure.period, language),
     status: { code: figure.status, text: statusNames[figure.status][language] },
-    source: sourceOf(dataset, figure, language),
+    source: sourceOf(dataset, figure, language, shortCitation),
+    by: sourceOf(dataset, figure, language, citedBody),
     tier: figureTier(dataset, figure),
   };
 }
 
-function sourceOf(dataset: Dataset, figure: Figure, language: Language): string {
+function sourceOf(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+  cite: (source: Source, language: Language) => string,
+): string {
   const { origin } = figure;
   if (origin.kind === 'computed') return ownInputs(dataset, figure, language);
   const source = dataset.source(origin.observations[0].source);
-  return source === undefined ? '' : shortCitation(source, language);
+  return source === undefined ? '' : cite(source, language);
 }

@@ -44,7 +44,9 @@ function chinese(dataset: Dataset, figure: Figure): string {
     figure.measure === 'yoy'
       ? `${rest}${figure.value < 0 ? '下降' : '增长'}${value.replace('-', '')}`
       : `${rest.replace(/全省位次$/u, '居全省')}${value}`;
-  return `${periodText(figure.period, 'zh-CN')}，${place}${said}`;
+  // A state is told as reports do: 2024年末.
+  const period = periodText(figure.period, 'zh-CN').replace(/时点$/u, '末');
+  return `${period}，${place}${said}`;
 }
 
 function english(dataset: Dataset, figure: Figure): string {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { answeredBlock } from '../../app/insertion/answeredBlock.ts';
 import { fittedWidths } from '../../app/insertion/fittedWidths.ts';
-import type { InsertionPlan } from '../../app/insertion/insertionPlan.ts';
+import type { Anchor, InsertionPlan } from '../../app/insertion/insertionPlan.ts';
 import type { Target } from '../../app/ports/workbookPort.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWriting } from './useWriting.ts';
@@ -17,11 +17,8 @@ export function useInsert(): Insert {
   const write = useWriting();
   return useCallback(
     async ({ kind, block, charts }, target = 'selection') => {
-      // Read here once: each component that follows the selection would ask the host at every change of it.
-      const selected = await workbook.selection();
-      const anchor = selected.ok ? selected.value : { row: 0, column: 0 };
       const made = {
-        widths: fittedWidths(answeredBlock(block, anchor, sheet)),
+        widths: (anchor: Anchor) => fittedWidths(answeredBlock(block, anchor, sheet)),
         ...(kind === 'table' ? { table: tableName } : {}),
         ...(charts === undefined ? {} : { charts }),
       };

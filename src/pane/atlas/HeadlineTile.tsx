@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HeadlineFigure } from '../../app/atlas/headlineFigure.ts';
 import { figureTier } from '../../app/text/figureTier.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { StatusMark } from '../figure/StatusMark.tsx';
 import { ValueParts } from '../figure/ValueParts.tsx';
 import { usePane } from '../services/PaneContext.ts';
@@ -33,7 +34,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   facts: {
     display: 'flex',
@@ -82,12 +82,12 @@ export function HeadlineTile({ headline, onOpen }: Props): ReactElement {
       className={mergeClasses(styles.tile, styles.pressed)}
       onClick={() => onOpen(figure.id)}
     >
-      <span className={mergeClasses(styles.label, styles.name)}>{label}</span>
+      <span className={styles.label}>{label}</span>
       <span className={styles.value}>
         <ValueParts quantity={quantity} />
       </span>
       <span className={styles.facts}>
-        <span>{periodText}</span>
+        <span>{sentenceCase(periodText)}</span>
         {growth === undefined ? null : (
           <span className={growth.sign < 0 ? styles.down : styles.up}>
             {words.home.growth(growth.text)}

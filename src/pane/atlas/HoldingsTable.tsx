@@ -1,14 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Holdings, HoldingsGroup } from '../../app/atlas/holdings.ts';
+import { restWidth } from '../format/restWidth.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { useNoData } from './useNoData.ts';
+
+/** Of the columns of sums and of years, in pixels. */
+const widths = { all: 52, year: 42 } as const;
+const nameWidth = restWidth(124, widths.year, widths.all);
 
 const useStyles = makeStyles({
   frame: {
     flex: 1,
     minHeight: 0,
     overflow: 'auto',
+    containerType: 'inline-size',
+    scrollSnapType: 'x proximity',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -24,7 +32,11 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
+    boxSizing: 'border-box',
+    minWidth: `${widths.year}px`,
     padding: '3px 6px',
+    scrollSnapAlign: 'start',
+    scrollMarginInlineStart: nameWidth,
     textAlign: 'end',
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -33,16 +45,18 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
+    boxSizing: 'border-box',
     padding: '3px 6px',
-    width: '118px',
-    minWidth: '118px',
-    maxWidth: '118px',
+    width: nameWidth,
+    minWidth: nameWidth,
+    maxWidth: nameWidth,
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  corner: { zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
+  all: { minWidth: `${widths.all}px` },
+  corner: { zIndex: 2, scrollSnapAlign: 'none', backgroundColor: tokens.colorNeutralBackground3 },
   link: {
     minHeight: '24px',
     display: 'block',
@@ -54,16 +68,12 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     backgroundColor: 'transparent',
     cursor: 'pointer',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   group: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
   count: {
     padding: '3px 6px',
-    minWidth: '28px',
     textAlign: 'end',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -89,7 +99,7 @@ export function HoldingsTable({ holdings, onOpen }: Props): ReactElement {
             <th scope="col" className={mergeClasses(styles.head, styles.name, styles.corner)}>
               {words.home.indicator}
             </th>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.all)}>
               {words.home.total}
             </th>
             {years.map((year) => (
@@ -132,7 +142,7 @@ function GroupRows({
               title={row.name}
               onClick={() => onOpen(row.indicator)}
             >
-              {row.name}
+              <KeptText text={row.name} />
             </button>
           </th>
           <Counts line={row} look="" />

@@ -12,20 +12,26 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '6px',
+    alignItems: 'end',
+    gap: '2px 4px',
+    marginTop: '4px',
     fontSize: tokens.fontSizeBase100,
-    lineHeight: '16px',
+    lineHeight: '14px',
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
   },
-  step: { display: 'flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  steps: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, gap: '2px 4px', padding: 0, margin: 0 },
+  // A shade stands above its numbers, so that all have room in one line.
+  step: { flexGrow: 1, display: 'block' },
   swatch: {
-    width: '10px',
-    height: '10px',
+    display: 'block',
+    height: '8px',
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusSmall,
   },
+  // Where it needs a line of its own it is no bar across it.
+  gap: { flexGrow: 0 },
   noData: { border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -36,23 +42,25 @@ export function MapLegend({ map }: { readonly map: TileMap }): ReactElement {
   const shadeOf = useShades();
   const { words } = usePane();
   return (
-    <ul className={styles.legend} aria-label={words.home.legend}>
-      {map.unit === '' ? null : <li className={styles.step}>{map.unit}</li>}
-      {map.legend.map(({ shade, from, to }) => (
-        <li key={shade} className={styles.step}>
-          <span className={mergeClasses(styles.swatch, shadeOf(shade))} aria-hidden />
-          {from === to ? from : `${from}–${to}`}
-        </li>
-      ))}
-      {map.known === map.tiles.length ? null : (
-        <li className={styles.step}>
-          <span
-            className={mergeClasses(styles.swatch, styles.noData, noData.hatched)}
-            aria-hidden
-          />
-          {words.home.noData}
-        </li>
-      )}
-    </ul>
+    <div className={styles.legend}>
+      {map.unit === '' ? null : <span>{map.unit}</span>}
+      <ul className={styles.steps} aria-label={words.home.legend}>
+        {map.legend.map(({ shade, text }) => (
+          <li key={shade} className={styles.step}>
+            <span className={mergeClasses(styles.swatch, shadeOf(shade))} aria-hidden />
+            {text}
+          </li>
+        ))}
+        {map.known === map.tiles.length ? null : (
+          <li className={mergeClasses(styles.step, styles.gap)}>
+            <span
+              className={mergeClasses(styles.swatch, styles.noData, noData.hatched)}
+              aria-hidden
+            />
+            {words.home.noData}
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }

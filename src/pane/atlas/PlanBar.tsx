@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    maxHeight: '45vh',
+    // In a low window it scrolls, so that the button below it stays in sight.
+    maxHeight: 'max(96px, min(45vh, 100vh - 410px))',
     overflowY: 'auto',
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProfileRow } from '../../app/atlas/placeProfile.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { ValueParts } from '../figure/ValueParts.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { Spark } from './Spark.tsx';
 
 const useStyles = makeStyles({
@@ -26,9 +28,6 @@ const useStyles = makeStyles({
   label: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
   },
   years: {
     display: 'block',
@@ -55,9 +54,9 @@ export function ProfileRows({ rows, onOpen }: Props): ReactElement {
         <li key={indicator}>
           <button type="button" className={styles.row} onClick={() => onOpen(figure.id)}>
             <span className={styles.label}>
-              {label}
+              <KeptText text={label} />
               <span className={styles.years}>
-                {[periodText, years].filter((text) => text !== '').join(' · ')}
+                {[sentenceCase(periodText), years].filter((text) => text !== '').join(' · ')}
               </span>
             </span>
             <Spark points={spark} width={56} height={20} />

@@ -42,14 +42,14 @@ const useStyles = makeStyles({
     insetBlock: 0,
     minWidth: '2px',
     borderRadius: '2px',
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandStroke,
     boxSizing: 'border-box',
     forcedColorAdjust: 'none',
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   computed: {
     backgroundColor: 'transparent',
-    border: `1.5px solid ${tokens.colorBrandBackground}`,
+    border: `1.5px solid ${tokens.colorCompoundBrandStroke}`,
   },
   negative: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   value: {

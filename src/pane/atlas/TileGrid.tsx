@@ -1,5 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type SyntheticEvent,
+} from 'react';
 import type { MapTile, TileMap } from '../../app/atlas/tileMap.ts';
 import { tileNeighbour, type Direction } from '../../app/atlas/tileNeighbour.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -43,10 +49,11 @@ export function TileGrid({ map, onOpen }: Props): ReactElement {
   const current = tiles.find(({ place }) => place === at) ?? tiles[0];
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = keys.get(event.key);
-    if (direction === undefined || current === undefined) return;
+    // From the tile that has the focus, whoever gave it: a screen reader puts it where the tab key does not lead.
+    const from = tiles.find(({ place }) => place === placeOf(event)) ?? current;
+    if (direction === undefined || from === undefined) return;
     event.preventDefault();
-    const { place } = tileNeighbour(tiles, current, direction);
-    setAt(place);
+    const { place } = tileNeighbour(tiles, from, direction);
     grid.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
   };
   return (
@@ -59,6 +66,7 @@ export function TileGrid({ map, onOpen }: Props): ReactElement {
       className={styles.grid}
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       tabIndex={-1}
+      onFocus={(event) => setAt((before) => placeOf(event) ?? before)}
       onKeyDown={onKeyDown}
     >
       {byRow(tiles).map(([row, cells]) => (
@@ -79,6 +87,10 @@ export function TileGrid({ map, onOpen }: Props): ReactElement {
     </div>
   );
 }
+
+/** The place of the tile in which something has happened. */
+const placeOf = ({ target }: SyntheticEvent): string | undefined =>
+  target instanceof HTMLElement ? target.dataset['place'] : undefined;
 
 function byRow(tiles: readonly MapTile[]): readonly (readonly [number, readonly MapTile[]])[] {
   const rows = [...new Set(tiles.map(({ row }) => row))];

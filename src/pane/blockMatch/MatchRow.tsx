@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { TypedMatch } from '../../app/blockMatch/matchBlock.ts';
 import { figureRow } from '../../app/text/figureRow.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { matchNote } from './matchNote.ts';
 
 const useStyles = makeStyles({
@@ -54,7 +55,7 @@ export function MatchRow({ match, isChosen, onChoose }: Props): ReactElement {
           {title} {period}
         </div>
         <div className={styles.quiet}>
-          {address} · {source === '' ? status.text : source}
+          {address} · <KeptText text={source === '' ? status.text : source} />
         </div>
       </div>
       <div className={styles.number}>

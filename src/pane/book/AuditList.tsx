@@ -4,6 +4,7 @@ import { auditKindNames, auditKinds, type AuditKind } from '../../app/audit/audi
 import type { AuditRow } from '../../app/audit/auditRows.ts';
 import { inBrackets } from '../../formulas/inBrackets.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { CellLink } from './CellLink.tsx';
 import { usePartStyles } from './usePartStyles.ts';
 
@@ -107,8 +108,16 @@ function AuditItem({
     <li className={styles.item}>
       <CellLink range={{ sheet, address }} />
       {held === '' ? null : <span>{formula === undefined ? held : `${held} → ${formula}`}</span>}
-      {text === '' ? null : <span>{text}</span>}
-      {source === '' ? null : <span className={styles.quiet}>{source}</span>}
+      {text === '' ? null : (
+        <span>
+          <KeptText text={text} />
+        </span>
+      )}
+      {source === '' ? null : (
+        <span className={styles.quiet}>
+          <KeptText text={source} />
+        </span>
+      )}
       {formula === undefined ? null : (
         <Button
           size="small"

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { CellLink } from './CellLink.tsx';
 import type { ListedGroup } from './listedGroup.ts';
 import { shownGroups, type ShownGroup } from './shownGroups.ts';
@@ -61,12 +62,16 @@ function CellItems({ label, items, more }: ShownGroup): ReactElement {
   const styles = useStyles();
   return (
     <>
-      <p className={styles.label}>{label}</p>
+      <p className={styles.label}>
+        <KeptText text={label} />
+      </p>
       <ul className={styles.list}>
         {items.map(({ cell, text }) => (
           <li key={`${cell.sheet}!${cell.address}`} className={styles.item}>
             <CellLink range={cell} />
-            <span>{text}</span>
+            <span>
+              <KeptText text={text} />
+            </span>
           </li>
         ))}
       </ul>

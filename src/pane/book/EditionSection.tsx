@@ -6,6 +6,7 @@ import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { DamagedState } from './DamagedState.tsx';
 import { KeptAnswersNote } from './KeptAnswersNote.tsx';
 
@@ -42,7 +43,7 @@ export function EditionSection(): ReactElement {
           numberText(edition.sources.length),
         )}
         {' · '}
-        {edition.id}
+        <KeptText text={edition.id} />
       </p>
       {upTo === undefined ? null : (
         <p className={styles.quiet}>{words.book.upTo(periodText(upTo, language))}</p>

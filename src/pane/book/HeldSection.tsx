@@ -5,6 +5,7 @@ import { useReleaseFigures } from '../actions/useReleaseFigures.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { usePartStyles } from './usePartStyles.ts';
 
 const useStyles = makeStyles({
@@ -41,8 +42,12 @@ export function HeldSection(): ReactElement | null {
             <p className={styles.text}>
               {title}{' '}
               <span className={styles.quiet}>
-                {value === '' ? words.editions.absent : value} ·{' '}
-                {words.editions.asIn(edition.slice(0, 10))}
+                <KeptText
+                  text={[
+                    value === '' ? words.editions.absent : value,
+                    words.editions.asIn(edition.slice(0, 10)),
+                  ].join(' · ')}
+                />
               </span>
             </p>
             <Button

@@ -3,7 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { moveKindNames, moveReasonNames } from '../../app/editions/moveLog.ts';
 import type { MoveRow } from '../../app/editions/moveReport.ts';
 import { placeKey } from '../../app/ports/placeKey.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import type { EditionWords } from '../words/editionWords.ts';
 import { CellLink } from './CellLink.tsx';
 
@@ -61,7 +63,9 @@ export function MoveRowItem({ row, isAccepted, onAccept }: Props): ReactElement 
           {' → '}
           {after === '' ? words.editions.absent : after}
         </p>
-        <p className={styles.quiet}>{why.filter(Boolean).join(' · ')}</p>
+        <p className={styles.quiet}>
+          <KeptText text={sentenceCase(why.filter(Boolean).join(' · '))} />
+        </p>
         {note === '' ? null : <p className={styles.quiet}>{words.editions.noteOf(note)}</p>}
         {held.length > 0 ? null : (
           <p className={styles.quiet}>{carriedText(row, words.editions)}</p>

@@ -7,6 +7,7 @@ import { joinSentences } from '../../formulas/listTexts.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { useWorkbookState } from '../services/useWorkbookState.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { CellList } from './CellList.tsx';
 import { listedGroups } from './listedGroups.ts';
 
@@ -41,7 +42,7 @@ export function MovedResult({ moved }: { readonly moved: Moved }): ReactElement 
   return (
     <div className={styles.result}>
       <p className={styles.said} role="status">
-        {joinSentences(said, language)}
+        <KeptText text={joinSentences(said, language)} />
       </p>
       <CellList title={words.book.keptCells} groups={listedGroups(kept)} />
       <CellList

@@ -8,6 +8,7 @@ import { useCopy } from '../actions/useCopy.ts';
 import { NearChips } from '../cell/NearChips.tsx';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '4px 4px 4px 12px',
     borderRadius: tokens.borderRadiusMedium,
+    // Seen where the ground is not, in forced colours.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   code: {
@@ -72,7 +75,7 @@ export function FormulaResult({ result, onMend, children }: Props): ReactElement
         ) : (
           <MessageBar intent={result.code === '#N/A' ? 'info' : 'warning'} layout="multiline">
             <MessageBarBody>
-              {result.code} {result.message}
+              {result.code} <KeptText text={result.message} />
             </MessageBarBody>
           </MessageBar>
         )}

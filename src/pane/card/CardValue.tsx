@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureCard } from '../../app/figureCard/figureCardData.ts';
 import { figureQuantity } from '../../app/text/quantityText.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { inBrackets } from '../../formulas/inBrackets.ts';
 import { StatusBadge } from '../figure/StatusBadge.tsx';
@@ -49,7 +50,7 @@ export function CardValue({
   return (
     <div className={styles.root}>
       <div className={styles.period}>
-        <span>{card.period.text}</span>
+        <span>{sentenceCase(card.period.text)}</span>
         <StatusBadge status={card.status.code} tier={card.printed[0]?.tier} />
       </div>
       <div className={styles.value}>
@@ -62,7 +63,7 @@ export function CardValue({
             : words.card.interval(card.interval)}
         </p>
       )}
-      {card.growth.length === 0 ? null : (
+      {card.growth.length === 0 || figure.measure !== 'level' ? null : (
         <div className={styles.growth}>
           {card.growth.map(({ origin, label, text, interval }) => (
             <GrowthRow

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import type { ReactElement } from 'react';
 import { useCopy } from '../actions/useCopy.ts';
+import { KeptText } from '../text/KeptText.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -37,7 +38,7 @@ export function CopyLine({ label, name, text }: Props): ReactElement {
     <div className={styles.line}>
       <div className={styles.text}>
         <span className={styles.name}>{name}</span>
-        {text}
+        <KeptText text={text} />
       </div>
       <Button
         appearance="subtle"

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { KeptText } from '../text/KeptText.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -39,7 +40,9 @@ function FactRow({ name, value }: { readonly name: string; readonly value: strin
   return (
     <>
       <dt className={styles.name}>{name}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.value}>
+        <KeptText text={value} />
+      </dd>
     </>
   );
 }

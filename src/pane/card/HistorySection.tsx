@@ -4,6 +4,7 @@ import { vintagesOfFigure, type EditionOfFigure } from '../../app/editions/figur
 import type { Figure } from '../../domain/figure.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { HoldButton } from './HoldButton.tsx';
 import { useEditionsOfFigure } from './useEditionsOfFigure.ts';
 
@@ -102,9 +103,14 @@ function Lines({ lines }: { readonly lines: readonly Line[] }): ReactElement {
     <ul className={styles.list}>
       {lines.map(({ key, date, value, about }) => (
         <li key={key} className={styles.row}>
-          <span className={styles.quiet}>{date}</span>
+          <span className={styles.quiet}>
+            <KeptText text={date} />
+          </span>
           <span>
-            {value} <span className={styles.quiet}>{about.filter(Boolean).join(' · ')}</span>
+            <KeptText text={value} />{' '}
+            <span className={styles.quiet}>
+              <KeptText text={about.filter(Boolean).join(' · ')} />
+            </span>
           </span>
         </li>
       ))}

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     minHeight: '24px',
+    '& > svg': { flexShrink: 0 },
     '@media (forced-colors: active)': { color: 'LinkText' },
   },
 });

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   printed: {
     margin: 0,
     padding: '8px 12px',
+    // Seen where the ground is not, in forced colours.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase400,

@@ -1,8 +1,10 @@
 import { makeStyles, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StepNode } from '../../app/figureCard/figureCardData.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', paddingBlock: '4px', minWidth: 0 },
@@ -53,12 +55,16 @@ function Step({ step, path }: { readonly step: StepNode; readonly path: string }
         <div className={styles.line}>
           <div className={styles.main}>
             <span>
-              {step.title} {step.period}
+              <KeptText text={`${step.title} ${step.period}`} />
             </span>
-            <span className={styles.value}>{step.valueText}</span>
+            <span className={styles.value}>
+              <KeptText text={step.valueText} />
+            </span>
           </div>
           <div className={styles.detail}>
-            {detail.filter((text) => text !== undefined).join(' · ')}
+            <KeptText
+              text={sentenceCase(detail.filter((text) => text !== undefined).join(' · '))}
+            />
           </div>
         </div>
       </TreeItemLayout>

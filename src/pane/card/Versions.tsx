@@ -6,6 +6,7 @@ import { TierBadge } from '../figure/TierBadge.tsx';
 import { dateText } from '../format/dateText.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
+import { KeptText } from '../text/KeptText.tsx';
 import { SourceAnchor } from './SourceAnchor.tsx';
 
 const useStyles = makeStyles({
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    // Two of them stand side by side in the narrowest pane, each in one line.
+    '@media (max-width: 339px)': { fontSize: tokens.fontSizeBase300 },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   by: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '2px' },
@@ -66,18 +69,24 @@ export function Versions({ title, versions, otherAction }: Props): ReactElement 
             className={mergeClasses(styles.version, version.role === 'answers' && styles.used)}
           >
             <span className={styles.role}>{card.roles[version.role]}</span>
-            <span className={styles.value}>{version.valueText}</span>
+            <span className={styles.value}>
+              <KeptText text={version.valueText} />
+            </span>
             <span className={styles.by}>
               {version.by}
               {version.tier === undefined ? null : <TierBadge tier={version.tier} />}
             </span>
-            <span className={styles.quiet}>
-              {[dateText(version.date, language), version.vintage]
-                .filter((text) => text !== '')
-                .join(' · ')}
-            </span>
+            {[dateText(version.date, language), version.vintage]
+              .filter((text) => text !== '')
+              .map((text) => (
+                <span key={text} className={styles.quiet}>
+                  <KeptText text={text} />
+                </span>
+              ))}
             {version.printed === '' ? null : version.tier === undefined ? (
-              <span className={styles.quiet}>{card.from(version.printed)}</span>
+              <span className={styles.quiet}>
+                <KeptText text={card.from(version.printed)} />
+              </span>
             ) : (
               <q>{version.printed}</q>
             )}

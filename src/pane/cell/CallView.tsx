@@ -12,6 +12,7 @@ import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import type { WorksheetFormula } from '../../app/ports/worksheetFormula.ts';
 import { FaultBar } from '../fault/FaultBar.tsx';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { ArgumentTable } from './ArgumentTable.tsx';
 import { CallAnswer } from './CallAnswer.tsx';
 import { Repairs } from './Repairs.tsx';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   call: { display: 'flex', flexDirection: 'column', gap: '12px' },
   code: {
     padding: '8px 12px',
+    // Seen where the ground is not, in forced colours.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: tokens.fontFamilyMonospace,
@@ -57,7 +60,7 @@ export function CallView({ call, cell, withArgument }: Props): ReactElement {
         <MessageBar intent={isGap ? 'info' : result.intent} layout="multiline">
           <MessageBarBody>
             {result.code === '' ? null : <MessageBarTitle>{result.code}</MessageBarTitle>}
-            {result.message}
+            <KeptText text={result.message} />
           </MessageBarBody>
         </MessageBar>
       )}

@@ -9,6 +9,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { ChartModel } from '../../app/chart/chartModels.ts';
 import { categoryPoints, lastShown } from '../../app/chart/chartPoints.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { pointsText } from './pointsText.ts';
 
@@ -25,7 +26,12 @@ const useStyles = makeStyles({
   },
   line: { margin: 0 },
   note: { color: tokens.colorNeutralForeground3 },
-  readout: { fontVariantNumeric: 'tabular-nums', minHeight: tokens.lineHeightBase200 },
+  readout: {
+    // Apart from the names of the series above it.
+    marginBlockStart: '4px',
+    fontVariantNumeric: 'tabular-nums',
+    minHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -69,7 +75,7 @@ export function ChartView({ model, current }: Props): ReactElement {
       </Caption1>
       {model.note === '' ? null : (
         <Caption1 as="p" block className={mergeClasses(styles.line, styles.note)}>
-          {model.note}
+          <KeptText text={model.note} />
         </Caption1>
       )}
     </figure>

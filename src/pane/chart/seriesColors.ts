@@ -3,7 +3,7 @@ import type { HostTheme } from '../../app/ports/hostPort.ts';
 
 /** In the order of the series; each stands out from the ground in light, where it is as in a document, and in dark. */
 const themeColors = [
-  tokens.colorBrandBackground,
+  tokens.colorCompoundBrandStroke,
   tokens.colorPaletteDarkOrangeBorderActive,
   tokens.colorPalettePurpleBorderActive,
   tokens.colorPaletteCornflowerBorderActive,

@@ -9,10 +9,13 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NoticeAction } from '../state/notice.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { FaultDetails } from './FaultDetails.tsx';
 
 const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
+  // A word of its own width leaves the text more room.
+  action: { minWidth: 'auto' },
   line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -41,7 +44,7 @@ export function MessageFrame({ text, details, actions, close, ...bar }: Props): 
         className={mergeClasses(styles.text, isLine && styles.line)}
         {...(isLine ? { title: text } : {})}
       >
-        {text}
+        {isLine ? text : <KeptText text={text} />}
         <FaultDetails text={details} />
       </MessageBarBody>
       {actions.length === 0 && close === undefined ? null : (
@@ -50,6 +53,7 @@ export function MessageFrame({ text, details, actions, close, ...bar }: Props): 
             <Button
               key={isLive ? 'live' : label}
               size="small"
+              className={styles.action}
               {...(isLive ? { 'aria-live': 'polite' as const } : {})}
               onClick={run}
             >

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { FigureRow } from '../../app/text/figureRow.ts';
 import type { QuantityText } from '../../app/text/quantityText.ts';
+import { sentenceCase } from '../../app/text/sentenceCase.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { ValueParts } from './ValueParts.tsx';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   status: { minWidth: 0, display: 'flex', alignItems: 'center', columnGap: '8px' },
+  grown: { flexGrow: 1 },
   // The source gives way, down to a few letters.
   atEnd: { flexShrink: 0, maxWidth: '75%' },
 });
@@ -51,7 +53,7 @@ interface Props {
   readonly beside?: ReactNode;
 }
 
-/** Shows title, period and source of a figure on the left, its value and status on the right. */
+/** Shows title, period and publisher of a figure on the left, its value and status on the right. */
 export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
   const styles = useStyles();
   const { language } = usePane();
@@ -68,15 +70,10 @@ export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
   );
   const detail = (
     <div className={mergeClasses(styles.detail, styles.clipped)}>
-      {[row.period, row.source].filter((text) => text !== '').join(' · ')}
+      {[sentenceCase(row.period), row.by].filter((text) => text !== '').join(' · ')}
     </div>
   );
-  const status = (
-    <div className={mergeClasses(styles.status, isChinese && styles.atEnd)}>
-      {beside}
-      <StatusMark status={row.status.code} tier={row.tier} />
-    </div>
-  );
+  const status = <StatusMark status={row.status.code} tier={row.tier} />;
   // Chinese titles are short: the value stands beside them. English ones need the whole line, and a third one.
   return isChinese ? (
     <div className={styles.facts}>
@@ -86,17 +83,23 @@ export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
       </div>
       <div className={styles.line}>
         {detail}
-        {status}
+        <div className={mergeClasses(styles.status, styles.atEnd)}>
+          {beside}
+          {status}
+        </div>
       </div>
     </div>
   ) : (
     <div className={mergeClasses(styles.facts, styles.three)}>
       {title}
       <div className={styles.line}>
-        {detail}
+        <div className={mergeClasses(styles.status, styles.grown)}>{beside}</div>
         {value}
       </div>
-      {status}
+      <div className={styles.line}>
+        {detail}
+        <div className={styles.atEnd}>{status}</div>
+      </div>
     </div>
   );
 }

@@ -4,15 +4,15 @@ import type { QuantityText } from '../../app/text/quantityText.ts';
 
 const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
+  // Where both do not fit into one line the unit stands below.
+  parts: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '4px' },
   number: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   unit: {
     whiteSpace: 'nowrap',
-    marginInlineStart: '4px',
     fontSize: tokens.fontSizeBase200,
     letterSpacing: 0,
     color: tokens.colorNeutralForeground3,
   },
-  before: { marginInlineStart: 0, marginInlineEnd: '4px' },
 });
 
 /** A value with its number in weight, its unit around it small: `527.7 亿元`, `CNY 52.77 bn`. */
@@ -26,13 +26,9 @@ export function ValueParts({ quantity }: { readonly quantity: QuantityText }): R
   if (unit === '' || !unit.startsWith(before))
     return <span className={mergeClasses(styles.value, styles.number)}>{text}</span>;
   return (
-    <span className={styles.value}>
-      {before === '' ? null : (
-        <span className={mergeClasses(styles.unit, styles.before)}>{before} </span>
-      )}
+    <span className={mergeClasses(styles.value, styles.parts)}>
+      {before === '' ? null : <span className={styles.unit}>{before} </span>}
       <span className={styles.number}>{number}</span>
-      {/* Where both do not fit into one line the unit stands below. */}
-      <wbr />
       <span className={styles.unit}>{after}</span>
     </span>
   );

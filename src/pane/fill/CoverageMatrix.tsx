@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { planCoverageBlock } from '../../app/coverage/planCoverageBlock.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { useInsert } from '../actions/useInsert.ts';
+import { restWidth } from '../format/restWidth.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { BlockNotes } from './BlockNotes.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
@@ -13,9 +14,11 @@ const useStyles = makeStyles({
   frame: {
     overflow: 'auto',
     maxHeight: '360px',
+    containerType: 'inline-size',
+    // It comes to rest where whole columns are seen.
+    scrollSnapType: 'x proximity',
     // The cell that keys reach is not left under the headers.
     scrollPaddingTop: '28px',
-    scrollPaddingLeft: '112px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -30,14 +33,30 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    padding: '4px 6px',
+    boxSizing: 'border-box',
+    minWidth: 'var(--period)',
+    padding: '4px',
+    scrollSnapAlign: 'start',
+    scrollMarginInlineStart: 'var(--name)',
     whiteSpace: 'nowrap',
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  corner: { left: 0, zIndex: 2, textAlign: 'start' },
+  corner: {
+    left: 0,
+    zIndex: 2,
+    minWidth: 'var(--name)',
+    paddingInline: '8px',
+    textAlign: 'start',
+    scrollSnapAlign: 'none',
+  },
 });
+
+interface ColumnWidths extends CSSProperties {
+  readonly '--period': string;
+  readonly '--name': string;
+}
 
 interface Props {
   readonly coverage: Coverage;
@@ -67,6 +86,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
           aria-multiselectable
           aria-label={words.fill.coverage}
           className={styles.table}
+          style={columnWidths(periods.map(({ label }) => label))}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') chosen.onKeyDown(event);
             else insertChosen();
@@ -104,6 +124,18 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
       </div>
     </>
   );
+}
+
+/** As wide as the longest label at this size of letters, Chinese ones twice as wide as digits; the names take the rest. */
+function columnWidths(labels: readonly string[]): ColumnWidths {
+  const room = labels.map((label) =>
+    Array.from(label, (letter) => (/[\u2E80-\uFFEF]/u.test(letter) ? 12 : 7)).reduce(
+      (sum, pixels) => sum + pixels,
+      8,
+    ),
+  );
+  const period = Math.max(36, ...room);
+  return { '--period': `${period}px`, '--name': restWidth(112, period) };
 }
 
 /** The latest periods stand at the right end. */

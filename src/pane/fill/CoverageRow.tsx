@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    maxWidth: '110px',
+    boxSizing: 'border-box',
+    maxWidth: 'var(--name)',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   cell: {
-    minWidth: '32px',
+    scrollMarginInlineStart: 'var(--name)',
     height: '28px',
     padding: 0,
     textAlign: 'center',

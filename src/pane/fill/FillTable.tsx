@@ -83,7 +83,7 @@ export function FillTable({ selection, table, choice, onChoose }: Props): ReactE
                   workbook.write(
                     written.block,
                     { sheet, address },
-                    { overwrite, looks: written.looks, widths: written.widths },
+                    { overwrite, looks: written.looks, widths: () => written.widths },
                     long,
                   ),
                 ),

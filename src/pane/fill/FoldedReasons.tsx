@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 
 /** So many reasons are read at once; more would push the preview out of sight. */
 const mostOpen = 2;
@@ -35,7 +36,9 @@ export function FoldedReasons({
       <summary className={styles.summary}>{words.fill.reasons}</summary>
       <ul className={styles.reasons}>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <KeptText text={reason} />
+          </li>
         ))}
       </ul>
     </details>

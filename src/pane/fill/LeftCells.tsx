@@ -4,6 +4,7 @@ import type { RecognisedTable } from '../../app/fill/recognisedTable.ts';
 import type { Selection } from '../../app/ports/selection.ts';
 import { shownText } from '../../domain/shownText.ts';
 import { usePane } from '../services/PaneContext.ts';
+import { KeptText } from '../text/KeptText.tsx';
 import { problemText } from './problemText.ts';
 import { spotAddress } from './spotAddress.ts';
 
@@ -38,7 +39,8 @@ export function LeftCells({ table, selection }: Props): ReactElement | null {
       {left.slice(0, most).map(({ row, column, text, problem }) => (
         <li key={`${row} ${column}`}>
           {spotAddress(selection, { row, column })}
-          {text === '' ? '' : ` “${shownText(text)}”`}: {problemText(text, problem, fill)}
+          {text === '' ? '' : ` “${shownText(text)}”`}{' '}
+          <KeptText text={problemText(text, problem, fill)} />
         </li>
       ))}
       {left.length > most ? <li>{fill.moreHeaders(numberText(left.length - most))}</li> : null}

@@ -5,7 +5,8 @@ import { usePane } from '../services/PaneContext.ts';
 const useStyles = makeStyles({
   hint: {
     margin: '-8px 0 0',
-    paddingInlineStart: '32px',
+    // Under the label: the box with its margins, and the label's own start.
+    paddingInlineStart: `calc(32px + ${tokens.spacingHorizontalXS})`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,

@@ -19,22 +19,28 @@ interface Props {
 export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): ReactElement {
   const { words, language, numberText } = usePane();
   const { answers, id, hasOtherRules } = newer;
-  const told = [
-    ...(id === own ? [] : [words.editions.newer(id.slice(0, 10))]),
-    ...(hasOtherRules ? [words.editions.otherRules] : []),
-  ];
-  const changing =
-    answers === undefined
-      ? []
-      : [words.editions.changing(numberText(answers.changing), numberText(answers.kept))];
+  const { editions } = words;
+  // One line: how many of the answers in use would change stands on the button that shows them.
+  const newest = id === own ? [] : [editions.newer];
+  const told = hasOtherRules
+    ? joinSentences(
+        [
+          ...newest.map((text) => `${text}${language === 'zh-CN' ? '。' : '.'}`),
+          editions.otherRules,
+        ],
+        language,
+      )
+    : editions.newer;
+  const label =
+    answers === undefined ? editions.seeChanges : editions.seeSoMany(numberText(answers.changing));
   return (
     <MessageFrame
       className={className}
       details={undefined}
       layout={hasOtherRules ? 'multiline' : 'singleline'}
       intent="info"
-      text={joinSentences([...told, ...changing], language)}
-      actions={[{ label: words.editions.seeChanges, run: onSee }]}
+      text={told}
+      actions={[{ label, run: onSee }]}
       close={
         <Button
           appearance="transparent"

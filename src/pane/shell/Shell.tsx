@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // No last line of one word.
+    textWrap: 'pretty',
   },
   // In a window lower than this the whole pane scrolls.
   main: { flex: '1 0 0', minHeight: '320px', display: 'flex', flexDirection: 'column' },

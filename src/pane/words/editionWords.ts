@@ -27,13 +27,10 @@ const chinese = {
     `${reason}单元格用工作簿内留存的答案；窗格暂示 ${shown} 版。`,
   halfWay: '版本变更未完成：有的单元格可能仍是原值。',
   goOn: '继续完成',
-  newer: (newest: string) => `已有 ${newest} 版。`,
+  newer: '有新版数据',
   otherRules: '此加载项的函数规则与本工作簿所用的不同；在用的答案保持原样，换用版本后才按新规则。',
-  changing: (changing: string, kept: string) =>
-    changing === '0'
-      ? `在用的 ${kept} 个答案都不变。`
-      : `在用的 ${kept} 个答案，${changing} 个会变。`,
   seeChanges: '查看变化',
+  seeSoMany: (changing: string) => `查看 ${changing} 个变化`,
   readOnly: '本工作簿以只读方式打开：公式照常作答；要换用版本或锁定数字，请启用编辑或另存一份。',
   current: '本工作簿用的是最新版本。',
   kept: (count: string) => `工作簿内留存 ${count} 个答案，离线可用。`,
@@ -74,7 +71,7 @@ const chinese = {
   release: '解除锁定',
   releaseAll: '全部解除',
   releaseOne: (title: string) => `解除锁定：${title}`,
-  heldTold: (title: string) => `已锁定：${title}`,
+  heldTold: '已锁定此数',
   released: (cells: string) => `已解除，更新了 ${cells} 个单元格。`,
   asIn: (edition: string) => `${edition} 版`,
   absent: '无此数',
@@ -94,14 +91,11 @@ const english: EditionWords = {
     `${reason} Cells show the answers kept in the workbook; the pane shows the edition of ${shown} for now.`,
   halfWay: 'A move to another edition has not ended: some cells may still show former figures.',
   goOn: 'Finish it',
-  newer: (newest) => `Newer edition, ${newest}.`,
+  newer: 'New edition',
   otherRules:
     'The functions of this add-in have other rules than this workbook was made with; answers in use stay as they are until you move it.',
-  changing: (changing, kept) =>
-    changing === '0'
-      ? `No answer of ${kept} in use would change.`
-      : `${changing} of ${plural(kept, 'answer')} in use would change.`,
   seeChanges: 'See changes',
+  seeSoMany: (changing) => `See ${plural(changing, 'change')}`,
   readOnly:
     'This workbook is open read-only: formulas answer as always. To move it to another edition or pin a figure, enable editing or save a copy.',
   current: 'This workbook uses the newest edition.',
@@ -113,7 +107,7 @@ const english: EditionWords = {
   moveNote:
     'First lists the figures that would change; you decide which to accept. What you do not accept stays as it is, and no other cell is touched.',
   target: 'Edition',
-  marks: { newest: ' (newest)', own: ' (in use)', both: ' (newest, in use)' },
+  marks: { newest: ' (newest)', own: ' (in use)', both: ' (in use)' },
   preview: 'List the changes',
   found: (count) => plural(count, 'formula'),
   nothing: 'No figure would change.',
@@ -146,7 +140,7 @@ const english: EditionWords = {
   release: 'Unpin',
   releaseAll: 'Unpin all',
   releaseOne: (title) => `Unpin: ${title}`,
-  heldTold: (title) => `Pinned ${title}`,
+  heldTold: 'Figure pinned',
   released: (cells) => `Unpinned; updated ${plural(cells, 'cell')}.`,
   asIn: (edition) => `edition of ${edition}`,
   absent: 'no such figure',

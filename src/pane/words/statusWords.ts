@@ -23,7 +23,7 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     computed: 'Computed',
     'mixed-base': 'Mixed base',
     'implied-base': 'Implied base',
-    conflict: 'Conflict',
+    conflict: 'Sources differ',
     own: 'Own',
     missing: 'No data',
   },

@@ -35,9 +35,9 @@ describe('tileMap', () => {
 
   it('tells in a legend what each shade stands for', () => {
     expect(map.legend).toEqual([
-      { shade: 1, from: '304', to: '304' },
-      { shade: 3, from: '528', to: '528' },
-      { shade: 5, from: '6,502', to: '6,502' },
+      { shade: 1, text: '304' },
+      { shade: 3, text: '528' },
+      { shade: 5, text: '6,502' },
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('tileMap', () => {
     const growth = tileMap(mapDataset, { ...of, measure: 'yoy', period: '2025H1' }, 'en-US');
     expect(growth.title).toMatch(/^Imports and exports, growth/u);
     expect(growth.unit).toBe('');
-    expect(growth.legend.map(({ to }) => to)).toEqual(['6.8%', '38.7%']);
+    expect(growth.legend.map(({ text }) => text)).toEqual(['6.8%', '38.7%']);
   });
 
   it('has a map of gaps for a year without data', () => {

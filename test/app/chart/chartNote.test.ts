@@ -11,10 +11,10 @@ describe('chartNote', () => {
       '空心为测算；资料来源：大象新闻（2026-02-13）等 2 份文件',
     );
     expect(chartNote(['A (2025)', 'B'], plain, 'en-US')).toBe(
-      'Source: A (2025) and 1 more document',
+      'Source: A (2025), and 1 more document',
     );
     expect(chartNote(['A', 'B', 'C'], hollow, 'en-US')).toBe(
-      'Hollow: computed; Source: A and 2 more documents',
+      'Hollow: computed; Source: A, and 2 more documents',
     );
   });
 

@@ -80,7 +80,7 @@ describe('planChart', () => {
 
   it('says so in English', () => {
     expect(plan(dataset, 'level', 'en-US').block[0]?.map(shown).at(-1)).toBe(
-      'from 2017 (base revised)',
+      'From 2017 (base revised)',
     );
   });
 });

@@ -57,6 +57,7 @@ describe('figureRow', () => {
       period: '2025年1–6月',
       status: { code: 'published', text: '公布' },
       source: '河南日报（2025-08-03）',
+      by: '河南日报',
       tier: 'media',
     });
   });

@@ -28,7 +28,7 @@ describe('a figure that is pinned', () => {
   it('stays where the workbook moves, is listed, and follows when it is let go', async () => {
     const { addin } = session.workbench();
     await session.press(editions.holdFigure);
-    await session.told(editions.heldTold(title));
+    await session.told(editions.heldTold);
     await go('book');
     await addin.getByRole('button', { name: editions.releaseOne(title) }).waitFor();
     const target = await session.list();
@@ -49,7 +49,7 @@ describe('a figure that is pinned', () => {
   it('is let go on its card as well', async () => {
     await go('find');
     await session.press(editions.holdFigure);
-    await session.told(editions.heldTold(title));
+    await session.told(editions.heldTold);
     await session.press(editions.release);
     await session.told(editions.released('0'));
     expect(await session.state()).toMatchObject({ held: [] });

@@ -134,7 +134,7 @@ describe('FIGURE', () => {
         '=HENAN.FIGURE("焦作","GDP","2025H1")',
         '#N/A 焦作GDP无2025年1–6月数据；同期已有：同比、增速位次。',
       ],
-      ['=HENAN.FIGURE("周口","GDP",2025)', '#N/A 已知周口（411600），但尚未收录它的任何数。'],
+      ['=HENAN.FIGURE("周口","GDP",2025)', '#N/A 已知周口（411600），但尚未收录其数据。'],
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('FIGURE', () => {
         ],
         [
           '=HENAN.FIGURE("Jiaozuo","gdp","2025H1")',
-          '#N/A Jiaozuo, Gross regional product: no figure for Jan–Jun 2025; for that period there is: growth on the year, rank of growth.',
+          '#N/A Jiaozuo, Gross regional product: no figure for Jan–Jun 2025; available for that period: growth on the year, rank of growth.',
         ],
         [
           '=HENAN.FIGURE("Zhengzhou","trade",2017)',

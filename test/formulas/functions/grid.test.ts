@@ -97,7 +97,7 @@ describe('GRID', () => {
           [
             [527.7],
             [6501.8],
-            ['#N/A Xuchang, Foreign trade: no figure for 2025; there is: Jan–Jun 2023.'],
+            ['#N/A Xuchang, Foreign trade: no figure for 2025; available: Jan–Jun 2023.'],
           ],
         ],
         [
@@ -106,7 +106,7 @@ describe('GRID', () => {
             Array.from(
               { length: 2 },
               () =>
-                '#N/A Two thirds of these 2 places have no latest period in common; the most common is 2025 (1 of 2). Name the period.',
+                '#N/A Two thirds of these 2 places have no latest period in common; the most common is 2025 (1 of 2). Enter a period.',
             ),
           ],
         ],

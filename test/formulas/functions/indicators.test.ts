@@ -5,7 +5,7 @@ import { goldenTable } from '../../support/goldenTable.ts';
 describe('INDICATORS', () => {
   goldenTable([
     ['=HENAN.INDICATORS("得锡化工")', [['出口', 'exports', '亿元']]],
-    ['=HENAN.INDICATORS("周口")', '#N/A 已知周口（411600），但尚未收录它的任何数。'],
+    ['=HENAN.INDICATORS("周口")', '#N/A 已知周口（411600），但尚未收录其数据。'],
     ['=HENAN.INDICATORS("济原")', '#VALUE! 没有“济原”，是否“济源”（419001）？'],
     ['=HENAN.INDICATORS("济源",1)', '#VALUE! 需要0至1个参数，给了2个。'],
   ]);

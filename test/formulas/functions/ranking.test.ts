@@ -64,7 +64,7 @@ describe('RANKING', () => {
           '=HENAN.RANKING("郑州","进出口",2025,,,"公布")',
           '#N/A 郑州进出口位次无2025年数据；同期已有：总量、同比、占比、增量。',
         ],
-        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 已知周口（411600），但尚未收录它的任何数。'],
+        ['=HENAN.RANKING("周口","进出口",2025)', '#N/A 已知周口（411600），但尚未收录其数据。'],
       ],
       { dataset: printedDataset },
     );
@@ -76,7 +76,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020)',
-          '#N/A 河南18个成员中只有12个有可比的数，不能排位；如接受，among 填 "available"。',
+          '#N/A 河南18个成员中只有12个有可比数据，不能排位；如接受，among 填 "available"。',
         ],
         ['=HENAN.RANKING("郑州","进出口",2020,,"available")', 12],
         ['=HENAN.RANKING("郑州","进出口",2020,,"有数")', 12],
@@ -87,7 +87,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020,,"available")',
-          '#N/A 河南18个成员中只有11个有可比的数，不足三分之二，不能排位。',
+          '#N/A 河南18个成员中只有11个有可比数据，不足三分之二，不能排位。',
         ],
       ],
       { dataset: eleven },
@@ -97,7 +97,7 @@ describe('RANKING', () => {
       [
         [
           '=HENAN.RANKING("郑州","进出口",2020,,"available")',
-          '#N/A 河南18个成员中只有12个有可比的数，不能排位；如接受，among 填 "available"。',
+          '#N/A 河南18个成员中只有12个有可比数据，不能排位；如接受，among 填 "available"。',
         ],
         ['=HENAN.RANKING("开封","进出口",2020,,"available")', 5],
       ],

@@ -76,7 +76,7 @@ describe('STATUS', () => {
         ],
         [
           '=HENAN.STATUS("Jiyuan","trade",2019)',
-          'missing not available Jiyuan, Foreign trade: no figure for 2019; there is: 2025.',
+          'missing not available Jiyuan, Foreign trade: no figure for 2019; available: 2025.',
         ],
       ],
       { language: 'en-US' },

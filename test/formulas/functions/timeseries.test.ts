@@ -27,7 +27,7 @@ describe('TIMESERIES', () => {
       ],
       [
         '=HENAN.TIMESERIES("河南","进出口","1950M01","2025M01",,,"next")',
-        '#VALUE! 所问超过1000格；请缩小范围。',
+        '#VALUE! 结果超过1000格；请缩小范围。',
       ],
       [
         '=HENAN.TIMESERIES("河南","GDP",2015,2016)',

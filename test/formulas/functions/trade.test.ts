@@ -187,11 +187,11 @@ describe('TRADE', () => {
         ],
         [
           '=HENAN.TRADE("Jiyuan",2023)',
-          '#N/A Jiyuan, Foreign trade: no figure for 2023; there is: 2025.',
+          '#N/A Jiyuan, Foreign trade: no figure for 2023; available: 2025.',
         ],
         [
           '=HENAN.TRADE("Xuchang","2023M06")',
-          '#N/A Xuchang, Foreign trade: no figure for Jun 2023; the cumulative one exists: "Jan–Jun 2023".',
+          '#N/A Xuchang, Foreign trade: no figure for Jun 2023; a cumulative figure exists: "Jan–Jun 2023".',
         ],
         [
           '=HENAN.TRADE("Zhengzhou","2025H1",,,"USD")',

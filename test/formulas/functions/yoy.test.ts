@@ -15,7 +15,7 @@ describe('YOY', () => {
     ['=HENAN.YOY("许昌","进出口","2023H1","国有")', 0.449],
     ['=HENAN.YOY("许昌","进出口","2023H1","外资企业")', -0.242],
     ['=HENAN.YOY("许昌","进出口","2023H1","出料加工")', 22.7],
-    ['=HENAN.YOY("周口","进出口",2025)', '#N/A 已知周口（411600），但尚未收录它的任何数。'],
+    ['=HENAN.YOY("周口","进出口",2025)', '#N/A 已知周口（411600），但尚未收录其数据。'],
     [
       '=HENAN.YOY("许昌","出口","2023Q1")',
       '#N/A 许昌出口同比无2023年1–3月数据；已有：2023年1–6月。',
@@ -38,7 +38,7 @@ describe('YOY', () => {
       [
         [
           '=HENAN.YOY("Zhengzhou","trade",2017)',
-          '#N/A Zhengzhou, Foreign trade, growth on the year: no figure for 2017; for that period there is: growth on the year in dollars.',
+          '#N/A Zhengzhou, Foreign trade, growth on the year: no figure for 2017; available for that period: growth on the year in dollars.',
         ],
         ['=HENAN.FIGURE("Zhengzhou","trade",2017,,"yoy-usd")', 0.084],
       ],

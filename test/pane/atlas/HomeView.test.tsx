@@ -56,6 +56,17 @@ describe('HomeView', () => {
     });
   });
 
+  it('is gone through from the tile that has the focus, whoever gave it', async () => {
+    const { user } = renderPane({ dataset: mapDataset });
+    tile(/^济源/u).focus();
+    await user.keyboard('{ArrowDown}');
+    // As a screen reader does, past the tile that the tab key leads to.
+    tile(/^济源/u).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(tile(/^焦作/u));
+    expect(tile(/^焦作/u).tabIndex).toBe(0);
+  });
+
   it('shows growth, and another year, when told to', async () => {
     const { user } = renderPane({ dataset: mapDataset });
     await user.click(screen.getByRole('button', { name: '同比' }));

@@ -44,7 +44,7 @@ describe('BookScreen', () => {
       },
     });
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
-    await user.click(await screen.findByRole('radio', { name: '当前工作表' }));
+    await user.click(await screen.findByRole('radio', { name: '本工作表' }));
     await user.click(screen.getByRole('button', { name: '刷新公式' }));
     await screen.findByText(/1 个期间有改动 · 1 个未能更新/u);
     expect(seen).toEqual(['模型!A1']);
@@ -95,9 +95,7 @@ describe('BookScreen', () => {
     await user.click(screen.getByRole('tab', { name: '工作簿' }));
     expect(await screen.findByRole('radio', { name: '整个工作簿', checked: true })).toBeDefined();
     act(() => select('模型!A1:B1'));
-    expect(
-      await screen.findByRole('radio', { name: '选中区域 A1:B1', checked: true }),
-    ).toBeDefined();
+    expect(await screen.findByRole('radio', { name: '选区 A1:B1', checked: true })).toBeDefined();
     await user.click(screen.getByRole('button', { name: '复制表格和来源' }));
     await screen.findByText('已复制表格和来源，可粘贴到文档');
     expect(rich[0]?.text).toMatch(/^济源\t527\.7\[1\]\n资料来源：大象新闻/u);

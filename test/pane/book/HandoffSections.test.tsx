@@ -112,7 +112,7 @@ describe('the audit', () => {
     const { user, workbook } = pane;
     await open(pane, '模型检查');
     await user.click(await screen.findByRole('button', { name: '检查整个工作簿' }));
-    await screen.findByText('1 个公式，1 个手工数与数据相同，1 个手工数数据中没有');
+    await screen.findByText('1 个公式；手工数中 1 个与数据相同，1 个数据中没有');
     expect(screen.getByText('527.7 → =HENAN.TRADE("济源",2025)')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '标色' }));
     await screen.findByText(/^已标色/u);

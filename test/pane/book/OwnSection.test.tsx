@@ -8,6 +8,7 @@ import { firstDataset } from '../../support/firstEdition.ts';
 import { memoryOwnFigures } from '../../support/memoryOwnFigures.ts';
 import { ownTable } from '../../support/ownTable.ts';
 import { renderPart } from '../support/renderPane.tsx';
+import { wholeText } from '../support/wholeText.ts';
 
 const { own } = wordsOf('zh-CN');
 
@@ -40,8 +41,10 @@ describe('OwnSection', () => {
       ownFigures: memoryOwnFigures(state, rows),
       prepare: (book) => book.put('自录!A5', '济源'),
     });
-    expect(screen.getByText('济源市进出口 2030年 120.5亿元')).toBeDefined();
-    expect(screen.getByText('济源市进出口 2025年 530亿元；公布 527.7亿元')).toBeDefined();
+    expect(screen.getByText(wholeText('济源市进出口 2030年 120.5亿元'))).toBeDefined();
+    expect(
+      screen.getByText(wholeText('济源市进出口 2025年 530亿元；公布 527.7亿元')),
+    ).toBeDefined();
     // What somebody typed is shown as text.
     expect(screen.getByText(/没有“<b>济源<\/b>”/u)).toBeDefined();
     await user.click(screen.getByRole('button', { name: '转到 自录!A5' }));

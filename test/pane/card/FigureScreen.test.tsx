@@ -45,7 +45,7 @@ describe('FigureScreen', () => {
 
   it('opens the document through the host', async () => {
     const { user, opened } = await openCard('jy 2025 进出口', '济源市进出口');
-    const link = screen.getByRole('link', { name: '打开所读页面，定位此数' });
+    const link = screen.getByRole('link', { name: '打开所读页面并定位' });
     expect(link.getAttribute('rel')).toContain('noopener');
     await user.click(link);
     expect(opened).toEqual([link.getAttribute('href')]);

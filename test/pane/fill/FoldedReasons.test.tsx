@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FoldedReasons } from '../../../src/pane/fill/FoldedReasons.tsx';
 import { renderPart } from '../support/renderPane.tsx';
+import { wholeText } from '../support/wholeText.ts';
 
 const isOpen = (): boolean | undefined =>
   screen.getByText('原因').closest<HTMLDetailsElement>('details')?.open;
@@ -10,7 +11,7 @@ describe('FoldedReasons', () => {
   it('shows few reasons at once', () => {
     renderPart(<FoldedReasons reasons={['#N/A 济源进出口无2024年数']} />);
     expect(isOpen()).toBe(true);
-    expect(screen.getByText('#N/A 济源进出口无2024年数')).toBeDefined();
+    expect(screen.getByText(wholeText('#N/A 济源进出口无2024年数'))).toBeDefined();
   });
 
   it('folds many, which would push the preview out of sight', () => {
