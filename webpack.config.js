@@ -67,6 +67,8 @@ export default async function configuration(env, argv) {
   const serving = env['WEBPACK_SERVE'] === true ? await servingAddresses(options) : undefined;
   return {
     ...common,
+    // What was compiled without maps has none to write.
+    cache: { ...common.cache, version: options.maps === undefined ? 'plain' : 'maps' },
     ...scripts(production),
     plugins: [
       ...outputFiles(
