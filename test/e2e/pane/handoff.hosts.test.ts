@@ -122,7 +122,7 @@ describe('handing a workbook off', () => {
     await session.hand().press(session.button(handoff.repair));
     await session.hand().press(session.button(handoff.findBroken));
     await session.told(handoff.broken('2'));
-    await session.told(`${sheet}!B2`);
+    await session.button(words.book.goTo(`${sheet}!B2`)).waitFor();
     await session.hand().press(session.button(handoff.repairNow));
     await session.told(handoff.repaired('2'));
     expect(await session.values('B2:C3')).toEqual([
