@@ -16,7 +16,7 @@ const answer = async ({ call }: WorkbenchPage, address: string): Promise<unknown
   return call('value', address);
 };
 const shows = async ({ addin }: WorkbenchPage, edition: string): Promise<void> =>
-  addin.getByText(edition, { exact: false }).filter({ hasText: '·' }).first().waitFor();
+  addin.locator('p', { hasText: edition }).filter({ hasText: '·' }).first().waitFor();
 
 describe('workbooks of one browser, and of several people', () => {
   const browser = sharedBrowser();
