@@ -14,7 +14,7 @@ import { WholePlace } from './WholePlace.tsx';
 const useStyles = makeStyles({
   home: {
     flex: 1,
-    minHeight: '180px',
+    minHeight: '160px',
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',

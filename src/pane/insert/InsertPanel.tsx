@@ -17,7 +17,7 @@ import { KindField } from './KindField.tsx';
 const useStyles = makeStyles({
   panel: {
     maxHeight: '70%',
-    minHeight: '200px',
+    minHeight: '180px',
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
