@@ -45,12 +45,18 @@ interface Spot {
 
 /**
  * Whether a cell stands in a row or column that repeats another one, or behind such a one: it asks what the other asks, and is left
- * alone for that. Where the other is no longer understood it may answer in its place.
+ * alone for that, or for what stands between the two, is not understood and may head the second. Where the other is no longer
+ * understood it may answer in its place.
  */
 function isRepeat(table: RecognisedTable | undefined, spot: string): boolean {
   const [row = 0, column = 0] = spot.split(' ').map(Number);
   const refused = table?.unknown ?? [];
-  const again = refused.filter(({ problem }) => problem.kind === 'again');
+  const isStrange = (heading: string): boolean =>
+    refused.some(({ text, problem }) => text === heading && problem.kind === 'unknown');
+  const again = refused.filter(
+    ({ problem }) =>
+      problem.kind === 'again' || (problem.kind === 'under' && isStrange(problem.text)),
+  );
   const behind = refused.filter(
     (one) =>
       one.problem.kind === 'nothing-before' &&
