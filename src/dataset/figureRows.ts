@@ -1,3 +1,4 @@
+import { rememberOf } from '../domain/rememberOf.ts';
 import type { Column } from '../domain/rows.ts';
 import { textHash } from '../domain/textHash.ts';
 import { columnOf } from './columns/columnOf.ts';
@@ -18,16 +19,8 @@ export interface FigureRows {
 
 type Listing = Pick<Edition, 'observations' | 'computed'>;
 
-const known = new WeakMap<Listing, FigureRows>();
-
 /** Made once for an edition, in four to eight bytes and no text a figure. */
-export function figureRows(edition: Listing): FigureRows {
-  const found = known.get(edition);
-  if (found !== undefined) return found;
-  const made = makeFigureRows(edition);
-  known.set(edition, made);
-  return made;
-}
+export const figureRows = rememberOf((edition: Listing): FigureRows => makeFigureRows(edition));
 
 /**
  * A table of rows by the hash of their id, the next free slot taken where one is taken; what has the same hash is compared as

@@ -1,11 +1,8 @@
 import type { Observation } from '../domain/observation.ts';
+import { rememberOf } from '../domain/rememberOf.ts';
 import type { Rows } from '../domain/rows.ts';
 import { columnOf } from './columns/columnOf.ts';
 import type { Edition } from './edition.ts';
-
-type Wholes = ReadonlyMap<string, string>;
-
-const known = new WeakMap<Rows<Observation>, Wholes>();
 
 /**
  * The other indicator of the same place that an indicator is published as a share of: of taxes fiscal revenue. Their share is of
@@ -19,12 +16,10 @@ export function ownWhole(
   { observations }: Pick<Edition, 'observations'>,
   indicator: string,
 ): string | undefined {
-  const wholes = known.get(observations) ?? findWholes(observations);
-  known.set(observations, wholes);
-  return wholes.get(indicator);
+  return wholesOf(observations).get(indicator);
 }
 
-function findWholes(observations: Rows<Observation>): Wholes {
+const wholesOf = rememberOf((observations: Rows<Observation>): ReadonlyMap<string, string> => {
   const measure = columnOf(observations, 'measure');
   const breakdown = columnOf(observations, 'breakdown');
   const reference = columnOf(observations, 'reference');
@@ -38,4 +33,4 @@ function findWholes(observations: Rows<Observation>): Wholes {
     if (isOwn) wholes.set(indicator.at(row), whole);
   }
   return wholes;
-}
+});

@@ -1,4 +1,5 @@
 import { unseenCharacters } from './invisible.ts';
+import { rememberOf } from './rememberOf.ts';
 
 /** A thing's stable id with its name in both languages, as messages show it. */
 export interface Named {
@@ -29,15 +30,11 @@ export function withShortName({ id, nameZh, nameEn, aliases }: Spelled): Named {
   return { id, nameZh: shortest, nameEn };
 }
 
-const comparable = new WeakMap<Spelled, readonly string[]>();
+const comparable = rememberOf((item: Spelled) => spellingsOf(item).map(normalizeName));
 
 /** The spellings of a thing as they are compared, made once; none of what is not there. */
-export function comparableSpellings(item: Spelled | undefined): readonly string[] {
-  if (item === undefined) return [];
-  const found = comparable.get(item) ?? spellingsOf(item).map(normalizeName);
-  comparable.set(item, found);
-  return found;
-}
+export const comparableSpellings = (item: Spelled | undefined): readonly string[] =>
+  item === undefined ? [] : comparable(item);
 
 const ignored = new RegExp(String.raw`[\s"'“”‘’「」《》·•・\-–—_${unseenCharacters}]`, 'gu');
 

@@ -5,6 +5,7 @@ import { agrees } from '../../domain/agrees.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { rememberOf } from '../../domain/rememberOf.ts';
 import { ownInputs } from '../text/ownInputs.ts';
 import { valueText } from './printedFigures.ts';
 
@@ -31,11 +32,8 @@ export function ownNote(dataset: Dataset, figure: Figure, language: Language): s
   return isAlike ? words[language].agrees(value) : words[language].differs(value);
 }
 
-const known = new WeakMap<OwnFigures, ReadonlyMap<string, Observation>>();
-
 /** What was typed, by `cellKey`; an audit asks for every figure of a workbook. */
-function typedFor(own: OwnFigures): ReadonlyMap<string, Observation> {
-  const typed = known.get(own) ?? new Map(own.observations.map((each) => [cellKey(each), each]));
-  known.set(own, typed);
-  return typed;
-}
+const typedFor = rememberOf(
+  (own: OwnFigures): ReadonlyMap<string, Observation> =>
+    new Map(own.observations.map((each) => [cellKey(each), each])),
+);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { comparableSpellings, normalizeName } from '../../domain/name.ts';
 import type { Place } from '../../domain/place.ts';
+import { rememberOf } from '../../domain/rememberOf.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInside, type SaidPart } from './said.ts';
 import { comparableText, refused, type SideHeader } from './sideHeader.ts';
@@ -77,18 +78,13 @@ function bareName(place: Place, dataset: Dataset): string {
   return wholes.reduce((name, whole) => name.replaceAll(whole, ''), normalizeName(place.nameZh));
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, number>>();
-
 /** How many zones have each bare name. */
-function bareNames(dataset: Dataset): ReadonlyMap<string, number> {
-  const found = known.get(dataset);
-  if (found !== undefined) return found;
+const bareNames = rememberOf((dataset: Dataset): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const place of dataset.edition.places) {
     if (place.kind !== 'zone') continue;
     const name = bareName(place, dataset);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  known.set(dataset, counts);
   return counts;
-}
+});

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { withoutZeroWidth } from '../../domain/invisible.ts';
 import { normalizeName } from '../../domain/name.ts';
+import { rememberOf } from '../../domain/rememberOf.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
@@ -32,7 +33,10 @@ export const eachPlace: Meaning = { kind: 'place', id: 'each' };
 const marks = /^[\s()（）【】[\]〔〕{}<>《》“”"'‘’,，、。.：:；;/\\|+＋·・—–\-_&\u3000]$/u;
 
 type Read = (text: string) => TextReading;
-const readers = new WeakMap<Dataset, Readonly<Record<TextPlace, Read>>>();
+const readers = rememberOf((dataset: Dataset): Readonly<Record<TextPlace, Read>> => ({
+  header: readerOf(dataset, 'header'),
+  title: readerOf(dataset, 'title'),
+}));
 
 /**
  * Reads a text of a table whole: each stretch by the longest word that begins there. What is no word and no mark is told, so that
@@ -42,14 +46,8 @@ const readers = new WeakMap<Dataset, Readonly<Record<TextPlace, Read>>>();
  * readText(dataset, '郑州市2025年进出口总值(单位:亿元)', 'title'); // => 410100, 2025, trade, 亿元; nothing left
  * readText(dataset, '服务进出口总额', 'title').left; // => ['服务']
  */
-export function readText(dataset: Dataset, text: string, place: TextPlace): TextReading {
-  const known = readers.get(dataset) ?? {
-    header: readerOf(dataset, 'header'),
-    title: readerOf(dataset, 'title'),
-  };
-  readers.set(dataset, known);
-  return known[place](text);
-}
+export const readText = (dataset: Dataset, text: string, place: TextPlace): TextReading =>
+  readers(dataset)[place](text);
 
 function readerOf(dataset: Dataset, place: TextPlace): Read {
   const words = new Map<string, readonly Meaning[]>(vocabulary(dataset));

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Edition } from '../../dataset/edition.ts';
 import { balanceWord, measures, measureSpellings } from '../../domain/measure.ts';
 import { normalizeName, spellingsOf, type Spelled } from '../../domain/name.ts';
+import { rememberOf } from '../../domain/rememberOf.ts';
 import { tradeBalanceIndicator } from '../../domain/wellKnownIndicators.ts';
 import {
   changeWords,
@@ -24,8 +25,6 @@ import type { Meaning } from './textToken.ts';
 /** Every spelling that a text may have as a word, in the form of `normalizeName`, with what it may mean. */
 export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
 
-const known = new WeakMap<Dataset, Vocabulary>();
-
 /**
  * The words of tables: all names of an edition, and what tables say beside them. A name of several things of one kind is none.
  *
@@ -33,11 +32,7 @@ const known = new WeakMap<Dataset, Vocabulary>();
  * vocabulary(dataset).get('外资'); // => the indicator fdi and the breakdown foreign-invested
  * vocabulary(dataset).get('差额'); // => the indicator trade-balance and the measure gap
  */
-export function vocabulary(dataset: Dataset): Vocabulary {
-  const words = known.get(dataset) ?? vocabularyOf(dataset);
-  known.set(dataset, words);
-  return words;
-}
+export const vocabulary = rememberOf((dataset: Dataset): Vocabulary => vocabularyOf(dataset));
 
 function vocabularyOf({ edition }: Dataset): Vocabulary {
   const words = new Map<string, Meaning[]>();

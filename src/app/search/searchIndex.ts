@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { once } from '../../domain/once.ts';
+import { rememberOf } from '../../domain/rememberOf.ts';
 import { figureColumns, type CodeTable } from './figureColumns.ts';
 import { latestFigures } from './latestFigures.ts';
 import type { Reading } from './readPiece.ts';
@@ -20,8 +21,6 @@ interface Making {
   readonly index: () => SearchIndex;
 }
 
-const known = new WeakMap<Dataset, Making>();
-
 /** The index of a dataset, made when it is first asked for. */
 export const searchIndex = (dataset: Dataset): SearchIndex => makingOf(dataset).index();
 
@@ -41,13 +40,7 @@ export async function prepareSearchIndex(
   }
 }
 
-function makingOf(dataset: Dataset): Making {
-  const made = known.get(dataset) ?? making(dataset);
-  known.set(dataset, made);
-  return made;
-}
-
-function making(dataset: Dataset): Making {
+const makingOf = rememberOf((dataset: Dataset): Making => {
   const columns = once(() => figureColumns(dataset));
   const members = once(() => tableOf([...columns().members.keys()]));
   const values = once(() => createValueIndex(columns().figures));
@@ -75,7 +68,7 @@ function making(dataset: Dataset): Making {
     };
   });
   return { parts: [columns, values, vocabulary, index], index };
-}
+});
 
 function indicatorSums(
   { edition: { indicators } }: Dataset,
