@@ -1,5 +1,5 @@
+import { filterInSteps } from '../app/longWork/filterInSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { nextStep } from '../app/longWork/nextStep.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -56,11 +56,15 @@ async function readUntilShown(
   if (!shown.ok || Date.now() - started > longestWait) return shown;
   const now = heardUntilNow(waiting);
   const heard = { calls: now.calls, quietFor: Date.now() - now.quietSince };
-  const answered = await mapInSteps(cells, 'calculating', reading, (cell, index) =>
-    isShown(cell.formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) }),
+  const waited = await filterInSteps(
+    cells,
+    'calculating',
+    reading,
+    (cell, index) =>
+      !isShown(cell.formula, shown.value[index], { ...heard, answers: journal.answersTo(cell) }),
   );
-  if (!answered.ok) return answered;
-  const late = cells.filter((_cell, index) => answered.value[index] === false);
+  if (!waited.ok) return waited;
+  const late = waited.value;
   if (late.length === 0) return shown;
   const progress = { stage: 'calculating', done: total - late.length, total } as const;
   const step = await nextStep(work, progress);

@@ -5,6 +5,7 @@ import { formatCell } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
 import type { LeftCell } from '../app/ports/workbookPort.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { CellChange } from './cellChange.ts';
 import type { CellPlace } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
@@ -26,15 +27,13 @@ export async function enterAgain(
   cells: readonly Cell[],
   work: LongWork,
 ): Promise<Outcome<readonly LeftCell[]>> {
-  const arrays = cells.filter(({ cell }) => cell.isArray === true);
-  const sheets = new Map<string, CellChange[]>();
-  for (const { cell, shown } of cells) {
-    if (cell.isArray === true) continue;
-    const changes = sheets.get(cell.sheet) ?? [];
-    changes.push(changeOf(cell, shown));
-    sheets.set(cell.sheet, changes);
-  }
-  const total = [...sheets.values()].flat().length;
+  const isArray = ({ cell }: Cell): boolean => cell.isArray === true;
+  const arrays = cells.filter(isArray);
+  const sheets = groupBy(
+    cells.filter((cell) => !isArray(cell)).map(({ cell, shown }) => changeOf(cell, shown)),
+    ({ sheet }) => sheet,
+  );
+  const total = cells.length - arrays.length;
   let before = 0;
   const entered = await inOrder([...sheets.values()], async (changes) => {
     const part = partOfWork(work, { before, size: changes.length, total });

@@ -1,6 +1,6 @@
+import { filterInSteps } from '../app/longWork/filterInSteps.ts';
 import { inSteps } from '../app/longWork/inSteps.ts';
 import type { LongWork } from '../app/longWork/longWork.ts';
-import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { parseAddress } from '../app/ports/cellAddress.ts';
 import type { FormulaCell } from '../app/ports/formulaCell.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
@@ -62,25 +62,24 @@ async function recalculateHeard(
   const shown = await awaitAnswers(calculated.value, callJournal, work);
   if (!shown.ok) return shown;
   const after = new Map(calculated.value.map((cell, index) => [cell, shown.value[index]]));
-  const outdated = await mapInSteps(before, 'calculating', work, ({ cell, shown: was }) =>
+  const changed = await filterInSteps(before, 'calculating', work, ({ cell, shown: was }) =>
     needsEntering(was, after.get(cell), callJournal, cell),
   );
-  if (!outdated.ok) return outdated;
-  const changed = before.filter((_cell, index) => outdated.value[index] === true);
-  const left = await enterAgain(changed, work);
+  if (!changed.ok) return changed;
+  const left = await enterAgain(changed.value, work);
   if (!left.ok) return left;
-  const entered = new Set(changed.map(({ cell }) => cell));
+  const entered = new Set(changed.value.map(({ cell }) => cell));
   const last = await awaitAnswers(
     own.map((cell) => (entered.has(cell) ? withNames(cell) : cell)),
     callJournal,
     work,
   );
   if (!last.ok) return last;
-  const kept = await mapInSteps(last.value, 'calculating', work, (cell, index) =>
-    isOther(own[index], cell) ? [addressOf(cell)] : [],
+  const kept = await filterInSteps(last.value, 'calculating', work, (cell, index) =>
+    isOther(own[index], cell),
   );
   if (!kept.ok) return kept;
-  return done({ cells: last.value, kept: kept.value.flat(), left: left.value });
+  return done({ cells: last.value, kept: kept.value.map(addressOf), left: left.value });
 }
 
 /** As it was entered. */

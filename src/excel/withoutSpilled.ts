@@ -4,6 +4,7 @@ import type { LongWork } from '../app/longWork/longWork.ts';
 import { mapInSteps } from '../app/longWork/mapInSteps.ts';
 import { parseAddress, withoutSheet } from '../app/ports/cellAddress.ts';
 import { done, type Outcome } from '../app/ports/outcome.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { cellRectangles, type CellRectangle } from './cellRectangles.ts';
 import type { OwnCell } from './formulaCells.ts';
 import { supports } from './supports.ts';
@@ -22,7 +23,8 @@ export async function withoutSpilled(
 ): Promise<Outcome<readonly OwnCell[]>> {
   // Before this version of the API nothing spills.
   if (!supports('ExcelApi', '1.12')) return done(cells);
-  const alike = await mapInSteps(alikeCells(cells), 'reading', work, neighbours);
+  const ofFormulas = groupBy(cells, ({ formula }) => formula);
+  const alike = await mapInSteps([...ofFormulas.values()], 'reading', work, neighbours);
   if (!alike.ok) return alike;
   const suspects = await inOrder(chunks(alike.value.flat(), rangesAtOnce), async (part) =>
     done(await perhapsArrays(context, part)),
@@ -34,17 +36,6 @@ export async function withoutSpilled(
   if (!known.ok) return known;
   const seen = new Map(known.value.flat());
   return done(cells.flatMap((cell) => (seen.has(cell) ? (seen.get(cell) ?? []) : cell)));
-}
-
-/** The cells of each formula. */
-function alikeCells(cells: readonly OwnCell[]): readonly (readonly OwnCell[])[] {
-  const alike = new Map<string, OwnCell[]>();
-  for (const cell of cells) {
-    const same = alike.get(cell.formula) ?? [];
-    same.push(cell);
-    alike.set(cell.formula, same);
-  }
-  return [...alike.values()];
 }
 
 /** Rectangles of one formula: what spills or is an array tells it in each of its cells. */
