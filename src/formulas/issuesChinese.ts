@@ -73,7 +73,7 @@ export const chineseIssues: IssueTable = {
   'other-universe': ({ ranks, universe: wanted, argument }) =>
     `公布位次为“${ranks.map(({ universe, rank }) => `${universe.nameZh}第${rank}`).join('、')}”，非${wanted?.nameZh ?? '全省'}${argument === '' || wanted !== undefined ? '。' : `；请设 ${argument}。`}`,
   'ambiguous-reference': ({ references, argument }) =>
-    `对照不止一个：${inOneLine(references)}${argument === '' ? '。' : `；请设 ${argument}。`}`,
+    `对照不止一个：${inOneLine(references)}${settingOf(argument)}。`,
   'other-reference': ({ question, references, wanted, argument }) =>
     `${figureText(question, language)}只有对照${inOneLine(references)}的${wanted === undefined ? settingOf(argument) : `，没有对照${referenceArgument(wanted, language)}的`}。`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>

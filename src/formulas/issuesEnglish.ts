@@ -78,7 +78,7 @@ export const englishIssues: IssueTable = {
   'other-universe': ({ ranks, universe: wanted, argument }) =>
     `The published rank is ${ranks.map(({ universe, rank }) => `${rank} in ${universe.nameEn}`).join(', ')}, not in ${wanted?.nameEn ?? 'the province'}${argument === '' || wanted !== undefined ? '.' : `; set ${argument}.`}`,
   'ambiguous-reference': ({ references, argument }) =>
-    `There is more than one reference: ${inOneLine(references)}${argument === '' ? '.' : `; set ${argument}.`}`,
+    `There is more than one reference: ${inOneLine(references)}${settingOf(argument)}.`,
   'other-reference': ({ question, references, wanted, argument }) =>
     `${figureText(question, language)} is measured against ${inOneLine(references)}${wanted === undefined ? settingOf(argument) : `, not against ${referenceArgument(wanted, language)}`}.`,
   'missing-inputs': ({ question, whole, missing: inputs }) =>

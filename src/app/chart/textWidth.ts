@@ -1,5 +1,4 @@
-/** What takes a square: Chinese characters and their punctuation. */
-const square = /[\u2E80-\uFFEF]/u;
+import { isSquare } from '../text/isSquare.ts';
 
 /** A digit or Latin letter is about so wide, as a share of its height. */
 const latin = 0.56;
@@ -12,6 +11,6 @@ const latin = 0.56;
  */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const letter of text) width += square.test(letter) ? 1 : latin;
+  for (const letter of text) width += isSquare(letter) ? 1 : latin;
   return width * fontSize;
 }

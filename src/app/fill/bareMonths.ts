@@ -1,6 +1,6 @@
 import { normalizeName } from '../../domain/name.ts';
-import { ownValue } from '../../domain/ownValue.ts';
 import type { ShownValue } from '../ports/selection.ts';
+import { answeredOptions } from './answeredOptions.ts';
 import { cellShape } from './cellShape.ts';
 import type { TableInput } from './recognisedTable.ts';
 import type { Spot } from './said.ts';
@@ -120,13 +120,5 @@ function askOf(head: Spot, list: readonly Spot[], answers: Answers): TableAsk {
   const text = String(head.value);
   const id = `months:${text}:${list.map(({ value }) => value).join(' ')}`;
   const options = ['single', 'together'].map((option) => ({ id: option, label: '' }));
-  const answer = options.find((option) => option.id === ownValue(answers, id))?.id;
-  return {
-    id,
-    kind: 'months',
-    text,
-    at: head,
-    options,
-    ...(answer === undefined ? {} : { answer }),
-  };
+  return { id, kind: 'months', text, at: head, ...answeredOptions(id, options, answers) };
 }

@@ -1,5 +1,5 @@
-import { ownValue } from '../../domain/ownValue.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { answeredOptions } from './answeredOptions.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import type { SaidPart, Spot } from './said.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
@@ -46,15 +46,9 @@ const idOf = ({ kind, id }: SaidPart): string => `${kind}:${id}`;
 function answered(meanings: readonly SaidPart[], spot: Spot, answers: Answers): Chosen {
   const text = String(spot.value);
   const id = `either:${text}`;
-  const answer = ownValue(answers, id);
-  const part = meanings.find((meaning) => idOf(meaning) === answer);
-  const ask: TableAsk = {
-    id,
-    kind: 'either',
-    text,
-    at: spot,
-    options: meanings.map((meaning) => ({ id: idOf(meaning), label: meaning.label })),
-    ...(part === undefined ? {} : { answer: idOf(part) }),
-  };
+  const options = meanings.map((meaning) => ({ id: idOf(meaning), label: meaning.label }));
+  const chosen = answeredOptions(id, options, answers);
+  const ask: TableAsk = { id, kind: 'either', text, at: spot, ...chosen };
+  const part = meanings.find((meaning) => idOf(meaning) === chosen.answer);
   return part === undefined ? { problem: { kind: 'asked' }, ask } : { part, ask };
 }

@@ -1,5 +1,5 @@
 import { growthMeasures } from '../../domain/measure.ts';
-import type { Said, Spot } from './said.ts';
+import { timeSaid, type Said } from './said.ts';
 
 /**
  * Whether a growth that is of the periods before it stands beside a header that is a growth already: that asks what the growth
@@ -24,10 +24,7 @@ export function isGrowthOfGrowth({
 
 /** Whether the period of a header stands in another one of its side, in the same column of labels or row of headers. */
 function isTakenFrom(said: Said, line: 'row' | 'column', place: 'row' | 'column'): boolean {
-  const [measure, time] = [said.get('measure')?.at, timeAt(said)];
+  const [measure, time] = [said.get('measure')?.at, timeSaid(said)?.at];
   if (measure === undefined || time === undefined) return false;
   return measure[line] === time[line] && measure[place] !== time[place];
 }
-
-const timeAt = (said: Said): Spot | undefined =>
-  (said.get('period') ?? said.get('months') ?? said.get('relation'))?.at;

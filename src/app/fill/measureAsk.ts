@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { ownValue } from '../../domain/ownValue.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import { answeredOptions } from './answeredOptions.ts';
 import { hasSilentMeasures } from './openKinds.ts';
 import type { Said } from './said.ts';
 import type { SideHeader, Sides } from './sideHeader.ts';
@@ -21,18 +21,13 @@ export function measureAsk(
     return { said, asks: [] };
   }
   const id = `measure:${measure.id}`;
-  const answer = ownValue(answers, id);
-  const ask: TableAsk = {
-    id,
-    kind: 'of-title',
-    text: measure.label,
-    options: [
-      { id: measure.id, label: measure.label },
-      { id: 'level', label: '' },
-    ],
-    ...(answer === undefined ? {} : { answer }),
-  };
-  const isOfAll = answer === measure.id;
+  const options = [
+    { id: measure.id, label: measure.label },
+    { id: 'level', label: '' },
+  ];
+  const chosen = answeredOptions(id, options, answers);
+  const ask: TableAsk = { id, kind: 'of-title', text: measure.label, ...chosen };
+  const isOfAll = chosen.answer === measure.id;
   return {
     said: isOfAll ? said : new Map([...said].filter(([kind]) => kind !== 'measure')),
     asks: [ask],

@@ -28,6 +28,10 @@ export type Said = ReadonlyMap<SaidKind, SaidPart>;
 
 export const nothingSaid: Said = new Map();
 
+/** When something is, as it is said: a period, else months of a year that stands elsewhere, else how it lies to others. */
+export const timeSaid = (said: Said): SaidPart | undefined =>
+  said.get('period') ?? said.get('months') ?? said.get('relation');
+
 /** What a cell says as something that stands in no cell, so that formulas name it. */
 export function restated({ at: _at, ...part }: SaidPart, id: string, label = part.label): SaidPart {
   return { ...part, id, label, isPlain: false };

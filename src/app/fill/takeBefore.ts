@@ -2,7 +2,7 @@ import { currencyPart } from './currencyPart.ts';
 import { itemRun } from './itemRun.ts';
 import { periodOrder, type OrderOf } from './periodOrder.ts';
 import { rankOf } from './rankOf.ts';
-import type { Said, SaidPart } from './said.ts';
+import { timeSaid, type Said, type SaidPart } from './said.ts';
 import {
   isBeside,
   isDependent,
@@ -142,7 +142,7 @@ function periodRun(headers: readonly SideHeader[]): readonly SideHeader[] {
 function periodOf(said: Said): SaidPart | undefined {
   const relation = said.get('relation');
   if (relation?.id.startsWith('before') === true) return relation;
-  return said.get('period') ?? said.get('months') ?? relation;
+  return timeSaid(said);
 }
 
 function chosenOf(header: SideHeader, run: readonly SideHeader[], answers: Answers): SideHeader {

@@ -1,6 +1,5 @@
-import type { SaidPart } from './said.ts';
+import { timeSaid, type SaidPart } from './said.ts';
 import { isBeside, refused, withParts, type SideHeader } from './sideHeader.ts';
-import type { SaidKind } from './tablePart.ts';
 
 /**
  * Gives 上年同期 the period that it is a year before of: of the header before it that says months or 累计. Of several since the
@@ -36,12 +35,8 @@ const relationOf = ({ own }: SideHeader): string => own.get('relation')?.id ?? '
 const isTold = (header: SideHeader): boolean =>
   ['before', 'before-together'].includes(relationOf(header));
 
-const timeKinds: readonly SaidKind[] = ['period', 'months', 'relation'];
-
 /** What a header says of time itself. */
-function timeOf({ own }: SideHeader): SaidPart | undefined {
-  return timeKinds.map((kind) => own.get(kind)).find((part) => part !== undefined);
-}
+const timeOf = ({ own }: SideHeader): SaidPart | undefined => timeSaid(own);
 
 function ofTime(header: SideHeader, time: SaidPart): SideHeader {
   if (time.kind !== 'relation')

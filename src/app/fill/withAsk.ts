@@ -1,4 +1,4 @@
-import { ownValue } from '../../domain/ownValue.ts';
+import { answeredOptions } from './answeredOptions.ts';
 import { refused, textOf, type SideHeader } from './sideHeader.ts';
 import type { Answers, AskOption, TableAsk } from './tableAsk.ts';
 
@@ -19,14 +19,12 @@ export function withAsk(
   answers: Answers,
   settle: (header: SideHeader, answer: string) => SideHeader,
 ): SideHeader {
-  const given = ownValue(answers, question.id);
-  const answer = question.options.find(({ id }) => id === given)?.id;
   const ask: TableAsk = {
     ...question,
+    ...answeredOptions(question.id, question.options, answers),
     text,
     ...(header.spot === undefined ? {} : { at: header.spot }),
-    ...(answer === undefined ? {} : { answer }),
   };
   const next = { ...header, asks: [...header.asks, ask] };
-  return answer === undefined ? refused(next, { kind: 'asked' }) : settle(next, answer);
+  return ask.answer === undefined ? refused(next, { kind: 'asked' }) : settle(next, ask.answer);
 }

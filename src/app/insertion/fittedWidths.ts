@@ -1,7 +1,5 @@
+import { isSquare } from '../text/isSquare.ts';
 import type { AnsweredCell } from './answeredBlock.ts';
-
-/** What takes two characters' room: Chinese ones and their punctuation. */
-const wide = /[\u2E80-\uFFEF]/u;
 
 /** Longer texts may run into the next column or be cut, as a header that is read once does not make a column of numbers broad. */
 const longestText = 24;
@@ -25,6 +23,6 @@ export function fittedWidths(answers: readonly (readonly AnsweredCell[])[]): rea
 function neededBy(cell: AnsweredCell | undefined): number {
   if (cell === undefined || cell.text === '') return 0;
   let characters = 0;
-  for (const letter of cell.text) characters += wide.test(letter) ? 2 : 1;
+  for (const letter of cell.text) characters += isSquare(letter) ? 2 : 1;
   return room + (cell.isNumber ? characters : Math.min(characters, longestText));
 }

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { planCoverageBlock } from '../../app/coverage/planCoverageBlock.ts';
 import type { Selection } from '../../app/ports/selection.ts';
+import { isSquare } from '../../app/text/isSquare.ts';
 import { useInsert } from '../actions/useInsert.ts';
 import { restWidth } from '../format/restWidth.ts';
 import { usePane } from '../services/PaneContext.ts';
@@ -129,7 +130,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
 /** As wide as the longest label at this size of letters, Chinese ones twice as wide as digits; the names take the rest. */
 function columnWidths(labels: readonly string[]): ColumnWidths {
   const room = labels.map((label) =>
-    Array.from(label, (letter) => (/[\u2E80-\uFFEF]/u.test(letter) ? 12 : 7)).reduce(
+    Array.from(label, (letter) => (isSquare(letter) ? 12 : 7)).reduce(
       (sum, pixels) => sum + pixels,
       8,
     ),
