@@ -38,6 +38,7 @@ export async function serveEmptyAddin(context: BrowserContext, address: string):
     'manifest.xml': ['text/xml', manifest],
     'taskpane.html': ['text/html', page],
     'functions.json': ['application/json', JSON.stringify(metadata)],
+    'functions-en-US.json': ['application/json', JSON.stringify(metadata)],
   };
   await context.route(`${folder}**`, (route) => {
     const file = files[new URL(route.request().url()).pathname.split('/').at(-1) ?? ''];
