@@ -44,7 +44,12 @@ export async function serveEmptyAddin(context: BrowserContext, address: string):
     const file = files[new URL(route.request().url()).pathname.split('/').at(-1) ?? ''];
     return file === undefined
       ? route.fulfill({ status: 404 })
-      : route.fulfill({ contentType: `${file[0]}; charset=utf-8`, body: file[1] });
+      : route.fulfill({
+          contentType: `${file[0]}; charset=utf-8`,
+          // Excel on the web reads the metadata from another origin.
+          headers: { 'access-control-allow-origin': '*' },
+          body: file[1],
+        });
   });
   return `${folder}manifest.xml`;
 }
