@@ -2,6 +2,7 @@ import { launchBrowser } from '../support/browser/launchBrowser.ts';
 import { startDevelopmentServer } from '../support/developmentServer.ts';
 import { benchBundles } from './benchBundles.ts';
 import { benchCells } from './benchCells.ts';
+import { benchFirstFigure } from './benchFirstFigure.ts';
 import { benchHost } from './benchHost.ts';
 import { benchPage } from './benchPage.ts';
 import { benchScroll } from './benchScroll.ts';
@@ -14,6 +15,7 @@ const browser = await launchBrowser();
 try {
   printLine(await benchCells(browser, server.address));
   for (const line of await benchHost(browser, server.address)) printLine(line);
+  printLine(await benchFirstFigure(browser, server.plainAddress));
   printLine(await benchPage(browser, server.address));
   printLine(await benchScroll(browser, server.address));
 } finally {
