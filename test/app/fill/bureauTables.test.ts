@@ -11,6 +11,7 @@ import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
 import { shareTables } from './cases/shareTables.ts';
+import { unitTables } from './cases/unitTables.ts';
 import { wholeTables } from './cases/wholeTable.ts';
 
 describe('a table as bureaus print it', () => {
@@ -25,6 +26,7 @@ describe('a table as bureaus print it', () => {
     shareTables,
     formTables,
     freshTables,
+    unitTables,
   ];
   const tables = texts.flatMap(wholeTables);
 

@@ -1,0 +1,35 @@
+/** Tables in units as English reports and data terminals print them, each with what its cells ask. */
+export const unitTables = `
+# a scale that is a number EN
+T:Exports by city (RMB100m)
+ | 2023 | 2024
+Zhengzhou | |
+> B2 TRADE($A2,B$1,"Exports",,"RMB100m") ; C2 TRADE($A2,C$1,"Exports",,"RMB100m")
+---
+# a scale that is a number behind its currency EN
+T:Exports by city, CNY 100 mn
+ | 2023
+Zhengzhou |
+> B2 TRADE($A2,B$1,"Exports",,"CNY 100 mn")
+---
+# thousands by an apostrophe EN
+City | Exports (RMB '000), 2023
+Zhengzhou |
+> B2 TRADE($A2,2023,"Exports",,"RMB '000")
+---
+# the sign of the yuan EN
+Exports (¥ bn) | 2023
+Zhengzhou |
+> B2 TRADE($A2,B$1,"Exports",,"¥ bn")
+---
+# people by ten thousand EN
+T:Population of Henan cities, 10 000 persons
+ | 2023
+Zhengzhou |
+> B2 FIGURE($A2,"population",B$1,,,,"万人")
+---
+# columns of a data terminal
+时间 | 河南:GDP:累计值（亿元） | 河南:进出口总额:当月值（亿元）
+2023-06 | |
+> B2 FIGURE("河南","gdp","2023H1",,,,"亿元") ; C2 TRADE("河南","2023M06",,,"亿元")
+`;
