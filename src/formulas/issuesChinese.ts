@@ -7,6 +7,7 @@ import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
+  areCurrencies,
   fromJanuary,
   isPeriodArgument,
   kindredMeasures,
@@ -44,7 +45,7 @@ export const chineseIssues: IssueTable = {
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比；请用同类时期，如都为全年。`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `单位“${shownText(unit)}”不适用；该数以${unitName(figureUnit)}计，币种不折算。`,
+    `单位“${shownText(unit)}”不适用；该数以${unitName(figureUnit)}计${areCurrencies(unit, figureUnit) ? '，币种不折算' : ''}。`,
   'period-order': ({ from, to }) => `from（${words(from)}）须早于 to（${words(to)}）。`,
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)}只有以${figureUnit}计的数，币种不折算${argument === '' ? '。' : `；如接受，${argument} 填"${figureUnit}"。`}`,

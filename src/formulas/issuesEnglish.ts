@@ -8,6 +8,7 @@ import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
+  areCurrencies,
   fromJanuary,
   isPeriodArgument,
   kindredMeasures,
@@ -47,7 +48,7 @@ export const englishIssues: IssueTable = {
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
+    `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}${areCurrencies(unit, figureUnit) ? ', and currencies are not converted' : ''}.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)} exists only in ${unitName(figureUnit)}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${askedUnit(figureUnit)}".`}`,

@@ -32,4 +32,43 @@ Zhengzhou |
 时间 | 河南:GDP:累计值（亿元） | 河南:进出口总额:当月值（亿元）
 2023-06 | |
 > B2 FIGURE("河南","gdp","2023H1",,,,"亿元") ; C2 TRADE("河南","2023M06",,,"亿元")
+---
+# a column headed by its unit alone
+T:2023年河南省
+指标 | 亿元
+GDP |
+进出口 |
+> B2 FIGURE("河南",$A2,2023,,,,"亿元")
+> B3 FIGURE("河南",$A3,2023,,,,"亿元")
+---
+# people under their unit alone
+T:2023年常住人口
+地区 | 万人
+郑州 |
+> B2 FIGURE($A2,"population",2023,,,,"万人")
+---
+# years under a unit alone EN
+T:Henan: GDP
+Year | CNY bn
+2023 |
+> B2 FIGURE("Henan","gdp",$A2,,,,"CNY bn")
+---
+# a percentage alone may be growth or a share
+T:2023年河南省
+指标 | 亿元 | %
+GDP | |
+> B2 FIGURE("河南",$A2,2023,,,,"亿元")
+> C1 other
+---
+# a unit alone under a title of growth
+T:2023年河南省GDP增速
+地区 | 亿元
+郑州 |
+> B1 unit
+---
+# units alone of nothing
+地区 | 亿元 | 万人
+郑州 | |
+> missing indicator
+> missing period
 `;
