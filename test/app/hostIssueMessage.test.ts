@@ -26,7 +26,7 @@ describe('hostIssueMessage', () => {
   });
 
   it.each([
-    [['B2'], 1, 'B2已有内容，尚未写入；请另选位置，或确认覆盖。'],
+    [['B2'], 1, 'B2 已有内容，尚未写入；请另选位置，或确认覆盖。'],
     [['B2', 'B3'], 9, 'B2、B3 等 9 个单元格已有内容，尚未写入；请另选位置，或确认覆盖。'],
   ])('names the cells that would be overwritten: %j of %i', (cells, count, message) => {
     const issue = { code: 'would-overwrite', sheet: 'Model', cells, count } as const;

@@ -33,6 +33,7 @@ const chinese = {
     writing: '正在写入',
   },
   working: (doing: string, done: string, total: string) => `${doing} ${done}，共 ${total}`,
+  moreColumns: (count: string) => `还有 ${count} 列`,
   columnsBefore: (count: string) => `左边还有 ${count} 列`,
   columnsAfter: (count: string) => `右边还有 ${count} 列`,
 };
@@ -74,6 +75,7 @@ const english: ShellWords = {
     writing: 'Writing',
   },
   working: (doing, done, total) => `${doing}: ${done} of ${total}`,
+  moreColumns: (count) => plural(count, 'more column'),
   columnsBefore: (count) => `${plural(count, 'more column')} to the left`,
   columnsAfter: (count) => `${plural(count, 'more column')} to the right`,
 };
