@@ -39,7 +39,7 @@ const english: Words = {
   'not-supported': ({ needs }) =>
     `This version of Excel cannot do that (it needs ${needs}); update Excel or use Excel on the web.`,
   'would-overwrite': ({ cells, count }) =>
-    `${cells.join(', ')}${count > cells.length ? ` and more (${count} cells)` : ''} not empty; nothing was written. Choose another place, or agree to overwrite.`,
+    `${count > cells.length ? `${count} cells are not empty (${cells.join(', ')}, …)` : `${cells.join(', ')} ${count === 1 ? 'is' : 'are'} not empty`}; nothing was written. Choose another place, or agree to overwrite.`,
   'changed-since': ({ sheet, address }) =>
     `${sheet}!${address} was changed after it was written and was not undone; to undo it all the same press Ctrl+Z in Excel.`,
   'several-areas': () => 'What is selected is not one block of cells; select one.',

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // At the right end also where it has a line of its own.
+  value: {
+    marginInlineStart: 'auto',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
   detail: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

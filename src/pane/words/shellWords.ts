@@ -23,7 +23,6 @@ const chinese = {
   detailsCopied: '详情已复制；请发给加载项的维护者。',
   loading: '正在读取…',
   copyNow: '再按一次，复制',
-  copied: (text: string) => `已复制：${text}`,
   undone: '已撤销',
   kept: (cells: string, count: string) => `期间有人改了 ${cells}（共 ${count} 个），已保留其内容`,
   stages: {
@@ -64,7 +63,6 @@ const english: ShellWords = {
   detailsCopied: 'Details copied; send them to whoever maintains the add-in.',
   loading: 'Loading…',
   copyNow: 'Press again to copy',
-  copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
   kept: (cells, count) =>
     `${plural(count, 'cell')} edited in the meantime and left as entered: ${cells}`,
