@@ -62,7 +62,7 @@ const ways: Readonly<Partial<Record<SaidKind, Way>>> = {
   months: ({ id }, { facts }) => isOfMonths(id, facts),
   unit: ({ id }, { facts, context }) => {
     const units = unitsOf(facts, context);
-    return units.length > 0 && units.every((unit) => isSameScale(unit, id));
+    return facts.isWhole && units.length > 0 && units.every((unit) => isSameScale(unit, id));
   },
   measure: isOwnMeasure,
   prices: isOwnPrice,
@@ -92,14 +92,14 @@ function isOwnPrice({ id }: Meaning, { said, facts }: Sentence): boolean {
 
 function isOnly(id: string, facts: TableFacts, kind: SaidKind): boolean {
   const parts = facts.parts(kind);
-  return parts.length > 0 && parts.every((part) => part.id === id);
+  return facts.isWhole && parts.length > 0 && parts.every((part) => part.id === id);
 }
 
 /** Months are those of all cells: as months of any year, or as the whole periods of these. */
 function isOfMonths(id: string, facts: TableFacts): boolean {
   const asked = canonicalPeriod(id);
   const months = facts.parts('months');
-  if (asked === undefined || facts.parts('relation').length > 0) return false;
+  if (!facts.isWhole || asked === undefined || facts.parts('relation').length > 0) return false;
   if (months.length > 0) return months.every((part) => part.id === id);
   const periods = facts.parts('period').map((part) => canonicalPeriod(part.id));
   return (
@@ -123,6 +123,7 @@ function unitsOf(facts: TableFacts, { language }: FunctionContext): readonly str
 }
 
 const isInYuan = (facts: TableFacts, context: FunctionContext): boolean =>
+  facts.isWhole &&
   unitsOf(facts, context).every((unit) => parseUnit(unit).base !== '美元') &&
   facts.parts('measure').every(({ id }) => id !== 'yoy-usd');
 
@@ -144,7 +145,7 @@ const yearEnd = /^(?<named>.*?)(?:数据)?(?:均)?为?(?:年末|年底|期末)(?
 function isOfYearEnd(clause: string, facts: TableFacts): boolean {
   const named = yearEnd.exec(clause)?.groups?.['named'];
   const isYears = facts.parts('months').length + facts.parts('relation').length === 0;
-  if (named === undefined || !isYears) return false;
+  if (named === undefined || !isYears || !facts.isWhole) return false;
   const periods = facts.parts('period').map(({ id }) => canonicalPeriod(id));
   const isOfYears = periods.every(
     (period) => period !== undefined && (period.state || isWholeYear(period)),

@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { flashTitle } from './flashTitle.ts';
+import { frequencyAsks } from './frequencyAsks.ts';
 import { noteAsks, type Note } from './noteAsks.ts';
 import { isNoteText } from './noteText.ts';
 import type { Spot } from './said.ts';
@@ -28,12 +29,19 @@ export function aroundAsks(
   answers: Answers,
   context: FunctionContext,
 ): readonly TableAsk[] {
-  const title = texts.map(({ value }) => value).join('\n');
+  const lines = texts.map(({ value }) => String(value));
+  const title = lines.join('\n');
   const facts = tableFacts(sides, cells, context.dataset);
   return [
     ...titles.asks,
     ...flashTitle(title, facts, answers),
-    ...unheardTitle({ said: titles.said, title }, sides, open, answers, context.dataset),
+    ...unheardTitle({ ...titles, title }, sides, open, answers, context.dataset),
+    ...frequencyAsks(
+      lines.filter((text) => !isNoteText(text)),
+      sides,
+      answers,
+      context.dataset,
+    ),
     ...noteAsks(notesOf(texts, shape), facts, answers, context),
   ];
 }

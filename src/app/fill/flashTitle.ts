@@ -11,11 +11,11 @@ const flash = /快报|速报|\bflash\b/iu;
  */
 export function flashTitle(
   title: string,
-  { restated }: TableFacts,
+  { isWhole, restated }: TableFacts,
   answers: Answers,
 ): readonly TableAsk[] {
   const word = flash.exec(title)?.[0];
-  return word === undefined || restated.length === 0
+  return word === undefined || (isWhole && restated.length === 0)
     ? []
     : [asIfNotAsk(`unheard:vintage:${word}`, word, answers)];
 }

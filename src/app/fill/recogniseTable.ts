@@ -62,7 +62,7 @@ export function recogniseTable(
   if (kinds === undefined) return undefined;
   const named = namedSides(read, kinds, titles.places, context);
   const open = openKinds(named);
-  const measure = measureAsk(titles.said, named, answers, context.dataset);
+  const measure = measureAsk(titles, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
   const checked = {
     down: checkUnits(named.down, named.across, fixed, context),

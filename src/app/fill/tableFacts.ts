@@ -11,7 +11,9 @@ export interface TableFacts {
   /** Of each kind, everything that some cell asks. */
   readonly parts: (kind: SaidKind) => readonly SaidPart[];
   readonly indicators: readonly Indicator[];
-  /** Whether some cell asks a level, and whether some asks a growth. */
+  /** Whether every header is understood; else nothing is known of all cells, as one more or less would make a note harmless. */
+  readonly isWhole: boolean;
+  /** Whether some cell may ask a level, and whether some asks a growth. */
   readonly hasLevels: boolean;
   readonly hasGrowth: boolean;
   /** The periods of figures that are not as they were first printed. */
@@ -34,6 +36,7 @@ export function tableFacts(
   const all = [...left, ...top].map(({ said }) => said);
   const parts = (kind: SaidKind): readonly SaidPart[] =>
     [...all, fixed].flatMap((said) => said.get(kind) ?? []);
+  const isWhole = [...down, ...across].every(({ problem }) => problem === undefined);
   const measures = parts('measure').map(({ id }) => id);
   const isMeasured = [left, top].some(
     (side) =>
@@ -43,7 +46,8 @@ export function tableFacts(
   return {
     parts,
     indicators: parts('indicator').flatMap(({ id }) => dataset.indicator(id) ?? []),
-    hasLevels: !isAllMeasured,
+    isWhole,
+    hasLevels: !isWhole || !isAllMeasured,
     get restated() {
       return cells.flat().flatMap((cell) => restatedOf(cell?.figure, dataset));
     },
