@@ -90,13 +90,13 @@ function isHarmless(
 const year = /(?<year>(?:19|20)\d{2})\s*年?(?!\s*[\d年月/.-])/gu;
 
 /** Of whichever year, it says the same; but that figures are not final, of those of its years. */
-function isRemark(sentence: string, { isWhole, restated }: TableFacts): boolean {
+function isRemark(sentence: string, { restated }: TableFacts): boolean {
   const text = sentence.replaceAll(year, ' ');
   if (remarkWords.some((remark) => isMadeOf(text, remark))) return true;
   const years = [...sentence.matchAll(year)].map(({ groups }) => groups?.['year'] ?? '');
   const isOfYear = (period: string): boolean =>
     years.length === 0 || years.some((one) => period.replace('@', '').startsWith(one));
-  return isMadeOf(text, preliminaryWords) && isWhole && !restated.some(isOfYear);
+  return isMadeOf(text, preliminaryWords) && !restated.some(isOfYear);
 }
 
 const isMadeOf = (text: string, { words, essential }: RemarkWords): boolean =>
