@@ -23,6 +23,10 @@ export interface TitleSaid {
   readonly said: Said;
   /** All places that they name, those included of which the headers name the parts. */
   readonly places: readonly SaidPart[];
+  /** All measures and times that they name, those included of which there are several, so that they are said of no cell. */
+  readonly mentioned: readonly SaidPart[];
+  /** Whether a measure stands in a list, so that it may be of some of its names alone: GDP和常住人口增速. */
+  readonly isListed: boolean;
   readonly asks: readonly TableAsk[];
 }
 
@@ -37,12 +41,16 @@ export function titleSaid(
 ): TitleSaid {
   const asks: TableAsk[] = [];
   const places: SaidPart[] = [];
+  const mentioned: SaidPart[] = [];
   const open = new Set<SaidKind>();
+  let isListed = false;
   let said = nothingSaid;
   for (const text of texts) {
     const read = textSaid(text, answers, context);
     asks.push(...read.asks);
     places.push(...read.places);
+    mentioned.push(...read.mentioned);
+    isListed ||= read.isListed;
     for (const kind of read.open) open.add(kind);
     for (const [kind, part] of read.said) {
       const both = joined(said, new Map([[kind, part]]), context.dataset);
@@ -50,14 +58,24 @@ export function titleSaid(
       else open.add(kind);
     }
   }
-  return { said: new Map([...said].filter(([kind]) => !open.has(kind))), places, asks };
+  const certain = new Map([...said].filter(([kind]) => !open.has(kind)));
+  // The whole of a share that is not certain is of nothing.
+  if (!certain.has('measure')) certain.delete('reference');
+  return { said: certain, places, mentioned, isListed, asks };
 }
 
 interface TextSaid extends TitleSaid {
   readonly open: readonly SaidKind[];
 }
 
-const nothing: TextSaid = { said: nothingSaid, places: [], asks: [], open: [] };
+const nothing: TextSaid = {
+  said: nothingSaid,
+  places: [],
+  mentioned: [],
+  isListed: false,
+  asks: [],
+  open: [],
+};
 
 function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionContext): TextSaid {
   const text = withoutDocumentParts(String(value)).trim();
@@ -75,8 +93,15 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
   const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
-  return { said, places, open, asks: [...asks, ...ask] };
+  const mentioned = parts.filter(isMentioned);
+  const isListed = listMarks.test(text) && mentioned.some(({ kind }) => kind === 'measure');
+  return { said, places, mentioned, isListed, open, asks: [...asks, ...ask] };
 }
+
+const isMentioned = ({ kind, id }: SaidPart): boolean =>
+  (kind === 'measure' && id !== 'level') ||
+  ((kind === 'period' || kind === 'months') && id !== severalPeriods) ||
+  (kind === 'relation' && (id === 'together' || id === 'month'));
 
 const leftOf = (problem: HeaderProblem, text: string): string =>
   problem.kind === 'unknown' ? problem.text : text;
@@ -108,14 +133,15 @@ function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): Table
   };
 }
 
-/** Where the places vary, one that stands there is the whole that they are in; 总量及增速 are what headers tell apart. */
+/** Where the places vary, one that stands there is the whole that they are in; of 增速及占比 headers tell which they are. */
 function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPart[] {
   const isEach = parts.some(({ id }) => id === eachPlace.id);
-  const isList = listMarks.test(text);
+  const measures = new Set(parts.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : [])));
+  const isSeveral = measures.size > 1 && listMarks.test(text);
   return parts.filter(
     ({ kind, id }) =>
       !(kind === 'place' && isEach) &&
-      !(kind === 'measure' && isList) &&
+      !(isSeveral && (kind === 'measure' || kind === 'reference')) &&
       !isRelative({ kind, id }) &&
       kind !== 'total' &&
       id !== eachPlace.id,

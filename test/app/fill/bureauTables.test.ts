@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
+import { analystTables } from './cases/analystTables.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { currencyTables } from './cases/currencyTables.ts';
 import { formTables } from './cases/formTables.ts';
@@ -27,6 +28,7 @@ describe('a table as bureaus print it', () => {
     formTables,
     freshTables,
     unitTables,
+    analystTables,
   ];
   const tables = texts.flatMap(wholeTables);
 
