@@ -64,7 +64,7 @@ export function recogniseTable(
   if (kinds === undefined) return undefined;
   const named = namedSides(read, kinds, titles.places, context);
   const open = openKinds(named);
-  const measure = measureAsk(titles.said, named, answers, context.dataset);
+  const measure = measureAsk(titles, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
   const checked = {
     down: checkUnits(named.down, named.across, fixed, context),
@@ -75,9 +75,8 @@ export function recogniseTable(
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const title = texts.map(({ value }) => value).join('\n');
-  const heard = { said: titles.said, title };
-  const unheard = unheardTitle(heard, named, open, answers, context.dataset);
+  const heard = { ...measure, text: texts.map(({ value }) => value).join('\n') };
+  const unheard = unheardTitle(heard, named, { open, fixed }, answers, context.dataset);
   const notes = noteAsks(texts, input.values, shape, answers);
   const asked = [...months.asks, ...titles.asks, ...measure.asks, ...unheard, ...notes];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
 import { askedOf } from './cases/askedTable.ts';
+import { claimTables } from './cases/claimTables.ts';
 import { currencyTables } from './cases/currencyTables.ts';
 import { formTables } from './cases/formTables.ts';
 import { freshTables } from './cases/freshTables.ts';
@@ -25,6 +26,7 @@ describe('a table as bureaus print it', () => {
     shareTables,
     formTables,
     freshTables,
+    claimTables,
   ];
   const tables = texts.flatMap(wholeTables);
 
