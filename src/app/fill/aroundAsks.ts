@@ -14,7 +14,7 @@ import { unheardTitle } from './unheardTitle.ts';
 
 /** A table as far as it is understood when its titles and notes are held against it. */
 interface Around {
-  readonly titles: TitleSaid;
+  readonly titles: Pick<TitleSaid, 'said' | 'claims' | 'asks'>;
   readonly texts: readonly TitleText[];
   readonly shape: TableShape;
   readonly sides: TableSides;
@@ -35,7 +35,13 @@ export function aroundAsks(
   return [
     ...titles.asks,
     ...flashTitle(title, facts, answers),
-    ...unheardTitle({ ...titles, title }, sides, open, answers, context.dataset),
+    ...unheardTitle(
+      { ...titles, text: title },
+      sides,
+      { open, fixed: sides.fixed },
+      answers,
+      context.dataset,
+    ),
     ...frequencyAsks(
       lines.filter((text) => !isNoteText(text)),
       sides,

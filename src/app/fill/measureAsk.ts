@@ -2,27 +2,36 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { answeredOptions } from './answeredOptions.ts';
 import { hasSilentMeasures } from './openKinds.ts';
-import type { Said } from './said.ts';
+import type { Said, SaidPart } from './said.ts';
 import type { SideHeader, Sides } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { TitleSaid } from './titleSaid.ts';
+import { saysMeasure } from './unheardMeasures.ts';
+
+/** What titles say once it is known whether their measure is that of all cells. */
+export interface MeasureAsk extends Pick<TitleSaid, 'said' | 'claims'> {
+  readonly asks: readonly TableAsk[];
+}
 
 /**
  * A title that names one measure (各市进出口增速) over headers that tell measures apart and headers that do not: whether these are
- * of the title's measure or levels is asked. So it is where it names another indicator than some of them (GDP增速 over 常住人口).
+ * of the title's measure or levels is asked. So it is where it names another indicator than some of them (GDP增速 over 常住人口), or
+ * lists the measure (GDP、进出口增速) and no header says it; where one does, headers tell it apart.
  */
 export function measureAsk(
-  { said, isListed }: Pick<TitleSaid, 'said' | 'isListed'>,
+  { said, claims, isListed }: Pick<TitleSaid, 'said' | 'claims' | 'isListed'>,
   sides: Sides,
   answers: Answers,
   dataset: Dataset,
-): { readonly said: Said; readonly asks: readonly TableAsk[] } {
+): MeasureAsk {
   const measure = said.get('measure');
-  if (measure === undefined || measure.id === 'level') return { said, asks: [] };
-  // 进出口及增速 over 进出口 and 同比: the headers tell them apart.
-  if (isListed && isHeard(measure.id, sides)) return { said: withoutMeasure(said), asks: [] };
-  const isUnclear = isListed && !isInPercent(said);
-  if (!isUnclear && !isDoubtful(said, sides, dataset)) return { said, asks: [] };
+  const asIs = { said, claims, asks: [] };
+  if (measure === undefined || measure.id === 'level') return asIs;
+  const headers = [...sides.down, ...sides.across];
+  if (isListed && saysMeasure(headers, measure.id)) return { ...asIs, said: without(said) };
+  const isOfRates = isInPercent(said) && !namesRate(claims, headers, dataset);
+  const isUnclear = isListed && !isOfRates;
+  if (!isUnclear && !isDoubtful(said, sides, isOfRates, dataset)) return asIs;
   const id = `measure:${measure.id}`;
   const options = [
     { id: measure.id, label: measure.label },
@@ -30,25 +39,27 @@ export function measureAsk(
   ];
   const chosen = answeredOptions(id, options, answers);
   const ask: TableAsk = { id, kind: 'of-title', text: measure.label, ...chosen };
-  const isOfAll = chosen.answer === measure.id;
   return {
-    said: isOfAll ? said : withoutMeasure(said),
+    said: chosen.answer === measure.id ? said : without(said),
+    claims: claims.filter(({ kind }) => kind !== 'measure'),
     asks: [ask],
   };
 }
 
-const withoutMeasure = (said: Said): Said =>
+/** What a share is of goes with it. */
+const without = (said: Said): Said =>
   new Map([...said].filter(([kind]) => kind !== 'measure' && kind !== 'reference'));
 
-const isHeard = (id: string, { down, across }: Sides): boolean =>
-  [...down, ...across].some(({ said }) => said.get('measure')?.id.includes(id) === true);
-
-function isDoubtful(said: Said, { down, across }: Sides, dataset: Dataset): boolean {
+function isDoubtful(
+  said: Said,
+  { down, across }: Sides,
+  isOfRates: boolean,
+  dataset: Dataset,
+): boolean {
   if (hasSilentMeasures({ down, across })) return true;
   const named = said.get('indicator')?.id;
-  const isSaid = down.every(saysMeasure) || across.every(saysMeasure);
-  // A title in percent is of rates alone.
-  if (named === undefined || isSaid || isInPercent(said)) return false;
+  const isSaid = down.every(hasMeasure) || across.every(hasMeasure);
+  if (named === undefined || isSaid || isOfRates) return false;
   // What is not understood may be another.
   const isOther = ({ own, problem }: SideHeader): boolean => {
     if (problem !== undefined) return true;
@@ -59,6 +70,17 @@ function isDoubtful(said: Said, { down, across }: Sides, dataset: Dataset): bool
   return [...down, ...across].some(isOther);
 }
 
-const isInPercent = (said: Said): boolean => parseUnit(said.get('unit')?.id ?? '').base === '1';
+const isInPercent = (said: Said): boolean => isRate(said.get('unit')?.id);
+const isRate = (unit = ''): boolean => parseUnit(unit).base === '1';
 
-const saysMeasure = ({ said }: SideHeader): boolean => said.has('measure');
+/** A title in percent is of the measure of all that it names, but for what is in percent itself: 城镇化率. */
+function namesRate(
+  claims: readonly SaidPart[],
+  headers: readonly SideHeader[],
+  dataset: Dataset,
+): boolean {
+  const named = [...claims, ...headers.flatMap(({ said }) => said.get('indicator') ?? [])];
+  return named.some(({ kind, id }) => kind === 'indicator' && isRate(dataset.indicator(id)?.unit));
+}
+
+const hasMeasure = ({ said }: SideHeader): boolean => said.has('measure');

@@ -73,5 +73,20 @@ function monthsToken(
 }
 
 /** Whether more numbers belong to a period: 2024、2025年, 2025年5、6月 and 5.6.2025 are none of their parts. */
-const isPartOfMore = (text: string, { from, to }: Stretch): boolean =>
-  before.test(text.slice(Math.max(0, from - 8), from)) || after.test(text.slice(to, to + 8));
+function isPartOfMore(text: string, { from, to }: Stretch): boolean {
+  const [head, part, tail] = [
+    text.slice(Math.max(0, from - 8), from),
+    text.slice(from, to),
+    text.slice(to, to + 8),
+  ];
+  const isInYear = partInYear.test(part);
+  return (
+    (before.test(head) && !(isInYear && listBefore.test(head))) ||
+    (after.test(tail) && !(isInYear && listAfter.test(tail)))
+  );
+}
+
+/** Two periods that name their years are two: 2024年1-6月和2025年1-6月. */
+const partInYear = /^(?:19|2[01])\d{2}年\s*\S/u;
+const listBefore = /月\s*[、和及与]\s*$/u;
+const listAfter = /^\s*[、和及与]\s*(?:19|2[01])\d{2}年/u;

@@ -13,6 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
+import { listMark } from './listMark.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
@@ -119,7 +120,9 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
   if (place !== 'title' && isMisleadingHeader(text)) return unknown(text.trim());
   const { tokens, left: unread } = readText(context.dataset, text, place);
   const left = isDeficit(text) ? [...unread, text.trim()] : unread;
-  const words = withContext(tokens.flatMap((token) => tokenParts(token, text, context)));
+  const words = withContext(
+    tokens.flatMap((token) => tokenParts(listedName(token, tokens, text, place), text, context)),
+  );
   const unit = place === 'header' ? bareUnit(text, left, words, context.dataset) : undefined;
   if (unit !== undefined) {
     return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
@@ -154,6 +157,23 @@ function wordsProblem(
   return isApart && new Set(places.map(({ meanings }) => meanings[0]?.id)).size > 1
     ? { kind: 'several', of: 'place' }
     : undefined;
+}
+
+/** In a title that lists it with an indicator, a word that may be one is one: 外贸和外资. */
+function listedName(
+  token: TextToken,
+  tokens: readonly TextToken[],
+  text: string,
+  place: TextPlace,
+): TextToken {
+  const at = tokens.indexOf(token);
+  const isListed = [tokens[at - 1], tokens[at + 1]].some((other) => {
+    if (other?.meanings.some(({ kind }) => kind === 'indicator') !== true) return false;
+    const gap = text.slice(Math.min(other.to, token.to), Math.max(other.from, token.from));
+    return listMark.test(gap);
+  });
+  const named = token.meanings.filter(({ kind }) => kind === 'indicator');
+  return place === 'title' && isListed && named.length > 0 ? { ...token, meanings: named } : token;
 }
 
 type Words = CellReading['words'];

@@ -2,6 +2,7 @@ import type { FunctionContext } from '../../formulas/functions/functionDefinitio
 import type { ShownValue } from '../ports/selection.ts';
 import { chosenMeaning } from './chosenMeaning.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import { isListedMeasure } from './isListedMeasure.ts';
 import { isNoteText, withoutDocumentParts } from './noteText.ts';
 import { onlyAnswer } from './onlyAnswer.ts';
 import { severalPeriods } from './periodToken.ts';
@@ -23,9 +24,9 @@ export interface TitleSaid {
   readonly said: Said;
   /** All places that they name, those included of which the headers name the parts. */
   readonly places: readonly SaidPart[];
-  /** All measures and times that they name, those included of which there are several, so that they are said of no cell. */
-  readonly mentioned: readonly SaidPart[];
-  /** Whether a measure stands in a list, so that it may be of some of its names alone: GDP和常住人口增速. */
+  /** All that they name, what stays open included: each is to be said by a header, or of all cells. */
+  readonly claims: readonly SaidPart[];
+  /** Whether they list the measure that they say, so that it need not be one of all cells. */
   readonly isListed: boolean;
   readonly asks: readonly TableAsk[];
 }
@@ -41,15 +42,15 @@ export function titleSaid(
 ): TitleSaid {
   const asks: TableAsk[] = [];
   const places: SaidPart[] = [];
-  const mentioned: SaidPart[] = [];
-  const open = new Set<SaidKind>();
+  const claims: SaidPart[] = [];
   let isListed = false;
+  const open = new Set<SaidKind>();
   let said = nothingSaid;
   for (const text of texts) {
     const read = textSaid(text, answers, context);
     asks.push(...read.asks);
     places.push(...read.places);
-    mentioned.push(...read.mentioned);
+    claims.push(...read.claims);
     isListed ||= read.isListed;
     for (const kind of read.open) open.add(kind);
     for (const [kind, part] of read.said) {
@@ -58,10 +59,10 @@ export function titleSaid(
       else open.add(kind);
     }
   }
+  // What a share is of goes with it.
+  if (open.has('measure')) open.add('reference');
   const certain = new Map([...said].filter(([kind]) => !open.has(kind)));
-  // The whole of a share that is not certain is of nothing.
-  if (!certain.has('measure')) certain.delete('reference');
-  return { said: certain, places, mentioned, isListed, asks };
+  return { said: certain, places, claims, isListed, asks };
 }
 
 interface TextSaid extends TitleSaid {
@@ -71,7 +72,7 @@ interface TextSaid extends TitleSaid {
 const nothing: TextSaid = {
   said: nothingSaid,
   places: [],
-  mentioned: [],
+  claims: [],
   isListed: false,
   asks: [],
   open: [],
@@ -88,20 +89,15 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   );
   const asks = chosen.flatMap(({ ask }) => ask ?? []);
   const parts = chosen.flatMap((one) => ('part' in one ? [one.part] : []));
-  const { said, open } = kindsSaid(withoutScope(parts, text), context);
+  const claims = withoutScope(withMonth(parts, text));
+  const isListed = isListedMeasure(text, context.dataset);
+  const { said, open } = kindsSaid(claims, isListed, context);
   const unclear = relatedWord(parts) ?? (isCompound(open, text) ? text : undefined);
   const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
   const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
-  const mentioned = parts.filter(isMentioned);
-  const isListed = listMarks.test(text) && mentioned.some(({ kind }) => kind === 'measure');
-  return { said, places, mentioned, isListed, open, asks: [...asks, ...ask] };
+  return { said, places, claims, isListed, open, asks: [...asks, ...ask] };
 }
-
-const isMentioned = ({ kind, id }: SaidPart): boolean =>
-  (kind === 'measure' && id !== 'level') ||
-  ((kind === 'period' || kind === 'months') && id !== severalPeriods) ||
-  (kind === 'relation' && (id === 'together' || id === 'month'));
 
 const leftOf = (problem: HeaderProblem, text: string): string =>
   problem.kind === 'unknown' ? problem.text : text;
@@ -133,15 +129,23 @@ function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): Table
   };
 }
 
-/** Where the places vary, one that stands there is the whole that they are in; of 增速及占比 headers tell which they are. */
-function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPart[] {
+/** 6月当月 is a period, and beside 累计 one of two. */
+function withMonth(parts: readonly SaidPart[], text: string): readonly SaidPart[] {
+  const label = singleMonth.exec(text)?.[0];
+  const isOther = parts.some(({ kind, id }) => kind === 'relation' && id === 'together');
+  return label === undefined || !isOther
+    ? parts
+    : [...parts, { kind: 'relation', id: 'month', label, isPlain: false }];
+}
+
+const singleMonth = /当月|单月|本月(?!止)|(?:current|single) month/iu;
+
+/** Where the places vary, one that stands there is the whole that they are in. */
+function withoutScope(parts: readonly SaidPart[]): readonly SaidPart[] {
   const isEach = parts.some(({ id }) => id === eachPlace.id);
-  const measures = new Set(parts.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : [])));
-  const isSeveral = measures.size > 1 && listMarks.test(text);
   return parts.filter(
     ({ kind, id }) =>
       !(kind === 'place' && isEach) &&
-      !(isSeveral && (kind === 'measure' || kind === 'reference')) &&
       !isRelative({ kind, id }) &&
       kind !== 'total' &&
       id !== eachPlace.id,
@@ -150,12 +154,16 @@ function withoutScope(parts: readonly SaidPart[], text: string): readonly SaidPa
 
 function kindsSaid(
   parts: readonly SaidPart[],
+  isListed: boolean,
   context: FunctionContext,
 ): Pick<TextSaid, 'said' | 'open'> {
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   const read = kinds.map((kind) => {
     const own = parts.filter((part) => part.kind === kind);
-    const isSeveral = own.some(({ id }) => id === severalPeriods) || areApart(own, context);
+    // 总量及增速 are what headers tell apart.
+    const areListed = kind === 'measure' && isListed && new Set(own.map(({ id }) => id)).size > 1;
+    const isSeveral =
+      areListed || own.some(({ id }) => id === severalPeriods) || areApart(own, context);
     const { said, problem } = wordsSaid(own, context);
     return { kind, part: isSeveral || problem !== undefined ? undefined : said.get(kind) };
   });

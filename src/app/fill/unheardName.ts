@@ -1,47 +1,37 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { isGenericName, namesOf } from './isGenericName.ts';
-import { isInside, type Said, type SaidPart } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import { normalizeName } from '../../domain/name.ts';
+import { namesOf } from './isGenericName.ts';
+import { isInside, type SaidPart } from './said.ts';
+import { comparableText, type SideHeader } from './sideHeader.ts';
+import type { HeardTitle } from './unheardTitle.ts';
 
 /**
- * The city or flow that a title names where the headers name others alone: 郑州市 over 洛阳, 出口 over 进口. Undefined where one of
- * them is it or a part of it.
- *
- * @param said what the titles say
+ * The cities or indicators that a title names where the headers name others alone: 郑州市 over 洛阳, 出口 over 进口, 进出口 over GDP.
+ * None where one of the headers is one of them or a part of it, or has its word in a name of its own: 规模以上工业 over 规模以上工业营业收入.
  */
 export function unheardName(
   kind: 'place' | 'indicator',
-  said: Said,
+  { said, claims, text }: HeardTitle,
   headers: readonly SideHeader[],
   dataset: Dataset,
-): SaidPart | undefined {
-  const named = said.get(kind);
+): readonly SaidPart[] {
+  const one = said.get(kind);
+  const named = one === undefined ? claims.filter((part) => part.kind === kind) : [one];
   const others = headers.filter((header) => header.problem === undefined && header.said.has(kind));
-  if (named === undefined || others.length === 0) return undefined;
-  const idOf = (header: SideHeader): string => header.said.get(kind)?.id ?? '';
-  const isHeard = (id: string): boolean =>
-    id === named.id ||
-    (kind === 'place'
-      ? isInside(id, named.id, dataset)
-      : dataset.indicator(named.id)?.sumOf.includes(id) === true);
-  if (others.some((header) => isHeard(idOf(header)))) return undefined;
-  const isDoubtful = (header: SideHeader): boolean =>
-    isOther(idOf(header), named.id, dataset) || isGenericName(header, dataset);
-  // What is not understood may be such a name.
-  const isUnread = headers.some(({ problem }) => problem !== undefined);
-  return kind === 'place' || isUnread || others.some(isDoubtful) ? named : undefined;
-}
-
-/**
- * 进口 or 进出口 where 出口 is meant, GDP where 人均GDP is, 增加值 where 规上工业增加值 is; an indicator that has nothing in common
- * with it stands for itself, but for names such as 面积.
- */
-function isOther(id: string, named: string, dataset: Dataset): boolean {
-  const isFlow = dataset.edition.indicators.some(
-    (whole) => whole.sumOf.includes(named) && (whole.id === id || whole.sumOf.includes(id)),
-  );
-  const names = namesOf(id, dataset);
-  return (
-    isFlow || namesOf(named, dataset).some((name) => names.some((part) => name.includes(part)))
-  );
+  if (others.length === 0) return [];
+  const title = normalizeName(text);
+  const isHeard = (header: SideHeader): boolean => {
+    const id = header.said.get(kind)?.id ?? '';
+    return named.some((part) => {
+      if (id === part.id) return true;
+      if (kind === 'place') return isInside(id, part.id, dataset);
+      const words = namesOf(part.id, dataset).filter((name) => title.includes(name));
+      const own = comparableText(header);
+      return (
+        dataset.indicator(part.id)?.sumOf.includes(id) === true ||
+        words.some((word) => own.startsWith(word))
+      );
+    });
+  };
+  return others.some(isHeard) ? [] : named;
 }

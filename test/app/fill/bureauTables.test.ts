@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
 import { analystTables } from './cases/analystTables.ts';
 import { askedOf } from './cases/askedTable.ts';
+import { claimTables } from './cases/claimTables.ts';
 import { currencyTables } from './cases/currencyTables.ts';
 import { formTables } from './cases/formTables.ts';
 import { freshTables } from './cases/freshTables.ts';
@@ -29,6 +30,7 @@ describe('a table as bureaus print it', () => {
     freshTables,
     unitTables,
     analystTables,
+    claimTables,
   ];
   const tables = texts.flatMap(wholeTables);
 

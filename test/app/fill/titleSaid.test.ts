@@ -10,14 +10,14 @@ const brief = (
   texts: readonly string[],
   answers: Readonly<Record<string, string>> = {},
 ): string => {
-  const { said, asks } = titleSaid(
+  const { said, isListed, asks } = titleSaid(
     texts.map((value) => ({ value })),
     answers,
     context,
   );
   const open = asks.filter(({ answer }) => answer === undefined);
   return [
-    ...[...said.values()].map(({ id }) => id),
+    ...[...said.values()].map(({ id, kind }) => (kind === 'measure' && isListed ? `${id}?` : id)),
     ...open.map(({ left = '' }) => `?${left}`),
   ].join(' ');
 };

@@ -279,7 +279,7 @@ GDP |
 T:Increase in foreign trade by city, 2025 (CNY bn)
 City | Foreign trade
 Zhengzhou |
-> ask of-title
+> B2 FIGURE($A2,B$1,2025,,"increase",,"CNY bn")
 ---
 # two measures in the corner
 进出口增速及位次 | 2023 | 2024
@@ -317,7 +317,8 @@ GDP | |
 T:2025年6月当月及累计进出口
  | 进出口
 河南 |
-> B2 FIGURE($A2,B$1,"2025H1")
+> ask unheard
+> ask unheard
 ---
 # single months and together, of which the headers say both
 T:2025年6月当月及累计进出口

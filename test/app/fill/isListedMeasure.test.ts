@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isListedMeasure } from '../../../src/app/fill/isListedMeasure.ts';
+import { tableDataset } from '../../support/tableNames.ts';
+
+describe('isListedMeasure', () => {
+  it.each([
+    '各市GDP及增速',
+    '各市GDP、常住人口增速',
+    '增速：GDP、进出口',
+    '增速和位次',
+    '主要指标及占比',
+    '2025年目标及完成情况',
+    'Exports, growth',
+    'Growth and rank of exports',
+  ])('says that %s lists its measure', (text) => {
+    expect(isListedMeasure(text, tableDataset)).toBe(true);
+  });
+
+  it.each([
+    '各市GDP和人口',
+    '河南、郑州GDP增速',
+    'GDP增速、2024年',
+    'Growth in exports by city, 2025',
+    'Exports growth, Henan and Zhengzhou, 2023',
+    '各市进出口增速（%，2024年）',
+  ])('says that %s does not', (text) => {
+    expect(isListedMeasure(text, tableDataset)).toBe(false);
+  });
+});
