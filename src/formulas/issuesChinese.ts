@@ -64,10 +64,7 @@ export const chineseIssues: IssueTable = {
     `${question.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]}，不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>
     `${indicator.nameZh}增速按${growthBases[growth][language]}，不能由两期总量算出。`,
-  'no-growth': ({ indicator, growth }) =>
-    growth === 'none'
-      ? `${indicator.nameZh}是差额，没有增速。`
-      : `${indicator.nameZh}是比率，其变化以百分点计，没有增速。`,
+  'no-growth': ({ indicator, why }) => `${indicator.nameZh}${withoutGrowth[why]}。`,
   'unfit-input': ({ question }) =>
     `${figureText(question, language)}为约数或时期为推定，不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内，不能算占比。`,
@@ -169,3 +166,9 @@ function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): str
     }
   }
 }
+
+const withoutGrowth: Readonly<Record<IssueOfCode['no-growth']['why'], string>> = {
+  balance: '是差额，没有增速',
+  rate: '是比率，其变化以百分点计，没有增速',
+  'printed-only': '只取公布的数，不推算增速，也不连乘成指数',
+};
