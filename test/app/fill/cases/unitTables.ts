@@ -71,4 +71,15 @@ T:2023年河南省GDP增速
 郑州 | |
 > missing indicator
 > missing period
+---
+# columns of panel data EN
+city | year | export | import
+Zhengzhou | 2023 | |
+> C2 TRADE($A2,$B2,"Exports",,"billion yuan") ; D2 TRADE($A2,$B2,"Imports",,"billion yuan")
+---
+# a word that is no singular EN
+city | year | expor | gdp
+Zhengzhou | 2023 | |
+> D2 FIGURE($A2,D$1,$B2,,,,"billion yuan")
+> C1 unknown
 `;
