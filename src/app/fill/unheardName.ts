@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import { isGenericName, namesOf } from './isGenericName.ts';
 import { isInside, type Said, type SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
@@ -21,6 +22,7 @@ export function unheardName(
   const idOf = (header: SideHeader): string => header.said.get(kind)?.id ?? '';
   const isHeard = (id: string): boolean =>
     id === named.id ||
+    (id === tradeBalanceIndicator && tradeFlows.includes(named.id)) ||
     (kind === 'place'
       ? isInside(id, named.id, dataset)
       : dataset.indicator(named.id)?.sumOf.includes(id) === true);
@@ -29,12 +31,13 @@ export function unheardName(
     isOther(idOf(header), named.id, dataset) || isGenericName(header, dataset);
   // What is not understood may be such a name.
   const isUnread = headers.some(({ problem }) => problem !== undefined);
-  return kind === 'place' || isUnread || others.some(isDoubtful) ? named : undefined;
+  const isSingle = new Set(others.map(idOf)).size === 1;
+  return kind === 'place' || isUnread || isSingle || others.some(isDoubtful) ? named : undefined;
 }
 
 /**
  * 进口 or 进出口 where 出口 is meant, GDP where 人均GDP is, 增加值 where 规上工业增加值 is; an indicator that has nothing in common
- * with it stands for itself, but for names such as 面积.
+ * with it stands for itself beside others, but for names such as 面积.
  */
 function isOther(id: string, named: string, dataset: Dataset): boolean {
   const isFlow = dataset.edition.indicators.some(
