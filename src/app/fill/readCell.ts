@@ -13,6 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
+import { listedWords } from './listedWords.ts';
 import { listMark } from './listMark.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
@@ -134,7 +135,9 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
     return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
   }
   const problem =
-    left.length > 0 ? leftProblem(left, text) : wordsProblem({ tokens, words }, text, place);
+    left.length > 0
+      ? leftProblem(left, text)
+      : wordsProblem({ tokens, words }, text, place, context);
   if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
   return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
@@ -150,8 +153,11 @@ function wordsProblem(
   { tokens, words }: { readonly tokens: readonly TextToken[]; readonly words: Words },
   text: string,
   place: TextPlace,
+  { dataset }: FunctionContext,
 ): HeaderProblem | undefined {
   if (place === 'title') return undefined;
+  const listed = listedWords(text, tokens, dataset);
+  if (listed !== undefined) return { kind: 'several', of: listed };
   // 其中 alone says only that parts follow.
   if (words.length === 0 && !partWord.test(text)) return { kind: 'unknown', text: text.trim() };
   if (words.some(([part]) => part?.id === severalPeriods)) return { kind: 'several', of: 'period' };

@@ -12,6 +12,7 @@ import { plainCharacters } from './plainCharacters.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
 import { shareOfToken } from './shareOfToken.ts';
 import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
+import { unitsAtOdds } from './unitsAtOdds.ts';
 import { unitToken } from './unitToken.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -131,6 +132,7 @@ function readingOf(whole: string, words: Words): TextReading {
   const odd = [
     ...misled,
     ...compoundUnits(text, tokens),
+    ...unitsAtOdds(text, tokens),
     ...changesOfMeasure(text, tokens),
     ...oddBrackets(text, tokens),
   ];

@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { aroundAsks } from './aroundAsks.ts';
+import { bareBalances } from './bareBalances.ts';
 import { bareMonths } from './bareMonths.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
@@ -9,6 +10,7 @@ import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
 import { openKinds } from './openKinds.ts';
 import { withOwnCity } from './ownCity.ts';
+import { partsOfTitle } from './partsOfTitle.ts';
 import type {
   Axis,
   RecognisedTable,
@@ -20,7 +22,7 @@ import { sideAxis } from './sideAxis.ts';
 import type { SideHeader, Sides } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
-import type { TableAsk } from './tableAsk.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
 import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TablePlace, TableSides } from './tableGrid.ts';
@@ -60,7 +62,7 @@ export function recogniseTable(
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
-  const named = namedSides(read, kinds, titles.places, context);
+  const named = namedSides(read, kinds, titles, answers, context);
   const open = openKinds(named);
   const measure = measureAsk(titles, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
@@ -112,13 +114,18 @@ function placeOf({ values, row, column }: TableInput, shape: TableShape): TableS
 function namedSides(
   { down, across }: Sides,
   kinds: SideKinds,
-  places: TitleSaid['places'],
+  { said, places }: TitleSaid,
+  answers: Answers,
   { dataset }: FunctionContext,
 ): Sides {
-  return {
-    down: elsewhere(checkKinds(down, kinds.down, kinds.across, across), places, dataset),
-    across: elsewhere(checkKinds(across, kinds.across, kinds.down, down), places, dataset),
+  const checked = {
+    down: checkKinds(down, kinds.down, kinds.across, across),
+    across: checkKinds(across, kinds.across, kinds.down, down),
   };
+  const balanced = bareBalances(checked, said, answers, dataset);
+  const ofPlace = (side: Sides['down']): Sides['down'] =>
+    elsewhere(partsOfTitle(side, said, answers, dataset), places, dataset);
+  return { down: ofPlace(balanced.down), across: ofPlace(balanced.across) };
 }
 
 /** Nothing where no header of several places says "latest". */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { behindGrowth } from './behindGrowth.ts';
 import { underFlowOwner } from './flowOwner.ts';
 import { underListHeadings } from './listHeading.ts';
 import { ofOtherWhole } from './ofOtherWhole.ts';
@@ -41,7 +42,7 @@ export function sideHeaders(
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
     const timed = takePeriod(ofOtherWhole(header, headers), headers);
-    const free = underHeading(timed, headers, context);
+    const free = behindGrowth(underHeading(timed, headers, context), headers);
     const whole = takeWhole(free, headers, answers, context);
     const named = takeIndicator(whole, headers, answers);
     const next = takeBefore(named, headers, { all: settled, at }, answers);

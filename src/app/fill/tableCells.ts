@@ -4,6 +4,7 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
+import { cellBreakdown } from './cellBreakdown.ts';
 import { cellPrices } from './cellPrices.ts';
 import { cellSaid } from './cellSaid.ts';
 import { cellShare } from './cellShare.ts';
@@ -69,7 +70,8 @@ function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: Functio
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
   const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
   const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
-  return shared.ok ? cellUnit(shared.said, context.dataset) : shared;
+  const parted = shared.ok ? cellBreakdown(shared.said, context.dataset) : shared;
+  return parted.ok ? cellUnit(parted.said, context.dataset) : parted;
 }
 
 /** How the formulas of a table name the places of one of its sides. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalizeName } from '../../domain/name.ts';
+import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import { namesOf } from './isGenericName.ts';
 import { isInside, type SaidPart } from './said.ts';
 import { comparableText, type SideHeader } from './sideHeader.ts';
@@ -28,6 +29,7 @@ export function unheardName(
       const words = namesOf(part.id, dataset).filter((name) => title.includes(name));
       const own = comparableText(header);
       return (
+        (id === tradeBalanceIndicator && tradeFlows.includes(part.id)) ||
         dataset.indicator(part.id)?.sumOf.includes(id) === true ||
         words.some((word) => own.startsWith(word))
       );
