@@ -90,7 +90,7 @@ export const bodyWords: readonly string[] = [
     人民政府 政府 办公室 办公厅 市政府 省政府 人民银行 中国人民银行 分行 中心支行 支行 营业管理部 外汇管理局 工业和信息化厅 工信厅 工信局 文化和旅游厅 文旅厅 文旅局 文化和旅游局
     交通运输厅 交通运输局 农业农村厅 农业农村局 公安局 公安厅 人社厅 人力资源和社会保障厅 自然资源厅 住建厅 民航局 机场集团 邮政管理局 金融监管局 银保监局 统计年鉴 年鉴 统计公报 公报 统计月报
     月报 统计快报 快报 国民经济和社会发展统计公报 国民经济和社会发展 国民经济 社会发展 国民经济核算 政府工作报告 工作报告 官网 官方网站 网站 门户网站 公开 数据库 数据 平台 新闻 新闻发布会 发布会 日报 晚报
-    新华社 wind ceic 同花顺 中经网 万得 choice 资讯 整理 测算 根据 据 由 提供 发布 公布 来自 来源 来源于 资料 网 历年 各年 各市 各地 各省 各省辖市 各地市 及 和 与 等 的 有关 相关 部门 有关部门 本市
+    wind ceic 同花顺 中经网 万得 choice 资讯 整理 测算 根据 据 由 提供 发布 公布 来自 来源 来源于 资料 网 历年 各年 各市 各地 各省 各省辖市 各地市 及 和 与 等 的 有关 相关 部门 有关部门 本市
     本局 年度 版 综合处 综合科 编 中国 全国 全省 财政决算报告 委员会`),
   ...english(`bureau | bureaus | bureaux | statistics | statistical | yearbook | yearbooks | customs | communique
     communiqué | communiques | bulletin | bulletins | government | people's | municipal | provincial | province | general
