@@ -13,6 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
+import { listedNames } from './listedNames.ts';
 import { listMark } from './listMark.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
@@ -87,7 +88,7 @@ function wholeName(text: string, context: FunctionContext): readonly SaidPart[] 
   if (isDeficit(text)) return [];
   return partKinds.flatMap((kind): readonly SaidPart[] => {
     const name = readName(kind, text, context);
-    return name === undefined ? [] : [{ kind, ...name, isPlain: true }];
+    return name === undefined ? [] : [{ kind, ...name, isPlain: true, word: text }];
   });
 }
 
@@ -128,7 +129,9 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
     return { words: [...words, [unit]], isInitials: false, isPart: partWord.test(text) };
   }
   const problem =
-    left.length > 0 ? leftProblem(left, text) : wordsProblem({ tokens, words }, text, place);
+    left.length > 0
+      ? leftProblem(left, text)
+      : wordsProblem({ tokens, words, dataset: context.dataset }, text, place);
   if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
   return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
@@ -140,8 +143,13 @@ function leftProblem(left: readonly string[], text: string): HeaderProblem {
   return meanGrowth.test(text) ? { ...problem, isMeanGrowth: true } : problem;
 }
 
+interface WordsRead extends Pick<FunctionContext, 'dataset'> {
+  readonly tokens: readonly TextToken[];
+  readonly words: Words;
+}
+
 function wordsProblem(
-  { tokens, words }: { readonly tokens: readonly TextToken[]; readonly words: Words },
+  { tokens, words, dataset }: WordsRead,
   text: string,
   place: TextPlace,
 ): HeaderProblem | undefined {
@@ -156,7 +164,7 @@ function wordsProblem(
   );
   return isApart && new Set(places.map(({ meanings }) => meanings[0]?.id)).size > 1
     ? { kind: 'several', of: 'place' }
-    : undefined;
+    : listedNames(text, tokens, dataset);
 }
 
 /** In a title that lists it with an indicator, a word that may be one is one: 外贸和外资. */

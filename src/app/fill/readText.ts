@@ -4,6 +4,7 @@ import { normalizeName } from '../../domain/name.ts';
 import { rememberOf } from '../../domain/rememberOf.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
+import { clashingUnits } from './clashingUnits.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { oddBrackets } from './oddBrackets.ts';
@@ -131,6 +132,7 @@ function readingOf(whole: string, words: Words): TextReading {
   const odd = [
     ...misled,
     ...compoundUnits(text, tokens),
+    ...clashingUnits(text, tokens),
     ...changesOfMeasure(text, tokens),
     ...oddBrackets(text, tokens),
   ];

@@ -28,6 +28,7 @@ import type { TablePlace, TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
+import { underUnreadTitle } from './underUnreadTitle.ts';
 import { unheardTitle } from './unheardTitle.ts';
 import { unreadPeriods } from './unreadPeriods.ts';
 
@@ -56,13 +57,14 @@ export function recogniseTable(
   const texts = titleTexts(input, shape);
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
+  const titled = titles.claims.filter(({ kind }) => kind === 'indicator');
   const read = {
-    down: sideHeaders(stacks.down, 'down', answers, context),
-    across: sideHeaders(stacks.across, 'across', answers, context),
+    down: sideHeaders(stacks.down, { side: 'down', titled }, answers, context),
+    across: sideHeaders(stacks.across, { side: 'across', titled }, answers, context),
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
-  const named = namedSides(read, kinds, titles.places, context);
+  const named = namedSides(read, kinds, titles, context);
   const open = openKinds(named);
   const measure = measureAsk(titles, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
@@ -105,17 +107,20 @@ function placeOf({ values, row, column }: TableInput, shape: TableShape): TableS
   return { ...shape, row, column, width: values[0]?.length ?? 0 };
 }
 
-/** The sides with what each of their headers is, those left alone that are of no kind or of another city. */
+/** The sides with what each of their headers is, those left alone that are of no kind, of another city or of what is not understood. */
 function namedSides(
   { down, across }: Sides,
   kinds: SideKinds,
-  places: TitleSaid['places'],
+  { places, asks }: TitleSaid,
   { dataset }: FunctionContext,
 ): Sides {
-  return {
-    down: elsewhere(checkKinds(down, kinds.down, kinds.across, across), places, dataset),
-    across: elsewhere(checkKinds(across, kinds.across, kinds.down, down), places, dataset),
+  const checked = {
+    down: checkKinds(down, kinds.down, kinds.across, across),
+    across: checkKinds(across, kinds.across, kinds.down, down),
   };
+  const here = (side: readonly SideHeader[]): readonly SideHeader[] =>
+    underUnreadTitle(elsewhere(side, places, dataset), asks, dataset);
+  return { down: here(checked.down), across: here(checked.across) };
 }
 
 /** Nothing where no header of several places says "latest". */

@@ -4,6 +4,7 @@ import { periodCell } from '../../formulas/periodCell.ts';
 import { literal } from '../formulaText/formulaArgument.ts';
 import { cellAt } from '../insertion/cellContents.ts';
 import { writtenName } from '../insertion/figureCall.ts';
+import { cellBreakdown } from './cellBreakdown.ts';
 import { cellPrices } from './cellPrices.ts';
 import { cellSaid } from './cellSaid.ts';
 import { cellShare } from './cellShare.ts';
@@ -67,7 +68,8 @@ const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
 
 function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: FunctionContext): Joined {
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
-  const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
+  const divided = said.ok ? cellBreakdown(said.said, context.dataset) : said;
+  const priced = divided.ok ? cellPrices(divided.said, context.dataset) : divided;
   const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
   return shared.ok ? cellUnit(shared.said, context.dataset) : shared;
 }

@@ -9,6 +9,7 @@ import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardMeasures } from './unheardMeasures.ts';
 import { unheardName } from './unheardName.ts';
 import { unheardPeriods, unheardRelations } from './unheardPeriods.ts';
+import { unheardUnits } from './unheardUnits.ts';
 
 /** What titles say, with all that they name, and their text. */
 export interface HeardTitle extends Pick<TitleSaid, 'said' | 'claims'> {
@@ -41,6 +42,7 @@ export function unheardTitle(
     ...(open.includes('period') ? [] : unheardPeriods(claims, headers, isDoubtful)),
     ...unheardRelations(claims, headers),
     ...unheardMeasures(claims, all, fixed),
+    ...unheardUnits(claims, all, fixed, dataset),
     ...(breakdown === undefined ? [] : [breakdown]),
     ...(open.includes('place') ? [] : unheardName('place', heard, all, dataset)),
     ...(open.includes('indicator') ? [] : unheardName('indicator', heard, all, dataset)),

@@ -158,3 +158,79 @@ describe('a text among the numbers', () => {
     );
   });
 });
+
+/** Measures as titles name them, with what stands in the formulas that ask for them. */
+const measures = [
+  ['增速', 'YOY('],
+  ['占全省比重', '"share"'],
+  ['位次', '"rank"'],
+  ['目标', '"target"'],
+  ['增量', '"increase"'],
+  ['growth', 'YOY('],
+] as const;
+
+const listing = fc.constantFrom('、', '和', '及', '与', '/', ' and ', '，');
+
+/** A title that joins names and measures, over headers that are these names alone. */
+const claimed = fc
+  .record({
+    names: fc.shuffledSubarray(['进出口', '出口', 'GDP', '常住人口'], { minLength: 1 }),
+    said: fc.shuffledSubarray([...measures], { minLength: 1, maxLength: 2 }),
+    mark: listing,
+    isFirst: fc.boolean(),
+    isJoined: fc.boolean(),
+    scope: fc.constantFrom('2024年各市', '2024年河南、郑州', '郑州2024年'),
+    unit: fc.constantFrom('', '（%）', '（亿元）'),
+  })
+  .map(({ names, said, mark, isFirst, isJoined, scope, unit }) => {
+    const [list, words] = [names.join(mark), said.map(([word]) => word).join(mark)];
+    const behind = `${list}${isJoined ? mark : ''}${words}`;
+    const title = `${scope}${isFirst ? `${words}：${list}` : behind}${unit}`;
+    return {
+      said,
+      table: {
+        title,
+        values: [
+          ['地区', ...names],
+          ['郑州市', ...names.map(() => '')],
+        ],
+      },
+    };
+  });
+
+const parts = ['2024年上半年', '2025年1-6月', 'H1 2024', '2025Q1', '2024年9月末', '2025年一季度'];
+
+function formulas(table: RecognisedTable | undefined): readonly string[] {
+  return (table?.block ?? []).flatMap((row) =>
+    row.flatMap((content) => (content.kind === 'formula' ? [String(content.formula)] : [])),
+  );
+}
+
+describe('what a title names', () => {
+  it('is asked for by a formula, or nothing is filled', { timeout }, () => {
+    fc.assert(
+      fc.property(claimed, ({ table, said }) => {
+        const written = formulas(recognise(table));
+        const isAsked = ([, mark]: (typeof measures)[number]): boolean =>
+          written.some((formula) => formula.includes(mark));
+        if (written.length > 0) expect(said.filter((one) => !isAsked(one))).toEqual([]);
+      }),
+      propertyRuns(200),
+    );
+  });
+
+  it('is never the whole year of a part of it', { timeout }, () => {
+    const periods = fc.shuffledSubarray(parts, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(periods, listing, fc.boolean(), (said, mark, isOpen) => {
+        const title = `${said.join(mark)}郑州市进出口${isOpen ? '' : '（亿元）'}`;
+        const values = [
+          ['', 2024, '2025年'],
+          ['进出口', '', ''],
+        ];
+        expect(formulas(recognise({ title, values }))).toEqual([]);
+      }),
+      propertyRuns(200),
+    );
+  });
+});
