@@ -53,6 +53,16 @@ const listed = [
 ];
 const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', '（亿美元）', ''];
 
+/** Notes that change no number, and such as do. */
+const notes = [
+  '',
+  '注：表中为初步统计数',
+  '资料来源：河南省统计局',
+  '注：部分数据因四舍五入，分项之和不等于合计。',
+  '数据来源：郑州海关；注：1-2月数据合并发布',
+  '注：增速按可比价格计算',
+];
+
 const some = (words: readonly ShownValue[], least = 1): fc.Arbitrary<Row> =>
   fc.shuffledSubarray([...words], { minLength: least, maxLength: Math.min(4, words.length) });
 
@@ -139,9 +149,9 @@ export const printedTable: fc.Arbitrary<PrintedTable> = fc
     ),
     isInside: fc.boolean(),
     isNumbered: fc.boolean(),
-    hasNote: fc.boolean(),
+    note: fc.constantFrom(...notes),
   })
-  .map(({ rows, title: words, isInside, isNumbered, hasNote }) => {
+  .map(({ rows, title: words, isInside, isNumbered, note }) => {
     const title = words.join('');
     const width = (rows[0]?.length ?? 1) + (isNumbered ? 1 : 0);
     const numbered = isNumbered ? rows.map((row, at) => [at === 0 ? '序号' : at, ...row]) : rows;
@@ -150,7 +160,7 @@ export const printedTable: fc.Arbitrary<PrintedTable> = fc
       values: [
         ...(isInside ? [line([title], width - 1)] : []),
         ...numbered,
-        ...(hasNote ? [line(['注：表中为初步统计数'], width - 1)] : []),
+        ...(note === '' ? [] : [line([note], width - 1)]),
       ],
     };
   });

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/figure.ts';
+import type { Figure, Status } from '../../domain/figure.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { ownValue } from '../../domain/ownValue.ts';
 import { tradeFlows, tradeIndicator } from '../../domain/wellKnownIndicators.ts';
@@ -39,6 +39,8 @@ export interface QuestionCell {
   readonly numberFormat?: string;
   /** The figure as a number, for sums; none where there is none. */
   readonly amount?: CellAmount;
+  /** Where the number is from; none where there is none. */
+  readonly figure?: Figure;
 }
 
 interface CellAmount {
@@ -89,6 +91,7 @@ export function questionCell(asked: TableQuestion, context: FunctionContext): Qu
     reason: '',
     numberFormat: figureNumberFormat(quantity, context.language),
     amount: amountOf(result.value, shown.unit, context),
+    figure: result.value.figure,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
+import { aroundAsks } from './aroundAsks.ts';
 import { bareMonths } from './bareMonths.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
@@ -6,7 +7,6 @@ import { elsewhere } from './elsewhere.ts';
 import { fixedParts, fixedSaid } from './fixedSaid.ts';
 import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
-import { isNoteText } from './noteText.ts';
 import { openKinds } from './openKinds.ts';
 import { withOwnCity } from './ownCity.ts';
 import type {
@@ -16,12 +16,11 @@ import type {
   TableInput,
   UnknownHeader,
 } from './recognisedTable.ts';
-import { scopeNotes } from './scopeNotes.ts';
 import { sideAxis } from './sideAxis.ts';
 import type { SideHeader, Sides } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
-import type { Answers, TableAsk } from './tableAsk.ts';
+import type { TableAsk } from './tableAsk.ts';
 import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TablePlace, TableSides } from './tableGrid.ts';
@@ -29,7 +28,6 @@ import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
 import { underUnreadTitle } from './underUnreadTitle.ts';
-import { unheardTitle } from './unheardTitle.ts';
 import { unreadPeriods } from './unreadPeriods.ts';
 
 /**
@@ -77,10 +75,9 @@ export function recogniseTable(
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const heard = { ...measure, text: texts.map(({ value }) => value).join('\n') };
-  const unheard = unheardTitle(heard, named, { open, fixed }, answers, context.dataset);
-  const notes = noteAsks(texts, input.values, shape, answers);
-  const asked = [...months.asks, ...titles.asks, ...measure.asks, ...unheard, ...notes];
+  const heard = { ...titles, said: measure.said, claims: measure.claims };
+  const around = { titles: heard, texts, shape, sides: { ...named, fixed }, open, cells };
+  const asked = [...months.asks, ...measure.asks, ...aroundAsks(around, answers, context)];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
     down: sideAxis(sides.down, partKind(kinds.down), context),
@@ -172,37 +169,6 @@ const asksOf = ({ asks }: SideHeader): SideHeader['asks'] => asks;
 /** Headers that belong together are asked about once. */
 function uniqueAsks(asks: RecognisedTable['asks']): RecognisedTable['asks'] {
   return [...new Map(asks.map((ask) => [ask.id, ask])).values()];
-}
-
-/** Everything around the table that is passed over. */
-const notesOf = (texts: readonly TitleText[], { passed }: TableShape): readonly string[] => [
-  ...texts.map(({ value }) => String(value)).filter((value) => isNoteText(value)),
-  ...passed.map(({ value }) => String(value)),
-];
-
-/** What the notes around a table say of its numbers; most tables have none, and are not put together as one text. */
-function noteAsks(
-  texts: readonly TitleText[],
-  values: TableInput['values'],
-  shape: TableShape,
-  answers: Answers,
-): readonly TableAsk[] {
-  const notes = notesOf(texts, shape);
-  return notes.length === 0 ? [] : scopeNotes(notes, tableText(texts, values, shape), answers);
-}
-
-/** All that a table says itself, and its titles. */
-function tableText(
-  texts: readonly TitleText[],
-  values: TableInput['values'],
-  { passed }: TableShape,
-): string {
-  const isPassed = new Set(passed.map(({ row, column }) => `${row} ${column}`));
-  const titles = texts.map(({ value }) => String(value)).filter((value) => !isNoteText(value));
-  const lines = values.map((line, row) =>
-    line.filter((_value, column) => !isPassed.has(`${row} ${column}`)).join(' '),
-  );
-  return [...titles, ...lines].join('\n');
 }
 
 /** Titles of the outer texts first: those above the selection, those in it, the corner. */

@@ -9,6 +9,8 @@ export interface TableAsk {
     | 'title'
     /** A title says what no header does, though headers say the same kind of thing. */
     | 'unheard'
+    /** A note says more of the numbers than a remark. */
+    | 'note'
     /** A word with two meanings: 差额, 外资, 增减. */
     | 'either'
     /** Bare numbers of months: single ones, or counted since January? */
@@ -27,7 +29,7 @@ export interface TableAsk {
     | 'total';
   /** The cell's own text. */
   readonly text: string;
-  /** What of it is not understood, of a title. */
+  /** What of it is not understood, of a title or a note. */
   readonly left?: string;
   /** The cell; none for a title above the selection. */
   readonly at?: Pick<Spot, 'row' | 'column'>;

@@ -1,7 +1,6 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { cellShape } from './cellShape.ts';
 import { isNoteText, isUnitLine } from './noteText.ts';
-import { isScopeNote } from './scopeNotes.ts';
 
 /** A title may stand so many empty rows above its table. */
 const mostEmptyRows = 1;
@@ -9,12 +8,9 @@ const mostEmptyRows = 1;
 const isOwnTitle = (value: ShownValue): boolean =>
   !isUnitLine(String(value)) && !isNoteText(String(value));
 
-/** What a note says of the numbers below it is asked about. */
-const isAsked = (value: ShownValue): boolean => isScopeNote(String(value), '');
-
 /**
- * What stands above a block as its titles, of the rows above it, a text a line and the outer first; empty where those are another
- * table's.
+ * What stands above a block as its titles and notes, of the rows above it, a text a line and the outer first; empty where those are
+ * another table's.
  *
  * @param rows from the left edge of the sheet to beyond the block, as titles begin and units end where the block does not
  *
@@ -32,10 +28,9 @@ export function titleAbove(rows: readonly (readonly ShownValue[])[]): string {
       if (empty > mostEmptyRows) break;
       continue;
     }
-    const titles = texts.filter((value) => !isNoteText(String(value)) || isAsked(value));
-    const isTitle = titles.filter(isOwnTitle).length <= 1;
-    if (!isTitle || titles.some((value) => cellShape(value) !== 'text')) break;
-    lines.unshift(...titles.map((value) => String(value).trim()));
+    const isTitle = texts.filter(isOwnTitle).length <= 1;
+    if (!isTitle || texts.some((value) => cellShape(value) !== 'text')) break;
+    lines.unshift(...texts.map((value) => String(value).trim()));
   }
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ShownValue } from '../ports/selection.ts';
 import { cellShape } from './cellShape.ts';
 import { isFootnote } from './footnote.ts';
-import { isNoteText, isUnitLine } from './noteText.ts';
+import { isBracketedUnit, isNoteText, isUnitLine } from './noteText.ts';
 
 type Row = readonly ShownValue[];
 
@@ -57,7 +57,9 @@ function bottomOf(rows: readonly Row[]): number {
   const texts = rows.flat().map(String);
   /** A unit below a table is that of all of it, and no label. */
   const isBelow = (value: ShownValue): boolean =>
-    isNote(value) || (typeof value === 'string' && (isUnitLine(value) || isFootnote(value, texts)));
+    isNote(value) ||
+    (typeof value === 'string' &&
+      (isUnitLine(value) || isBracketedUnit(value) || isFootnote(value, texts)));
   for (let at = rows.length - 1; at > 0; at -= 1) {
     const [first, ...others] = (rows[at] ?? []).filter((value) => cellShape(value) !== 'blank');
     if (first === undefined || (isBelow(first) && others.every(isBelow))) bottom = at;

@@ -7,6 +7,7 @@ export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords)
   const texts: Readonly<Record<TableAsk['kind'], (text: string, left: string) => string>> = {
     title: ask.title,
     unheard: ask.unheard,
+    note: ask.note,
     either: ask.either,
     months: ask.months,
     'of-period': ask.ofPeriod,
@@ -26,7 +27,7 @@ export function askOptionText(
   { ask }: FillWords,
 ): string {
   if (kind === 'unheard') return ask.asIfNot;
-  if (kind === 'title') return label === '' ? ask.asIfNot : ask.asRead(label);
+  if (kind === 'title' || kind === 'note') return label === '' ? ask.asIfNot : ask.asRead(label);
   if (label !== '') return label;
   if (kind === 'rank') return id === 'rank' ? ask.rankOfLevel : ask.rankOfGrowth;
   return (

@@ -58,6 +58,10 @@ const chinese = {
       `标题或表角写“${shownText(text)}”，其中“${shownText(left)}”未识别。`,
     unheard: (text: string) =>
       `标题写“${shownText(text)}”，表头却没有；只按表头填会漏掉它。请写进表头。`,
+    note: (text: string, left: string) =>
+      left === ''
+        ? `注写“${shownText(text)}”，填的数不会按它改。`
+        : `注“${shownText(text)}”写“${shownText(left)}”，填的数不会按它改。`,
     asRead: (label: string) => `仍按“${label}”填`,
     asIfNot: '不理会它，照填',
     either: (text: string) => `“${shownText(text)}”指哪一个？`,
@@ -168,6 +172,10 @@ const english: FillWords = {
       `The title or corner says “${shownText(text)}”, but “${shownText(left)}” is not recognized.`,
     unheard: (text) =>
       `The title says “${shownText(text)}”, but no header does; filling by the headers would drop it. Write it into the headers.`,
+    note: (text, left) =>
+      left === ''
+        ? `The note says “${shownText(text)}”; the numbers filled in do not follow it.`
+        : `The note “${shownText(text)}” says “${shownText(left)}”; the numbers filled in do not follow it.`,
     asRead: (label) => `Fill as “${label}” anyway`,
     asIfNot: 'Ignore it',
     either: (text) => `What does “${shownText(text)}” mean?`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
+import { analystTables } from './cases/analystTables.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { claimTables } from './cases/claimTables.ts';
 import { currencyTables } from './cases/currencyTables.ts';
@@ -31,6 +32,7 @@ describe('a table as bureaus print it', () => {
     claimTables,
     listedTables,
     partTables,
+    analystTables,
   ];
   const tables = texts.flatMap(wholeTables);
 

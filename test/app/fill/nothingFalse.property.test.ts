@@ -124,22 +124,26 @@ describe('a word that is not understood', () => {
     );
   });
 
-  it('stops what it stands over or before, and in a title everything', { timeout }, () => {
-    fc.assert(
-      fc.property(changed, ({ where, after }) => {
-        const { row, column } = where;
-        const value = after.values[row]?.[column];
-        const isNote = typeof value === 'string' && /^\s*注：/u.test(value);
-        const filled = [...numbers(recognise(after)).keys()];
-        const isUnder = (spot: string): boolean => {
-          const [atRow = '', atColumn = ''] = spot.split(' ');
-          return row === -1 || Number(atRow) === row || Number(atColumn) === column;
-        };
-        if (!isNote) expect(filled.filter(isUnder)).toEqual([]);
-      }),
-      propertyRuns(500),
-    );
-  });
+  it(
+    'stops what it stands over or before, and in a title or a note everything',
+    { timeout },
+    () => {
+      fc.assert(
+        fc.property(changed, ({ where, after }) => {
+          const { row, column } = where;
+          const value = after.values[row]?.[column];
+          const isNote = typeof value === 'string' && /^\s*(?:注|(?:资料|数据)来源)：/u.test(value);
+          const filled = [...numbers(recognise(after)).keys()];
+          const isUnder = (spot: string): boolean => {
+            const [atRow = '', atColumn = ''] = spot.split(' ');
+            return row === -1 || Number(atRow) === row || Number(atColumn) === column;
+          };
+          expect(isNote ? filled : filled.filter(isUnder)).toEqual([]);
+        }),
+        propertyRuns(500),
+      );
+    },
+  );
 });
 
 describe('a text among the numbers', () => {

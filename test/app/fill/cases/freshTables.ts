@@ -119,7 +119,7 @@ T:2024年
  | 总量 | 同比 | 总量 | 同比
 郑州市 | | | |
 注：进出口为美元口径
-> ask unheard
+> ask note
 ---
 # the country's provinces
 T:2024年全国各省GDP

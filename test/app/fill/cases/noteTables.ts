@@ -5,7 +5,7 @@ T:2024年郑州市主要指标
 T:注：不含航空港区
 指标 | 数值
 GDP（亿元） |
-> ask unheard
+> ask note
 ---
 # 131 time above
 T:2024年郑州市主要指标
@@ -33,7 +33,7 @@ T:2024年郑州市
 指标 | 数值
 GDP |
 单位：万元 |
-> ask unheard
+> ask note
 ---
 # 135 unit beside the headers
 T:2024年郑州市
@@ -47,23 +47,23 @@ T:2024年河南省
 进出口（亿元） | | 不含保税
 GDP（亿元） | | 2020年不变价
 常住人口（万人） | | 户籍口径
-> ask unheard
-> ask unheard
-> ask unheard
+> ask note
+> ask note
+> ask note
 ---
 # 137 note of months
 T:2024年河南省
 指标 | 数值
 进出口（亿元） |
 说明：本表数据为1-11月累计数。 |
-> ask unheard
+> ask note
 ---
 # 138 note of prices
 T:河南省
 指标 | 2023年 | 2024年
 GDP（亿元） | |
 注：GDP为2020年不变价。 | |
-> ask unheard
+> ask note
 ---
 # 139 notes that change nothing
 T:2025年1-6月郑州市
@@ -91,22 +91,22 @@ T:2024年
 郑州市 | |
 ①按2020年不变价计算 | |
 ②户籍人口 | |
-> ask unheard
-> ask unheard
+> ask note
+> ask note
 ---
 # 142 a footnote of one city
 T:2024年
 市 | GDP（亿元） | 人口
 郑州市* | |
 *含航空港区。 | |
-> ask unheard
+> ask note
 ---
 # 143 a remark below
 T:2024年
 市 | GDP（亿元）
 郑州市 |
 （不含航空港区） |
-> ask unheard
+> ask note
 ---
 # 144 a footnote that changes nothing
 T:2024年
