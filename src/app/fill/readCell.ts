@@ -14,7 +14,6 @@ import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
 import { listedNames } from './listedNames.ts';
-import { listMark } from './listMark.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
@@ -166,6 +165,9 @@ function wordsProblem(
     ? { kind: 'several', of: 'place' }
     : listedNames(text, tokens, dataset);
 }
+
+/** Between two names that a text lists. */
+const listMark = /[及和与、/／&]|\band\b/iu;
 
 /** In a title that lists it with an indicator, a word that may be one is one: 外贸和外资. */
 function listedName(

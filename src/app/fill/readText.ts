@@ -6,6 +6,7 @@ import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
 import { clashingUnits } from './clashingUnits.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
+import { isOfficeBehind } from './isOfficeBehind.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { oddBrackets } from './oddBrackets.ts';
 import { periodToken } from './periodToken.ts';
@@ -110,7 +111,7 @@ function readingOf(whole: string, words: Words): TextReading {
     stretch = noStretch;
   };
   for (let at = 0; at < text.length;) {
-    const found = longest(text, at, known) ?? unread(text, at);
+    const found = outsideOffice(text, longest(text, at, known) ?? unread(text, at));
     const part = text.slice(at, found.to);
     if (found.meanings === 'unread' || found.meanings.length === 0) {
       const isUnread = stretch.isUnread || found.meanings === 'unread';
@@ -159,6 +160,11 @@ const withoutCount = (text: string): string =>
 /** Full-width digits and letters as plain ones, each in its place: ２０２４年. */
 const halfWidth = (text: string): string =>
   text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => character.normalize('NFKC'));
+
+function outsideOffice(text: string, found: Reach): Reach {
+  const isPlace = isWord(found) && found.meanings.every(({ kind }) => kind === 'place');
+  return isPlace && isOfficeBehind(text, found.to) ? { to: found.to, meanings: 'unread' } : found;
+}
 
 /** One character that no word begins with: a mark, or not understood. */
 function unread(text: string, at: number): Reach {

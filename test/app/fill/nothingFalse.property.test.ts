@@ -93,6 +93,13 @@ function withWord(
   };
 }
 
+/** A note that is asked about holds all numbers back; with a word in it, it may be none. */
+function withoutNote(table: PrintedTable, { row, column }: Spot): PrintedTable {
+  const isNote = /^\s*注：/u.test(String(table.values[row]?.[column] ?? ''));
+  const values = table.values.map((line, at) => (at === row ? line.with(column, '') : line));
+  return isNote ? { ...table, values } : table;
+}
+
 const changed = fc
   .record({
     table: printedTable,
@@ -113,8 +120,8 @@ describe('a word that is not understood', () => {
 
   it('never changes a number that is filled in', { timeout }, () => {
     fc.assert(
-      fc.property(changed, ({ table, after }) => {
-        const known = recognise(table);
+      fc.property(changed, ({ table, where, after }) => {
+        const known = recognise(withoutNote(table, where));
         const before = numbers(known);
         for (const [spot, number] of numbers(recognise(after))) {
           if (!isRepeat(known, spot)) expect(before.get(spot)).toBe(number);

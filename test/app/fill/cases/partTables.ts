@@ -1,4 +1,4 @@
-/** Whole tables of parts that divide what stands above them, what the title names, or something else. */
+/** Whole tables of parts that divide what stands above them, what the title names, or something else, and of places in names of offices. */
 export const partTables = `
 # 8 parts below a flow, under a title of both
 T:2024年洛阳市外贸（亿元）
@@ -184,4 +184,63 @@ T:2024年
 城市 | 常住人口 | 65岁及以上
 安阳 | |
 > B2 FIGURE($A2,B$1,2024) ; C2 FIGURE($A2,B$1,2024,C$1)
+---
+# 16 customs of a city
+T:2024年河南省出口（郑州海关）
+A:title:2024年河南省出口（郑州海关） => as-read
+指标 | 数值
+出口（亿元） |
+> B2 FIGURE("河南","exports",2024,,B$1,,"亿元")
+---
+# 16 by whom it is told
+T:据郑州海关统计，2024年河南省进口
+指标 | 数值
+进口 |
+> ask title 据郑州海关统计
+---
+# 16 the same, confirmed
+T:据郑州海关统计，2024年河南省进口
+A:title:据郑州海关统计，2024年河南省进口 => as-read
+指标 | 数值
+进口 |
+> B2 FIGURE("河南",$A2,2024,,B$1)
+---
+# 16 an airport
+T:2024年洛阳机场进出口
+A:title:2024年洛阳机场进出口 => as-read
+ | 数值
+进出口 |
+> missing place
+---
+# 16 EN a bank
+T:Zhengzhou Bank: deposits, 2024
+A:title:Zhengzhou Bank: deposits, 2024 => as-read
+ | Value
+Deposits |
+> missing place
+---
+# 16 EN customs
+T:Exports of Henan, Zhengzhou Customs, 2024
+ | Value
+Exports |
+> ask title Zhengzhou…Customs
+---
+# 16 a bureau of statistics
+T:洛阳市统计局 2024年洛阳市主要指标
+ | 2024年
+出口 |
+> ask title 洛阳市统计局
+---
+# 16 customs of a city, without another place
+T:2024年郑州市海关进出口
+ | 2024年
+进出口 |
+> missing place
+> ask title 郑州市海关
+---
+# 16 nothing of an office
+T:2024年郑州市进出口
+ | 2024年
+进出口 |
+> B2 FIGURE("郑州",$A2,B$1)
 `;
