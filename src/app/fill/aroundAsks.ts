@@ -5,9 +5,10 @@ import { noteAsks, type Note } from './noteAsks.ts';
 import { isNoteText } from './noteText.ts';
 import type { Spot } from './said.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
-import { tableFacts } from './tableFacts.ts';
+import { tableFacts, type TableFacts } from './tableFacts.ts';
 import type { TableCells, TableSides } from './tableGrid.ts';
 import type { WordKind } from './tablePart.ts';
+import { filledUnits } from './tableReading.ts';
 import type { TableShape } from './tableShape.ts';
 import type { TitleSaid, TitleText } from './titleSaid.ts';
 import { unheardTitle } from './unheardTitle.ts';
@@ -33,7 +34,7 @@ export function aroundAsks(
   const title = lines.join('\n');
   const facts = tableFacts(sides, cells, context.dataset);
   return [
-    ...titles.asks,
+    ...titles.asks.map((ask) => withUnits(ask, facts, context)),
     ...flashTitle(title, facts, answers),
     ...unheardTitle(
       { ...titles, text: title },
@@ -50,6 +51,16 @@ export function aroundAsks(
     ),
     ...noteAsks(notesOf(texts, shape), facts, answers, context),
   ];
+}
+
+/** A proposal to fill in spite of words that are not understood says in which units it fills. */
+function withUnits(ask: TableAsk, facts: TableFacts, { language }: FunctionContext): TableAsk {
+  if (ask.kind !== 'title') return ask;
+  const options = ask.options.map(({ id, label }) => {
+    const units = filledUnits(facts, language).filter((unit) => !label.includes(unit));
+    return { id, label: [label, ...units].filter((text) => text !== '').join(' · ') };
+  });
+  return { ...ask, options };
 }
 
 /** Everything around the table that is passed over, with what heads its column. */

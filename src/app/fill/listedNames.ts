@@ -1,11 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { parseUnit } from '../../domain/unit.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import type { SaidKind } from './tablePart.ts';
 import type { Meaning, TextToken } from './textToken.ts';
 
-/** A mark alone between two words. A comma may stand before what says how one of them is meant. */
+/** A mark alone between two words. */
 const mark = /^\s*(?:[、/／&和与及]|and)\s*$/iu;
-const slash = /^\s*[/／]\s*$/u;
+const comma = /^\s*[，；]\s*$/u;
+const ratio = /^\s*[/／:：比]\s*$/u;
 
 const naming: ReadonlySet<SaidKind> = new Set<SaidKind>(['indicator', 'breakdown', 'measure']);
 
@@ -20,14 +22,19 @@ export function listedNames(
   tokens: readonly TextToken[],
   dataset: Dataset,
 ): HeaderProblem | undefined {
+  // Behind a comma, growth in percent says how the name is measured: 出口，同比（%）.
+  const isInPercent = tokens.some(({ meanings: [one] }) => one?.kind === 'unit' && isRatio(one.id));
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const pair = [token.meanings[0], next?.meanings[0]].flatMap((meaning) => meaning ?? []);
-    const found = listedPair(pair, text.slice(token.to, next?.from), dataset);
+    const gap = text.slice(token.to, next?.from);
+    const found = listedPair(pair, comma.test(gap) && !isInPercent ? '、' : gap, dataset);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+const isRatio = (unit: string): boolean => parseUnit(unit).base === '1';
 
 /** @param gap what stands between both */
 function listedPair(
@@ -40,6 +47,6 @@ function listedPair(
   if (!kinds.every((kind) => naming.has(kind))) return undefined;
   if (mark.test(gap) && kinds.includes('measure')) return { kind: 'several', of: 'measure' };
   const [dimension, ...others] = [one, other].map(({ id }) => dataset.breakdown(id)?.dimension);
-  const isRatio = dimension !== undefined && others.includes(dimension) && slash.test(gap);
-  return isRatio ? { kind: 'several', of: 'breakdown' } : undefined;
+  const isDivided = dimension !== undefined && others.includes(dimension) && ratio.test(gap);
+  return isDivided ? { kind: 'several', of: 'breakdown' } : undefined;
 }

@@ -6,9 +6,9 @@ import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
 import { clashingUnits } from './clashingUnits.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
-import { isOfficeBehind } from './isOfficeBehind.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { oddBrackets } from './oddBrackets.ts';
+import { officeBehind } from './officeBehind.ts';
 import { periodToken } from './periodToken.ts';
 import { plainCharacters } from './plainCharacters.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
@@ -163,7 +163,8 @@ const halfWidth = (text: string): string =>
 
 function outsideOffice(text: string, found: Reach): Reach {
   const isPlace = isWord(found) && found.meanings.every(({ kind }) => kind === 'place');
-  return isPlace && isOfficeBehind(text, found.to) ? { to: found.to, meanings: 'unread' } : found;
+  const behind = isPlace ? officeBehind(text, found.to) : 0;
+  return behind > 0 ? { to: found.to + behind, meanings: 'unread' } : found;
 }
 
 /** One character that no word begins with: a mark, or not understood. */

@@ -1,5 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import { aroundAsks } from './aroundAsks.ts';
+import { bareBalances } from './bareBalances.ts';
 import { bareMonths } from './bareMonths.ts';
 import { boundedInput } from './boundedInput.ts';
 import { checkUnits } from './checkUnits.ts';
@@ -20,7 +21,7 @@ import { sideAxis } from './sideAxis.ts';
 import type { SideHeader, Sides } from './sideHeader.ts';
 import { sideHeaders } from './sideHeaders.ts';
 import { checkKinds, guessedKinds, partKind, sideKinds, type SideKinds } from './sideKinds.ts';
-import type { TableAsk } from './tableAsk.ts';
+import type { Answers, TableAsk } from './tableAsk.ts';
 import { tableCells, type AskedCells } from './tableCells.ts';
 import { tableContents } from './tableContents.ts';
 import type { TablePlace, TableSides } from './tableGrid.ts';
@@ -62,7 +63,7 @@ export function recogniseTable(
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
-  const named = namedSides(read, kinds, titles, context);
+  const named = namedSides(read, kinds, titles, answers, context);
   const open = openKinds(named);
   const measure = measureAsk(titles, named, answers, context.dataset);
   const fixed = fixedSaid(choice, measure.said, open, context);
@@ -108,16 +109,18 @@ function placeOf({ values, row, column }: TableInput, shape: TableShape): TableS
 function namedSides(
   { down, across }: Sides,
   kinds: SideKinds,
-  { places, asks }: TitleSaid,
+  { said, places, asks }: TitleSaid,
+  answers: Answers,
   { dataset }: FunctionContext,
 ): Sides {
   const checked = {
     down: checkKinds(down, kinds.down, kinds.across, across),
     across: checkKinds(across, kinds.across, kinds.down, down),
   };
+  const balanced = bareBalances(checked, said, answers, dataset);
   const here = (side: readonly SideHeader[]): readonly SideHeader[] =>
     underUnreadTitle(elsewhere(side, places, dataset), asks, dataset);
-  return { down: here(checked.down), across: here(checked.across) };
+  return { down: here(balanced.down), across: here(balanced.across) };
 }
 
 /** Nothing where no header of several places says "latest". */

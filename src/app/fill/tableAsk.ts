@@ -7,6 +7,8 @@ export interface TableAsk {
   readonly kind:
     /** A title or corner of which words are not understood: is the table to be filled by the rest? */
     | 'title'
+    /** What is not understood of a title makes other numbers of the table: no answer lets it pass. */
+    | 'barred'
     /** A title says what no header does, though headers say the same kind of thing. */
     | 'unheard'
     /** A note says more of the numbers than a remark. */

@@ -17,7 +17,7 @@ const kinds = ['place', 'period', 'months', 'indicator', 'breakdown', 'measure']
 export function tableReading(facts: TableFacts, { language }: FunctionContext): string {
   const listMark = language === 'zh-CN' ? '、' : ', ';
   const said = kinds.map((kind) => facts.parts(kind).map(({ label }) => label));
-  return [...said, unitsOf(facts, language)]
+  return [...said, filledUnits(facts, language)]
     .map((labels) => listed([...new Set(labels)], listMark))
     .filter((text) => text !== '')
     .join(' · ');
@@ -28,11 +28,13 @@ function listed(labels: readonly string[], listMark: string): string {
   return labels.length > mostNames ? `${shown}…` : shown;
 }
 
-/** As said; else as functions answer levels. */
-function unitsOf(facts: TableFacts, language: FunctionContext['language']): readonly string[] {
+/** The units of a table, in words: as it says, else as functions answer its levels. */
+export function filledUnits(
+  facts: TableFacts,
+  language: FunctionContext['language'],
+): readonly string[] {
   const said = facts.parts('unit').map(({ label }) => label);
-  if (said.length > 0 || !facts.hasLevels) return said;
-  return facts.indicators.map(({ unit }) =>
-    unitText(sheetUnit(unit, language)?.unit ?? unit, language),
-  );
+  if (said.length > 0 || !facts.hasLevels) return [...new Set(said)];
+  const units = facts.indicators.map(({ unit }) => sheetUnit(unit, language)?.unit ?? unit);
+  return [...new Set(units.map((unit) => unitText(unit, language)))];
 }

@@ -4,6 +4,7 @@ import { asIfNotAsk } from './asIfNotAsk.ts';
 import { chosenMeaning } from './chosenMeaning.ts';
 import { areApart as areUnitsApart } from './clashingUnits.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import { isBarred } from './isBarred.ts';
 import { isListedMeasure } from './isListedMeasure.ts';
 import { isNoteText, withoutDocumentParts } from './noteText.ts';
 import { onlyAnswer } from './onlyAnswer.ts';
@@ -101,10 +102,14 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   const { said, open } = kindsSaid(claims, isListed, context);
   const unclear = relatedWord(parts) ?? (isCompound(open, text) ? text : undefined);
   const left = problem === undefined ? unclear : leftOf(problem, text);
-  const ask = left === undefined ? [] : [titleAsk(spot, left, said, answers)];
+  const ask =
+    left === undefined ? [] : titleAsks(spot, [...new Set(left.split(leftMark))], said, answers);
   const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
   return { said, places, claims, isListed, open, asks: [...asks, ...ask] };
 }
+
+/** Between the stretches of a text that are not understood. */
+const leftMark = '…';
 
 const leftOf = (problem: HeaderProblem, text: string): string =>
   problem.kind === 'unknown' ? problem.text : text;
@@ -122,18 +127,25 @@ const listMarks = /[及和与、,，/]|\band\b/iu;
 const isCompound = (open: readonly SaidKind[], text: string): boolean =>
   open.some((kind) => kind === 'indicator' || kind === 'place') && !listMarks.test(text);
 
-function titleAsk(spot: Spot, left: string, said: Said, answers: Answers): TableAsk {
+/** One question for each thing that is not understood, so that no answer lets two of them pass. */
+function titleAsks(
+  spot: Spot,
+  left: readonly string[],
+  said: Said,
+  answers: Answers,
+): readonly TableAsk[] {
   const text = String(spot.value);
-  const id = `title:${text}`;
   const label = [...said.values()].map((part) => part.label).join(' · ');
-  return {
-    id,
-    kind: 'title',
-    text,
-    left,
-    ...(spot.row < 0 ? {} : { at: spot }),
-    ...onlyAnswer(id, label, answers),
+  const at = spot.row < 0 ? {} : { at: spot };
+  const askOf = (word: string): TableAsk => {
+    const id = left.length === 1 ? `title:${text}` : `title:${text}:${word}`;
+    const question = { id, text, left: word, ...at };
+    return isBarred(word, text)
+      ? { ...question, kind: 'barred', options: [] }
+      : { ...question, kind: 'title', ...onlyAnswer(id, label, answers) };
   };
+  const barred = left.filter((word) => isBarred(word, text));
+  return (barred.length > 0 ? barred : left).map(askOf);
 }
 
 /** 6月当月 is a period, and beside 累计 one of two. */

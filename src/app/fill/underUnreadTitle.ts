@@ -14,7 +14,7 @@ export function underUnreadTitle(
   asks: readonly TableAsk[],
   dataset: Dataset,
 ): readonly SideHeader[] {
-  const text = asks.find(({ kind, left }) => kind === 'title' && left !== undefined)?.left;
+  const text = asks.find(({ kind, left }) => kind !== 'unheard' && left !== undefined)?.left;
   const named = side.filter(({ problem, own }) => problem === undefined && own.has('indicator'));
   if (text === undefined || !named.every((header) => isGenericName(header, dataset))) return side;
   return side.map((header) =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalizeName } from '../../domain/name.ts';
+import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import { namesOf } from './isGenericName.ts';
 import { isInside, type SaidPart } from './said.ts';
 import { comparableText, type SideHeader } from './sideHeader.ts';
@@ -29,6 +30,7 @@ export function unheardName(
       const own = comparableText(header);
       return (
         dataset.indicator(part.id)?.sumOf.includes(id) === true ||
+        (id === tradeBalanceIndicator && tradeFlows.includes(part.id)) ||
         words.some((word) => own.startsWith(word))
       );
     });

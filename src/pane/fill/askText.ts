@@ -6,6 +6,7 @@ import type { FillWords } from '../words/fillWords.ts';
 export function askText({ kind, text, left = '' }: TableAsk, { ask }: FillWords): string {
   const texts: Readonly<Record<TableAsk['kind'], (text: string, left: string) => string>> = {
     title: ask.title,
+    barred: ask.barred,
     unheard: ask.unheard,
     note: ask.note,
     either: ask.either,

@@ -56,6 +56,8 @@ const chinese = {
   ask: {
     title: (text: string, left: string) =>
       `标题或表角写“${shownText(text)}”，其中“${shownText(left)}”未识别。`,
+    barred: (text: string, left: string) =>
+      `标题或表角写“${shownText(text)}”，其中“${shownText(left)}”不是这里能填的数；请改标题，或另选一块。`,
     unheard: (text: string) =>
       `标题写“${shownText(text)}”，表头却没有；只按表头填会漏掉它。请写进表头。`,
     note: (text: string, left: string) =>
@@ -170,6 +172,8 @@ const english: FillWords = {
   ask: {
     title: (text, left) =>
       `The title or corner says “${shownText(text)}”, but “${shownText(left)}” is not recognized.`,
+    barred: (text, left) =>
+      `The title or corner says “${shownText(text)}”, and “${shownText(left)}” is nothing that can be filled here; change the title, or select another block.`,
     unheard: (text) =>
       `The title says “${shownText(text)}”, but no header does; filling by the headers would drop it. Write it into the headers.`,
     note: (text, left) =>

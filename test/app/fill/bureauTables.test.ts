@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newestDataset } from '../../support/newestEdition.ts';
+import { analystScales } from './cases/analystScales.ts';
 import { analystTables } from './cases/analystTables.ts';
+import { analystTitles } from './cases/analystTitles.ts';
+import { analystWords } from './cases/analystWords.ts';
 import { askedOf } from './cases/askedTable.ts';
 import { claimTables } from './cases/claimTables.ts';
 import { currencyTables } from './cases/currencyTables.ts';
@@ -33,6 +36,9 @@ describe('a table as bureaus print it', () => {
     listedTables,
     partTables,
     analystTables,
+    analystTitles,
+    analystScales,
+    analystWords,
   ];
   const tables = texts.flatMap(wholeTables);
 

@@ -79,7 +79,7 @@ describe('FillScreen', () => {
     expect(screen.getByText('标题或表角写“服务进出口总额”，其中“服务”未识别。')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '填入 0 个公式' }));
     expect(workbook.formula('模型!C3')).toBe('');
-    await user.click(screen.getByRole('button', { name: '仍按“进出口”填' }));
+    await user.click(screen.getByRole('button', { name: '仍按“进出口 · 亿元”填' }));
     await user.click(await screen.findByRole('button', { name: '填入 4 个公式' }));
     await screen.findByText('已写入 A1:C3');
     expect(workbook.formula('模型!C3')).toBe('=HENAN.TRADE($A3,C$1)');

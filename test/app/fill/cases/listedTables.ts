@@ -87,7 +87,7 @@ T:2024年
 ---
 # 12 how a name is meant
 T:2024年
-城市 | 社零增速（%） | GDP，增速 | 社零（亿元）
+城市 | 社零增速（%） | GDP，增速（%） | 社零（亿元）
 濮阳 | | |
 > B2 YOY($A2,"retail-sales",2024) ; C2 YOY($A2,"gdp",2024) ; D2 FIGURE($A2,"retail-sales",2024,,,,"亿元")
 ---

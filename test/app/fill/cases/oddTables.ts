@@ -37,7 +37,8 @@ A:title:河南省GDP指数（上年=100） => as-read
 T:河南省GDP指数（上年=100）
  | 2023 | 2024
 GDP | |
-> B2 FIGURE("河南",$A2,B$1) ; C2 FIGURE("河南",$A2,C$1)
+> ask barred 指数
+> ask barred =100
 ---
 # 89 i GDP index header
 T:河南省

@@ -223,7 +223,7 @@ Deposits |
 T:Exports of Henan, Zhengzhou Customs, 2024
  | Value
 Exports |
-> ask title Zhengzhou…Customs
+> ask title Zhengzhou Customs
 ---
 # 16 a bureau of statistics
 T:洛阳市统计局 2024年洛阳市主要指标

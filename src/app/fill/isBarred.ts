@@ -1,0 +1,29 @@
+/** Words of which everybody knows that they make other numbers than are filled: no press makes them right. */
+const scope = /^区(?!县)|市区|城区|市辖区|本级|city proper|urban districts/iu;
+const perHead = /人均|per (?:capita|head)/iu;
+const money =
+  /[¥￥€£$]|欧元|英镑|日元|港元|按美元|\b(?:eur|gbp|jpy|hkd|mio)\b|\b(?:rmb|cny|usd)\s*\d|\b\d+\s*(?:m|mn|k|bn)\b/iu;
+const plan =
+  /计划|预算|预测|预计|\b(?:forecasts?|plan(?:s|ned)?|budgets?|projections?|projected)\b/iu;
+const index = /指数|\bind(?:ex|ices)\b|=\s*100/iu;
+
+/** Prices are printed as indices. */
+const prices = /价格|prices?\b|cpi|ppi/iu;
+
+/**
+ * Whether what is not understood of a title is a scope, a currency or scale, a plan or an index, which no answer lets pass: the
+ * title is to be changed.
+ *
+ * @param left what is not understood
+ * @param text the title
+ *
+ * @example
+ * isBarred('RMB100m', 'Exports (RMB100m)'); // => true
+ * isBarred('指数', '居民消费价格指数'); // => false: prices are printed so
+ */
+export function isBarred(left: string, text: string): boolean {
+  return (
+    [scope, perHead, money, plan].some((words) => words.test(left)) ||
+    (index.test(left) && !prices.test(text))
+  );
+}
