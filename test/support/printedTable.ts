@@ -43,6 +43,14 @@ const members = [
 ];
 const months = ['1-2月', '1-3月', '上半年', '1-9月', '全年', '累计', '去年'];
 const scopes = ['2025年河南省', '2023年上半年许昌市', '1H2025', '2025年1-6月', '2025年洛阳市', ''];
+/** What a title names joined by marks. */
+const listed = [
+  '进出口及增速',
+  'GDP、进出口增速',
+  '进出口、增速和位次',
+  '出口和进口占比',
+  '增速、2024年和2025年上半年进出口',
+];
 const units = ['（单位：亿元）', '(CNY bn)', ',单位:万元', '（亿美元）', ''];
 
 /** Notes that change no number, and such as do. */
@@ -136,7 +144,7 @@ export const printedTable: fc.Arbitrary<PrintedTable> = fc
     rows: fc.oneof<fc.Arbitrary<readonly Row[]>[]>(simple, turned, byMonth, twoRows, twoColumns),
     title: fc.tuple(
       fc.constantFrom(...scopes),
-      fc.constantFrom('进出口', '出口总值', '主要指标', 'GDP'),
+      fc.constantFrom('进出口', '出口总值', '主要指标', 'GDP', ...listed),
       fc.constantFrom(...units),
     ),
     isInside: fc.boolean(),

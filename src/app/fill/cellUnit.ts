@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { isCurrency } from '../../domain/isCurrency.ts';
 import { measureOf, type Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
+import { isSameScale } from './isSameScale.ts';
 import type { Joined, Said } from './said.ts';
 import { isUnitless, isUnitOf } from './tableQuestion.ts';
 import { withRestated } from './withRestated.ts';
@@ -43,14 +44,17 @@ interface Asked {
   readonly own: string;
 }
 
-/** A list of units has one for each indicator: the one that counts the same. */
+/** A list of units has one for each indicator: the one that it is counted in, else one that counts the same. */
 function fittingUnit(
   units: readonly string[],
   { measure, indicator, own }: Asked,
   dataset: Dataset,
 ): string | undefined {
   const fitting = units.filter((id) => isUnitOf(id, { measure, indicator }, dataset));
-  const same = fitting.find((id) => parseUnit(id).base === own);
+  const ownUnit = dataset.indicator(indicator)?.unit ?? '';
+  const same =
+    fitting.find((id) => isSameScale(id, ownUnit)) ??
+    fitting.find((id) => parseUnit(id).base === own);
   return units.length > 1 ? same : fitting[0];
 }
 

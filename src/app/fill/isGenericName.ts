@@ -20,15 +20,16 @@ export function isGenericName(header: SideHeader, dataset: Dataset): boolean {
   const text = comparableText(header);
   const said = namesOf(id, dataset).filter((name) => text.includes(name));
   const longest = said.reduce((best, name) => (name.length > best.length ? name : best), '');
-  return (
-    /^\p{Script=Han}+$/u.test(longest) &&
-    longest.length <= mostCharacters &&
-    dataset.edition.indicators.some(
-      (other) =>
-        other.id !== id && namesOf(other.id, dataset).some((name) => name.includes(longest)),
-    )
-  );
+  return isGenericWord(longest, id, dataset);
 }
+
+/** Whether a name of an indicator stands in the names of others as well. */
+export const isGenericWord = (name: string, id: string, dataset: Dataset): boolean =>
+  /^\p{Script=Han}+$/u.test(name) &&
+  name.length <= mostCharacters &&
+  dataset.edition.indicators.some(
+    (other) => other.id !== id && namesOf(other.id, dataset).some((one) => one.includes(name)),
+  );
 
 /** What an indicator is called, without its single characters. */
 export const namesOf = (id: string, dataset: Dataset): readonly string[] =>

@@ -1,11 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { listMark } from './listMark.ts';
 import { readText } from './readText.ts';
 import type { SaidKind } from './tablePart.ts';
 import type { TextToken } from './textToken.ts';
-
-/** Between two things, or before what says how one of them is meant. */
-const comma = /[,，]/u;
 
 /** What a mark behind or before a measure does not list it with: 增速、2024年. */
 const around: ReadonlySet<SaidKind> = new Set<SaidKind>(['place', 'period', 'months', 'unit']);
@@ -28,18 +24,26 @@ export function isListedMeasure(text: string, dataset: Dataset): boolean {
     const at = tokens.indexOf(token);
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     return (
-      isListing(text.slice(before?.to ?? 0, token.from), before) ||
-      isListing(text.slice(token.to, after?.from ?? text.length), after)
+      isListing(text.slice(before?.to ?? 0, token.from), 'before', before) ||
+      isListing(text.slice(token.to, after?.from ?? text.length), 'behind', after)
     );
   });
 }
 
-function isListing(gap: string, beside: TextToken | undefined): boolean {
-  const kinds = (beside?.meanings ?? []).map(({ kind }) => kind);
+/** Marks right beside a measure; 其 of 及其 says nothing more. */
+const beside = {
+  before: { mark: /(?:[及和与、/／&]|\band\b)\s*其?\s*$/iu, comma: /[,，]\s*$/u },
+  behind: { mark: /^\s*(?:[及和与、/／&]|and\b)/iu, comma: /^\s*[,，]/u },
+} as const;
+
+/** @param gap what stands between a measure and the word beside it on one side */
+function isListing(gap: string, side: keyof typeof beside, other: TextToken | undefined): boolean {
+  const { mark, comma } = beside[side];
+  const kinds = (other?.meanings ?? []).map(({ kind }) => kind);
+  if (comma.test(gap)) return kinds.some((kind) => counted.has(kind));
   // 主要指标及增速 lists words that name nothing, whatever stands before them.
-  const others = gap.replace(listMark, ' ').replaceAll(/其/gu, ' ');
-  if (listMark.test(gap)) return /\p{L}/u.test(others) || !kinds.some((kind) => around.has(kind));
-  return comma.test(gap) && kinds.some((kind) => counted.has(kind));
+  const isPlain = /\p{L}/u.test(gap.replace(mark, ' '));
+  return mark.test(gap) && (isPlain || !kinds.some((kind) => around.has(kind)));
 }
 
 const isOf = ({ meanings }: TextToken, kind: SaidKind): boolean =>

@@ -13,8 +13,7 @@ import { emptyReading, type CellReading } from './cellReading.ts';
 import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
-import { listedWords } from './listedWords.ts';
-import { listMark } from './listMark.ts';
+import { listedNames } from './listedNames.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
@@ -88,11 +87,11 @@ function wholeName(text: string, context: FunctionContext): readonly SaidPart[] 
   if (isDeficit(text)) return [];
   const parts = partKinds.flatMap((kind): readonly SaidPart[] => {
     const name = readName(kind, text, context);
-    return name === undefined ? [] : [{ kind, ...name, isPlain: true }];
+    return name === undefined ? [] : [{ kind, ...name, isPlain: true, word: text }];
   });
   if (parts.length > 0 || !singular.test(text)) return parts;
   const name = readName('indicator', `${text.trim()}s`, context);
-  return name === undefined ? [] : [{ kind: 'indicator', ...name, isPlain: false }];
+  return name === undefined ? [] : [{ kind: 'indicator', ...name, isPlain: false, word: text }];
 }
 
 /** Columns of panel data are headed export and import; functions read only the plural. */
@@ -137,7 +136,7 @@ function ofText(text: string, place: TextPlace, context: FunctionContext): CellR
   const problem =
     left.length > 0
       ? leftProblem(left, text)
-      : wordsProblem({ tokens, words }, text, place, context);
+      : wordsProblem({ tokens, words, dataset: context.dataset }, text, place);
   if (problem === undefined) return { words, isInitials: false, isPart: partWord.test(text) };
   return { words, isInitials: false, isPart: brokenPartWord.test(text), problem };
 }
@@ -149,15 +148,17 @@ function leftProblem(left: readonly string[], text: string): HeaderProblem {
   return meanGrowth.test(text) ? { ...problem, isMeanGrowth: true } : problem;
 }
 
+interface WordsRead extends Pick<FunctionContext, 'dataset'> {
+  readonly tokens: readonly TextToken[];
+  readonly words: Words;
+}
+
 function wordsProblem(
-  { tokens, words }: { readonly tokens: readonly TextToken[]; readonly words: Words },
+  { tokens, words, dataset }: WordsRead,
   text: string,
   place: TextPlace,
-  { dataset }: FunctionContext,
 ): HeaderProblem | undefined {
   if (place === 'title') return undefined;
-  const listed = listedWords(text, tokens, dataset);
-  if (listed !== undefined) return { kind: 'several', of: listed };
   // 其中 alone says only that parts follow.
   if (words.length === 0 && !partWord.test(text)) return { kind: 'unknown', text: text.trim() };
   if (words.some(([part]) => part?.id === severalPeriods)) return { kind: 'several', of: 'period' };
@@ -168,8 +169,11 @@ function wordsProblem(
   );
   return isApart && new Set(places.map(({ meanings }) => meanings[0]?.id)).size > 1
     ? { kind: 'several', of: 'place' }
-    : undefined;
+    : listedNames(text, tokens, dataset);
 }
+
+/** Between two names that a text lists. */
+const listMark = /[及和与、/／&]|\band\b/iu;
 
 /** In a title that lists it with an indicator, a word that may be one is one: 外贸和外资. */
 function listedName(

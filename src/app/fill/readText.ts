@@ -4,15 +4,16 @@ import { normalizeName } from '../../domain/name.ts';
 import { rememberOf } from '../../domain/rememberOf.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { changesOfMeasure } from './changesOfMeasure.ts';
+import { clashingUnits } from './clashingUnits.ts';
 import { isDirectionWord, isFittingDirection } from './directionWords.ts';
 import { withoutMarks } from './noteMarks.ts';
 import { oddBrackets } from './oddBrackets.ts';
+import { officeBehind } from './officeBehind.ts';
 import { periodToken } from './periodToken.ts';
 import { plainCharacters } from './plainCharacters.ts';
 import { headerWords, manyPlaces, ownCityWords, structureWords, titleWords } from './plainWords.ts';
 import { shareOfToken } from './shareOfToken.ts';
 import { ownCityMeaning, type Meaning, type TextReading, type TextToken } from './textToken.ts';
-import { unitsAtOdds } from './unitsAtOdds.ts';
 import { unitToken } from './unitToken.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -110,7 +111,7 @@ function readingOf(whole: string, words: Words): TextReading {
     stretch = noStretch;
   };
   for (let at = 0; at < text.length;) {
-    const found = longest(text, at, known) ?? unread(text, at);
+    const found = outsideOffice(text, longest(text, at, known) ?? unread(text, at));
     const part = text.slice(at, found.to);
     if (found.meanings === 'unread' || found.meanings.length === 0) {
       const isUnread = stretch.isUnread || found.meanings === 'unread';
@@ -132,7 +133,7 @@ function readingOf(whole: string, words: Words): TextReading {
   const odd = [
     ...misled,
     ...compoundUnits(text, tokens),
-    ...unitsAtOdds(text, tokens),
+    ...clashingUnits(text, tokens),
     ...changesOfMeasure(text, tokens),
     ...oddBrackets(text, tokens),
   ];
@@ -159,6 +160,12 @@ const withoutCount = (text: string): string =>
 /** Full-width digits and letters as plain ones, each in its place: ２０２４年. */
 const halfWidth = (text: string): string =>
   text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) => character.normalize('NFKC'));
+
+function outsideOffice(text: string, found: Reach): Reach {
+  const isPlace = isWord(found) && found.meanings.every(({ kind }) => kind === 'place');
+  const behind = isPlace ? officeBehind(text, found.to) : 0;
+  return behind > 0 ? { to: found.to + behind, meanings: 'unread' } : found;
+}
 
 /** One character that no word begins with: a mark, or not understood. */
 function unread(text: string, at: number): Reach {

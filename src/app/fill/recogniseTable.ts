@@ -10,7 +10,6 @@ import { latestSpot, type LatestCells } from './latestCells.ts';
 import { measureAsk } from './measureAsk.ts';
 import { openKinds } from './openKinds.ts';
 import { withOwnCity } from './ownCity.ts';
-import { partsOfTitle } from './partsOfTitle.ts';
 import type {
   Axis,
   RecognisedTable,
@@ -29,6 +28,7 @@ import type { TablePlace, TableSides } from './tableGrid.ts';
 import { tableShape, type TableShape } from './tableShape.ts';
 import { tableStacks } from './tableStacks.ts';
 import { titleSaid, type TitleSaid, type TitleText } from './titleSaid.ts';
+import { underUnreadTitle } from './underUnreadTitle.ts';
 import { unreadPeriods } from './unreadPeriods.ts';
 
 /**
@@ -56,9 +56,10 @@ export function recogniseTable(
   const texts = titleTexts(input, shape);
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
+  const titled = titles.claims.filter(({ kind }) => kind === 'indicator');
   const read = {
-    down: sideHeaders(stacks.down, 'down', answers, context),
-    across: sideHeaders(stacks.across, 'across', answers, context),
+    down: sideHeaders(stacks.down, { side: 'down', titled }, answers, context),
+    across: sideHeaders(stacks.across, { side: 'across', titled }, answers, context),
   };
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
@@ -75,14 +76,8 @@ export function recogniseTable(
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const around = {
-    titles: { ...measure, asks: titles.asks },
-    texts,
-    shape,
-    sides: { ...named, fixed },
-    open,
-    cells,
-  };
+  const heard = { ...titles, said: measure.said, claims: measure.claims };
+  const around = { titles: heard, texts, shape, sides: { ...named, fixed }, open, cells };
   const asked = [...months.asks, ...measure.asks, ...aroundAsks(around, answers, context)];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {
@@ -110,11 +105,11 @@ function placeOf({ values, row, column }: TableInput, shape: TableShape): TableS
   return { ...shape, row, column, width: values[0]?.length ?? 0 };
 }
 
-/** The sides with what each of their headers is, those left alone that are of no kind or of another city. */
+/** The sides with what each of their headers is, those left alone that are of no kind, of another city or of what is not understood. */
 function namedSides(
   { down, across }: Sides,
   kinds: SideKinds,
-  { said, places }: TitleSaid,
+  { said, places, asks }: TitleSaid,
   answers: Answers,
   { dataset }: FunctionContext,
 ): Sides {
@@ -123,9 +118,9 @@ function namedSides(
     across: checkKinds(across, kinds.across, kinds.down, down),
   };
   const balanced = bareBalances(checked, said, answers, dataset);
-  const ofPlace = (side: Sides['down']): Sides['down'] =>
-    elsewhere(partsOfTitle(side, said, answers, dataset), places, dataset);
-  return { down: ofPlace(balanced.down), across: ofPlace(balanced.across) };
+  const here = (side: readonly SideHeader[]): readonly SideHeader[] =>
+    underUnreadTitle(elsewhere(side, places, dataset), asks, dataset);
+  return { down: here(balanced.down), across: here(balanced.across) };
 }
 
 /** Nothing where no header of several places says "latest". */

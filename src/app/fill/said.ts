@@ -12,6 +12,8 @@ export interface SaidPart extends NameReading {
   readonly kind: SaidKind;
   /** Whether a function understands the cell itself; else its formulas name what is meant. */
   readonly isPlain: boolean;
+  /** As it is written there, where that is known. */
+  readonly word?: string;
   /** The cell that says it, by its place in the block; none for what a title or the user says. */
   readonly at?: Spot;
 }

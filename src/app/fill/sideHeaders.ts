@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { behindGrowth } from './behindGrowth.ts';
+import { behindMeasured } from './behindMeasured.ts';
 import { underFlowOwner } from './flowOwner.ts';
 import { underListHeadings } from './listHeading.ts';
 import { ofOtherWhole } from './ofOtherWhole.ts';
@@ -22,14 +22,15 @@ import { underHeading } from './underHeading.ts';
  * says nothing, and neither does any that may belong to it.
  *
  * @param side down, where a label of its own may head those below it
+ * @param titled the indicators that the titles name
  *
  * @example
  * // 进出口 | 同比(%) | 备注 | 占比
- * sideHeaders(stacks, 'across', {}, context); // => trade; the growth of trade; unknown; nothing before it
+ * sideHeaders(stacks, { side: 'across', titled: [] }, {}, context); // => trade; the growth of trade; unknown; nothing before it
  */
 export function sideHeaders(
   stacks: readonly Stack[],
-  side: 'down' | 'across',
+  { side, titled }: { readonly side: 'down' | 'across'; readonly titled: readonly SaidPart[] },
   answers: Answers,
   context: FunctionContext,
 ): readonly SideHeader[] {
@@ -42,10 +43,11 @@ export function sideHeaders(
   const headers: SideHeader[] = [];
   for (const [at, header] of settled.entries()) {
     const timed = takePeriod(ofOtherWhole(header, headers), headers);
-    const free = behindGrowth(underHeading(timed, headers, context), headers);
-    const whole = takeWhole(free, headers, answers, context);
-    const named = takeIndicator(whole, headers, answers);
-    const next = takeBefore(named, headers, { all: settled, at }, answers);
+    const below = underHeading(timed, headers, context);
+    const whole = takeWhole(below, headers, answers, context);
+    const named = takeIndicator(whole, headers, titled, { answers, dataset: context.dataset });
+    const free = behindMeasured(named, headers);
+    const next = takeBefore(free, headers, { all: settled, at }, answers);
     headers.push(isAgain(next, headers) ? refused(next, { kind: 'again' }) : next);
   }
   return headers;

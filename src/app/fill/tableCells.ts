@@ -68,7 +68,8 @@ const isUsed = ({ problem, said, sumOf, isWhole }: SideHeader): boolean =>
 
 function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: FunctionContext): Joined {
   const said = cellSaid({ left: left.said, top: top.said }, fixed, context);
-  const priced = said.ok ? cellPrices(said.said, context.dataset) : said;
+  const divided = said.ok ? cellBreakdown(said.said, context.dataset) : said;
+  const priced = divided.ok ? cellPrices(divided.said, context.dataset) : divided;
   const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
   const parted = shared.ok ? cellBreakdown(shared.said, context.dataset) : shared;
   return parted.ok ? cellUnit(parted.said, context.dataset) : parted;

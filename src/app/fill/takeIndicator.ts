@@ -1,3 +1,5 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { mayDivide } from './cellBreakdown.ts';
 import type { SaidPart } from './said.ts';
 import { refused, withParts, type SideHeader } from './sideHeader.ts';
 import type { Answers } from './tableAsk.ts';
@@ -5,15 +7,17 @@ import type { SaidKind } from './tablePart.ts';
 import { withAsk } from './withAsk.ts';
 
 /**
- * Gives a breakdown alone the indicator above it: 进出口 | 其中:一般贸易. Below several, as in 进出口 | 出口 | 一般贸易, which of
- * them it is a part of is asked, once for all breakdowns that follow each other.
+ * Gives a breakdown alone the indicator above it that it divides: 进出口 | 其中:一般贸易. Below several, as in 进出口 | 出口 | 一般贸易, or
+ * below another than the one of the title, which of them it is a part of is asked, once for all breakdowns that follow each other.
  *
  * @param before the headers before it on its side, as they are understood
+ * @param titled the indicators that the titles name
  */
 export function takeIndicator(
   header: SideHeader,
   before: readonly SideHeader[],
-  answers: Answers,
+  titled: readonly SaidPart[],
+  { answers, dataset }: { readonly answers: Answers; readonly dataset: Dataset },
 ): SideHeader {
   const { own, said, problem } = header;
   if (problem !== undefined || !own.has('breakdown') || said.has('indicator')) return header;
@@ -24,10 +28,31 @@ export function takeIndicator(
     return refused(header, { kind: 'nothing-before' });
   }
   const above = new Map(beside.filter(saysIndicator).flatMap(indicatorOf));
-  const [only, ...others] = above.values();
-  if (only === undefined) return header;
-  const named = others.length === 0 ? withParts(header, [only]) : asked(header, above, answers);
-  return named.problem === undefined ? measured(named, beside) : named;
+  return above.size === 0 ? header : ofAbove(header, above, { beside, titled, answers, dataset });
+}
+
+interface Around {
+  readonly beside: readonly SideHeader[];
+  readonly titled: readonly SaidPart[];
+  readonly answers: Answers;
+  readonly dataset: Dataset;
+}
+
+/** A part of the one indicator that stands before it, or of which of several, the title's included, is asked. */
+function ofAbove(
+  header: SideHeader,
+  above: ReadonlyMap<string, SaidPart>,
+  { beside, titled, answers, dataset }: Around,
+): SideHeader {
+  const breakdown = header.own.get('breakdown')?.id ?? '';
+  const mayBe = (id: string): boolean => mayDivide(breakdown, id, dataset);
+  if (![...above.keys()].some(mayBe)) return refused(header, { kind: 'nothing-before' });
+  const added = titled.filter(({ id }) => !above.has(id) && mayBe(id));
+  const all = new Map([...above, ...added.map((part) => [part.id, part] as const)]);
+  const [only] = all.values();
+  const isOne = all.size === 1 && only !== undefined;
+  const next = isOne ? withParts(header, [only]) : asked(header, all, answers);
+  return next.problem === undefined ? measured(next, beside) : next;
 }
 
 /** As its indicator is measured, where that is always in one way: 进出口（亿美元） | 一般贸易. */

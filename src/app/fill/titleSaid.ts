@@ -1,6 +1,8 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
+import { asIfNotAsk } from './asIfNotAsk.ts';
 import { chosenMeaning } from './chosenMeaning.ts';
+import { areApart as areUnitsApart } from './clashingUnits.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isBarred } from './isBarred.ts';
 import { isListedMeasure } from './isListedMeasure.ts';
@@ -55,6 +57,11 @@ export function titleSaid(
     isListed ||= read.isListed;
     for (const kind of read.open) open.add(kind);
     for (const [kind, part] of read.said) {
+      const outer = kind === 'unit' ? said.get(kind) : undefined;
+      // The inner of two units that contradict each other stays, and the outer is asked about.
+      if (outer !== undefined && areUnitsApart(outer.id, part.id)) {
+        asks.push(asIfNotAsk(`unheard:unit:${outer.id}`, outer.label, answers));
+      }
       const both = joined(said, new Map([[kind, part]]), context.dataset);
       if (both.ok) ({ said } = both);
       else open.add(kind);

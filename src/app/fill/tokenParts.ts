@@ -35,5 +35,5 @@ function partOf({ kind, id }: Meaning, word: string, context: FunctionContext): 
   if (kind === 'unit') return { kind, id, label: unitText(id, context.language), isPlain: false };
   const part = partKinds.find((item) => item === kind);
   const name = part === undefined ? undefined : readName(part, id, context);
-  return { kind, id, label: name?.label ?? word, isPlain: false };
+  return { kind, id, label: name?.label ?? word, isPlain: false, word };
 }

@@ -9,6 +9,7 @@ import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardMeasures } from './unheardMeasures.ts';
 import { unheardName } from './unheardName.ts';
 import { unheardPeriods, unheardRelations } from './unheardPeriods.ts';
+import { unheardUnits } from './unheardUnits.ts';
 
 /**
  * What a title names that neither is said of all cells nor by a header: months over whole years (2025年1-6月 over 2025年 and 2024年), a
@@ -36,6 +37,7 @@ export function unheardTitle(
     ...(open.includes('period') ? [] : unheardPeriods(claims, headers, isDoubtful)),
     ...unheardRelations(claims, headers),
     ...unheardMeasures(claims, all, fixed),
+    ...unheardUnits(claims, all, fixed, dataset),
     ...(breakdown === undefined ? [] : [breakdown]),
     ...(open.includes('place') ? [] : unheardName('place', heard, all, dataset)),
     ...(open.includes('indicator') ? [] : unheardName('indicator', heard, all, dataset)),

@@ -12,8 +12,10 @@ import { freshTables } from './cases/freshTables.ts';
 import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
+import { listedTables } from './cases/listedTables.ts';
 import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
+import { partTables } from './cases/partTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
 import { shareTables } from './cases/shareTables.ts';
 import { unitTables } from './cases/unitTables.ts';
@@ -32,6 +34,8 @@ describe('a table as bureaus print it', () => {
     formTables,
     freshTables,
     unitTables,
+    listedTables,
+    partTables,
     analystTables,
     claimTables,
     analystTitles,

@@ -93,6 +93,13 @@ function withWord(
   };
 }
 
+/** A note that is asked about holds all numbers back; with a word in it, it may be none. */
+function withoutNote(table: PrintedTable, { row, column }: Spot): PrintedTable {
+  const isNote = /^\s*注：/u.test(String(table.values[row]?.[column] ?? ''));
+  const values = table.values.map((line, at) => (at === row ? line.with(column, '') : line));
+  return isNote ? { ...table, values } : table;
+}
+
 const changed = fc
   .record({
     table: printedTable,
@@ -113,8 +120,8 @@ describe('a word that is not understood', () => {
 
   it('never changes a number that is filled in', { timeout }, () => {
     fc.assert(
-      fc.property(changed, ({ table, after }) => {
-        const known = recognise(table);
+      fc.property(changed, ({ table, where, after }) => {
+        const known = recognise(withoutNote(table, where));
         const before = numbers(known);
         for (const [spot, number] of numbers(recognise(after))) {
           if (!isRepeat(known, spot)) expect(before.get(spot)).toBe(number);
@@ -159,6 +166,82 @@ describe('a text among the numbers', () => {
         expect(numbers(recognise({ ...table, values })).size).toBe(0);
       }),
       propertyRuns(100),
+    );
+  });
+});
+
+/** Measures as titles name them, with what stands in the formulas that ask for them. */
+const measures = [
+  ['增速', 'YOY('],
+  ['占全省比重', '"share"'],
+  ['位次', '"rank"'],
+  ['目标', '"target"'],
+  ['增量', '"increase"'],
+  ['growth', 'YOY('],
+] as const;
+
+const listing = fc.constantFrom('、', '和', '及', '与', '/', ' and ', '，');
+
+/** A title that joins names and measures, over headers that are these names alone. */
+const claimed = fc
+  .record({
+    names: fc.shuffledSubarray(['进出口', '出口', 'GDP', '常住人口'], { minLength: 1 }),
+    said: fc.shuffledSubarray([...measures], { minLength: 1, maxLength: 2 }),
+    mark: listing,
+    isFirst: fc.boolean(),
+    isJoined: fc.boolean(),
+    scope: fc.constantFrom('2024年各市', '2024年河南、郑州', '郑州2024年'),
+    unit: fc.constantFrom('', '（%）', '（亿元）'),
+  })
+  .map(({ names, said, mark, isFirst, isJoined, scope, unit }) => {
+    const [list, words] = [names.join(mark), said.map(([word]) => word).join(mark)];
+    const behind = `${list}${isJoined ? mark : ''}${words}`;
+    const title = `${scope}${isFirst ? `${words}：${list}` : behind}${unit}`;
+    return {
+      said,
+      table: {
+        title,
+        values: [
+          ['地区', ...names],
+          ['郑州市', ...names.map(() => '')],
+        ],
+      },
+    };
+  });
+
+const parts = ['2024年上半年', '2025年1-6月', 'H1 2024', '2025Q1', '2024年9月末', '2025年一季度'];
+
+function formulas(table: RecognisedTable | undefined): readonly string[] {
+  return (table?.block ?? []).flatMap((row) =>
+    row.flatMap((content) => (content.kind === 'formula' ? [String(content.formula)] : [])),
+  );
+}
+
+describe('what a title names', () => {
+  it('is asked for by a formula, or nothing is filled', { timeout }, () => {
+    fc.assert(
+      fc.property(claimed, ({ table, said }) => {
+        const written = formulas(recognise(table));
+        const isAsked = ([, mark]: (typeof measures)[number]): boolean =>
+          written.some((formula) => formula.includes(mark));
+        if (written.length > 0) expect(said.filter((one) => !isAsked(one))).toEqual([]);
+      }),
+      propertyRuns(200),
+    );
+  });
+
+  it('is never the whole year of a part of it', { timeout }, () => {
+    const periods = fc.shuffledSubarray(parts, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(periods, listing, fc.boolean(), (said, mark, isOpen) => {
+        const title = `${said.join(mark)}郑州市进出口${isOpen ? '' : '（亿元）'}`;
+        const values = [
+          ['', 2024, '2025年'],
+          ['进出口', '', ''],
+        ];
+        expect(formulas(recognise({ title, values }))).toEqual([]);
+      }),
+      propertyRuns(200),
     );
   });
 });

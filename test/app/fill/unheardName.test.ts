@@ -19,6 +19,7 @@ describe('a name of a title that headers of its kind do not say', () => {
   it.each([
     ['2025年河南省进出口', '洛阳市', '进出口'],
     ['2025年各市进出口', '洛阳市', '出口'],
+    ['2025年郑州市外贸', '郑州市', '常住人口 | 出口'],
   ])('is not asked about where they do: %s', (title, label, header) => {
     expect(asks(title, label, header)).toEqual([]);
   });

@@ -115,6 +115,7 @@ T:河南进出口 Foreign trade (单位：亿元 unit: USD 100 million)
  | 2022 | 2023
 出口 Exports | |
 > ask barred 亿元 unit: USD 100 million
+> ask unheard
 ---
 # one scale in two languages
 T:河南进出口 Foreign trade (单位：亿元 unit: 100 million yuan)

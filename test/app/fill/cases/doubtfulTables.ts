@@ -41,7 +41,8 @@ T:服务进出口总额
 T:郑州海关关区进出口
  | 2025
 总值 |
-> ask title 海关关区
+> missing place
+> ask title 郑州海关关区
 ---
 # 28 dollars
 T:进出口（单位：亿美元）

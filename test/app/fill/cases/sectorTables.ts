@@ -169,8 +169,8 @@ Indicator | Unit | Value | Growth (%)
 Freight traffic | 10,000 tonnes | |
 Passenger traffic | million | |
 Airport passengers | million trips | |
-> C2 FIGURE("Henan",$A2,2024,"transport",C$1,,"万吨") ; D2 YOY("Henan",$A2,2024,"transport")
 > C4 FIGURE("Henan",$A4,2024,"transport",C$1,,"million trips") ; D4 YOY("Henan",$A4,2024,"transport")
+> A2 unfit
 > B3 unknown
 ---
 # 16 EN GDP by sector
