@@ -11,7 +11,7 @@ const chinese: Words = {
   'not-supported': ({ needs }) =>
     `此版 Excel 不支持这一操作（需要 ${needs}）；请更新 Excel 或用网页版。`,
   'would-overwrite': ({ cells, count }) =>
-    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ''}已有内容，尚未写入；请另选位置，或确认覆盖。`,
+    `${cells.join('、')}${count > cells.length ? ` 等 ${count} 个单元格` : ' '}已有内容，尚未写入；请另选位置，或确认覆盖。`,
   'changed-since': ({ sheet, address }) =>
     `${sheet}!${address} 写入后又有改动，未撤销；如仍要撤销，请在 Excel 中按 Ctrl+Z。`,
   'several-areas': () => '选中的不是一个连续的单元格区域；请选一个区域。',
@@ -39,7 +39,7 @@ const english: Words = {
   'not-supported': ({ needs }) =>
     `This version of Excel cannot do that (it needs ${needs}); update Excel or use Excel on the web.`,
   'would-overwrite': ({ cells, count }) =>
-    `${cells.join(', ')}${count > cells.length ? ` and more (${count} cells)` : ''} not empty; nothing was written. Choose another place, or agree to overwrite.`,
+    `${count > cells.length ? `${count} cells are not empty (${cells.join(', ')}, …)` : `${cells.join(', ')} ${count === 1 ? 'is' : 'are'} not empty`}; nothing was written. Choose another place, or agree to overwrite.`,
   'changed-since': ({ sheet, address }) =>
     `${sheet}!${address} was changed after it was written and was not undone; to undo it all the same press Ctrl+Z in Excel.`,
   'several-areas': () => 'What is selected is not one block of cells; select one.',

@@ -105,5 +105,7 @@ function inUnitFirst(figures: readonly Figure[], unit: string | undefined): read
   if (unit === undefined || figures.length < 2) return figures;
   const { base } = parseUnit(unit);
   const apart = (figure: Figure): number => (parseUnit(figure.unit).base === base ? 0 : 1);
+  // Most cells are in one currency: no list is made anew in every cell of a workbook.
+  if (figures.every((figure) => apart(figure) === 0)) return figures;
   return figures.toSorted((left, right) => apart(left) - apart(right));
 }

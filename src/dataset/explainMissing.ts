@@ -109,7 +109,9 @@ function realGrowth(
   period: Period | undefined,
 ): Issue | undefined {
   const growth = dataset.indicator(query.indicator)?.growth ?? 'nominal';
-  if (query.measure !== 'level' || period === undefined || growth === 'nominal') return undefined;
+  // What has no growth at all (a price index, a balance) has no level that growth could lead back to.
+  if (growth === 'nominal' || growth === 'none') return undefined;
+  if (query.measure !== 'level' || period === undefined) return undefined;
   const next = periodCode(shiftYears(period, 1));
   const rate = dataset.cell(cellKey({ ...query, measure: 'yoy', period: next }))?.published[0];
   return rate === undefined

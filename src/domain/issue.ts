@@ -160,10 +160,10 @@ export type Issue =
       readonly growth: Indicator['growth'];
     }
   | {
-      /** A rate changes by percentage points, and a balance has no growth. */
+      /** A rate changes by percentage points, a balance has no growth, and of prices and other rates only what is printed is told. */
       readonly code: 'no-growth';
       readonly indicator: Named;
-      readonly growth: Indicator['growth'];
+      readonly why: 'rate' | 'balance' | 'printed-only';
     }
   | {
       /** Only exact figures of a stated period enter a computation. */

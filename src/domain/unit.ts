@@ -37,6 +37,8 @@ const known: ReadonlyMap<string, Unit> = new Map(
     '上年=100': { base: '1', factor: 0.01, offset: 100 },
     '1': { base: '1', factor: 1 },
     人民币: { base: '元', factor: 1 },
+    元人民币: { base: '元', factor: 1 },
+    '¥': { base: '元', factor: 1 },
     cny: { base: '元', factor: 1 },
     rmb: { base: '元', factor: 1 },
     yuan: { base: '元', factor: 1 },
@@ -53,9 +55,11 @@ const known: ReadonlyMap<string, Unit> = new Map(
     吨: { base: '公斤', factor: 1000 },
     tons: { base: '公斤', factor: 1000 },
     tonnes: { base: '公斤', factor: 1000 },
+    kt: { base: '公斤', factor: 1e6 },
     亩: { base: '平方米', factor: 1e4 / 15 },
     平方公里: { base: '平方米', factor: 1e6 },
     公顷: { base: '平方米', factor: 1e4 },
+    twh: { base: 'Wh', factor: 1e12 },
     gwh: { base: 'Wh', factor: 1e9 },
     mwh: { base: 'Wh', factor: 1e6 },
     kwh: { base: 'Wh', factor: 1e3 },
@@ -70,6 +74,7 @@ const known: ReadonlyMap<string, Unit> = new Map(
     people: { base: '人', factor: 1 },
     persons: { base: '人', factor: 1 },
     trips: { base: '人', factor: 1 },
+    'person-times': { base: '人', factor: 1 },
     vehicles: { base: '辆', factor: 1 },
     units: { base: '台', factor: 1 },
     head: { base: '头', factor: 1 },
@@ -83,17 +88,22 @@ const known: ReadonlyMap<string, Unit> = new Map(
 );
 
 const scaleWords =
-  '100 million|hundred million|trillion|billion|million|thousand|trn|tn|bln|bn|mln|mn';
+  "100 ?million|hundred million|100 ?mn|100 ?m|10[ ,]?000|ten thousand|trillion|billion|million|thousand|trn|tn|bln|bn|mln|mio\\.?|mn|'000";
 const englishScale = new RegExp(String.raw`^(?<scale>${scaleWords})\s+(?<base>.+)$`, 'iu');
 /** A currency may stand before its scale, which is then a single letter at times: CNY bn, RMB m. */
 const scaledCurrency = new RegExp(
-  String.raw`^(?<base>cny|rmb|yuan|usd|us\$|us dollars)\s*(?<scale>${scaleWords}|m|k)$`,
+  String.raw`^(?<base>cny|rmb|¥|yuan|usd|us\$|us dollars)\s*(?<scale>${scaleWords}|m|k)$`,
   'iu',
 );
 const englishScales: ReadonlyMap<string, number> = new Map(
   Object.entries<number>({
-    '100 million': 1e8,
-    'hundred million': 1e8,
+    '100million': 1e8,
+    '100mn': 1e8,
+    '100m': 1e8,
+    hundredmillion: 1e8,
+    '10000': 1e4,
+    '10,000': 1e4,
+    tenthousand: 1e4,
     trillion: 1e12,
     tn: 1e12,
     trn: 1e12,
@@ -103,8 +113,11 @@ const englishScales: ReadonlyMap<string, number> = new Map(
     million: 1e6,
     mn: 1e6,
     mln: 1e6,
+    mio: 1e6,
+    'mio.': 1e6,
     m: 1e6,
     thousand: 1e3,
+    "'000": 1e3,
     k: 1e3,
   }),
 );
@@ -119,6 +132,7 @@ const longest = 32;
  * @example
  * parseUnit('亿元'); // => { base: '元', factor: 1e8 }
  * parseUnit('billion yuan'); // => { base: '元', factor: 1e9 }, the same as 'CNY bn' and '十亿元'
+ * parseUnit("RMB '000"); // => { base: '元', factor: 1e3 }; '10 000 persons' and 'CNY 100 mn' in the same way
  * parseUnit('个百分点'); // => { base: '1', factor: 0.01 }
  * parseUnit('万千瓦'); // => { base: '瓦', factor: 1e7 }, a kilowatt being a unit of its own
  * parseUnit('上年=100'); // => { base: '1', factor: 0.01, offset: 100 }
@@ -141,7 +155,7 @@ function splitScale(text: string): readonly [factor: number, rest: string] {
   const english = (englishScale.exec(text) ?? scaledCurrency.exec(text))?.groups;
   if (english !== undefined) {
     const { scale = '', base = '' } = english;
-    return [englishScales.get(scale.toLowerCase()) ?? 1, base];
+    return [englishScales.get(scale.toLowerCase().replaceAll(' ', '')) ?? 1, base];
   }
   const [prefix, factor] =
     scales.find(([word]) => text.startsWith(word) && text.length > word.length) ?? none;

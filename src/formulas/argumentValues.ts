@@ -31,17 +31,18 @@ export function argumentValues(
   parameters: readonly ReadParameter[],
   inputs: readonly CellInput[],
 ): Result<ArgumentValues> {
-  const least = parameters.filter(({ optional }) => !optional).length;
   if (inputs.length > parameters.length) {
+    const least = parameters.filter(({ optional }) => !optional).length;
     const most = parameters.length;
     return failure({ code: 'argument-count', least, most, count: inputs.length });
   }
-  for (const [index, parameter] of parameters.entries()) {
+  let index = 0;
+  for (const parameter of parameters) {
     const refused = refusal(parameter, inputs[index] ?? null);
     if (refused !== undefined) return failure(refused);
+    index += 1;
   }
-  const at = (name: string): CellInput =>
-    inputs[parameters.findIndex((parameter) => parameter.name === name)] ?? null;
+  const at = (name: string): CellInput => inputNamed(name, parameters, inputs);
   const value = (name: string): ArgumentValue => present(firstCell(at(name)));
   return success({
     value,
@@ -49,6 +50,18 @@ export function argumentValues(
     has: (name) => parameters.some((parameter) => parameter.name === name),
     cells: (name) => matrixOf(at(name)),
   });
+}
+
+/** A call hands over the first two or three arguments of seven: only these are looked through, in every cell of a workbook. */
+function inputNamed(
+  name: string,
+  parameters: readonly ReadParameter[],
+  inputs: readonly CellInput[],
+): CellInput {
+  for (let index = 0; index < inputs.length; index += 1) {
+    if (parameters[index]?.name === name) return inputs[index] ?? null;
+  }
+  return null;
 }
 
 /** Most arguments are one cell, for which no range is made: this runs in every cell of a workbook. */

@@ -5,6 +5,6 @@ import type { Localized } from '../domain/language.ts';
 export const growthBases: Readonly<Record<Indicator['growth'], Localized>> = {
   nominal: { 'zh-CN': '现价', 'en-US': 'current prices' },
   real: { 'zh-CN': '不变价', 'en-US': 'constant prices' },
-  none: { 'zh-CN': '差额，无增速', 'en-US': 'a balance, which has no growth' },
+  none: { 'zh-CN': '公布数', 'en-US': 'as printed' },
   comparable: { 'zh-CN': '可比口径', 'en-US': 'comparable scope' },
 };

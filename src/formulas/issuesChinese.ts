@@ -7,6 +7,7 @@ import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
+  areCurrencies,
   fromJanuary,
   isPeriodArgument,
   kindredMeasures,
@@ -44,7 +45,7 @@ export const chineseIssues: IssueTable = {
   'incomparable-periods': ({ from, to }) =>
     `${words(from)}与${words(to)}不可比；请用同类时期，如都为全年。`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `单位“${shownText(unit)}”不适用；该数以${unitName(figureUnit)}计，币种不折算。`,
+    `单位“${shownText(unit)}”不适用；该数以${unitName(figureUnit)}计${areCurrencies(unit, figureUnit) ? '，币种不折算' : ''}。`,
   'period-order': ({ from, to }) => `from（${words(from)}）须早于 to（${words(to)}）。`,
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)}只有以${figureUnit}计的数，币种不折算${argument === '' ? '。' : `；如接受，${argument} 填"${figureUnit}"。`}`,
@@ -63,10 +64,7 @@ export const chineseIssues: IssueTable = {
     `${question.indicator.nameZh}增速${formatQuantity(rate, 0, '1')}为${growthBases[growth][language]}，不能回推上年总量。`,
   'nominal-only': ({ indicator, growth }) =>
     `${indicator.nameZh}增速按${growthBases[growth][language]}，不能由两期总量算出。`,
-  'no-growth': ({ indicator, growth }) =>
-    growth === 'none'
-      ? `${indicator.nameZh}是差额，没有增速。`
-      : `${indicator.nameZh}是比率，其变化以百分点计，没有增速。`,
+  'no-growth': ({ indicator, why }) => `${indicator.nameZh}${withoutGrowth[why]}。`,
   'unfit-input': ({ question }) =>
     `${figureText(question, language)}为约数或时期为推定，不参与测算。`,
   'not-within': ({ part, whole }) => `${part.nameZh}不在${whole.nameZh}之内，不能算占比。`,
@@ -168,3 +166,9 @@ function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): str
     }
   }
 }
+
+const withoutGrowth: Readonly<Record<IssueOfCode['no-growth']['why'], string>> = {
+  balance: '是差额，没有增速',
+  rate: '是比率，其变化以百分点计，没有增速',
+  'printed-only': '只取公布的数，不推算增速，也不连乘成指数',
+};

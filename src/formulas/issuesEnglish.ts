@@ -8,6 +8,7 @@ import { formatInterval, formatQuantity } from './formatNumber.ts';
 import { growthBases } from './growthBases.ts';
 import type { IssueOfCode, IssueTable } from './issueTable.ts';
 import {
+  areCurrencies,
   fromJanuary,
   isPeriodArgument,
   kindredMeasures,
@@ -47,7 +48,7 @@ export const englishIssues: IssueTable = {
   'incomparable-periods': ({ from, to }) =>
     `${words(from)} and ${words(to)} cannot be compared; use periods of one kind, such as whole years.`,
   'unit-mismatch': ({ unit, figureUnit }) =>
-    `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}, and currencies are not converted.`,
+    `The unit "${shownText(unit)}" does not fit; the figure is in ${unitName(figureUnit)}${areCurrencies(unit, figureUnit) ? ', and currencies are not converted' : ''}.`,
   'period-order': ({ from, to }) => `from (${words(from)}) must be before to (${words(to)}).`,
   'other-unit': ({ question, figureUnit, argument }) =>
     `${figureText(question, language)} exists only in ${unitName(figureUnit)}, and currencies are not converted${argument === '' ? '.' : `; to accept it set ${argument} to "${askedUnit(figureUnit)}".`}`,
@@ -67,10 +68,7 @@ export const englishIssues: IssueTable = {
     `${question.indicator.nameEn} grew ${formatQuantity(rate, 0, '1')} at ${growthBases[growth][language]}, which does not lead back to the level of the year before.`,
   'nominal-only': ({ indicator, growth }) =>
     `Growth of ${indicator.nameEn} is stated at ${growthBases[growth][language]}; two levels do not give it.`,
-  'no-growth': ({ indicator, growth }) =>
-    growth === 'none'
-      ? `${indicator.nameEn} is a balance, which has no growth.`
-      : `${indicator.nameEn} is a rate: it changes by percentage points and has no growth.`,
+  'no-growth': ({ indicator, why }) => `${indicator.nameEn}${withoutGrowth[why]}.`,
   'unfit-input': ({ question }) =>
     `${figureText(question, language)} is only approximate or its period is inferred; nothing is computed from it.`,
   'not-within': ({ part, whole }) =>
@@ -187,3 +185,9 @@ function badPeriod({ argument, input, refusal }: IssueOfCode['bad-period']): str
     }
   }
 }
+
+const withoutGrowth: Readonly<Record<IssueOfCode['no-growth']['why'], string>> = {
+  balance: ' is a balance, which has no growth',
+  rate: ' is a rate: it changes by percentage points and has no growth',
+  'printed-only': ': only what is printed is told; no growth or index is calculated',
+};

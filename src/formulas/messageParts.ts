@@ -1,9 +1,11 @@
+import { isCurrency } from '../domain/isCurrency.ts';
 import type { Language } from '../domain/language.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Named } from '../domain/name.ts';
 import { periodCode } from '../domain/period.ts';
 import type { PeriodRefusal } from '../domain/periodRequest.ts';
 import { periodText } from '../domain/periodText.ts';
+import { parseUnit } from '../domain/unit.ts';
 import type { IssueOfCode } from './issueTable.ts';
 import { listTexts } from './listTexts.ts';
 
@@ -63,4 +65,9 @@ export function monthsMeant({
   const code = (of: number): string =>
     periodCode({ year: of, from: month, to: month, state: false });
   return isSerial && year !== 2000 + day ? [code(year), code(2000 + day)] : [code(year)];
+}
+
+/** Whether two units count money in different currencies, which nothing converts. */
+export function areCurrencies(unit: string, other: string): boolean {
+  return isCurrency(parseUnit(unit).base) && isCurrency(parseUnit(other).base);
 }

@@ -10,8 +10,9 @@ export function nominalGuard(dataset: Dataset, id: string): Issue | undefined {
   const indicator = dataset.indicator(id);
   if (indicator === undefined || isNominal(indicator)) return undefined;
   const named = namedOrId(indicator, id);
-  const { growth } = indicator;
-  return growth === 'nominal' || growth === 'none'
-    ? { code: 'no-growth', indicator: named, growth }
-    : { code: 'nominal-only', indicator: named, growth };
+  const { growth, kind } = indicator;
+  if (growth === 'nominal') return { code: 'no-growth', indicator: named, why: 'rate' };
+  if (growth !== 'none') return { code: 'nominal-only', indicator: named, growth };
+  const why = kind === 'rate' ? 'printed-only' : 'balance';
+  return { code: 'no-growth', indicator: named, why };
 }

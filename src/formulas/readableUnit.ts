@@ -12,6 +12,16 @@ export interface ReadableUnit {
 /** How Chinese counts: units that begin otherwise are the same in English. */
 const chineseScale = /^(?<scale>万亿|千亿|百亿|十亿|亿|千万|百万|十万|万)(?<base>.+)$/u;
 
+/** Scales of English texts in which no Chinese reader counts, with the one that takes their place. */
+const chineseScales: ReadonlyMap<string, string> = new Map([
+  ['千亿', '亿'],
+  ['百亿', '亿'],
+  ['十亿', '亿'],
+  ['千万', '万'],
+  ['百万', '万'],
+  ['十万', '万'],
+]);
+
 const englishScales: readonly (readonly [tens: number, name: string])[] = [
   [9, 'billion '],
   [6, 'million '],
@@ -39,10 +49,11 @@ const bases: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The unit in which an English reader is told a value that is counted in 万 or 亿: the largest of billions, millions and ones
- * that the value fills. Undefined where the unit is the reader's own already.
+ * The unit in which a reader is told a value: an English one of what is counted in 万 or 亿 in the largest of billions, millions and
+ * ones that the value fills, a Chinese one of billions in 亿. Undefined where the unit is the reader's own already.
  *
  * @example
+ * readableUnit(135.72, '十亿美元', 'zh-CN'); // => { unit: '亿美元', tens: -1 }
  * readableUnit(6501.8, '亿元', 'en-US'); // => { unit: 'billion yuan', tens: 1 }
  * readableUnit(0.265, '亿美元', 'en-US'); // => { unit: 'million US dollars', tens: -2 }
  * readableUnit(3.2, '万辆', 'en-US'); // => { unit: 'vehicles', tens: -4 }
@@ -52,7 +63,8 @@ export function readableUnit(
   unit: string,
   language: Language,
 ): ReadableUnit | undefined {
-  const asked = language === 'en-US' ? tensOf(unit) : undefined;
+  if (language === 'zh-CN') return chineseUnit(unit);
+  const asked = tensOf(unit);
   if (asked === undefined) return undefined;
   const size = Math.abs(value) * 10 ** asked.tens;
   const filled = englishScales.find(([tens]) => size >= 10 ** tens * almost);
@@ -73,7 +85,7 @@ const one = [0, ''] as const;
 /**
  * The unit in which formulas and headers give every figure of a kind in English, whatever its size, so that a column has one: billions
  * of what is counted in 亿, but millions of dollars; millions of what is counted in 万, but single yuan, as these are one person's.
- * Undefined where functions know no such unit.
+ * In Chinese that of `readableUnit`. Undefined where functions know no such unit.
  *
  * @example
  * sheetUnit('亿元', 'en-US'); // => { unit: 'billion yuan', tens: 1 }
@@ -82,7 +94,8 @@ const one = [0, ''] as const;
  * sheetUnit('家', 'en-US'); // => undefined
  */
 export function sheetUnit(unit: string, language: Language): ReadableUnit | undefined {
-  const asked = language === 'en-US' ? tensOf(unit) : undefined;
+  if (language === 'zh-CN') return chineseUnit(unit);
+  const asked = tensOf(unit);
   if (asked === undefined || !bases.has(asked.base)) return undefined;
   const [tens, scale] = sheetScale(asked);
   return { unit: nameOf(scale, asked.base), tens: tens - asked.tens };
@@ -97,6 +110,13 @@ function nameOf(scale: string, base: string): string {
   return `${scale}${bases.get(base) ?? base}`;
 }
 
+function chineseUnit(unit: string): ReadableUnit | undefined {
+  const { scale = '', base = '' } = chineseScale.exec(unit)?.groups ?? {};
+  const usual = chineseScales.get(scale);
+  if (usual === undefined) return undefined;
+  return { unit: `${usual}${base}`, tens: tensOfScale(usual) - tensOfScale(scale) };
+}
+
 interface Counted {
   readonly tens: number;
   readonly base: string;
@@ -105,5 +125,8 @@ interface Counted {
 function tensOf(unit: string): Counted | undefined {
   const { scale, base } = chineseScale.exec(unit)?.groups ?? {};
   if (scale === undefined || base === undefined) return undefined;
-  return { tens: Math.round(Math.log10(parseUnit(`${scale}元`).factor)), base };
+  return { tens: tensOfScale(scale), base };
 }
+
+const tensOfScale = (scale: string): number =>
+  Math.round(Math.log10(parseUnit(`${scale}元`).factor));

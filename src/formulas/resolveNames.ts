@@ -67,7 +67,8 @@ function eitherBalance(argument: 'indicator' | 'measure', input: string): Result
 }
 
 export function resolveBasis(input: ArgumentValue): Result<Basis> {
-  const basis = basisOf(input === undefined ? '' : String(input));
+  if (input === undefined) return success('preferred');
+  const basis = basisOf(String(input));
   return basis === undefined ? unknownWord('basis', input, basisNames) : success(basis);
 }
 

@@ -26,11 +26,15 @@ describe('hostIssueMessage', () => {
   });
 
   it.each([
-    [['B2'], 1, 'B2已有内容，尚未写入；请另选位置，或确认覆盖。'],
-    [['B2', 'B3'], 9, 'B2、B3 等 9 个单元格已有内容，尚未写入；请另选位置，或确认覆盖。'],
-  ])('names the cells that would be overwritten: %j of %i', (cells, count, message) => {
+    [['B2'], 1, 'B2 已有内容，', 'B2 is not empty; '],
+    [['B2', 'B3'], 2, 'B2、B3 已有内容，', 'B2, B3 are not empty; '],
+    [['B2', 'B3'], 9, 'B2、B3 等 9 个单元格已有内容，', '9 cells are not empty (B2, B3, …); '],
+  ])('names the cells that would be overwritten: %j of %i', (cells, count, chinese, english) => {
     const issue = { code: 'would-overwrite', sheet: 'Model', cells, count } as const;
-    expect(hostIssueMessage(issue, 'zh-CN')).toBe(message);
+    expect(hostIssueMessage(issue, 'zh-CN')).toBe(`${chinese}尚未写入；请另选位置，或确认覆盖。`);
+    expect(hostIssueMessage(issue, 'en-US')).toBe(
+      `${english}nothing was written. Choose another place, or agree to overwrite.`,
+    );
   });
 
   it('takes the blame for a fault, and does not ask the user to do anything', () => {

@@ -46,9 +46,7 @@ async function moveOf(formulas: number): Promise<object> {
     formulas,
     changed: moved.cells.length,
     listMicrosecondsPerFormula: short(((between - start) * 1000) / formulas),
-    moveMicrosecondsPerChangedCell: short(
-      ((end - between) * 1000) / Math.max(1, moved.cells.length),
-    ),
+    moveMicrosecondsPerFormula: short(((end - between) * 1000) / formulas),
     longestStretchMilliseconds: short(longest()),
   };
 }

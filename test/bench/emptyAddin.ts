@@ -38,12 +38,18 @@ export async function serveEmptyAddin(context: BrowserContext, address: string):
     'manifest.xml': ['text/xml', manifest],
     'taskpane.html': ['text/html', page],
     'functions.json': ['application/json', JSON.stringify(metadata)],
+    'functions-en-US.json': ['application/json', JSON.stringify(metadata)],
   };
   await context.route(`${folder}**`, (route) => {
     const file = files[new URL(route.request().url()).pathname.split('/').at(-1) ?? ''];
     return file === undefined
       ? route.fulfill({ status: 404 })
-      : route.fulfill({ contentType: `${file[0]}; charset=utf-8`, body: file[1] });
+      : route.fulfill({
+          contentType: `${file[0]}; charset=utf-8`,
+          // Excel on the web reads the metadata from another origin.
+          headers: { 'access-control-allow-origin': '*' },
+          body: file[1],
+        });
   });
   return `${folder}manifest.xml`;
 }

@@ -59,6 +59,15 @@ describe('explainMissing', () => {
     expect(explainMissing(zero, query({ measure: 'yoy' })).code).toBe('zero-base');
   });
 
+  it('looks for no level of the year before where there is no growth, as of prices', () => {
+    const indicators = sampleEdition.indicators.map((indicator) =>
+      indicator.id === 'gdp' ? { ...indicator, growth: 'none' as const } : indicator,
+    );
+    const prices = createDataset({ ...sampleEdition, indicators });
+    const asked = query({ place: '410800', indicator: 'gdp', code: '2024H1' });
+    expect(explainMissing(prices, asked).code).toBe('no-figure');
+  });
+
   it('says of which period the latest would have been', () => {
     const latest = { kind: 'latest', of: 'any', years: -1 } as const;
     expect(why({ period: latest })).toMatchObject({ question: { period: '2024' } });

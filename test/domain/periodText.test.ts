@@ -12,7 +12,7 @@ const cases: readonly (readonly [code: string, chinese: string, english: string]
   ['2025Q4', '2025年10–12月', 'Oct–Dec 2025'],
   ['2025M06', '2025年6月', 'Jun 2025'],
   ['2025M07C', '2025年1–7月', 'Jan–Jul 2025'],
-  ['@2023', '2023年时点', 'as of 2023'],
+  ['@2023', '2023年末', 'end of 2023'],
   ['@2025M08', '2025年8月时点', 'as of Aug 2025'],
   ['soon', 'soon', 'soon'],
 ];

@@ -87,10 +87,16 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
     'Jiyuan 2023, Imports and exports is printed only as an order of magnitude ("千亿级"), which is not a number.',
   ],
   [
-    { code: 'no-growth', indicator: question.indicator, growth: 'none' },
+    { code: 'no-growth', indicator: question.indicator, why: 'balance' },
     '#N/A',
     '进出口是差额，没有增速。',
     'Imports and exports is a balance, which has no growth.',
+  ],
+  [
+    { code: 'no-growth', indicator: question.indicator, why: 'printed-only' },
+    '#N/A',
+    '进出口只取公布的数，不推算增速，也不连乘成指数。',
+    'Imports and exports: only what is printed is told; no growth or index is calculated.',
   ],
 ];
 

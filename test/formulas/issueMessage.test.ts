@@ -96,8 +96,14 @@ const cases: readonly (readonly [Issue, string, string, string])[] = [
   [
     { code: 'unit-mismatch', unit: '亿元', figureUnit: '1' },
     '#VALUE!',
-    '单位“亿元”不适用；该数以比率计，币种不折算。',
-    'The unit "亿元" does not fit; the figure is in a pure number, and currencies are not converted.',
+    '单位“亿元”不适用；该数以比率计。',
+    'The unit "亿元" does not fit; the figure is in a pure number.',
+  ],
+  [
+    { code: 'unit-mismatch', unit: '亿美元', figureUnit: '亿元' },
+    '#VALUE!',
+    '单位“亿美元”不适用；该数以亿元计，币种不折算。',
+    'The unit "亿美元" does not fit; the figure is in CNY bn, and currencies are not converted.',
   ],
   [
     { code: 'no-figure', question, periods: ['2025'], measures: [] },

@@ -12,14 +12,18 @@ describe('nominalGuard', () => {
     expect(nominalGuard(dataset, indicator)?.code).toBe(code);
   });
 
-  it('refuses growth of a rate, which changes by percentage points', () => {
+  it.each([
+    ['a rate, which changes by percentage points', { kind: 'rate', unit: '%' }, 'rate'],
+    ['a balance', { growth: 'none' }, 'balance'],
+    ['prices, of which only changes are printed', { kind: 'rate', growth: 'none' }, 'printed-only'],
+  ] as const)('refuses growth of %s', (_what, own, why) => {
     const trade = dataset.indicator('trade');
     if (trade === undefined) throw new Error('no sample');
-    const rate = { ...trade, id: 'rate', kind: 'rate', unit: '%' } as const;
-    const rates = createDataset({
+    const other = { ...trade, id: 'other', ...own };
+    const others = createDataset({
       ...sampleEdition,
-      indicators: [...sampleEdition.indicators, rate],
+      indicators: [...sampleEdition.indicators, other],
     });
-    expect(nominalGuard(rates, 'rate')).toMatchObject({ code: 'no-growth' });
+    expect(nominalGuard(others, 'other')).toMatchObject({ code: 'no-growth', why });
   });
 });

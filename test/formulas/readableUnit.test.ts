@@ -27,7 +27,16 @@ describe('readableUnit', () => {
     (unit) => expect(readableUnit(5, unit, 'en-US')).toBeUndefined(),
   );
 
-  it('leaves Chinese as it is', () => {
+  it.each([
+    [135.72, '十亿美元', '亿美元', -1],
+    [4.2, '百万人次', '万人次', -2],
+  ])('of %d %s is %s in Chinese', (value, unit, expected, tens) => {
+    expect(readableUnit(value, unit, 'zh-CN')).toEqual({ unit: expected, tens });
+    expect(sheetUnit(unit, 'zh-CN')).toEqual({ unit: expected, tens });
+    expect(convertUnit(10 ** tens, unit, expected)).toBeCloseTo(1, 12);
+  });
+
+  it('leaves what Chinese counts as it is', () => {
     expect(readableUnit(6501.8, '亿元', 'zh-CN')).toBeUndefined();
     expect(sheetUnit('亿元', 'zh-CN')).toBeUndefined();
   });

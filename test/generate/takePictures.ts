@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { languages, type Language } from '../../src/domain/language.ts';
 import { helpPictures, type HelpView } from '../../src/help/helpPictures.ts';
 import { wordsOf } from '../../src/pane/words/wordsOf.ts';
@@ -16,6 +17,16 @@ const store = {
   width: 1366,
   height: 768,
 } as const;
+
+/**
+ * What was taken, by its path. It is written when the server has stopped: the server watches `assets`, compiles anew for each file
+ * that is written there, and answers nothing meanwhile, so that a screen which is fetched only then would stay a spinner.
+ */
+const taken = new Map<string, Buffer>();
+
+async function take(seen: Locator | Page, path: string): Promise<void> {
+  taken.set(path, await seen.screenshot());
+}
 
 type Show = (workbench: WorkbenchPage) => Promise<void>;
 
@@ -92,7 +103,7 @@ async function takeViews(
     await workbench.addin.getByRole('progressbar').first().waitFor({ state: 'detached' });
     // The pane has no moment of its own to wait for once its view is drawn.
     await workbench.page.waitForTimeout(800);
-    await frame.screenshot({ path: `${folder}/${language}/${view}-${width}.png` });
+    await take(frame, `${folder}/${language}/${view}-${width}.png`);
     if (width === 450) await takeForStore(workbench, language, view);
   }
   if (width === 450) await takeWhole(workbench, language);
@@ -106,7 +117,7 @@ async function takeWhole(
 ): Promise<void> {
   await addin.getByRole('tab').first().click();
   await page.waitForTimeout(800);
-  await page.screenshot({ path: `${folder}/${language}/overview.png` });
+  await take(page, `${folder}/${language}/overview.png`);
 }
 
 /** The workbench beside the pane, where the store shows the view. */
@@ -120,7 +131,7 @@ async function takeForStore(
   const usual = page.viewportSize();
   await page.setViewportSize(size);
   await page.waitForTimeout(800);
-  await page.screenshot({ path: `${kept}/${language}/${view}.png` });
+  await take(page, `${kept}/${language}/${view}.png`);
   if (usual !== null) await page.setViewportSize(usual);
 }
 
@@ -128,11 +139,13 @@ const server = await startDevelopmentServer();
 const browser = await launchBrowser();
 try {
   for (const language of languages) {
-    for (const kept of [folder, store.folder])
-      mkdirSync(`${kept}/${language}`, { recursive: true });
     for (const width of [320, 450]) await takeViews(browser, server.address, language, width);
   }
 } finally {
   await browser.close();
   await server.stop();
+}
+for (const [path, picture] of taken) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, picture);
 }

@@ -11,6 +11,7 @@ import type {
   FunctionContext,
   FunctionDefinition,
 } from '../../formulas/functions/functionDefinition.ts';
+import { inBrackets } from '../../formulas/inBrackets.ts';
 import { localName } from '../../formulas/localName.ts';
 import { resolveBreakdown } from '../../formulas/resolveNames.ts';
 import { breakdownText } from '../text/figureTitle.ts';
@@ -105,7 +106,9 @@ function breakdownMeaning(
 
 function nameOf(index: NameIndex<Named>, text: string, { language }: FunctionContext): string {
   const match = index.match(text);
-  return match.kind === 'one' ? `${localName(match.item, language)} (${match.item.id})` : '';
+  return match.kind === 'one'
+    ? `${localName(match.item, language)}${inBrackets([match.item.id], language)}`
+    : '';
 }
 
 function periodMeaning(value: string | number, { language }: FunctionContext): string {

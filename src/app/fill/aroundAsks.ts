@@ -15,7 +15,7 @@ import { unheardTitle } from './unheardTitle.ts';
 
 /** A table as far as it is understood when its titles and notes are held against it. */
 interface Around {
-  readonly titles: TitleSaid;
+  readonly titles: Pick<TitleSaid, 'said' | 'claims' | 'asks'>;
   readonly texts: readonly TitleText[];
   readonly shape: TableShape;
   readonly sides: TableSides;

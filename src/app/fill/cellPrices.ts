@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { growthMeasures, measureOf } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { isCurrency } from './currencyPart.ts';
 import type { Joined, Said } from './said.ts';
 import type { SaidKind } from './tablePart.ts';
 import { withRestated } from './withRestated.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { measureOf, type Measure } from '../../domain/measure.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { isCurrency } from './currencyPart.ts';
 import { isSameScale } from './isSameScale.ts';
 import type { Joined, Said } from './said.ts';
 import { isUnitless, isUnitOf } from './tableQuestion.ts';

@@ -1,5 +1,5 @@
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { isCurrency } from './currencyPart.ts';
 import { isSameScale } from './isSameScale.ts';
 import type { TextToken } from './textToken.ts';
 

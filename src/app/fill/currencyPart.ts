@@ -1,11 +1,7 @@
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { Said, SaidPart } from './said.ts';
 import { unitSeparator } from './wordsSaid.ts';
-
-const currencies: ReadonlySet<string> = new Set(['元', '美元']);
-
-/** Whether money is counted in it. */
-export const isCurrency = (base: string): boolean => currencies.has(base);
 
 /**
  * The currencies that levels are said to be in, by their unit or by the header that they were taken from; undefined where none is.

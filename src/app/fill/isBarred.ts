@@ -2,7 +2,7 @@
 const scope = /^区(?!县)|市区|城区|市辖区|本级|city proper|urban districts/iu;
 const perHead = /人均|per (?:capita|head)/iu;
 const money =
-  /[¥￥€£$]|欧元|英镑|日元|港元|按美元|\b(?:eur|gbp|jpy|hkd|mio)\b|\b(?:rmb|cny|usd)\s*\d|\b\d+\s*(?:m|mn|k|bn)\b/iu;
+  /[¥￥€£$]|欧元|英镑|日元|港元|按美元|\b(?:eur|gbp|jpy|hkd|rmb|cny|usd|yuan|renminbi|dollars?|mio|mrd)\b|\b(?:rmb|cny|usd)\s*\d|\b\d+\s*(?:m|mn|k|bn)\b/iu;
 const plan =
   /计划|预算|预测|预计|\b(?:forecasts?|plan(?:s|ned)?|budgets?|projections?|projected)\b/iu;
 const index = /指数|\bind(?:ex|ices)\b|=\s*100/iu;
@@ -18,7 +18,7 @@ const prices = /价格|prices?\b|cpi|ppi/iu;
  * @param text the title
  *
  * @example
- * isBarred('RMB100m', 'Exports (RMB100m)'); // => true
+ * isBarred('RMB', 'Exports (RMB hm)'); // => true: of a currency that is read, nothing is left
  * isBarred('指数', '居民消费价格指数'); // => false: prices are printed so
  */
 export function isBarred(left: string, text: string): boolean {

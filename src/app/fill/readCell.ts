@@ -85,11 +85,17 @@ function periodProblem(value: string | number, { language }: FunctionContext): H
 /** Everything that the whole cell is a name of, just as functions read it. */
 function wholeName(text: string, context: FunctionContext): readonly SaidPart[] {
   if (isDeficit(text)) return [];
-  return partKinds.flatMap((kind): readonly SaidPart[] => {
+  const parts = partKinds.flatMap((kind): readonly SaidPart[] => {
     const name = readName(kind, text, context);
     return name === undefined ? [] : [{ kind, ...name, isPlain: true, word: text }];
   });
+  if (parts.length > 0 || !singular.test(text)) return parts;
+  const name = readName('indicator', `${text.trim()}s`, context);
+  return name === undefined ? [] : [{ kind: 'indicator', ...name, isPlain: false, word: text }];
 }
+
+/** Columns of panel data are headed export and import; functions read only the plural. */
+const singular = /^\s*[a-z][a-z ]*[a-rt-z]\s*$/iu;
 
 /** 总额 and 差额 are more than the measure that a function reads. */
 function isTableWord(text: string, { dataset }: FunctionContext): boolean {

@@ -76,8 +76,14 @@ export function recogniseTable(
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const heard = { ...titles, said: measure.said, claims: measure.claims };
-  const around = { titles: heard, texts, shape, sides: { ...named, fixed }, open, cells };
+  const around = {
+    titles: { ...measure, asks: titles.asks },
+    texts,
+    shape,
+    sides: { ...named, fixed },
+    open,
+    cells,
+  };
   const asked = [...months.asks, ...measure.asks, ...aroundAsks(around, answers, context)];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
   const axes = {

@@ -26,8 +26,12 @@ export function sideKinds(
   down: readonly SideHeader[],
   across: readonly SideHeader[],
 ): SideKinds | undefined {
-  // Where all that a side says is asked, what it may mean is what it is.
-  return bestPair(down, across, counted) ?? bestPair(down, across, asked);
+  // Where all that a side says is asked, what it may mean is what it is; where it says but a unit, it heads levels.
+  return (
+    bestPair(down, across, counted) ??
+    bestPair(down, across, asked) ??
+    bestPair(down, across, ofUnits)
+  );
 }
 
 type Count = (kind: SideKind, side: readonly SideHeader[]) => number;
@@ -56,6 +60,9 @@ const counted = (kind: SideKind, side: readonly SideHeader[]): number =>
 const asked: Count = (kind, side) =>
   counted(kind, side) +
   side.filter(({ problem, hints }) => problem?.kind === 'asked' && hints.has(kind)).length;
+
+const ofUnits: Count = (kind, side) =>
+  counted(kind, side) + (kind === 'measure' ? side.filter(isOfUnit).length : 0);
 
 function says({ said }: SideHeader, kind: SideKind): boolean {
   if (kind === 'months') return said.has('months') || said.has('relation');

@@ -29,6 +29,7 @@ export function unheardName(
       const words = namesOf(part.id, dataset).filter((name) => title.includes(name));
       const own = comparableText(header);
       return (
+        (id === tradeBalanceIndicator && tradeFlows.includes(part.id)) ||
         dataset.indicator(part.id)?.sumOf.includes(id) === true ||
         (id === tradeBalanceIndicator && tradeFlows.includes(part.id)) ||
         words.some((word) => own.startsWith(word))

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { parseUnit } from '../../domain/unit.ts';
-import { isCurrency } from './currencyPart.ts';
 import type { Said, SaidPart } from './said.ts';
 import type { SideHeader } from './sideHeader.ts';
 import { unitSeparator } from './wordsSaid.ts';

@@ -2,6 +2,7 @@ import { defaultUnit } from '../../dataset/answerUnit.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { cellKey } from '../../dataset/figureCell.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { isInvisible } from '../../domain/invisible.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { rankMeasures, ratioMeasures, type Measure } from '../../domain/measure.ts';
@@ -33,7 +34,6 @@ const longestText = 500;
 const referring: ReadonlySet<Measure> = new Set([...rankMeasures, 'gap', 'yoy-gap']);
 /** Measured against the whole of what a breakdown is part of. */
 const ofWhole: ReadonlySet<Measure> = new Set(['share', 'increase-share', 'pull']);
-const currencies: ReadonlySet<string> = new Set(['元', '美元']);
 
 /**
  * Reads a row as a figure, by the same parsers as the arguments of functions; what is not understood is a reason, and nothing is
@@ -160,7 +160,7 @@ function fits(unit: string, usual: string, measure: Measure): boolean {
   const [{ base }, { base: wanted }] = [parseUnit(unit), parseUnit(usual)];
   if (base === wanted) return true;
   const isAmount = !ratioMeasures.includes(measure);
-  return isAmount && currencies.has(base) && currencies.has(wanted);
+  return isAmount && isCurrency(base) && isCurrency(wanted);
 }
 
 function textOf(cells: OwnRowCells, column: OwnColumn): string {

@@ -44,8 +44,8 @@ function chinese(dataset: Dataset, figure: Figure): string {
     figure.measure === 'yoy'
       ? `${rest}${figure.value < 0 ? '下降' : '增长'}${value.replace('-', '')}`
       : `${rest.replace(/全省位次$/u, '居全省')}${value}`;
-  // A state is told as reports do: 2024年末.
-  const period = periodText(figure.period, 'zh-CN').replace(/时点$/u, '末');
+  // In a sentence the month says enough.
+  const period = periodText(figure.period, 'zh-CN').replace(/时点$/u, '');
   return `${period}，${place}${said}`;
 }
 

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
 import { usePane } from '../services/PaneContext.ts';
 
-/** Puts a text on the clipboard and says so. */
-export function useCopy(): (text: string) => void {
-  const { host, words, attempt, tell, start } = usePane();
+/** Puts a text on the clipboard and says so in one line: what it is, not all of it. */
+export function useCopy(): (text: string, told: string) => void {
+  const { host, attempt, tell, start } = usePane();
   return useCallback(
-    (text) =>
+    (text, told) =>
       start(async () => {
         const outcome = await attempt(host.copyText(text));
-        if (outcome.ok) tell({ intent: 'success', text: words.shell.copied(text) });
+        if (outcome.ok) tell({ intent: 'success', text: told });
       }),
-    [host, words, attempt, tell, start],
+    [host, attempt, tell, start],
   );
 }

@@ -52,7 +52,9 @@ export function useWriting(): Write {
         run: () => start(async () => write(work, true)),
       };
       const notice = failureNotice(issue, language);
-      tell(inTheWay ? { ...notice, intent: 'warning', actions: [again] } : notice);
+      tell(
+        inTheWay ? { ...notice, intent: 'warning', actions: [again], isQuestion: true } : notice,
+      );
       return false;
     },
     [words, language, tell, attempt, takeBack, longWorks, workbook, answerLanguage, start],

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  steps: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, gap: '2px 4px', padding: 0, margin: 0 },
+  // Where they and the unit have no room in one line, the unit stands above them.
+  steps: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, gap: '2px 8px', padding: 0, margin: 0 },
   // A shade stands above its numbers, so that all have room in one line.
   step: { flexGrow: 1, display: 'block' },
   swatch: {

@@ -29,12 +29,26 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  // A dot stands before each part; that before a line is cut off.
   years: {
-    display: 'block',
+    display: 'flex',
+    flexWrap: 'wrap',
+    overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
+  },
+  part: {
+    marginInlineStart: '-12px',
+    paddingInlineEnd: '12px',
+    whiteSpace: 'nowrap',
+    '::before': {
+      content: '"·"',
+      display: 'inline-block',
+      width: '12px',
+      textAlign: 'center',
+    },
   },
   // Its own column also where there is no sparkline before it.
   value: { gridColumn: 3, textAlign: 'end', fontSize: tokens.fontSizeBase300 },
@@ -56,7 +70,8 @@ export function ProfileRows({ rows, onOpen }: Props): ReactElement {
             <span className={styles.label}>
               <KeptText text={label} />
               <span className={styles.years}>
-                {[sentenceCase(periodText), years].filter((text) => text !== '').join(' · ')}
+                <span className={styles.part}>{sentenceCase(periodText)}</span>
+                {years === '' ? null : <span className={styles.part}>{years}</span>}
               </span>
             </span>
             <Spark points={spark} width={56} height={20} />

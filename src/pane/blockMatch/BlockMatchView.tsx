@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { acceptedBlock } from '../../app/blockMatch/acceptedBlock.ts';
 import { agrees, type BlockMatch, type TypedMatch } from '../../app/blockMatch/matchBlock.ts';
+import { unitText } from '../../formulas/unitText.ts';
 import { useWriting } from '../actions/useWriting.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { Section } from '../shell/Section.tsx';
@@ -61,6 +62,8 @@ export function BlockMatchView({ match }: { readonly match: BlockMatch }): React
         >
           {cell.replaceAll(numberText(chosen.size))}
         </Button>
+      </div>
+      <div className={styles.actions}>
         <Choices matches={matches} agreeing={agreeing} onChoose={setChosen} />
       </div>
       <ul className={styles.list}>
@@ -85,7 +88,7 @@ interface SummaryProps {
 /** How many numbers are what their headers say, and in which unit. */
 function MatchSummary({ match, agreeing }: SummaryProps): ReactElement {
   const styles = useStyles();
-  const { words, numberText } = usePane();
+  const { words, language, numberText } = usePane();
   const { cell } = words;
   const { matches, unanswered, foundUnit } = match;
   return (
@@ -97,7 +100,9 @@ function MatchSummary({ match, agreeing }: SummaryProps): ReactElement {
           numberText(matches.length - agreeing),
         )}
       </p>
-      {foundUnit === '' ? null : <p className={styles.quiet}>{cell.foundUnit(foundUnit)}</p>}
+      {foundUnit === '' ? null : (
+        <p className={styles.quiet}>{cell.foundUnit(unitText(foundUnit, language))}</p>
+      )}
       {unanswered === 0 ? null : (
         <p className={styles.quiet}>{cell.unanswered(numberText(unanswered))}</p>
       )}

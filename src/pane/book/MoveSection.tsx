@@ -43,7 +43,7 @@ export function MoveSection({ scopeNow }: Pick<ChosenScope, 'scopeNow'>): ReactE
       <Section title={words.editions.move}>
         <p className={note}>{words.editions.moveNote}</p>
         <RulesNote />
-        <Field label={words.editions.target} orientation="horizontal">
+        <Field label={words.editions.target}>
           <Dropdown
             inlinePopup
             className={styles.dropdown}

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { RangeAddress } from '../../app/ports/rangeAddress.ts';
 import { addTemplate } from '../../app/templates/addTemplate.ts';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   year: { flex: '0 1 96px', minWidth: 0 },
   dropdown: { minWidth: 0 },
+  none: { margin: 0, padding: '4px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What a template asks, the cells that it makes of the answers, and the button that adds them as a new sheet. */
@@ -24,6 +25,9 @@ export function TemplateForm({ template }: { readonly template: Template }): Rea
   const [wish, setWish] = useState<Partial<TemplateAnswers>>({});
   const answers = useMemo(() => settledAnswers(wish, context), [wish, context]);
   const planned = useMemo(() => template.plan(answers, sheet), [template, answers, sheet]);
+  const isOfOnePlace = ['place', 'year'].every((choice) =>
+    template.choices.some((each) => each === choice),
+  );
   const add = async (): Promise<void> => {
     let added: RangeAddress | undefined;
     const isWritten = await write(async (_overwrite, long) => {
@@ -33,6 +37,7 @@ export function TemplateForm({ template }: { readonly template: Template }): Rea
     });
     if (isWritten && added !== undefined) await attempt(workbook.select(added));
   };
+  if (answers.place === '') return <p className={styles.none}>{words.book.noTemplate}</p>;
   return (
     <div className={styles.form}>
       <Fields
@@ -40,15 +45,21 @@ export function TemplateForm({ template }: { readonly template: Template }): Rea
         answers={answers}
         onWish={(part) => setWish({ ...wish, ...part })}
       />
-      <BlockPreview
-        block={planned.block}
-        row={0}
-        column={0}
-        caption={words.insert.previewCaption(template.title[sheet.language])}
-      />
-      <Button appearance="primary" onClick={() => start(add)}>
-        {words.book.addTemplate(template.title[sheet.language])}
-      </Button>
+      {isOfOnePlace && answers.year === 0 ? (
+        <p className={styles.none}>{words.book.noYear}</p>
+      ) : (
+        <>
+          <BlockPreview
+            block={planned.block}
+            row={0}
+            column={0}
+            caption={words.insert.previewCaption(template.title[sheet.language])}
+          />
+          <Button appearance="primary" onClick={() => start(add)}>
+            {words.book.addTemplate(template.title[sheet.language])}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
@@ -81,7 +92,7 @@ function Fields({ template: { choices }, answers, onWish }: FieldsProps): ReactE
           onChoose={(indicator) => onWish({ indicator })}
         />
       ) : null}
-      {choices.includes('year') ? (
+      {choices.includes('year') && options.years.length > 0 ? (
         <Field label={words.book.templateYear} className={styles.year}>
           <Dropdown
             inlinePopup

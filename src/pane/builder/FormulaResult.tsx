@@ -58,7 +58,7 @@ export function FormulaResult({ result, onMend, children }: Props): ReactElement
           appearance="subtle"
           icon={<CopyRegular />}
           aria-label={words.card.copyFormula}
-          onClick={() => copy(result.formula)}
+          onClick={() => copy(result.formula, words.card.copied.formula)}
         />
       </div>
       <div role="status">

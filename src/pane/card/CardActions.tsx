@@ -113,7 +113,7 @@ export function CardActions({ card, figure, form, onMore }: Props): ReactElement
           className={mergeClasses(styles.button, styles.copy)}
           icon={<CopyRegular />}
           aria-label={words.insert.copySource}
-          onClick={() => copy(citations)}
+          onClick={() => copy(citations, words.card.copied.source)}
         >
           <span className={styles.label}>{words.insert.copySource}</span>
         </Button>

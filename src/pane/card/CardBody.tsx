@@ -70,7 +70,12 @@ export function CardBody({ card, figure, onForm }: Props): ReactElement {
     <div className={styles.body}>
       <CardValue card={card} figure={figure} />
       {isContested ? beside : null}
-      <CopyLine label={words.card.copySentence} name={words.card.sentence} text={sentence} />
+      <CopyLine
+        label={words.card.copySentence}
+        name={words.card.sentence}
+        text={sentence}
+        told={words.card.copied.sentence}
+      />
       <CardFacts card={card} />
       {printed.length === 0 ? null : <SourceList printed={printed} />}
       {steps === undefined ? null : <Steps steps={steps} />}

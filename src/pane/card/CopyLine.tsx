@@ -28,10 +28,12 @@ interface Props {
   readonly label: string;
   readonly name: string;
   readonly text: string;
+  /** What is said once it is copied. */
+  readonly told: string;
 }
 
 /** A text to be copied, with its button. */
-export function CopyLine({ label, name, text }: Props): ReactElement {
+export function CopyLine({ label, name, text, told }: Props): ReactElement {
   const styles = useStyles();
   const copy = useCopy();
   return (
@@ -44,7 +46,7 @@ export function CopyLine({ label, name, text }: Props): ReactElement {
         appearance="subtle"
         icon={<CopyRegular />}
         aria-label={label}
-        onClick={() => copy(text)}
+        onClick={() => copy(text, told)}
       />
     </div>
   );

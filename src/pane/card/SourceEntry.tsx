@@ -76,8 +76,18 @@ export function SourceEntry({ entry }: { readonly entry: PrintedFigure }): React
           <SourceAnchor link={link} />
         </div>
       )}
-      <CopyLine label={card.copyShort} name={card.short} text={entry.short} />
-      <CopyLine label={card.copyFull} name={card.full} text={entry.full} />
+      <CopyLine
+        label={card.copyShort}
+        name={card.short}
+        text={entry.short}
+        told={card.copied.citation}
+      />
+      <CopyLine
+        label={card.copyFull}
+        name={card.full}
+        text={entry.full}
+        told={card.copied.citation}
+      />
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { KeptText } from '../text/KeptText.tsx';
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', paddingBlock: '4px', minWidth: 0 },
   layout: { height: 'auto', minHeight: '32px' },
+  // Numbers of all steps end at the same edge, also behind the arrow of a branch.
+  whole: { flexGrow: 1, minWidth: 0 },
   main: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -17,7 +19,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  // At the right end also where it has a line of its own.
+  value: {
+    marginInlineStart: 'auto',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
   detail: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -51,7 +58,7 @@ function Step({ step, path }: { readonly step: StepNode; readonly path: string }
   ];
   return (
     <TreeItem itemType={isLeaf ? 'leaf' : 'branch'} value={path}>
-      <TreeItemLayout className={styles.layout}>
+      <TreeItemLayout className={styles.layout} main={{ className: styles.whole }}>
         <div className={styles.line}>
           <div className={styles.main}>
             <span>

@@ -16,7 +16,15 @@ const useStyles = makeStyles({
   text: { overflowWrap: 'anywhere' },
   // A word of its own width leaves the text more room.
   action: { minWidth: 'auto' },
-  line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // A narrow pane needs a second line for the same words; no message of this kind needs a third.
+  line: {
+    minWidth: 0,
+    overflow: 'hidden',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    whiteSpace: 'normal',
+  },
 });
 
 /** What can be done about a message. */
@@ -44,7 +52,7 @@ export function MessageFrame({ text, details, actions, close, ...bar }: Props): 
         className={mergeClasses(styles.text, isLine && styles.line)}
         {...(isLine ? { title: text } : {})}
       >
-        {isLine ? text : <KeptText text={text} />}
+        <KeptText text={text} />
         <FaultDetails text={details} />
       </MessageBarBody>
       {actions.length === 0 && close === undefined ? null : (

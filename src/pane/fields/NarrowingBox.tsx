@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   combobox: { minWidth: 0, width: '100%' },
   input: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   listbox: { maxHeight: '260px' },
+  // It is to be read, though not to be chosen.
+  none: { color: tokens.colorNeutralForeground3 },
   detail: {
     marginInlineStart: 'auto',
     paddingInlineStart: '8px',
@@ -72,7 +74,7 @@ export function NarrowingBox(props: Props): ReactElement {
       >
         {shown.map((choice) => optionOf(choice, isFree, styles.detail))}
         {shown.length > 0 ? null : (
-          <Option disabled value="" text="">
+          <Option disabled value="" text="" className={styles.none}>
             {words.shell.noMatch}
           </Option>
         )}

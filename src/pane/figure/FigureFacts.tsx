@@ -13,9 +13,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     justifyContent: 'center',
     rowGap: '2px',
-    height: '100%',
+    width: '100%',
   },
-  three: { rowGap: 0 },
+  three: { rowGap: 0, paddingBlock: '3px' },
   line: { display: 'flex', alignItems: 'center', columnGap: '12px' },
   clipped: {
     flexGrow: 1,
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  // Never more than two lines, the second short.
+  wrapped: { minWidth: 0, overflowWrap: 'break-word', textWrap: 'balance' },
   title: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -59,7 +61,7 @@ export function FigureFacts({ row, quantity, beside }: Props): ReactElement {
   const { language } = usePane();
   const isChinese = language === 'zh-CN';
   const title = (
-    <div className={mergeClasses(styles.title, styles.clipped)} title={row.title}>
+    <div className={mergeClasses(styles.title, isChinese ? styles.clipped : styles.wrapped)}>
       {row.title}
     </div>
   );

@@ -9,6 +9,7 @@ import { restWidth } from '../format/restWidth.ts';
 import { usePane } from '../services/PaneContext.ts';
 import { BlockNotes } from './BlockNotes.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
+import type { Spot } from './rectangle.ts';
 import { useMatrixSelection } from './useMatrixSelection.ts';
 
 const useStyles = makeStyles({
@@ -70,7 +71,7 @@ export function CoverageMatrix({ coverage, selection }: Props): ReactElement {
   const { words, sheet, start, numberText } = usePane();
   const insert = useInsert();
   const { places, periods, cells } = coverage;
-  const chosen = useMatrixSelection(places.length, periods.length);
+  const chosen = useMatrixSelection(places.length, periods.length, firstFilled(coverage));
   const { fromRow, toRow, fromColumn, toColumn } = chosen.rectangle;
   const rows = numberText(toRow - fromRow + 1);
   const columns = numberText(toColumn - fromColumn + 1);
@@ -137,6 +138,12 @@ function columnWidths(labels: readonly string[]): ColumnWidths {
   );
   const period = Math.max(36, ...room);
   return { '--period': `${period}px`, '--name': restWidth(112, period) };
+}
+
+/** The first place with a figure of the latest period: what is chosen to begin with is worth inserting. */
+function firstFilled({ periods, cells }: Coverage): Spot {
+  const row = cells.findIndex((each) => each.at(-1)?.status !== 'missing');
+  return { row: Math.max(0, row), column: periods.length - 1 };
 }
 
 /** The latest periods stand at the right end. */

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  corner: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  corner: { textAlign: 'start', verticalAlign: 'bottom', fontWeight: tokens.fontWeightRegular },
 });
 
 /** The selected block as it would look, gaps included, each unit said once. */

@@ -13,8 +13,7 @@ interface MatrixSelection {
 const primaryButton = 1;
 
 /** A rectangle of cells chosen by dragging, or by keys: moving with Shift, Ctrl+A for all, Escape for no more than one cell. */
-export function useMatrixSelection(rows: number, columns: number): MatrixSelection {
-  const start: Spot = { row: 0, column: columns - 1 };
+export function useMatrixSelection(rows: number, columns: number, start: Spot): MatrixSelection {
   const [active, setActive] = useState(start);
   const [ends, setEnds] = useState<readonly [Spot, Spot]>([start, start]);
   const draggingRef = useDragging();

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { FigureOption } from '../figure/FigureOption.tsx';
 import { usePane } from '../services/PaneContext.ts';
 
-/** Height of a row in pixels: English needs a line more. */
+/** Height of a row in pixels, where its title takes one line: English needs a line more. */
 const rowHeights = { 'zh-CN': 60, 'en-US': 66 } as const;
 
 const useStyles = makeStyles({
@@ -43,6 +43,7 @@ export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props):
     count: total,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
+    measureElement: (row) => Math.max(rowHeight, row.getBoundingClientRect().height),
     // More rows than these would make one turn of the wheel a long task.
     overscan: 2,
   });
@@ -77,6 +78,7 @@ export function FigureList({ id, total, at, active, onKeyDown, onOpen }: Props):
               total={total}
               start={start}
               height={rowHeight}
+              measure={virtualizer.measureElement}
               onOpen={onOpen}
             />
           );

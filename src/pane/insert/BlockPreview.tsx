@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   number: { textAlign: 'right' },
-  error: { color: tokens.colorNeutralForeground3 },
+  // As Excel sets it.
+  error: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden' },
   more: {
     margin: 0,

@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement, type ReactNode } from 'react';
-import { PreviewEdge } from './PreviewEdge.tsx';
+import { FurtherColumns } from './FurtherColumns.tsx';
 import { useWholeColumns } from './useWholeColumns.ts';
-import { edgeWidth } from './wholeColumns.ts';
 
 const useStyles = makeStyles({
   frame: {
-    position: 'relative',
+    // Where there is little room the table scrolls, and its foot stays in sight.
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '96px',
     overflow: 'hidden',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   // It comes to rest where a column begins, so that at least one is whole.
-  scroller: { overflow: 'auto', maxHeight: '280px', scrollSnapType: 'x mandatory' },
+  scroller: { overflow: 'auto', minHeight: 0, maxHeight: '280px', scrollSnapType: 'x mandatory' },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,
@@ -21,8 +23,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     // It stays for those who hear it.
-    '& [data-cut]': { opacity: 0 },
+    '& [data-cut]': { opacity: 0, pointerEvents: 'none' },
     '& td': { scrollSnapAlign: 'start' },
+  },
+  foot: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':empty': { display: 'none' },
   },
 });
 
@@ -34,17 +45,17 @@ interface Props {
   readonly foot?: ReactNode;
 }
 
-/** A small table of what will be written, which scrolls inside the pane and shows whole columns only. */
+/** A small table of what will be written, which scrolls inside the pane and shows whole columns only; below it stands what is not in sight. */
 export function PreviewFrame({ caption, children, foot }: Props): ReactElement {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const { before, after, fixed, from, to, width, right, bottom, turn } = useWholeColumns(scroller);
+  const { before, after, fixed, turn } = useWholeColumns(scroller);
   return (
     <div className={styles.frame}>
       <div
         ref={scroller}
         className={styles.scroller}
-        style={{ scrollPaddingLeft: fixed + edgeWidth }}
+        style={{ scrollPaddingLeft: fixed }}
         role="region"
         aria-label={caption}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys.
@@ -53,20 +64,12 @@ export function PreviewFrame({ caption, children, foot }: Props): ReactElement {
         <table className={styles.table} aria-label={caption}>
           {children}
         </table>
-        {foot}
       </div>
-      <PreviewEdge
-        side="before"
-        count={before}
-        place={{ left: fixed, width: from - fixed, bottom }}
-        onTurn={() => turn('before')}
-      />
-      <PreviewEdge
-        side="after"
-        count={after}
-        place={{ right, width: width - to, bottom }}
-        onTurn={() => turn('after')}
-      />
+      <div className={styles.foot}>
+        {foot}
+        <FurtherColumns side="before" count={before} onTurn={() => turn('before')} />
+        <FurtherColumns side="after" count={after} onTurn={() => turn('after')} />
+      </div>
     </div>
   );
 }

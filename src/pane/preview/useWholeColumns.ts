@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { edgeWidth, wholeColumns, type ColumnSpan, type WholeColumns } from './wholeColumns.ts';
+import { wholeColumns, type ColumnSpan, type WholeColumns } from './wholeColumns.ts';
 
 /** The edges of a table that scrolls. */
 export interface ScrolledEdges extends WholeColumns {
-  /** Where the fixed first column ends, and how wide the frame is, without its scrollbars. */
+  /** Where the fixed first column ends. */
   readonly fixed: number;
-  readonly width: number;
-  /** What scrollbars take of the frame. */
-  readonly right: number;
-  readonly bottom: number;
   /** Scrolls so that hidden columns of a side come into sight. */
   readonly turn: (to: 'before' | 'after') => void;
 }
@@ -19,12 +15,7 @@ const nothing: Sight = {
   isHidden: [],
   before: 0,
   after: 0,
-  from: 0,
-  to: 0,
   fixed: 0,
-  width: 0,
-  right: 0,
-  bottom: 0,
 };
 
 /** Marks the cells of columns that are not wholly in sight with `data-cut`, and tells how many there are on either side. */
@@ -65,13 +56,7 @@ export function useWholeColumns(frame: RefObject<HTMLElement | null>): ScrolledE
 function sightOf(frame: HTMLElement): Sight {
   const { scrollLeft: scrolled, clientWidth: width } = frame;
   const { fixed, spans } = columnsOf(frame);
-  return {
-    ...wholeColumns(spans, { scrolled, width, fixed }),
-    fixed,
-    width,
-    right: frame.offsetWidth - width,
-    bottom: frame.offsetHeight - frame.clientHeight,
-  };
+  return { ...wholeColumns(spans, { scrolled, width, fixed }), fixed };
 }
 
 /** The width of the fixed first column, and where the others stand, as the first row of the body has them. */
@@ -105,14 +90,14 @@ const rowsOf = (frame: HTMLElement, rows: string): readonly HTMLTableRowElement[
 function turnTo(frame: HTMLElement, to: 'before' | 'after'): void {
   const { fixed, spans } = columnsOf(frame);
   const { isHidden, before, after } = sightOf(frame);
-  const room = frame.clientWidth - fixed - 2 * edgeWidth;
+  const room = frame.clientWidth - fixed;
   if (to === 'after' && after > 0) {
     const next = spans[isHidden.length - after];
-    frame.scrollTo({ left: (next?.left ?? 0) - fixed - edgeWidth });
+    frame.scrollTo({ left: (next?.left ?? 0) - fixed });
   }
   if (to === 'before' && before > 0) {
     const last = spans[before - 1];
-    frame.scrollTo({ left: Math.max(0, (last?.right ?? 0) - fixed - edgeWidth - room) });
+    frame.scrollTo({ left: Math.max(0, (last?.right ?? 0) - fixed - room) });
   }
 }
 

@@ -18,13 +18,7 @@ export interface WholeColumns {
   /** How many columns are hidden on either side. */
   readonly before: number;
   readonly after: number;
-  /** Where, from the left edge of the frame, whole columns begin and end. */
-  readonly from: number;
-  readonly to: number;
 }
-
-/** What says that there is more takes this much of the edge. */
-export const edgeWidth = 32;
 
 /**
  * The columns of a table that are wholly in sight: a number that is cut at an edge reads as another number. A column that
@@ -36,26 +30,18 @@ export const edgeWidth = 32;
  */
 export function wholeColumns(columns: readonly ColumnSpan[], sight: TableSight): WholeColumns {
   const { scrolled, width, fixed } = sight;
-  const isBefore = (start: number) => (column: ColumnSpan) => column.left < scrolled + start - 1;
-  const isAfter = (end: number) => (column: ColumnSpan) => column.right > scrolled + end + 1;
-  // Without a layout (nothing is measured yet) nothing is cut.
-  const from = columns.some(isBefore(fixed)) && width > 0 ? fixed + edgeWidth : fixed;
-  const to = columns.some(isAfter(width)) && width > 0 ? width - edgeWidth : width;
-  const room = to - from;
-  const isTooWide = ({ left, right }: ColumnSpan): boolean => right - left > room;
-  const isSeen = (column: ColumnSpan): boolean =>
-    column.left < scrolled + to && column.right > scrolled + from;
+  const [from, to] = [scrolled + fixed, scrolled + width];
+  const isTooWide = ({ left, right }: ColumnSpan): boolean => right - left > to - from;
+  const isSeen = ({ left, right }: ColumnSpan): boolean => left < to && right > from;
   const isWhole = (column: ColumnSpan): boolean =>
+    // Without a layout (nothing is measured yet) nothing is cut.
     width <= 0 ||
-    (!isBefore(from)(column) && !isAfter(to)(column)) ||
+    (column.left >= from - 1 && column.right <= to + 1) ||
     (isTooWide(column) && isSeen(column));
   const hidden = columns.filter((column) => !isWhole(column));
-  const shown = columns.filter(isWhole);
   return {
     isHidden: columns.map((column) => !isWhole(column)),
-    before: hidden.filter(({ left }) => left < scrolled + from).length,
-    after: hidden.filter(({ left }) => left >= scrolled + from).length,
-    from: Math.max(from, (shown.at(0)?.left ?? 0) - scrolled),
-    to: Math.min(to, (shown.at(-1)?.right ?? scrolled + to) - scrolled),
+    before: hidden.filter(({ left }) => left < from - 1).length,
+    after: hidden.filter(({ left }) => left >= from - 1).length,
   };
 }

@@ -20,6 +20,7 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
   const { words, language, numberText } = usePane();
   const { answers, id, hasOtherRules } = newer;
   const { editions } = words;
+  const isUnchanged = answers?.changing === 0;
   // One line: how many of the answers in use would change stands on the button that shows them.
   const newest = id === own ? [] : [editions.newer];
   const told = hasOtherRules
@@ -30,9 +31,12 @@ export function NewerBar({ className, own, newer, onSee, onDismiss }: Props): Re
         ],
         language,
       )
-    : editions.newer;
-  const label =
+    : isUnchanged
+      ? editions.newerUnchanged
+      : editions.newer;
+  const counted =
     answers === undefined ? editions.seeChanges : editions.seeSoMany(numberText(answers.changing));
+  const label = isUnchanged ? editions.toMove : counted;
   return (
     <MessageFrame
       className={className}

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   // Where there is little room the date and the short word say enough, in one line.
-  roomy: { '@media (max-width: 374px)': { display: 'none' } },
+  roomy: { '@media (max-width: 299px)': { display: 'none' } },
   pinned: { color: tokens.colorBrandForeground1 },
 });
 

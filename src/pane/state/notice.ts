@@ -13,6 +13,8 @@ export interface Notice {
   readonly actions?: readonly NoticeAction[];
   /** Whether the focus moves to the notice's first button, because the button that was pressed is gone. */
   readonly takesFocus?: boolean;
+  /** Whether it only asks about what was seen when it came: it goes with that. */
+  readonly isQuestion?: boolean;
   /** What nobody foresaw, where that is the reason; its details can be copied. */
   readonly fault?: Fault;
 }

@@ -67,7 +67,8 @@ export const initialPaneState: PaneState = {
   query: undefined,
 };
 
-export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+export function paneReducer(before: PaneState, action: PaneAction): PaneState {
+  const state = leadsOn(action) ? withoutQuestion(before) : before;
   if (isPageAction(action)) return pagesReducer(state, action);
   switch (action.kind) {
     case 'go':
@@ -91,6 +92,22 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'started':
       return { ...state, wanted: undefined };
   }
+}
+
+const leading: ReadonlySet<PaneAction['kind']> = new Set([
+  'open-card',
+  'open-page',
+  'close-page',
+  'go',
+  'search',
+  'want',
+]);
+
+/** Whether something else than before is seen, beside which a question would be about what is gone. */
+const leadsOn = ({ kind }: PaneAction): boolean => leading.has(kind);
+
+function withoutQuestion(state: PaneState): PaneState {
+  return state.notice?.isQuestion === true ? { ...state, notice: undefined } : state;
 }
 
 function isPageAction(action: PaneAction): action is PageAction {

@@ -72,7 +72,7 @@ const english: CellWords = {
   content: (text) => `holding “${shownText(text)}”`,
   block: 'Numbers typed in the selection',
   blockSummary: (count, same, other) =>
-    `${plural(count, 'number')} matched by the headers: ${same} agree, ${other} differ`,
+    `${plural(count, 'number')} matched by the headers: ${same} ${same === '1' ? 'agrees' : 'agree'}, ${other} ${other === '1' ? 'differs' : 'differ'}`,
   foundUnit: (unit) => `No header gives the unit; compared in ${unit}`,
   unanswered: (count) => `${plural(count, 'further number')} without a figure to compare with`,
   replaceAll: (count) =>

@@ -29,7 +29,9 @@ const chinese = {
   goOn: '继续完成',
   newer: '有新版数据',
   otherRules: '此加载项的函数规则与本工作簿所用的不同；在用的答案保持原样，换用版本后才按新规则。',
+  newerUnchanged: '有新版数据；在用的数字不变',
   seeChanges: '查看变化',
+  toMove: '去换用',
   seeSoMany: (changing: string) => `查看 ${changing} 个变化`,
   readOnly: '本工作簿以只读方式打开：公式照常作答；要换用版本或锁定数字，请启用编辑或另存一份。',
   current: '本工作簿用的是最新版本。',
@@ -55,7 +57,10 @@ const chinese = {
   carriedRules: '函数规则整体换用，不能单独保留。',
   moreRows: (count: string) => `再列 ${count} 个`,
   apply: (count: string) => `换用此版本，采纳 ${count} 个变化`,
-  moved: (target: string, cells: string) => `已换用 ${target} 版，更新了 ${cells} 个单元格。`,
+  moved: (target: string, cells: string) =>
+    cells === '0'
+      ? `已换用 ${target} 版，没有单元格变化。`
+      : `已换用 ${target} 版，更新了 ${cells} 个单元格。`,
   heldCount: (count: string) => `${count} 个数字保留原值。`,
   stopped: (done: string, total: string, reason: string) =>
     `进行到一半停下：${total} 个单元格中至少已更新 ${done} 个。${reason}`,
@@ -94,7 +99,9 @@ const english: EditionWords = {
   newer: 'New edition',
   otherRules:
     'The functions of this add-in have other rules than this workbook was made with; answers in use stay as they are until you move it.',
+  newerUnchanged: 'New edition; no figure in use changes',
   seeChanges: 'See changes',
+  toMove: 'Open',
   seeSoMany: (changing) => `See ${plural(changing, 'change')}`,
   readOnly:
     'This workbook is open read-only: formulas answer as always. To move it to another edition or pin a figure, enable editing or save a copy.',
@@ -107,7 +114,7 @@ const english: EditionWords = {
   moveNote:
     'First lists the figures that would change; you decide which to accept. What you do not accept stays as it is, and no other cell is touched.',
   target: 'Edition',
-  marks: { newest: ' (newest)', own: ' (in use)', both: ' (in use)' },
+  marks: { newest: ' (newest)', own: ' (in use)', both: ' (newest, in use)' },
   preview: 'List the changes',
   found: (count) => plural(count, 'formula'),
   nothing: 'No figure would change.',
@@ -124,7 +131,10 @@ const english: EditionWords = {
   carriedRules: 'Rules of the functions are taken as a whole; this cannot be kept by itself.',
   moreRows: (count) => `Show ${count} more`,
   apply: (count) => `Move, accepting ${plural(count, 'change')}`,
-  moved: (target, cells) => `Moved to the edition of ${target}; updated ${plural(cells, 'cell')}.`,
+  moved: (target, cells) =>
+    cells === '0'
+      ? `Moved to the edition of ${target}; no cell changed.`
+      : `Moved to the edition of ${target}; updated ${plural(cells, 'cell')}.`,
   heldCount: (count) => `${plural(count, 'figure')} kept as before.`,
   stopped: (done, total, reason) =>
     `Stopped half-way: at least ${done} of ${plural(total, 'cell')} updated. ${reason}`,

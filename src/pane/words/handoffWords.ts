@@ -57,7 +57,9 @@ const chinese = {
     '检查整个工作簿：本加载项的每个公式是什么状态，哪些手工数与数据中的数字相同，可以换成公式。查看不会改动任何单元格。',
   auditNow: '检查整个工作簿',
   audited: (formulas: string, typed: string, unknown: string) =>
-    `${formulas} 个公式；手工数中 ${typed} 个与数据相同，${unknown} 个数据中没有`,
+    typed === '0' && unknown === '0'
+      ? `${formulas} 个公式；没有手工数`
+      : `${formulas} 个公式；手工数中 ${typed} 个与数据相同，${unknown} 个数据中没有`,
   show: '显示',
   cells: '单元格',
   replaceOne: (address: string) => `把 ${address} 换成公式`,
@@ -134,7 +136,9 @@ const english: HandoffWords = {
     'Checks the whole workbook: the status of each formula of this add-in, and which typed numbers match a figure and could be formulas. The audit changes no cell.',
   auditNow: 'Audit the workbook',
   audited: (formulas, typed, unknown) =>
-    `${plural(formulas, 'formula')}; ${plural(typed, 'typed number')} in the data, ${unknown} not in it`,
+    typed === '0' && unknown === '0'
+      ? `${plural(formulas, 'formula')}; no typed numbers`
+      : `${plural(formulas, 'formula')}; ${plural(typed, 'typed number')} in the data, ${unknown} not in it`,
   show: 'Show',
   cells: 'Cells',
   replaceOne: (address) => `Convert ${address} to a formula`,

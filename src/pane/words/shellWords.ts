@@ -23,7 +23,6 @@ const chinese = {
   detailsCopied: '详情已复制；请发给加载项的维护者。',
   loading: '正在读取…',
   copyNow: '再按一次，复制',
-  copied: (text: string) => `已复制：${text}`,
   undone: '已撤销',
   kept: (cells: string, count: string) => `期间有人改了 ${cells}（共 ${count} 个），已保留其内容`,
   stages: {
@@ -33,6 +32,7 @@ const chinese = {
     writing: '正在写入',
   },
   working: (doing: string, done: string, total: string) => `${doing} ${done}，共 ${total}`,
+  moreColumns: (count: string) => `还有 ${count} 列`,
   columnsBefore: (count: string) => `左边还有 ${count} 列`,
   columnsAfter: (count: string) => `右边还有 ${count} 列`,
 };
@@ -63,7 +63,6 @@ const english: ShellWords = {
   detailsCopied: 'Details copied; send them to whoever maintains the add-in.',
   loading: 'Loading…',
   copyNow: 'Press again to copy',
-  copied: (text) => `Copied: ${text}`,
   undone: 'Undone',
   kept: (cells, count) =>
     `${plural(count, 'cell')} edited in the meantime and left as entered: ${cells}`,
@@ -74,6 +73,7 @@ const english: ShellWords = {
     writing: 'Writing',
   },
   working: (doing, done, total) => `${doing}: ${done} of ${total}`,
+  moreColumns: (count) => plural(count, 'more column'),
   columnsBefore: (count) => `${plural(count, 'more column')} to the left`,
   columnsAfter: (count) => `${plural(count, 'more column')} to the right`,
 };

@@ -33,9 +33,9 @@ describe('inspectCell', () => {
     expect(
       call?.arguments.map(({ name, text, given, meaning }) => [name, text, given, meaning]),
     ).toEqual([
-      ['place', '$A3', 'jy', '济源市 (419001)'],
+      ['place', '$A3', 'jy', '济源市（419001）'],
       ['period', 'B$2', '2025年1-6月', '2025年1–6月'],
-      ['flow', '"ck"', 'ck', '出口 (exports)'],
+      ['flow', '"ck"', 'ck', '出口（exports）'],
     ]);
   });
 

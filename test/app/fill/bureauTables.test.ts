@@ -18,6 +18,7 @@ import { oddTables } from './cases/oddTables.ts';
 import { partTables } from './cases/partTables.ts';
 import { sectorTables } from './cases/sectorTables.ts';
 import { shareTables } from './cases/shareTables.ts';
+import { unitTables } from './cases/unitTables.ts';
 import { wholeTables } from './cases/wholeTable.ts';
 
 describe('a table as bureaus print it', () => {
@@ -32,10 +33,11 @@ describe('a table as bureaus print it', () => {
     shareTables,
     formTables,
     freshTables,
-    claimTables,
     listedTables,
     partTables,
+    unitTables,
     analystTables,
+    claimTables,
     analystTitles,
     analystScales,
     analystWords,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sentenceCase } from '../../../src/app/text/sentenceCase.ts';
 
 it.each([
-  ['as of 2024', 'As of 2024'],
+  ['end of 2024', 'End of 2024'],
   ['GDP', 'GDP'],
   ['现价', '现价'],
   ['', ''],

@@ -7,7 +7,7 @@ const people = '=HENAN.FIGURE("郑州","常住人口",2024)';
 
 const row = (at: number): string => `T!A${at}:B${at}`;
 
-const title = '郑州市常住人口 2024年时点';
+const title = '郑州市常住人口 2024年末';
 
 describe('a move of a workbook with figures of its own', () => {
   const session = useMoveSession({

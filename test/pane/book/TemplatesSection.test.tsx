@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { templateCatalogue } from '../../../src/app/templates/templateCatalogue.ts';
+import { yearEstimate } from '../../../src/app/templates/yearEstimate.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { wordsOf } from '../../../src/pane/words/wordsOf.ts';
 import { mapDataset } from '../../support/mapDataset.ts';
@@ -28,5 +29,17 @@ describe.each(languages)('TemplatesSection in %s', (language) => {
     await waitFor(() => {
       expect(workbook.sheets()).toContain(title);
     });
+  });
+
+  it('adds none of an edition without a map, and says what to do', async () => {
+    const { user } = renderPane({ language });
+    await user.click(screen.getByRole('tab', { name: shell.screens.book }));
+    const { title, hint } = yearEstimate;
+    await user.click(
+      await screen.findByRole('button', { name: `${title[language]} ${hint[language]}` }),
+    );
+    expect(screen.getByText(book.noTemplate)).toBeDefined();
+    const add = book.addTemplate(title[language]);
+    expect(screen.queryByRole('button', { name: add })).toBeNull();
   });
 });

@@ -1,5 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
+import { firstDataset } from '../../support/firstEdition.ts';
+import { newestDataset } from '../../support/newestEdition.ts';
 import { renderPane, type RenderedPane } from '../support/renderPane.tsx';
 
 interface Opened extends RenderedPane {
@@ -9,8 +12,8 @@ interface Opened extends RenderedPane {
   readonly columns: number;
 }
 
-async function openMatrix(): Promise<Opened> {
-  const pane = renderPane();
+async function openMatrix(dataset: Dataset = firstDataset): Promise<Opened> {
+  const pane = renderPane({ dataset });
   await pane.user.click(screen.getByRole('tab', { name: '填表' }));
   const grid = await screen.findByRole('grid', { name: '数据一览' });
   const cell = (row: number, column: number): HTMLElement => {
@@ -51,6 +54,15 @@ describe('CoverageMatrix by keys', () => {
     await user.keyboard('{Shift>}{ArrowDown}{ArrowLeft}{/Shift}{Enter}');
     await screen.findByText('已写入 A1:C3');
     expect(workbook.formula('模型!C3')).toMatch(/^=HENAN\.TRADE\(\$A3,C\$1/u);
+  });
+});
+
+describe('CoverageMatrix', () => {
+  it('begins at a cell with a figure, though the first place has none of the latest period', async () => {
+    const { cell, chosen, columns, grid } = await openMatrix(newestDataset);
+    expect(chosen()).toBe(1);
+    expect(cell(0, columns - 1).textContent).toBe('·');
+    expect(grid.querySelector('td[aria-selected="true"]')?.textContent).not.toBe('·');
   });
 });
 

@@ -56,7 +56,7 @@ describe('InsertPanel', () => {
       { prepare: (book) => book.put('模型!A1', 'mine') },
     );
     await user.click(await screen.findByRole('button', { name: '写入 A1' }));
-    await screen.findByText(/^A1已有内容/u);
+    await screen.findByText(/^A1 已有内容/u);
     expect(workbook.value('模型!A1')).toBe('mine');
     expect(onClose).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '覆盖' }));

@@ -1,6 +1,6 @@
 import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgeWidth, wholeColumns } from '../../../src/pane/preview/wholeColumns.ts';
+import { wholeColumns } from '../../../src/pane/preview/wholeColumns.ts';
 
 /** Columns of 80 pixels behind a fixed one of 80. */
 const columns = (count: number) =>
@@ -12,19 +12,12 @@ describe('wholeColumns', () => {
       isHidden: [false, false],
       before: 0,
       after: 0,
-      from: 80,
-      to: 240,
     });
   });
 
-  it('hides a column that the edge would cut, and keeps room for what says so', () => {
+  it('hides a column that the edge would cut', () => {
     const seen = wholeColumns(columns(3), { scrolled: 0, width: 300, fixed: 80 });
-    expect(seen).toMatchObject({ isHidden: [false, false, true], before: 0, after: 1, to: 240 });
-  });
-
-  it('hides a column that would fit but for the room of the edge', () => {
-    const seen = wholeColumns(columns(3), { scrolled: 0, width: 250, fixed: 80 });
-    expect(seen).toMatchObject({ isHidden: [false, true, true], after: 2, to: 160 });
+    expect(seen).toEqual({ isHidden: [false, false, true], before: 0, after: 1 });
   });
 
   it('hides a column that has slid below the fixed one', () => {
@@ -61,12 +54,11 @@ describe('wholeColumns', () => {
           let left = 60;
           const spans = widths.map((own) => ({ left, right: (left += own) }));
           const scrolled = Math.min(scroll, Math.max(0, left - width));
-          const { isHidden, from, to } = wholeColumns(spans, { scrolled, width, fixed: 60 });
+          const { isHidden } = wholeColumns(spans, { scrolled, width, fixed: 60 });
           for (const [at, span] of spans.entries()) {
-            if (isHidden[at] === true || span.right - span.left > width - 60 - 2 * edgeWidth)
-              continue;
-            expect(span.left - scrolled).toBeGreaterThanOrEqual(from - 1);
-            expect(span.right - scrolled).toBeLessThanOrEqual(to + 1);
+            if (isHidden[at] === true) continue;
+            expect(span.left - scrolled).toBeGreaterThanOrEqual(60 - 1);
+            expect(span.right - scrolled).toBeLessThanOrEqual(width + 1);
           }
         },
       ),

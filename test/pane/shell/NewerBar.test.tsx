@@ -13,17 +13,20 @@ const newer: NewerEdition = {
 
 describe('NewerBar', () => {
   it.each([
-    [{ kept: 10, changing: 3 }, '查看 3 个变化'],
-    [{ kept: 10, changing: 0 }, '查看 0 个变化'],
-    [undefined, '查看变化'],
-  ] as const)('tells in one line of a newer edition, and leads to %j', async (answers, name) => {
-    const onSee = vi.fn<() => void>();
-    const bar = { className: '', own, onSee, onDismiss: () => undefined };
-    const { user } = renderPart(<NewerBar {...bar} newer={{ ...newer, answers }} />);
-    expect(screen.getByText('有新版数据')).toBeDefined();
-    await user.click(screen.getByRole('button', { name }));
-    expect(onSee).toHaveBeenCalledOnce();
-  });
+    [{ kept: 10, changing: 3 }, '有新版数据', '查看 3 个变化'],
+    [{ kept: 10, changing: 0 }, '有新版数据；在用的数字不变', '去换用'],
+    [undefined, '有新版数据', '查看变化'],
+  ] as const)(
+    'tells in a line of a newer edition, and leads on from %j',
+    async (answers, text, name) => {
+      const onSee = vi.fn<() => void>();
+      const bar = { className: '', own, onSee, onDismiss: () => undefined };
+      const { user } = renderPart(<NewerBar {...bar} newer={{ ...newer, answers }} />);
+      expect(screen.getByText(text)).toBeDefined();
+      await user.click(screen.getByRole('button', { name }));
+      expect(onSee).toHaveBeenCalledOnce();
+    },
+  );
 
   it('says that the functions have other rules, also of the edition in use', () => {
     const bar = { className: '', own, onSee: () => undefined, onDismiss: () => undefined };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   initialPaneState,
   paneReducer,
+  type PaneAction,
   type PaneState,
 } from '../../../src/pane/state/paneState.ts';
 
@@ -9,6 +10,9 @@ const card = ({ pages }: PaneState): string | undefined => {
   const page = pages.at(-1);
   return page?.kind === 'figure' ? page.figure : undefined;
 };
+
+const after = (notice: PaneState['notice'], action: PaneAction): PaneState['notice'] =>
+  paneReducer({ ...initialPaneState, notice }, action).notice;
 
 describe('paneReducer', () => {
   it('opens a card on the first screen, wherever it was asked for', () => {
@@ -66,5 +70,14 @@ describe('paneReducer', () => {
     });
     expect(told.notice).toBe(second);
     expect(paneReducer(told, { kind: 'tell', notice: undefined }).notice).toBeUndefined();
+  });
+
+  it('leaves a question behind with what it was asked about, and keeps what was lost', () => {
+    const question = { intent: 'warning', text: 'overwrite?', isQuestion: true } as const;
+    const loss = { intent: 'warning', text: 'left' } as const;
+    expect(after(question, { kind: 'open-card', figure: 'f' })).toBeUndefined();
+    expect(after(question, { kind: 'go', screen: 'book' })).toBeUndefined();
+    expect(after(question, { kind: 'started' })).toBe(question);
+    expect(after(loss, { kind: 'go', screen: 'book' })).toBe(loss);
   });
 });

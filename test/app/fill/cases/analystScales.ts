@@ -1,21 +1,22 @@
 /** Tables under titles of scales, indices, plans and scopes that no press lets pass, and of other indicators than their headers. */
 export const analystScales = `
 # a scale that nobody reads EN
-Exports (RMB100m) | 2023 | 2024
+Exports (RMB hm) | 2023 | 2024
 Zhengzhou | |
-> ask barred RMB100m
+> ask barred RMB
 ---
 # a currency sign EN
-T:Exports by city, ¥ bn
+T:Exports by city, € bn
 City | 2023 | 2024
 Zhengzhou | |
-> ask barred ¥
+> ask barred €
 ---
 # a German scale EN
-T:Exports by city (Mio. RMB)
+T:Exports by city (Mrd. RMB)
 City | 2023 | 2024
 Zhengzhou | |
-> ask barred Mio
+> ask barred Mrd
+> ask barred RMB
 ---
 # an index EN
 T:Henan GDP, index (2015=100)

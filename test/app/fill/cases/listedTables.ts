@@ -15,7 +15,7 @@ export const listedTables = `
 T:河南出口 Exports of Henan （单位：亿元 unit: USD bn）
  | 2023 | 2024
 出口 Exports | |
-> ask title 亿元 unit: USD bn
+> ask barred 亿元 unit: USD bn
 > ask unheard
 ---
 # 10 two lines above a table

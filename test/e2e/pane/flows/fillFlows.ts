@@ -179,8 +179,10 @@ export function fillFlows(session: PaneSession): void {
       await page.mouse.up();
       await session.hand().press(session.button(fill.insertBlock('2', '2')));
     } else {
-      await session.hand().reach(grid.locator(`[data-spot="0 ${last}"]`));
-      for (let down = 0; down < row; down += 1) {
+      const start = grid.locator('td[tabindex="0"]');
+      const [from = 0] = ((await start.getAttribute('data-spot')) ?? '').split(' ').map(Number);
+      await session.hand().reach(start);
+      for (let down = from; down < row; down += 1) {
         // oxlint-disable-next-line no-await-in-loop -- one step after the other
         await page.keyboard.press('ArrowDown');
       }
