@@ -4,7 +4,7 @@ import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicat
 import { namesOf } from './isGenericName.ts';
 import { isInside, type SaidPart } from './said.ts';
 import { comparableText, type SideHeader } from './sideHeader.ts';
-import type { HeardTitle } from './unheardTitle.ts';
+import type { HeardTitle } from './titleSaid.ts';
 
 /**
  * The cities or indicators that a title names where the headers name others alone: 郑州市 over 洛阳, 出口 over 进口, 进出口 over GDP.

@@ -4,17 +4,12 @@ import type { Said } from './said.ts';
 import type { Sides } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { WordKind } from './tablePart.ts';
-import type { TitleSaid } from './titleSaid.ts';
+import type { HeardTitle } from './titleSaid.ts';
 import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardMeasures } from './unheardMeasures.ts';
 import { unheardName } from './unheardName.ts';
 import { unheardPeriods, unheardRelations } from './unheardPeriods.ts';
 import { unheardUnits } from './unheardUnits.ts';
-
-/** What titles say, with all that they name, and their text. */
-export interface HeardTitle extends Pick<TitleSaid, 'said' | 'claims'> {
-  readonly text: string;
-}
 
 /**
  * What a title names that neither is said of all cells nor by a header: months over whole years (2025年1-6月 over 2025年 and 2024年), a
