@@ -56,11 +56,7 @@ export function recogniseTable(
   const texts = titleTexts(input, shape);
   const titles = titleSaid(texts, answers, context);
   const stacks = withOwnCity(tableStacks(input.values, shape, context), titles.places, context);
-  const titled = titles.claims.filter(({ kind }) => kind === 'indicator');
-  const read = {
-    down: sideHeaders(stacks.down, { side: 'down', titled }, answers, context),
-    across: sideHeaders(stacks.across, { side: 'across', titled }, answers, context),
-  };
+  const read = readSides(stacks, titles, answers, context);
   const kinds = sideKinds(read.down, read.across) ?? guessedKinds(read, context);
   if (kinds === undefined) return undefined;
   const named = namedSides(read, kinds, titles, answers, context);
@@ -76,7 +72,7 @@ export function recogniseTable(
   const { cells, periods, ...told } = tableCells(checked, place, context);
   const { marked: sides, left } = certain(measure.asks, told, checked);
   const strays = [...shape.strays, ...unreadPeriods(input.values, shape, sides)];
-  const heard = { ...titles, said: measure.said, claims: measure.claims };
+  const heard = { ...measure, asks: titles.asks };
   const around = { titles: heard, texts, shape, sides: { ...named, fixed }, open, cells };
   const asked = [...months.asks, ...measure.asks, ...aroundAsks(around, answers, context)];
   const isHeld = strays.length > 0 || !asked.every(isAnswered);
@@ -98,6 +94,20 @@ export function recogniseTable(
     passed: shape.passed,
     ...tableContents(input.values, shape, cells, isHeld),
     ...(isHeld ? {} : latestOf(periods, place)),
+  };
+}
+
+/** The headers of both sides, before it is known of what kind they are. */
+function readSides(
+  { down, across }: ReturnType<typeof tableStacks>,
+  { claims }: TitleSaid,
+  answers: Answers,
+  context: FunctionContext,
+): Sides {
+  const titled = claims.filter(({ kind }) => kind === 'indicator');
+  return {
+    down: sideHeaders(down, { side: 'down', titled }, answers, context),
+    across: sideHeaders(across, { side: 'across', titled }, answers, context),
   };
 }
 

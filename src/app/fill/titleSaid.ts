@@ -34,6 +34,11 @@ export interface TitleSaid {
   readonly asks: readonly TableAsk[];
 }
 
+/** What titles say, with all that they name, and their text. */
+export interface HeardTitle extends Pick<TitleSaid, 'said' | 'claims'> {
+  readonly text: string;
+}
+
 /**
  * Reads titles and the corner whole, the outer first. A text with words that are not understood is asked about: as a proposal,
  * never as a fact. What a text names twice (2024年和2025年), or what two texts contradict each other in, stays open.

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicators.ts';
-import type { HeardTitle } from './heardTitle.ts';
 import { namesOf } from './isGenericName.ts';
 import { isInside, type SaidPart } from './said.ts';
 import { comparableText, type SideHeader } from './sideHeader.ts';
+import type { HeardTitle } from './titleSaid.ts';
 
 /**
  * The cities or indicators that a title names where the headers name others alone: 郑州市 over 洛阳, 出口 over 进口, 进出口 over GDP.

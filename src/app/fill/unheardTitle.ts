@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { asIfNotAsk } from './asIfNotAsk.ts';
-import type { HeardTitle } from './heardTitle.ts';
 import type { Said } from './said.ts';
 import type { Sides } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { WordKind } from './tablePart.ts';
+import type { HeardTitle } from './titleSaid.ts';
 import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardMeasures } from './unheardMeasures.ts';
 import { unheardName } from './unheardName.ts';
