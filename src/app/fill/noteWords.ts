@@ -79,9 +79,9 @@ export const remarkWords: readonly RemarkWords[] = [rounding, signs, reservation
 /** Words that only join the others in a sentence about the table. */
 export const sentenceWords: readonly string[] = [
   ...listed(`本表 表中 表内 上表 以上 上述 全部 所有 所列 各 各项 数据 数字 数值 指标 均 均为 都 皆 为 系 是 指 的 计算 统计 核算 数 按 以 用 计 计价 和
-    及 与 其中 口径 单位 计量单位 各产业 三次产业 各行业 相关 有关 全市 各市 而`),
+    及 与 其中 口径 人民币 单位 计量单位 各产业 三次产业 各行业 相关 有关 全市 各市 而`),
   ...english(`the | figures | data | values | numbers | in | this | table | are | is | all | of | at | and | expressed | for
-    calculated | measured | stated | shown | given | refer | to | unit | units | computed | on | by`),
+    calculated | measured | stated | shown | given | refer | to | unit | units | computed | on | by | rmb | renminbi`),
 ];
 
 /** Who publishes figures, and where. */
