@@ -27,7 +27,7 @@ export function frequencyAsks(
   dataset: Dataset,
 ): readonly TableAsk[] {
   if (!hasWholeYears(sides)) return [];
-  const levels = [...sides.down, ...sides.across].flatMap(({ path }) => [...path.values()]);
+  const levels = [...sides.down, ...sides.across].flatMap(({ path }) => Array.from(path.values()));
   const words = [
     ...texts.flatMap((text) => frequency.exec(withoutPeriods(text, dataset))?.[0] ?? []),
     ...[...texts, ...levels].filter((text) => alone.test(text)).map((text) => text.trim()),
@@ -43,10 +43,11 @@ function withoutPeriods(text: string, dataset: Dataset): string {
     .reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
 }
 
+const isUnread = ({ problem }: SideHeader): boolean =>
+  problem !== undefined && problem.kind !== 'asked';
+
 /** Whether some cell asks a whole year, as no side and no title parts it into months; what is not understood may be such a year. */
 function hasWholeYears({ down, across, fixed }: TableSides): boolean {
-  const isUnread = ({ problem }: SideHeader): boolean =>
-    problem !== undefined && problem.kind !== 'asked';
   if ([...down, ...across].some(isUnread)) return true;
   const used = [down, across].map((side) =>
     side.filter(({ problem, said }) => problem === undefined && said.size > 0),

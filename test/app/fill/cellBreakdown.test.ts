@@ -3,14 +3,15 @@ import { cellBreakdown } from '../../../src/app/fill/cellBreakdown.ts';
 import type { Said, SaidPart } from '../../../src/app/fill/said.ts';
 import { newestDataset } from '../../support/newestEdition.ts';
 
+const part = (kind: SaidPart['kind'], value: string): SaidPart => ({
+  kind,
+  id: value,
+  label: value,
+  isPlain: false,
+  at: { row: 1, column: 0, value },
+});
+
 function isFitting(breakdown: string, indicator: string): boolean {
-  const part = (kind: SaidPart['kind'], value: string): SaidPart => ({
-    kind,
-    id: value,
-    label: value,
-    isPlain: false,
-    at: { row: 1, column: 0, value },
-  });
   const said: Said = new Map([
     ['breakdown', part('breakdown', breakdown)],
     ['indicator', part('indicator', indicator)],
