@@ -38,7 +38,7 @@ export const preliminaryWords: RemarkWords = {
     ...listed(`本表 表中 表内 以上 上述 以上各项 全部 所有 最新 本年 今年 当年 其中 数据 数字 指标 均 均为 都 皆 为 系 是 属 初步 快报 速报
       核算 统计 数 月报 月度 快报数 快报数据 初步数 初步核算数 初步统计数 的 各项 公报 将 另行 后续 待 核实`),
     ...english(`the | figures | data | numbers | are | is | preliminary | provisional | accounting | flash | report | reports
-      all | in | this | table | for | of | latest | year | results | subject | to | revision | and | may | be | revised | p`),
+      all | in | this | table | for | of | latest | year | results | subject to revision | and | may be revised | p`),
   ],
   essential: /初步|快报|速报|preliminary|provisional|flash/iu,
 };
