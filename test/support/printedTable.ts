@@ -60,7 +60,7 @@ const notes = [
   '资料来源：河南省统计局',
   '注：部分数据因四舍五入，分项之和不等于合计。',
   '数据来源：郑州海关；注：1-2月数据合并发布',
-  '注：增速按可比价格计算',
+  '注：“-”表示无数据',
 ];
 
 const some = (words: readonly ShownValue[], least = 1): fc.Arbitrary<Row> =>

@@ -127,15 +127,16 @@ const isInYuan = (facts: TableFacts, context: FunctionContext): boolean =>
   unitsOf(facts, context).every((unit) => parseUnit(unit).base !== '美元') &&
   facts.parts('measure').every(({ id }) => id !== 'yoy-usd');
 
-/** So few characters stand in any definition. */
+/** A shorter part of a definition stands in others as well. */
 const leastDefining = 4;
 
+/** A part of the definition between its commas, whole: 按不变价 out of 增速按不变价格 is of something else. */
 function isOfDefinition(clause: string, { indicators }: TableFacts): boolean {
   const text = clause.replace(/(?:统计|计算)$/u, '').trim();
   return (
     text.length >= leastDefining &&
     !/元/u.test(text) &&
-    indicators.some(({ definitionZh }) => definitionZh.includes(text))
+    indicators.some(({ definitionZh }) => definitionZh.split(/[，；。]/u).includes(text))
   );
 }
 

@@ -38,7 +38,7 @@ export const preliminaryWords: RemarkWords = {
     ...listed(`本表 表中 表内 以上 上述 以上各项 全部 所有 最新 本年 今年 当年 其中 数据 数字 指标 均 均为 都 皆 为 系 是 属 初步 快报 速报
       核算 统计 数 月报 月度 快报数 快报数据 初步数 初步核算数 初步统计数 的 各项 公报 将 另行 后续 待 核实`),
     ...english(`the | figures | data | numbers | are | is | preliminary | provisional | accounting | flash | report | reports
-      all | in | this | table | for | of | latest | year | results | subject | to | revision | and | may | be | revised | p`),
+      all | in | this | table | for | of | latest | year | results | subject to revision | and | may be revised | p`),
   ],
   essential: /初步|快报|速报|preliminary|provisional|flash/iu,
 };
@@ -79,9 +79,9 @@ export const remarkWords: readonly RemarkWords[] = [rounding, signs, reservation
 /** Words that only join the others in a sentence about the table. */
 export const sentenceWords: readonly string[] = [
   ...listed(`本表 表中 表内 上表 以上 上述 全部 所有 所列 各 各项 数据 数字 数值 指标 均 均为 都 皆 为 系 是 指 的 计算 统计 核算 数 按 以 用 计 计价 和
-    及 与 其中 口径 单位 计量单位 各产业 三次产业 各行业 相关 有关 全市 各市 而`),
+    及 与 其中 口径 人民币 单位 计量单位 各产业 三次产业 各行业 相关 有关 全市 各市 而`),
   ...english(`the | figures | data | values | numbers | in | this | table | are | is | all | of | at | and | expressed | for
-    calculated | measured | stated | shown | given | refer | to | unit | units | computed | on | by`),
+    calculated | measured | stated | shown | given | refer | to | unit | units | computed | on | by | rmb | renminbi`),
 ];
 
 /** Who publishes figures, and where. */

@@ -51,6 +51,7 @@ describe(noteAsks, () => {
     'Source: Henan Statistical Yearbook; city proper only',
     '注：表中数据为同比增速',
     '注：初步计划数',
+    '注：表中revised为初步统计数',
     '制表时间：2024年（不含济源）',
     '注：增速按名义计算',
     '注：2023年数据',

@@ -109,9 +109,16 @@ T:2024年
 > ask note
 ---
 # 144 a footnote that changes nothing
+T:2025年
+市 | GDP（亿元）*
+郑州市 |
+* 初步核算数 |
+> B2 FIGURE($A2,"gdp",2025,,,,"亿元")
+---
+# 145 a footnote of figures that a census revised since
 T:2024年
 市 | GDP（亿元）*
 郑州市 |
 * 初步核算数 |
-> B2 FIGURE($A2,"gdp",2024,,,,"亿元")
+> ask note
 `;
