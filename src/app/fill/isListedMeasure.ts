@@ -3,8 +3,11 @@ import { readText } from './readText.ts';
 import type { SaidKind } from './tablePart.ts';
 import type { TextToken } from './textToken.ts';
 
-/** What a mark behind or before a measure does not list it with: 增速、2024年. */
-const around: ReadonlySet<SaidKind> = new Set<SaidKind>(['place', 'period', 'months', 'unit']);
+/** What a mark behind or before such a word does not list it with: 增速、2024年, but 秋粮及全年粮食. */
+const around = {
+  measure: new Set<SaidKind>(['place', 'period', 'months', 'unit']),
+  breakdown: new Set<SaidKind>(['place', 'unit']),
+} as const;
 const counted: ReadonlySet<SaidKind> = new Set<SaidKind>(['indicator', 'breakdown', 'measure']);
 
 /**
@@ -17,15 +20,48 @@ const counted: ReadonlySet<SaidKind> = new Set<SaidKind>(['indicator', 'breakdow
  */
 export function isListedMeasure(text: string, dataset: Dataset): boolean {
   const { tokens } = readText(dataset, text, 'title');
-  const found = tokens.filter((token) => isOf(token, 'measure'));
-  if (found.length === 0) return false;
+  if (!tokens.some((token) => isOf(token, 'measure'))) return false;
   if (idsOf(tokens, 'measure').size > 1 || idsOf(tokens, 'indicator').size > 1) return true;
-  return found.some((token) => {
-    const at = tokens.indexOf(token);
+  return isBesideMark(text, tokens, 'measure');
+}
+
+/**
+ * The kinds of which a title lists a name beside others, so that it need not be of all the cells: a breakdown beside what is
+ * measured, a place beside a place.
+ *
+ * @example
+ * // 许昌发制品与出口总额: a breakdown; 河南省及郑州市GDP: a place; 河南郑州民营企业进出口: none
+ */
+export function listedKinds(text: string, dataset: Dataset): ReadonlySet<SaidKind> {
+  const { tokens } = readText(dataset, text, 'title');
+  const listed = new Set<SaidKind>();
+  // 民营企业进出口及外贸总额 names one thing twice, of which one is the whole.
+  const indicators = tokens.filter((token) => isOf(token, 'indicator'));
+  const isTwice = indicators.length > idsOf(tokens, 'indicator').size;
+  if (isTwice || isBesideMark(text, tokens, 'breakdown')) listed.add('breakdown');
+  const places = tokens.filter((token) => isOf(token, 'place'));
+  const isPlaces = places.some((place, at) => {
+    const next = places[at + 1];
+    return next !== undefined && onlyMark.test(text.slice(place.to, next.from));
+  });
+  if (isPlaces) listed.add('place');
+  return listed;
+}
+
+const onlyMark = /^\s*(?:[及和与、,，/／&]|and\b)+\s*$/iu;
+
+/** Whether a mark stands right beside a word of a kind, with another name or a plain word behind the mark. */
+function isBesideMark(
+  text: string,
+  tokens: readonly TextToken[],
+  kind: keyof typeof around,
+): boolean {
+  return tokens.some((token, at) => {
+    if (!isOf(token, kind)) return false;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     return (
-      isListing(text.slice(before?.to ?? 0, token.from), 'before', before) ||
-      isListing(text.slice(token.to, after?.from ?? text.length), 'behind', after)
+      isListing(text.slice(before?.to ?? 0, token.from), 'before', before, around[kind]) ||
+      isListing(text.slice(token.to, after?.from ?? text.length), 'behind', after, around[kind])
     );
   });
 }
@@ -37,13 +73,18 @@ const beside = {
 } as const;
 
 /** @param gap what stands between a measure and the word beside it on one side */
-function isListing(gap: string, side: keyof typeof beside, other: TextToken | undefined): boolean {
+function isListing(
+  gap: string,
+  side: keyof typeof beside,
+  other: TextToken | undefined,
+  apart: ReadonlySet<SaidKind>,
+): boolean {
   const { mark, comma } = beside[side];
   const kinds = (other?.meanings ?? []).map(({ kind }) => kind);
   if (comma.test(gap)) return kinds.some((kind) => counted.has(kind));
   // 主要指标及增速 lists words that name nothing, whatever stands before them.
   const isPlain = /\p{L}/u.test(gap.replace(mark, ' '));
-  return mark.test(gap) && (isPlain || !kinds.some((kind) => around.has(kind)));
+  return mark.test(gap) && (isPlain || !kinds.some((kind) => apart.has(kind)));
 }
 
 const isOf = ({ meanings }: TextToken, kind: SaidKind): boolean =>

@@ -1,11 +1,12 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
 import type { ShownValue } from '../ports/selection.ts';
 import { asIfNotAsk } from './asIfNotAsk.ts';
+import { cellRole } from './cellRole.ts';
 import { chosenMeaning } from './chosenMeaning.ts';
 import { areApart as areUnitsApart } from './clashingUnits.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isBarred } from './isBarred.ts';
-import { isListedMeasure } from './isListedMeasure.ts';
+import { isListedMeasure, listedKinds } from './isListedMeasure.ts';
 import { isNoteText, withoutDocumentParts } from './noteText.ts';
 import { onlyAnswer } from './onlyAnswer.ts';
 import { severalPeriods } from './periodToken.ts';
@@ -102,15 +103,25 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   );
   const asks = chosen.flatMap(({ ask }) => ask ?? []);
   const parts = chosen.flatMap((one) => ('part' in one ? [one.part] : []));
-  const claims = withoutScope(withMonth(parts, text));
+  const claims = withoutScope(withMonth(parts, text)).filter((part) => !isHead(part));
   const isListed = isListedMeasure(text, context.dataset);
-  const { said, open } = kindsSaid(claims, isListed, context);
-  const unclear = relatedWord(parts) ?? (isCompound(open, text) ? text : undefined);
+  const { said, open } = kindsSaid(claims, listedIn(text, isListed, context), context);
+  const unclear =
+    relatedWord(parts) ?? parts.find(isHead)?.word ?? (isCompound(open, text) ? text : undefined);
   const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask =
     left === undefined ? [] : titleAsks(spot, [...new Set(left.split(leftMark))], said, answers);
   const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
   return { said, places, claims, isListed, open, asks: [...asks, ...ask] };
+}
+
+function listedIn(
+  text: string,
+  isListed: boolean,
+  { dataset }: FunctionContext,
+): ReadonlySet<SaidKind> {
+  const listed = listedKinds(text, dataset);
+  return isListed ? new Set([...listed, 'measure' as const]) : listed;
 }
 
 /** Between the stretches of a text that are not understood. */
@@ -124,6 +135,10 @@ const isRelative = ({ kind, id }: Pick<SaidPart, 'kind' | 'id'>): boolean =>
   kind === 'relation' && !['together', 'month', 'until'].includes(id);
 const relatedWord = (parts: readonly SaidPart[]): string | undefined =>
   parts.find(isRelative)?.label;
+
+/** 城市 in a title is what its rows are, or else those who live in towns. */
+const isHead = ({ kind, word = '' }: SaidPart): boolean =>
+  kind === 'breakdown' && /\p{Script=Han}/u.test(word) && cellRole(word) === 'head';
 
 /** Between names that a title lists, so that headers tell them apart. */
 const listMarks = /[及和与、,，/]|\band\b/iu;
@@ -178,14 +193,15 @@ function withoutScope(parts: readonly SaidPart[]): readonly SaidPart[] {
 
 function kindsSaid(
   parts: readonly SaidPart[],
-  isListed: boolean,
+  listed: ReadonlySet<SaidKind>,
   context: FunctionContext,
 ): Pick<TextSaid, 'said' | 'open'> {
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   const read = kinds.map((kind) => {
     const own = parts.filter((part) => part.kind === kind);
     // 总量及增速 are what headers tell apart.
-    const areListed = kind === 'measure' && isListed && new Set(own.map(({ id }) => id)).size > 1;
+    const isOne = kind === 'measure' && new Set(own.map(({ id }) => id)).size === 1;
+    const areListed = listed.has(kind) && !isOne;
     const isSeveral =
       areListed || own.some(({ id }) => id === severalPeriods) || areApart(own, context);
     const { said, problem } = wordsSaid(own, context);

@@ -5,7 +5,7 @@ import type { Said, SaidPart } from './said.ts';
 
 /**
  * The periods that titles name and the headers, which say periods themselves, do not: parts of a year over whole years
- * (2024年上半年和2025年上半年 over 2024 and 2025), 2024年 over 2023 alone, 累计 over single months.
+ * (2024年上半年和2025年上半年 over 2024 and 2025), 2024年 over 2023 alone, 累计 over single months or later quarters.
  *
  * @param claims all that the titles name
  * @param isDoubtful whether a header is not understood, which may be a year
@@ -28,8 +28,8 @@ export function unheardPeriods(
   const parts = named.filter(isUnheard);
   const together = claims.find(({ kind, id }) => kind === 'relation' && id === 'together');
   if (parts.length > 0) return parts;
-  const isOverMonths = isDoubtful || bare.some(isMonth);
-  if (together !== undefined && isOverMonths) return [together];
+  const isApart = isDoubtful || bare.some(isLater) || headers.some(isQuarter);
+  if (together !== undefined && isApart) return [together];
   return isElsewhere(named, headers) ? named : [];
 }
 
@@ -61,9 +61,16 @@ function isYear(part: SaidPart): boolean {
   return period !== undefined && isWholeYear(period);
 }
 
-function isMonth(part: SaidPart): boolean {
+/** Of months that began after January, or one alone, which is not what is counted together since then. */
+function isLater(part: SaidPart): boolean {
   const period = periodOf(part);
-  return period !== undefined && !period.state && period.from === period.to;
+  return period !== undefined && !period.state && (period.from > 1 || period.to === 1);
+}
+
+/** Single months of a year elsewhere are counted together where it is said; a later quarter is not. */
+function isQuarter(header: Said): boolean {
+  const months = header.has('relation') ? undefined : periodOf(header.get('months'));
+  return months !== undefined && months.from > 1 && months.to > months.from;
 }
 
 /** A header says the same, or the months of it. */

@@ -8,6 +8,7 @@ import type { HeardTitle } from './titleSaid.ts';
 import { unheardBreakdown } from './unheardBreakdown.ts';
 import { unheardMeasures } from './unheardMeasures.ts';
 import { unheardName } from './unheardName.ts';
+import { unheardParts } from './unheardParts.ts';
 import { unheardPeriods, unheardRelations } from './unheardPeriods.ts';
 import { unheardUnits } from './unheardUnits.ts';
 
@@ -39,6 +40,7 @@ export function unheardTitle(
     ...unheardMeasures(claims, all, fixed),
     ...unheardUnits(claims, all, fixed, dataset),
     ...(breakdown === undefined ? [] : [breakdown]),
+    ...unheardParts(claims, headers, fixed),
     ...(open.includes('place') ? [] : unheardName('place', heard, all, dataset)),
     ...(open.includes('indicator') ? [] : unheardName('indicator', heard, all, dataset)),
   ];

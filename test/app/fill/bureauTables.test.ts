@@ -12,6 +12,7 @@ import { freshTables } from './cases/freshTables.ts';
 import { headingTables } from './cases/headingTables.ts';
 import { householdTables } from './cases/householdTables.ts';
 import { layoutTables } from './cases/layoutTables.ts';
+import { listedPartTables } from './cases/listedPartTables.ts';
 import { listedTables } from './cases/listedTables.ts';
 import { noteTables } from './cases/noteTables.ts';
 import { oddTables } from './cases/oddTables.ts';
@@ -34,6 +35,7 @@ describe('a table as bureaus print it', () => {
     formTables,
     freshTables,
     listedTables,
+    listedPartTables,
     partTables,
     unitTables,
     analystTables,

@@ -16,6 +16,14 @@ describe(isBarred, () => {
     'forecast',
     'index',
     '=100',
+    '不含',
+    'excl',
+    'ex',
+    '统计年鉴',
+    'million',
+    '户籍',
+    '滚动四个季度',
+    'seasonally',
   ])('lets %s pass by no answer', (left) => {
     expect(isBarred(left, `2024年GDP${left}`)).toBe(true);
   });

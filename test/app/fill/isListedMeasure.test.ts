@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListedMeasure } from '../../../src/app/fill/isListedMeasure.ts';
+import { isListedMeasure, listedKinds } from '../../../src/app/fill/isListedMeasure.ts';
 import { tableDataset } from '../../support/tableNames.ts';
 
 describe('isListedMeasure', () => {
@@ -25,5 +25,20 @@ describe('isListedMeasure', () => {
     '各市进出口增速（%，2024年）',
   ])('says that %s does not', (text) => {
     expect(isListedMeasure(text, tableDataset)).toBe(false);
+  });
+});
+
+describe('listedKinds', () => {
+  it.each([
+    ['民营企业与进出口总额', ['breakdown']],
+    ['Private enterprises and foreign trade', ['breakdown']],
+    ['民营企业进出口及外贸总额', ['breakdown']],
+    ['河南省及郑州市GDP', ['place']],
+    ['Henan and Zhengzhou exports', ['place']],
+    ['河南郑州民营企业进出口', []],
+    ['民营企业进出口、出口、进口', []],
+    ['2025年各市进出口及增速', []],
+  ])('of %s are %j', (text, kinds) => {
+    expect([...listedKinds(text, tableDataset)]).toEqual(kinds);
   });
 });
