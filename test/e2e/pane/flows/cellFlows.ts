@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inspectionWords } from '../../../../src/app/cellInspection/inspectionWords.ts';
+import { unitText } from '../../../../src/formulas/unitText.ts';
 import type { PaneSession } from '../paneSession.ts';
 
 /** Explains what the selected cell calls, mends what fails, and gives a typed number its source. */
@@ -120,7 +121,7 @@ export function cellFlows(session: PaneSession): void {
     await session.select('B2:D4');
     await session.go('cell');
     await addin.getByText(cell.blockSummary('4', '3', '1')).waitFor();
-    await addin.getByText(cell.foundUnit('万元')).waitFor();
+    await addin.getByText(cell.foundUnit(unitText('万元', language))).waitFor();
     expect(await addin.getByRole('checkbox', { name: cell.choose('D3') }).isChecked()).toBe(false);
     await session.hand().reach(addin.getByRole('checkbox', { name: cell.choose('C4') }));
     await session.workbench().page.keyboard.press('Space');
