@@ -38,6 +38,12 @@ describe('ownStretch', () => {
     expect(ownStretch(late).milliseconds).toBe(8);
   });
 
+  it('counts 50 ms of a collection at most, each time', () => {
+    const long = Array.from({ length: 100 }, () => 5);
+    expect(stretchOf(2, ...long, 2).milliseconds).toBe(54);
+    expect(stretchOf(2, ...long, 2, ...long, 2).milliseconds).toBe(106);
+  });
+
   it('names what took most of it', () => {
     expect(stretchOf(4, 6, 3, 2, 3).busiest).toEqual([
       'sync office.js: 4 ms',

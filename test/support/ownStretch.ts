@@ -18,6 +18,9 @@ export const samplingInterval = 2000;
 /** A thread that works is seen at every interval; one that is seen later has waited for the processor, which others had. */
 const longestSample = 2 * samplingInterval;
 
+/** A collection that takes longer walks what the host keeps, which is nearly all that lives here and in Excel lives elsewhere. */
+const longestCollection = 50_000;
+
 /** Scripts of the workbench and of its grid, which in Excel are in another process. */
 const hostScripts = /\/workbench\.js|univerjs/u;
 
@@ -32,12 +35,15 @@ export interface Stretch {
 
 /**
  * The longest stretch in which the add-in's code, office.js and its packages included, held the page up without the host at work:
- * what a person would feel in Excel, whose own work is elsewhere. Collecting memory in between counts as its own; time in which a
- * busy machine did something else does not.
+ * what a person would feel in Excel, whose own work is elsewhere. Collecting memory in between counts as its own, for 50 ms at
+ * most at a time; time in which a busy machine did something else does not.
  */
 export function ownStretch({ nodes, samples = [], timeDeltas = [] }: Profile): Stretch {
   const kinds = kindsOf(nodes);
-  const times = timeDeltas.map((time) => Math.min(time, longestSample));
+  const times = countedTimes(
+    timeDeltas,
+    samples.map((sample) => kinds.get(sample) === 'collector'),
+  );
   let longest = { from: 0, to: 0, time: 0 };
   let open = longest;
   for (const [at, sample] of samples.entries()) {
@@ -51,6 +57,24 @@ export function ownStretch({ nodes, samples = [], timeDeltas = [] }: Profile): S
   const { from, to, time } = longest;
   const part = { nodes, samples: samples.slice(from, to), timeDeltas: times.slice(from, to) };
   return { milliseconds: time / 1000, busiest: busiestOf(part) };
+}
+
+/** What each sample counts for: no wait, and of a collection no more than its longest. */
+function countedTimes(
+  deltas: readonly number[],
+  isCollecting: readonly boolean[],
+): readonly number[] {
+  let collected = 0;
+  return deltas.map((delta, at) => {
+    const time = Math.min(delta, longestSample);
+    if (isCollecting[at] !== true) {
+      collected = 0;
+      return time;
+    }
+    const counted = Math.min(time, longestCollection - collected);
+    collected += counted;
+    return counted;
+  });
 }
 
 const mostNamed = 5;
