@@ -2,7 +2,7 @@ import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
 import { isWholeYear } from '../../domain/period.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { sheetUnit } from '../../formulas/readableUnit.ts';
+import { answeredUnits } from './answeredUnits.ts';
 import { coversText } from './coversText.ts';
 import { isSameScale } from './isSameScale.ts';
 import { sentenceWords } from './noteWords.ts';
@@ -119,7 +119,7 @@ function unitsOf(facts: TableFacts, { language }: FunctionContext): readonly str
   const said = facts.parts('unit').flatMap(({ id }) => id.split(unitSeparator));
   const levels = said.filter((unit) => parseUnit(unit).base !== '1');
   if (levels.length > 0 || !facts.hasLevels) return levels;
-  return facts.indicators.map(({ unit }) => sheetUnit(unit, language)?.unit ?? unit);
+  return answeredUnits(facts, language);
 }
 
 const isInYuan = (facts: TableFacts, context: FunctionContext): boolean =>

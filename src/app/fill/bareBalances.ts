@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { tradeBalanceIndicator, tradeFlows } from '../../domain/wellKnownIndicators.ts';
 import type { Said, SaidPart } from './said.ts';
-import { textOf, type SideHeader, type Sides } from './sideHeader.ts';
+import { isUnread, textOf, type SideHeader, type Sides } from './sideHeader.ts';
 import type { Answers } from './tableAsk.ts';
 import { withAsk } from './withAsk.ts';
 
@@ -38,9 +38,6 @@ const saysTrade = ({ path, spot }: SideHeader): boolean =>
   ofTrade.test([...path.values(), textOf(spot)].join(' '));
 
 const isFlow = (part: SaidPart | undefined): boolean => tradeFlows.includes(part?.id ?? '');
-
-const isUnread = ({ problem }: SideHeader): boolean =>
-  problem !== undefined && problem.kind !== 'asked';
 
 /** The nearest name before it tells, else the nearest behind; where there is none, what stands around. */
 function isBesideFlow(side: readonly SideHeader[], at: number, isAround: boolean): boolean {

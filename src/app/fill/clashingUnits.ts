@@ -1,10 +1,11 @@
 import { isCurrency } from '../../domain/isCurrency.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import { isSameScale } from './isSameScale.ts';
+import { listMark } from './listMark.ts';
 import type { TextToken } from './textToken.ts';
 
 /** Between units of several things: 亿元、元. */
-const lists = /[、,，/／;；和与及]|\band\b/iu;
+const lists = new RegExp(`${listMark}|[,，／;；]`, 'iu');
 
 /**
  * The units of one text that contradict each other: two scales of one thing, or two currencies, that no mark lists and no other

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { isWholeYear } from '../../domain/period.ts';
 import { asIfNotAsk } from './asIfNotAsk.ts';
+import { isYear } from './isYear.ts';
 import { readText } from './readText.ts';
-import type { Said, SaidPart } from './said.ts';
-import type { SideHeader } from './sideHeader.ts';
+import type { Said } from './said.ts';
+import { isUnread, type SideHeader } from './sideHeader.ts';
 import type { Answers, TableAsk } from './tableAsk.ts';
 import type { TableSides } from './tableGrid.ts';
 
@@ -43,9 +42,6 @@ function withoutPeriods(text: string, dataset: Dataset): string {
     .reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
 }
 
-const isUnread = ({ problem }: SideHeader): boolean =>
-  problem !== undefined && problem.kind !== 'asked';
-
 /** Whether some cell asks a whole year, as no side and no title parts it into months; what is not understood may be such a year. */
 function hasWholeYears({ down, across, fixed }: TableSides): boolean {
   if ([...down, ...across].some(isUnread)) return true;
@@ -64,8 +60,3 @@ const isPart = (said: Said): boolean =>
   said.has('months') ||
   said.get('relation')?.id === 'month' ||
   (said.has('period') && !isYear(said.get('period')));
-
-function isYear(part: SaidPart | undefined): boolean {
-  const period = canonicalPeriod(part?.id ?? '');
-  return period !== undefined && isWholeYear(period);
-}

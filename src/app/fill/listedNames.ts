@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { HeaderProblem } from './headerProblem.ts';
+import { listMark } from './listMark.ts';
 import type { SaidKind } from './tablePart.ts';
 import type { Meaning, TextToken } from './textToken.ts';
 
 /** A mark alone between two words. */
-const mark = /^\s*(?:[、/／&和与及]|and)\s*$/iu;
+const mark = new RegExp(String.raw`^\s*(?:${listMark}|[／&])\s*$`, 'iu');
 const comma = /^\s*[，；]\s*$/u;
 const ratio = /^\s*[/／:：比]\s*$/u;
 

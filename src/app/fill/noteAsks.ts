@@ -28,7 +28,7 @@ export function noteAsks(
   answers: Answers,
   context: FunctionContext,
 ): readonly TableAsk[] {
-  const asks = notes.flatMap((note) => {
+  return notes.flatMap((note) => {
     const text = note.text.trim();
     const isOne = noteSentences(text).length === 1;
     const askOf = (left: string): TableAsk => {
@@ -39,7 +39,6 @@ export function noteAsks(
     };
     return doubtfulSentences(note, facts, context).map(askOf);
   });
-  return [...new Map(asks.map((ask) => [ask.id, ask])).values()];
 }
 
 export interface Note {

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../domain/isCurrency.ts';
 import { parseUnit } from '../../domain/unit.ts';
 
 /** What such a text names is where the figures are from or what is to be known of them, not what they are. */
@@ -13,7 +14,6 @@ const published =
   /^\s*(?:published|updated|last updated|released|release date)\b\s*(?:on|at)?\s*[:：]?/iu;
 const yearbook = /^\s*[《]?[\p{Script=Han}]*统计年鉴\s*[—–-]?\s*\d{4}(?:年版?)?[》]?\s*$/u;
 const bracketed = /^\s*[（(【[]\s*(?<inside>[^（(【[]+?)\s*[)）】\]]\s*$/u;
-const money: ReadonlySet<string> = new Set(['元', '美元', '1']);
 const unitLine = /^[（(【[]?\s*(?:计量)?(?:单位|units?)\s*[:：]/iu;
 
 /** Whether a text is a note, a source or a remark about the document. */
@@ -52,7 +52,7 @@ export function isBracketedUnit(text: string): boolean {
   const { inside } = bracketed.exec(text)?.groups ?? {};
   if (inside === undefined) return false;
   const { base, factor } = parseUnit(inside);
-  return money.has(base) || factor > 1;
+  return isCurrency(base) || base === '1' || factor > 1;
 }
 
 const documentPart =

@@ -1,3 +1,5 @@
+import { wordList } from './wordList.ts';
+
 /**
  * The words of remarks that change no number of a table, by what they are about. Each list is closed: a sentence with any other
  * word is none of them.
@@ -5,11 +7,6 @@
 
 /** Words between spaces or bars, in lower case. */
 const listed = (text: string): readonly string[] => text.trim().split(/[\s|]+/u);
-const english = (text: string): readonly string[] =>
-  text
-    .split(/[|\n]/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
 
 /** A remark: what it is made of, and a word without which it is none. */
 export interface RemarkWords {
@@ -23,7 +20,7 @@ const rounding: RemarkWords = {
       之和 与 和 或 相对数 单位 小数 小数点 小数位 四舍五入 的 原因 原则 缘故 可能 略有 会 存在 有 不等 不等于 不一致 不相等 不完全 相等 等于
       一致 出入 误差 差异 尾数 取舍 不同 而 产生 计算 均 未作 未做 不作 没有 进行 机械 调整 情况 关系 所致 造成 导致 影响 于 在
       个别 细微 总项 分组 加总数 个位 位数 差 微小 相应`),
-    ...english(`figures | figure | totals | total | numbers | data | components | component | percentages | shares | may
+    ...wordList(`figures | figure | totals | total | numbers | data | components | component | percentages | shares | may
       might | do | not | add | up | sum | sums | to | the | due | because | of | rounding | rounded | exactly | precisely
       differ | slightly | from | errors | error | equal | are | is | there | be | discrepancies | result | in | and | or | 100
       this | table | independent | their | its | some | any | because of | on account | individual | parts | items | a | small
@@ -37,7 +34,7 @@ export const preliminaryWords: RemarkWords = {
   words: [
     ...listed(`本表 表中 表内 以上 上述 以上各项 全部 所有 最新 本年 今年 当年 其中 数据 数字 指标 均 均为 都 皆 为 系 是 属 初步 快报 速报
       核算 统计 数 月报 月度 快报数 快报数据 初步数 初步核算数 初步统计数 的 各项 公报 将 另行 后续 待 核实`),
-    ...english(`the | figures | data | numbers | are | is | preliminary | provisional | accounting | flash | report | reports
+    ...wordList(`the | figures | data | numbers | are | is | preliminary | provisional | accounting | flash | report | reports
       all | in | this | table | for | of | latest | year | results | subject to revision | and | may be revised | p`),
   ],
   essential: /初步|快报|速报|preliminary|provisional|flash/iu,
@@ -48,7 +45,7 @@ const signs: RemarkWords = {
   words: [
     ...listed(`符号 使用 说明 表示 代表 表 空格 空白 该项 该 统计 指标 数据 无 不详 没有 不足 本表 最小 单位数 或 或者 其中 主要项 主要 项 的 缺 缺失
       暂无 暂缺 未公布 尚未 公布 未发布 发布 不适用 暂未 是 为 - — – … ...... ... # * / n.a. n/a na 其`),
-    ...english(`not | available | applicable | no | data | means | denotes | indicates | missing | n.a. | n/a | na | - | –
+    ...wordList(`not | available | applicable | no | data | means | denotes | indicates | missing | n.a. | n/a | na | - | –
       — | … | ... | .. | * | or | value | yet | published | blank | cells | are | is | = | : | figures | denote | indicate`),
   ],
   essential: /表示|代表|无|不详|缺|未|不适用|available|applicable|no data|missing|yet/iu,
@@ -59,7 +56,7 @@ const reservation: RemarkWords = {
   words: [
     ...listed(`最终 数据 数字 以 请 正式 公布 发布 统计 年鉴 统计年鉴 公报 统计公报 为准 如有 出入 不一致 不符 的 核实 核定 数 仅供参考 仅供 参考 内部
       请勿 引用 转载 未经 许可 授权 不得 严禁 外传 本表 使用 注意 保密 部门 局 统计局 如 有 将 和 与 及 或 之处 时 应 注明 出处`),
-    ...english(`for | reference | only | official | publications | prevail | the | internal | use | data | please | not | do
+    ...wordList(`for | reference | only | official | publications | prevail | the | internal | use | data | please | not | do
       cite | quote | figures`),
   ],
   essential: /为准|参考|引用|转载|外传|保密|reference|prevail|cite|quote|internal/iu,
@@ -69,7 +66,7 @@ const reservation: RemarkWords = {
 const paper: RemarkWords = {
   words: [
     ...listed('续表 续 上表 接 下页 转 见 待续 完 本表 共 页 第 附件 附表 同上 如上 略 无'),
-    ...english('continued | cont. | next | page | see | table | to be'),
+    ...wordList('continued | cont. | next | page | see | table | to be'),
   ],
   essential: /续|接|页|完|附|同上|如上|略|无|continued|cont|page/iu,
 };
@@ -80,7 +77,7 @@ export const remarkWords: readonly RemarkWords[] = [rounding, signs, reservation
 export const sentenceWords: readonly string[] = [
   ...listed(`本表 表中 表内 上表 以上 上述 全部 所有 所列 各 各项 数据 数字 数值 指标 均 均为 都 皆 为 系 是 指 的 计算 统计 核算 数 按 以 用 计 计价 和
     及 与 其中 口径 人民币 单位 计量单位 各产业 三次产业 各行业 相关 有关 全市 各市 而`),
-  ...english(`the | figures | data | values | numbers | in | this | table | are | is | all | of | at | and | expressed | for
+  ...wordList(`the | figures | data | values | numbers | in | this | table | are | is | all | of | at | and | expressed | for
     calculated | measured | stated | shown | given | refer | to | unit | units | computed | on | by | rmb | renminbi`),
 ];
 
@@ -92,7 +89,7 @@ export const bodyWords: readonly string[] = [
     月报 统计快报 快报 国民经济和社会发展统计公报 国民经济和社会发展 国民经济 社会发展 国民经济核算 政府工作报告 工作报告 官网 官方网站 网站 门户网站 公开 数据库 数据 平台 新闻 新闻发布会 发布会 日报 晚报
     wind ceic 同花顺 中经网 万得 choice 资讯 整理 测算 根据 据 由 提供 发布 公布 来自 来源 来源于 资料 网 历年 各年 各市 各地 各省 各省辖市 各地市 及 和 与 等 的 有关 相关 部门 有关部门 本市
     本局 年度 版 综合处 综合科 编 中国 全国 全省 财政决算报告 委员会`),
-  ...english(`bureau | bureaus | bureaux | statistics | statistical | yearbook | yearbooks | customs | communique
+  ...wordList(`bureau | bureaus | bureaux | statistics | statistical | yearbook | yearbooks | customs | communique
     communiqué | communiques | bulletin | bulletins | government | people's | municipal | provincial | province | general
     administration | of | the | and | china | national | ministry | department | commerce | finance | bank | people's bank
     commission | development | reform | website | web site | database | databases | report | reports | ceic | wind | author

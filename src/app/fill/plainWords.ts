@@ -1,25 +1,19 @@
+import { wordList } from './wordList.ts';
+
 /**
  * Words that a table has around its names and that change no number. Each list is closed: a word that stands in none of them
  * and names nothing is not understood.
  */
 
-/** Words between bars or on lines of their own. */
-function listed(text: string): readonly string[] {
-  return text
-    .split(/[|\n]/u)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-}
-
 /** Inside headers and labels. */
-export const headerWords = listed(`
+export const headerWords = wordList(`
   计量单位 | 单位 | 其中 | 数据 | 的 | 对 | 自 | 指标值 | 按 | 计 | 为 | total | of which
   按经营地分 | 按经营单位所在地分 | 按消费类型分 | 按消费形态分
   unit | units | of | in | from | to | by | the | o/w | city | province | prefecture
 `);
 
 /** Inside titles and corners as well. */
-export const titleWords = listed(`
+export const titleWords = wordList(`
   主要经济指标 | 经济指标 | 企业性质 | 贸易方式 | 运输方式
   主要 | 指标 | 情况 | 统计表 | 统计 | 一览表 | 一览 | 表 | 附表 | 续表 | 数据表 | 完成情况
   运行情况 | 变化情况 | 变动情况 | 走势 | 历年 | 近年 | 及其 | 以及 | 及 | 和 | 与 | 月度
@@ -33,14 +27,14 @@ export const titleWords = listed(`
 `);
 
 /** In titles: places vary, so that one that stands there is the whole that they are in. */
-export const manyPlaces = listed(`
+export const manyPlaces = wordList(`
   各省辖市 | 各地市 | 各市县 | 各市 | 各地区 | 各地 | 分地区 | 分市 | 各县 | 省辖市 | 地市
   分省辖市 | 按地区分 | 18市 | 18个市 | 18地市 | 十八市 | 18个省辖市 | 分市县 | by city
   by region | by place | cities | by prefecture | prefectures
 `);
 
 /** Inside headers and labels: the city that the title names. */
-export const ownCityWords = listed(`全市 | whole city`);
+export const ownCityWords = wordList(`全市 | whole city`);
 
 /** What several indicators are called, by their names: which is meant is asked. */
 export const sharedNames: ReadonlyMap<string, readonly string[]> = new Map([
@@ -56,16 +50,16 @@ export const priceWords: ReadonlyMap<string, string> = new Map(
       at current prices | nominal`,
     constant: `可比价 | 可比价格 | 不变价 | 不变价格 | 按可比价 | 按可比价格 | 按可比价计算 | 按可比价格计算
       按不变价格计算 | 按不变价计算 | real | constant prices | at constant prices | comparable prices`,
-  }).flatMap(([id, words]) => listed(words).map((word): [string, string] => [word, id])),
+  }).flatMap(([id, words]) => wordList(words).map((word): [string, string] => [word, id])),
 );
 
 /** Titles of tables that divide a whole. */
-export const structureWords = listed(`
+export const structureWords = wordList(`
   三次产业结构 | 产业结构 | 三次产业构成
 `);
 
 /** What stands over a column of names, or in the corner, and says what they are. */
-export const columnHeads = listed(`
+export const columnHeads = wordList(`
   地区 | 地区名称 | 地市 | 城市 | 市 | 省份 | 市县 | 省辖市 | 区域 | 名称 | 省市 | 县市 | 各市
   指标 | 指标名称 | 项目 | 类别 | 分类 | 科目 | 内容 | 分组 | 主要指标 | 品种 | 科目名称
   年份 | 年度 | 年 | 时间 | 时期 | 日期 | 月份 | 月 | 季度 | 季 | 期间 | 统计期 | 国别
@@ -77,29 +71,29 @@ export const columnHeads = listed(`
 `);
 
 /** What stands over a column of running numbers. */
-export const serialHeads = listed(`
+export const serialHeads = wordList(`
   序号 | 编号 | 序 | no. | no | # | s/n
 `);
 
 /** What stands over a column of words about each row, which is passed over. */
-export const noteHeads = listed(`
+export const noteHeads = wordList(`
   备注 | 说明 | 注 | 附注 | 来源 | 出处 | 资料来源 | 数据来源 | 状态 | note | notes | remark
   remarks | source | sources | status | comment | comments
 `);
 
 /** What a list adds up to. */
-export const totalWords = listed(`
+export const totalWords = wordList(`
   合计 | 总计 | 总额 | 总值 | 共计 | 全部合计 | 总和 | 合 计 | 总 计 | 汇总 | total | grand total
   sum
 `);
 
 /** The level of a thing, beside its growth. */
-export const levelWords = listed(`
+export const levelWords = wordList(`
   绝对量 | 绝对额 | 绝对数 | 绝对值 | 金额 | 数额 | 本期数 | 实绩 | 指标值 | 当期值 | absolute value
 `);
 
 /** Whether what is meant is growth or an increase is told by the unit alone. */
-export const changeWords = listed(`
+export const changeWords = wordList(`
   增减 | 比上年增减 | 较上年增减 | 同比增减 | 比去年同期 | 比上年同期 | 较上年同期 | 增长
   比上年 | 较上年 | 比去年 | 同比变动 | 变动 | 比上年同期增减 | 比去年同期增减 | 增减幅度
   同比± | ± | 比上年± | 较上年± | 增长± | 比上年同期± | 比去年同期± | 增减± | change
@@ -108,17 +102,17 @@ export const changeWords = listed(`
 `);
 
 /** An increase in what is counted. */
-export const increaseWords = listed(`
+export const increaseWords = wordList(`
   增减额 | 增加额 | 增长额 | 净增额 | 增减量 | 增加量
 `);
 
 /** More names of growth on the period before. */
-export const periodGrowthWords = listed(`
+export const periodGrowthWords = wordList(`
   环比增长 | 环比增速 | 环比增幅 | 环比增长率 | 比上月增长 | 比上季度增长
 `);
 
 /** More names of growth on the year before. */
-export const growthWords = listed(`
+export const growthWords = wordList(`
   增幅 | 同比增速 | 增长率 | 增长速度 | 同比增长 | 比上年增长 | 较上年增长 | 比去年增长
   比上年同期增长 | 比去年同期增长 | 较上年同期增长 | 增长幅度 | 同比增长率 | 年增长率
   growth rate | growth | yoy | y/y | yoy growth | y-o-y | year-on-year | percent change
@@ -126,22 +120,22 @@ export const growthWords = listed(`
 `);
 
 /** The share of the province, said with what it is of. */
-export const provinceShareWords = listed(`
+export const provinceShareWords = wordList(`
   全省占比 | 占全省比重 | 占全省的比重 | 全省比重 | 占全省份额 | 占全省 | 占全省比 | 占全省比例
   share of province | share of the province | share in province
 `);
 
-export const provinceRankWords = listed(`
+export const provinceRankWords = wordList(`
   全省位次 | 在全省位次 | 全省排名 | 居全省位次 | 全省排位 | 在全省排名 | 居全省位
 `);
 
 /** The same of the country: a name of it beside a share or rank is no place of its own. */
-export const countryShareWords = listed(`
+export const countryShareWords = wordList(`
   全国占比 | 占全国比重 | 占全国的比重 | 全国比重 | 占全国份额 | 占全国 | 占全国比例
   share of china | share of national total
 `);
 
-export const countryRankWords = listed(`
+export const countryRankWords = wordList(`
   全国位次 | 在全国位次 | 全国排名 | 居全国位次 | 全国排位 | 在全国排名 | 居全国位
   rank in china | national rank
 `);

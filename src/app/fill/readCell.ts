@@ -14,6 +14,7 @@ import { bracketsOf, cellRole } from './cellRole.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isInitials } from './isInitials.ts';
 import { listedNames } from './listedNames.ts';
+import { listMark } from './listMark.ts';
 import { isMisleadingHeader } from './misleadingHeader.ts';
 import { severalPeriods } from './periodToken.ts';
 import { readName } from './readName.ts';
@@ -173,7 +174,7 @@ function wordsProblem(
 }
 
 /** Between two names that a text lists. */
-const listMark = /[及和与、/／&]|\band\b/iu;
+const nameMark = new RegExp(`${listMark}|[／&]`, 'iu');
 
 /** In a title that lists it with an indicator, a word that may be one is one: 外贸和外资. */
 function listedName(
@@ -186,7 +187,7 @@ function listedName(
   const isListed = [tokens[at - 1], tokens[at + 1]].some((other) => {
     if (other?.meanings.some(({ kind }) => kind === 'indicator') !== true) return false;
     const gap = text.slice(Math.min(other.to, token.to), Math.max(other.from, token.from));
-    return listMark.test(gap);
+    return nameMark.test(gap);
   });
   const named = token.meanings.filter(({ kind }) => kind === 'indicator');
   return place === 'title' && isListed && named.length > 0 ? { ...token, meanings: named } : token;

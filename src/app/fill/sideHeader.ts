@@ -64,6 +64,10 @@ export function isDependent(own: Said): boolean {
   return own.size > 0 && [...own.keys()].every((kind) => measuring.has(kind));
 }
 
+/** Whether a header is not understood; what is asked about is. */
+export const isUnread = ({ problem }: SideHeader): boolean =>
+  problem !== undefined && problem.kind !== 'asked';
+
 /** Whether a header stands under the same outer cell as another, and is not empty. */
 export const isBeside = (other: SideHeader, { stretch }: SideHeader): boolean =>
   other.stretch === stretch && other.spot !== undefined;

@@ -21,7 +21,7 @@ const onlyDate = new RegExp(
   'iu',
 );
 
-const noKinds: ReadonlySet<string> = new Set(['place', 'period']);
+const naming: ReadonlySet<string> = new Set(['place', 'period']);
 
 /** Whether a sentence says that a source follows, or names one in its way. */
 export const isSourceSentence = (text: string): boolean =>
@@ -47,7 +47,7 @@ export function isSourceClause(clause: string, dataset: Dataset): boolean {
 
 const isNameOrDate = ({ meanings }: TextToken): boolean =>
   meanings.every(
-    ({ kind, id }) => noKinds.has(kind) && !/[HQMC]/u.test(kind === 'period' ? id : ''),
+    ({ kind, id }) => naming.has(kind) && !/[HQMC]/u.test(kind === 'period' ? id : ''),
   );
 
 /** Everyone who is named as a source, and what he published. */

@@ -71,8 +71,7 @@ function saidOf(left: SideHeader, top: SideHeader, fixed: Said, context: Functio
   const divided = said.ok ? cellBreakdown(said.said, context.dataset) : said;
   const priced = divided.ok ? cellPrices(divided.said, context.dataset) : divided;
   const shared = priced.ok ? cellShare(priced.said, context.dataset) : priced;
-  const parted = shared.ok ? cellBreakdown(shared.said, context.dataset) : shared;
-  return parted.ok ? cellUnit(parted.said, context.dataset) : parted;
+  return shared.ok ? cellUnit(shared.said, context.dataset) : shared;
 }
 
 /** How the formulas of a table name the places of one of its sides. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { once } from '../../domain/once.ts';
 import { figureOrigins } from '../../formulas/figureOrigins.ts';
 import type { SaidPart } from './said.ts';
 import type { TableCells, TableSides } from './tableGrid.ts';
@@ -42,6 +43,8 @@ export function tableFacts(
     (side) =>
       side.length > 0 && side.every(({ said }) => (said.get('measure')?.id ?? 'level') !== 'level'),
   );
+  // Only a note or a flash figure asks, and a note with each of its sentences.
+  const restated = once(() => cells.flat().flatMap((cell) => restatedOf(cell?.figure, dataset)));
   const isAllMeasured = isMeasured || (fixed.get('measure')?.id ?? 'level') !== 'level';
   return {
     parts,
@@ -49,7 +52,7 @@ export function tableFacts(
     isWhole,
     hasLevels: !isWhole || !isAllMeasured,
     get restated() {
-      return cells.flat().flatMap((cell) => restatedOf(cell?.figure, dataset));
+      return restated();
     },
     hasGrowth: measures.some((id) => growths.has(id)),
   };

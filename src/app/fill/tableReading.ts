@@ -1,6 +1,6 @@
 import type { FunctionContext } from '../../formulas/functions/functionDefinition.ts';
-import { sheetUnit } from '../../formulas/readableUnit.ts';
 import { unitText } from '../../formulas/unitText.ts';
+import { answeredUnits } from './answeredUnits.ts';
 import type { TableFacts } from './tableFacts.ts';
 
 /** More names of a kind than this are not all told. */
@@ -35,6 +35,5 @@ export function filledUnits(
 ): readonly string[] {
   const said = facts.parts('unit').map(({ label }) => label);
   if (said.length > 0 || !facts.hasLevels) return [...new Set(said)];
-  const units = facts.indicators.map(({ unit }) => sheetUnit(unit, language)?.unit ?? unit);
-  return [...new Set(units.map((unit) => unitText(unit, language)))];
+  return [...new Set(answeredUnits(facts, language).map((unit) => unitText(unit, language)))];
 }

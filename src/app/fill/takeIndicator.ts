@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { mayDivide } from './cellBreakdown.ts';
 import type { SaidPart } from './said.ts';
-import { refused, withParts, type SideHeader } from './sideHeader.ts';
+import { isUnread, refused, withParts, type SideHeader } from './sideHeader.ts';
 import type { Answers } from './tableAsk.ts';
 import type { SaidKind } from './tablePart.ts';
 import { withAsk } from './withAsk.ts';
@@ -73,10 +73,7 @@ function measured(header: SideHeader, beside: readonly SideHeader[]): SideHeader
 const measuring: readonly SaidKind[] = ['measure', 'unit', 'reference', 'prices'];
 
 /** A heading that is not understood may be what it is a part of. */
-function isLost(beside: readonly SideHeader[]): boolean {
-  const problem = beside.at(-1)?.problem;
-  return problem !== undefined && problem.kind !== 'asked';
-}
+const isLost = (beside: readonly SideHeader[]): boolean => beside.slice(-1).some(isUnread);
 
 const saysIndicator = ({ own, problem }: SideHeader): boolean =>
   problem === undefined && own.has('indicator') && !own.has('breakdown');

@@ -6,7 +6,8 @@ import { chosenMeaning } from './chosenMeaning.ts';
 import { areApart as areUnitsApart } from './clashingUnits.ts';
 import type { HeaderProblem } from './headerProblem.ts';
 import { isBarred } from './isBarred.ts';
-import { isListedMeasure, listedKinds } from './isListedMeasure.ts';
+import { listedKinds } from './listedKinds.ts';
+import { listMark } from './listMark.ts';
 import { isNoteText, withoutDocumentParts } from './noteText.ts';
 import { onlyAnswer } from './onlyAnswer.ts';
 import { severalPeriods } from './periodToken.ts';
@@ -104,24 +105,16 @@ function textSaid({ value, at }: TitleText, answers: Answers, context: FunctionC
   const asks = chosen.flatMap(({ ask }) => ask ?? []);
   const parts = chosen.flatMap((one) => ('part' in one ? [one.part] : []));
   const claims = withoutScope(withMonth(parts, text)).filter((part) => !isHead(part));
-  const isListed = isListedMeasure(text, context.dataset);
-  const { said, open } = kindsSaid(claims, listedIn(text, isListed, context), context);
+  const listed = listedKinds(text, context.dataset);
+  const { said, open } = kindsSaid(claims, listed, context);
   const unclear =
     relatedWord(parts) ?? parts.find(isHead)?.word ?? (isCompound(open, text) ? text : undefined);
   const left = problem === undefined ? unclear : leftOf(problem, text);
   const ask =
     left === undefined ? [] : titleAsks(spot, [...new Set(left.split(leftMark))], said, answers);
   const places = parts.filter(({ kind, id }) => kind === 'place' && id !== eachPlace.id);
+  const isListed = listed.has('measure');
   return { said, places, claims, isListed, open, asks: [...asks, ...ask] };
-}
-
-function listedIn(
-  text: string,
-  isListed: boolean,
-  { dataset }: FunctionContext,
-): ReadonlySet<SaidKind> {
-  const listed = listedKinds(text, dataset);
-  return isListed ? new Set([...listed, 'measure' as const]) : listed;
 }
 
 /** Between the stretches of a text that are not understood. */
@@ -141,7 +134,7 @@ const isHead = ({ kind, word = '' }: SaidPart): boolean =>
   kind === 'breakdown' && /\p{Script=Han}/u.test(word) && cellRole(word) === 'head';
 
 /** Between names that a title lists, so that headers tell them apart. */
-const listMarks = /[及和与、,，/]|\band\b/iu;
+const listMarks = new RegExp(`${listMark}|[,，]`, 'iu');
 
 /** Two names side by side are rather one that nobody knows: Services trade. */
 const isCompound = (open: readonly SaidKind[], text: string): boolean =>

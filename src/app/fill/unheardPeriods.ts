@@ -1,5 +1,6 @@
 import { canonicalPeriod } from '../../domain/canonicalPeriod.ts';
-import { isWholeYear, type Period } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
+import { isYear } from './isYear.ts';
 import { severalPeriods } from './periodToken.ts';
 import type { Said, SaidPart } from './said.ts';
 
@@ -55,11 +56,6 @@ const barePeriod = (header: Said): SaidPart | undefined =>
 
 const periodOf = (part: SaidPart | undefined): Period | undefined =>
   part === undefined ? undefined : canonicalPeriod(part.id);
-
-function isYear(part: SaidPart): boolean {
-  const period = periodOf(part);
-  return period !== undefined && isWholeYear(period);
-}
 
 /** Of months that began after January, or one alone, which is not what is counted together since then. */
 function isLater(part: SaidPart): boolean {

@@ -44,8 +44,5 @@ export function unheardTitle(
     ...(open.includes('place') ? [] : unheardName('place', heard, all, dataset)),
     ...(open.includes('indicator') ? [] : unheardName('indicator', heard, all, dataset)),
   ];
-  const asks = unheard.map((part) =>
-    asIfNotAsk(`unheard:${part.kind}:${part.id}`, part.label, answers),
-  );
-  return [...new Map(asks.map((ask) => [ask.id, ask])).values()];
+  return unheard.map((part) => asIfNotAsk(`unheard:${part.kind}:${part.id}`, part.label, answers));
 }

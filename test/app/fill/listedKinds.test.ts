@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isListedMeasure, listedKinds } from '../../../src/app/fill/isListedMeasure.ts';
+import { listedKinds } from '../../../src/app/fill/listedKinds.ts';
 import { tableDataset } from '../../support/tableNames.ts';
 
-describe('isListedMeasure', () => {
+describe('listedKinds of a measure', () => {
   it.each([
     '各市GDP及增速',
     '各市GDP、常住人口增速',
@@ -13,7 +13,7 @@ describe('isListedMeasure', () => {
     'Exports, growth',
     'Growth and rank of exports',
   ])('says that %s lists its measure', (text) => {
-    expect(isListedMeasure(text, tableDataset)).toBe(true);
+    expect(listedKinds(text, tableDataset).has('measure')).toBe(true);
   });
 
   it.each([
@@ -24,11 +24,11 @@ describe('isListedMeasure', () => {
     'Exports growth, Henan and Zhengzhou, 2023',
     '各市进出口增速（%，2024年）',
   ])('says that %s does not', (text) => {
-    expect(isListedMeasure(text, tableDataset)).toBe(false);
+    expect(listedKinds(text, tableDataset).has('measure')).toBe(false);
   });
 });
 
-describe('listedKinds', () => {
+describe('listedKinds of a breakdown or a place', () => {
   it.each([
     ['民营企业与进出口总额', ['breakdown']],
     ['Private enterprises and foreign trade', ['breakdown']],
@@ -39,6 +39,7 @@ describe('listedKinds', () => {
     ['民营企业进出口、出口、进口', []],
     ['2025年各市进出口及增速', []],
   ])('of %s are %j', (text, kinds) => {
-    expect([...listedKinds(text, tableDataset)]).toEqual(kinds);
+    const listed = [...listedKinds(text, tableDataset)].filter((kind) => kind !== 'measure');
+    expect(listed).toEqual(kinds);
   });
 });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { listMark } from './listMark.ts';
 import { readText } from './readText.ts';
 import type { SaidKind } from './tablePart.ts';
 import type { TextToken } from './textToken.ts';
@@ -11,44 +12,38 @@ const around = {
 const counted: ReadonlySet<SaidKind> = new Set<SaidKind>(['indicator', 'breakdown', 'measure']);
 
 /**
- * Whether a title lists its measure, so that it need not be one of all the cells: beside another measure, behind several
- * indicators, or with a mark between it and what it stands beside.
+ * The kinds of which a title lists a name beside others, so that it need not be of all the cells: a measure beside another one,
+ * behind several indicators, or with a mark between it and what it stands beside; a breakdown beside what is measured; a place beside
+ * a place.
  *
  * @example
- * // GDP及增速, GDP、进出口增速, 增速和位次, 目标及完成情况: listed
- * // 河南、郑州GDP增速, GDP growth by city, 2025: not
- */
-export function isListedMeasure(text: string, dataset: Dataset): boolean {
-  const { tokens } = readText(dataset, text, 'title');
-  if (!tokens.some((token) => isOf(token, 'measure'))) return false;
-  if (idsOf(tokens, 'measure').size > 1 || idsOf(tokens, 'indicator').size > 1) return true;
-  return isBesideMark(text, tokens, 'measure');
-}
-
-/**
- * The kinds of which a title lists a name beside others, so that it need not be of all the cells: a breakdown beside what is
- * measured, a place beside a place.
- *
- * @example
- * // 许昌发制品与出口总额: a breakdown; 河南省及郑州市GDP: a place; 河南郑州民营企业进出口: none
+ * // GDP及增速, GDP、进出口增速, 增速和位次, 目标及完成情况: the measure; 河南、郑州GDP增速, GDP growth by city, 2025: not
+ * // 许昌发制品与出口总额: the breakdown; 河南省及郑州市GDP: the place; 河南郑州民营企业进出口: none
  */
 export function listedKinds(text: string, dataset: Dataset): ReadonlySet<SaidKind> {
   const { tokens } = readText(dataset, text, 'title');
-  const listed = new Set<SaidKind>();
-  // 民营企业进出口及外贸总额 names one thing twice, of which one is the whole.
   const indicators = tokens.filter((token) => isOf(token, 'indicator'));
-  const isTwice = indicators.length > idsOf(tokens, 'indicator').size;
+  const named = idsOf(tokens, 'indicator').size;
+  const hasMeasure = tokens.some((token) => isOf(token, 'measure'));
+  const isSeveral = idsOf(tokens, 'measure').size > 1 || named > 1;
+  const listed = new Set<SaidKind>();
+  if (hasMeasure && (isSeveral || isBesideMark(text, tokens, 'measure'))) listed.add('measure');
+  // 民营企业进出口及外贸总额 names one thing twice, of which one is the whole.
+  const isTwice = indicators.length > named;
   if (isTwice || isBesideMark(text, tokens, 'breakdown')) listed.add('breakdown');
-  const places = tokens.filter((token) => isOf(token, 'place'));
-  const isPlaces = places.some((place, at) => {
-    const next = places[at + 1];
-    return next !== undefined && onlyMark.test(text.slice(place.to, next.from));
-  });
-  if (isPlaces) listed.add('place');
+  if (hasListedPlaces(text, tokens)) listed.add('place');
   return listed;
 }
 
-const onlyMark = /^\s*(?:[及和与、,，/／&]|and\b)+\s*$/iu;
+function hasListedPlaces(text: string, tokens: readonly TextToken[]): boolean {
+  const places = tokens.filter((token) => isOf(token, 'place'));
+  return places.some((place, at) => {
+    const next = places[at + 1];
+    return next !== undefined && onlyMark.test(text.slice(place.to, next.from));
+  });
+}
+
+const onlyMark = new RegExp(String.raw`^\s*(?:${listMark}|[,，／&])+\s*$`, 'iu');
 
 /** Whether a mark stands right beside a word of a kind, with another name or a plain word behind the mark. */
 function isBesideMark(
@@ -68,8 +63,11 @@ function isBesideMark(
 
 /** Marks right beside a measure; 其 of 及其 says nothing more. */
 const beside = {
-  before: { mark: /(?:[及和与、/／&]|\band\b)\s*其?\s*$/iu, comma: /[,，]\s*$/u },
-  behind: { mark: /^\s*(?:[及和与、/／&]|and\b)/iu, comma: /^\s*[,，]/u },
+  before: {
+    mark: new RegExp(String.raw`(?:${listMark}|[／&])\s*其?\s*$`, 'iu'),
+    comma: /[,，]\s*$/u,
+  },
+  behind: { mark: new RegExp(String.raw`^\s*(?:${listMark}|[／&])`, 'iu'), comma: /^\s*[,，]/u },
 } as const;
 
 /** @param gap what stands between a measure and the word beside it on one side */
